@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+import { reference } from "./reference.js";
+
+export default defineConfig({
+  plugins: [reference()],
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 90, functions: 90, branches: 80 },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import { columnOf, filled, has, lengthOf, scaled } from "../core/column.ts";
+import { divide, fraction, fractionOf } from "../core/fraction.ts";
+import { scaleOf } from "../core/graph.ts";
+import type { Aggregate, Column, Methodology, Missing } from "../types.ts";
+import { type Weighted, weightedGeometricMean, weightedMean } from "./mean.ts";
+
+/** Every measure that a table gives or that follows from it. */
+export interface Aggregated {
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Aggregates taken as given, because their members are not there for every unit that has one. */
+  readonly startsFrom: readonly string[];
+  /** Aggregates that were given too, and were computed anew from their members. */
+  readonly recomputed: readonly string[];
+}
+
+/**
+ * Computes the aggregates of a methodology from given columns, in the units of its scale (0–1 or points).
+ * A member of weight 0 is never needed. `missing`: `zero` reads a missing given value as 0; `rescale` shares a
+ * missing member's weight among the others; otherwise an aggregate with a missing member is missing.
+ */
+export function aggregate(methodology: Methodology, given: ReadonlyMap<string, Column>, missing: Missing): Aggregated {
+  const measures = new Map(methodology.measures.map((measure) => [measure.code, measure]));
+  const columns = new Map<string, Column>();
+  const done = new Set<string>();
+  const startsFrom: string[] = [];
+  const recomputed: string[] = [];
+
+  const resolve = (code: string): Column | undefined => {
+    if (done.has(code)) return columns.get(code);
+    done.add(code);
+    const measure = measures.get(code);
+    const own = given.get(code);
+    const start = own && missing === "zero" ? filled(own, fraction(0n)) : own;
+    const computed = measure?.of ? compute(measure) : undefined;
+    const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
+    if (measure?.of && own) (column === start ? startsFrom : recomputed).push(code);
+    if (column !== undefined) columns.set(code, column);
+    return column;
+  };
+
+  const compute = (measure: Aggregate): Column | undefined => {
+    const members = Object.entries(measure.of).flatMap(([code, weight]) => {
+      const column = resolve(code);
+      return weight === 0 ? [] : [{ code, weight: fractionOf(weight), column }];
+    });
+    const n = lengthOf(members.find(({ column }) => column)?.column ?? NOTHING);
+    const fill = missing === "zero" ? fraction(0n) : undefined;
+    const weighted: Weighted[] = [];
+    for (const { code, weight, column } of members) {
+      if (column === undefined && missing !== "zero" && missing !== "rescale") return undefined;
+      const values = column ?? columnOf(n, () => fill);
+      weighted.push({ weight, column: scaled(values, divide(fraction(1n), scaleOf(methodology, code))) });
+    }
+    if (n === 0 || weighted.length === 0) return undefined;
+    const mean = measure.mean === "geometric" ? weightedGeometricMean : weightedMean;
+    return scaled(mean(weighted, missing === "rescale" ? "rescale" : "strict"), scaleOf(methodology, measure.code));
+  };
+
+  for (const { code } of methodology.measures) resolve(code);
+  return { columns, startsFrom, recomputed };
+}
+
+const NOTHING: Column = { kind: "exact", values: [] };
+
+/** Whether `column` has a value wherever `other` has one. */
+function covers(column: Column, other: Column): boolean {
+  for (let i = 0; i < lengthOf(other); i++) if (has(other, i) && !has(column, i)) return false;
+  return true;
+}

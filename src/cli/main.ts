@@ -1,0 +1,28 @@
+import { version } from "virtual:reference";
+import type { Context } from "./context.ts";
+import { explain } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { langOf, wordsOf } from "./lang.ts";
+
+export { readDescriptor } from "../read/source.ts";
+
+/** Runs a command line in a world; resolves to the exit code and never rejects. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === "--version" || argv[0] === "-V") {
+    io.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const lang = langOf(argv, io.env);
+  const context: Context = { io, lang, words: await wordsOf(lang) };
+  try {
+    const { program } = await import("./program.ts");
+    const root = await program(argv, context);
+    if (argv.length === 0) root.outputHelp();
+    else await root.parseAsync(argv, { from: "user" });
+    return 0;
+  } catch (error) {
+    const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
+    if (text !== "") io.stderr.write(text);
+    return code;
+  }
+}

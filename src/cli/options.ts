@@ -1,0 +1,95 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types.ts";
+import type { Words } from "../write/words/words.ts";
+
+/** Every flag that several commands share, as commander hands it over. */
+export interface Flags {
+  readonly as?: "63" | "34";
+  readonly scheme?: Scheme;
+  readonly scale?: Scale;
+  readonly methodology?: string;
+  readonly year?: number;
+  readonly by?: string;
+  readonly measures?: string;
+  readonly region?: string;
+  readonly regions?: Division;
+  readonly top?: number;
+  readonly missing: Missing;
+  readonly ties?: Ties;
+  readonly decimals?: number;
+  readonly rankOn?: RankOn;
+  readonly format: string;
+  readonly output?: string;
+  readonly lang?: Lang;
+  readonly delimiter?: string;
+  readonly decimal?: "comma" | "point";
+  readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
+  readonly excel?: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly allProblems?: boolean;
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|", "\\t": "\t" };
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`${least}–${most}`);
+  };
+
+function delimiter(text: string): string {
+  const value = DELIMITERS[text] ?? text;
+  if ([",", ";", "\t", "|"].includes(value)) return value;
+  throw new InvalidArgumentError("comma, semicolon, tab, pipe");
+}
+
+const choice = (flags: string, text: string, choices: readonly string[]): Option =>
+  new Option(flags, text).choices(choices);
+
+/** The flags by name; a flag means the same in every command that has it. */
+const FLAGS = {
+  as: ({ help }: Words) => choice("--as <list>", help.as, ["63", "34"]),
+  scheme: ({ help }: Words) => choice("--scheme <list>", help.scheme, ["63", "34", "none"]),
+  scale: ({ help }: Words) => choice("--scale <scale>", help.scale, ["fraction", "percent", "points"]),
+  methodology: ({ help }: Words) => new Option("--methodology <id|file>", help.useMethodology),
+  year: ({ help }: Words) => new Option("--year <year>", help.yearOption).argParser(whole(1900, 2099)),
+  by: ({ help }: Words) => new Option("--by <measure>", help.by),
+  measures: ({ help }: Words) => new Option("--measures <codes>", help.measures),
+  region: ({ help }: Words) => new Option("--region <name>", help.regionOption),
+  regions: ({ help }: Words) => choice("--regions <division>", help.regions, ["eight", "six"]),
+  top: ({ help }: Words) => new Option("--top <n>", help.top).argParser(whole(1, 999_999_999)),
+  missing: ({ help }: Words) =>
+    choice("--missing <rule>", help.missing, ["unranked", "zero", "rescale", "error"]).default("unranked"),
+  ties: ({ help }: Words) =>
+    choice("--ties <rule>", help.tiesOption, ["competition", "dense", "ordinal", "modified", "fractional"]),
+  decimals: ({ help }: Words) => new Option("--decimals <n>", help.decimals).argParser(whole(0, 12)),
+  rankOn: ({ help }: Words) => choice("--rank-on <value>", help.rankOn, ["printed", "exact"]),
+  excel: ({ help }: Words) => new Option("--excel", help.excel),
+  output: ({ help }: Words) => new Option("-o, --output <file>", help.output),
+  delimiter: ({ help }: Words) => new Option("--delimiter <mark>", help.delimiter).argParser(delimiter),
+  decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),
+  encoding: ({ help }: Words) =>
+    choice("--encoding <name>", help.encoding, ["utf-8", "utf-16le", "utf-16be", "windows-1258", "windows-1252"]),
+} as const;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** Flags that say how a file is to be read. */
+export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding"];
+
+/** Adds shared flags to a command, then those that every command has. */
+export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {
+  const { help } = words;
+  for (const name of names) command.addOption(FLAGS[name](words));
+  command.addOption(choice("--format <format>", help.format, formats).default(formats[0]));
+  command.addOption(choice("--lang <lang>", help.lang, ["vi", "en"]));
+  command.addOption(new Option("--color", help.color));
+  command.addOption(new Option("--no-color", help.noColor));
+  command.addOption(new Option("--quiet", help.quiet));
+  command.addOption(new Option("--verbose", help.verbose));
+  command.addOption(new Option("--all-problems", help.allProblems));
+}

@@ -1,0 +1,56 @@
+import { Command, Option } from "commander";
+import type { Words } from "../write/words/words.ts";
+import type { Context, Define } from "./context.ts";
+
+/** The commands; each is loaded when it is asked for. */
+const COMMANDS = {
+  rank: async () => (await import("./rank.ts")).define,
+  methodology: async () => (await import("./methodology.ts")).define,
+  provinces: async () => (await import("./provinces.ts")).define,
+} as const satisfies Record<string, () => Promise<Define>>;
+
+type CommandName = keyof typeof COMMANDS;
+
+const isCommand = (text: string): text is CommandName => Object.hasOwn(COMMANDS, text);
+
+/** The command line as commander sees it, with the definition of the one command that `argv` names. */
+export async function program(argv: readonly string[], context: Context): Promise<Command> {
+  const { io, words } = context;
+  const { help } = words;
+  const root = new Command("dti");
+  root.exitOverride();
+  root.configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: () => {},
+    getOutHelpWidth: () => io.stdout.columns ?? 80,
+    getOutHasColors: () => false,
+  });
+  root.configureHelp({
+    styleTitle: (title) => titles(words)[title] ?? title,
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const choices = argChoices?.join(", ");
+      const start = defaultValue === undefined ? "" : ` [${defaultValue}]`;
+      return `${description}${choices ? `: ${choices}` : ""}${start}`;
+    },
+  });
+  root.description(help.description);
+  root.helpOption("-h, --help", help.help);
+  root.helpCommand(false);
+  root.addOption(new Option("--lang <lang>", help.lang).choices(["vi", "en"]));
+  root.option("-V, --version", help.version);
+  root.addHelpText("after", `\n${help.more}`);
+  const wanted = argv.find(isCommand);
+  for (const name of Object.keys(COMMANDS).filter(isCommand)) {
+    const command = root.command(name).summary(help[name]).description(help[name]);
+    command.helpOption("-h, --help", help.help);
+    if (name === wanted) (await COMMANDS[name]())(command, context);
+  }
+  return root;
+}
+
+const titles = ({ help }: Words): Readonly<Record<string, string>> => ({
+  "Usage:": help.usage,
+  "Options:": help.options,
+  "Arguments:": help.arguments,
+  "Commands:": help.commands,
+});

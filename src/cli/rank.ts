@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import { fail } from "../read/failure.ts";
+import { readMethodology } from "../read/methodology.ts";
+import { readScores } from "../read/scores.ts";
+import type { Scores } from "../types.ts";
+import { type RankView, rankJson, rankSheet } from "../write/rank.ts";
+import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import type { Context } from "./context.ts";
+import { addExamples } from "./examples.ts";
+import type { Io } from "./io.ts";
+import { addFlags, type Flags, READING } from "./options.ts";
+import { output } from "./output.ts";
+import { rankScores } from "./ranking.ts";
+import { styleFor } from "./style.ts";
+
+const EXAMPLES = [
+  "dti rank 2024.csv",
+  'dti rank 2022.csv --region "Bắc Trung Bộ" --by government',
+  "dti rank 2024.csv --as 34 --format csv -o ranking-34.csv",
+];
+
+/** `dti rank FILE…`: who stands where. */
+export function define(command: Command, context: Context): void {
+  const { words } = context;
+  command.argument("<files...>", words.help.files);
+  addFlags(
+    command,
+    [
+      "as",
+      "by",
+      "measures",
+      "region",
+      "regions",
+      "top",
+      "methodology",
+      "missing",
+      "ties",
+      "decimals",
+      "rankOn",
+      ...READING,
+      "output",
+      "excel",
+    ],
+    [...SHEET_FORMATS, "json"],
+    words,
+  );
+  addExamples(command, words, EXAMPLES);
+  command.action((files: readonly string[], flags: Flags) => rank(files, flags, context));
+}
+
+async function rank(files: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  const ranking = rankScores(await oneYear(files, flags, io), flags);
+  const view: RankView = {
+    ...{ words, lang, measures: [...ranking.standings.keys()], ranks: flags.measures !== undefined },
+    ...{ quiet: flags.quiet ?? false, verbose: flags.verbose ?? false },
+  };
+  const pieces = isSheetFormat(flags.format)
+    ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
+    : rankJson(ranking, view);
+  await output(pieces, flags.output, files, io);
+}
+
+/** Reads files that must be of one year and on one list. @throws Failure */
+export async function oneYear(files: readonly string[], flags: Flags, io: Io): Promise<Scores> {
+  const { methodology: idOrFile, ...stated } = flags;
+  const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
+  const [first, ...others] = readScores(files, { ...stated, methodology }, io);
+  if (first === undefined) return fail("no-rows", { file: files.join(", ") }, {});
+  const years = [...new Set([first, ...others].map(({ year }) => year))];
+  if (years.length > 1) fail("several-years", { file: files.join(", ") }, { found: years.join(", ") });
+  if (others.length > 0) fail("several-schemes", { file: files.join(", ") }, {});
+  return first;
+}

@@ -1,0 +1,111 @@
+import { type Aggregated, aggregate } from "../calc/aggregate.ts";
+import { orderOf } from "../calc/rank.ts";
+import { standing } from "../calc/standings.ts";
+import { countOf, has, lengthOf } from "../core/column.ts";
+import { measureOf } from "../core/graph.ts";
+import { Failure, fail, problem } from "../read/failure.ts";
+import type { Measure, Methodology, Name, Note, Ranking, Rules, Scores, Standing } from "../types.ts";
+import { carryTo34, type Given } from "./carry.ts";
+import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
+import type { Flags } from "./options.ts";
+import { regionsFor } from "./regions.ts";
+
+/** Ranks one year: carries it onto the list asked for, computes the measures, and ranks those to be shown. */
+export function rankScores(scores: Scores, flags: Flags): Ranking {
+  const { methodology, year } = scores;
+  const { units, columns, notes } = compute(scores, flags);
+  const by = rankedBy(methodology, flags.by);
+  if (!columns.has(by.code)) refuseAbsent(scores, by, columns);
+  const rules: Rules = {
+    ties: flags.ties ?? methodology.ties,
+    rankOn: flags.rankOn ?? methodology.rankOn,
+    decimals: flags.decimals ?? methodology.decimals,
+  };
+  const { regionOf, regions, only } = regionsFor(units, flags);
+  const field = { codes: units.codes, regionOf, regions: regions.length };
+  const measures = measuresShown(methodology, by, flags.format === "json" ? "all" : flags.measures);
+  const standings = new Map<string, Standing>();
+  for (const measure of measures) {
+    const values = columns.get(measure.code);
+    if (values) standings.set(measure.code, standing(measure, values, rules, field));
+  }
+  const main = standings.get(by.code);
+  const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float32Array();
+  const within = (i: number): boolean =>
+    (only === undefined || regionOf[i] === only) && (flags.top === undefined || (ranks[i] ?? Number.NaN) <= flags.top);
+  const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
+  notes.push(...missingNotes(standings.values(), units.names));
+  return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes };
+}
+
+/** A year's measures on the list asked for, and what is to be said of them. */
+interface ComputedYear extends Given {
+  readonly notes: Note[];
+}
+
+/** Given values, carried onto the list asked for, and every measure that follows. @throws Failure */
+function compute(scores: Scores, flags: Flags): ComputedYear {
+  const { methodology, units } = scores;
+  const notes: Note[] = [...scores.notes];
+  const { scheme } = units;
+  const whole = scheme === "none" ? 0 : Number(scheme);
+  if (units.codes.length < whole) notes.push({ kind: "partial", details: { units: units.codes.length, of: whole } });
+  const first = aggregate(methodology, scores.columns, flags.missing);
+  const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
+  if (flags.missing === "error") refuseMissing(scores, given);
+  notes.push(...startNotes(first, methodology), ...fillNotes(given, flags));
+  if (methodology.assumed) {
+    notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
+  }
+  const to = flags.as;
+  if (to === undefined || to === scheme) return { units, columns: first.columns, notes };
+  if (scheme !== "63" || to !== "34") return fail("cannot-carry", { file: scores.file }, { from: scheme, to });
+  notes.push({ kind: "merged", details: { from: scheme, to } });
+  const carried = carryTo34({ units, columns: given }, methodology, flags.missing);
+  return { units: carried.units, columns: aggregate(methodology, carried.columns, flags.missing).columns, notes };
+}
+
+const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
+  codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
+
+function startNotes({ startsFrom, recomputed }: Aggregated, methodology: Methodology): readonly Note[] {
+  const notes: Note[] = [];
+  if (startsFrom.length > 0) {
+    notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, startsFrom) } });
+  }
+  if (recomputed.length > 0) {
+    notes.push({ kind: "recomputed", details: { measures: namesOf(methodology, recomputed) } });
+  }
+  return notes;
+}
+
+function fillNotes(given: Given["columns"], { missing }: Flags): readonly Note[] {
+  if (missing !== "zero" && missing !== "rescale") return [];
+  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), 0);
+  return cells > 0 ? [{ kind: "filled-missing", details: { missing, cells } }] : [];
+}
+
+/** Names the units without a rank, measure by measure; one note for measures that lack the same units. */
+function missingNotes(standings: Iterable<Standing>, names: readonly string[]): readonly Note[] {
+  const notes: Note[] = [];
+  const measures = new Map<string, { measure: Measure; units: readonly string[] }>();
+  for (const { measure, values } of standings) {
+    const units = names.filter((_, i) => !has(values, i));
+    const key = units.join("\n");
+    if (units.length > 0 && !measures.has(key)) measures.set(key, { measure, units });
+  }
+  for (const { measure, units } of measures.values()) {
+    notes.push({ kind: "missing-values", details: { measure: measure.name, units } });
+  }
+  return notes;
+}
+
+function refuseMissing({ file, lines, units, methodology }: Scores, given: Given["columns"]): void {
+  const problems = [...given].flatMap(([code, column]) => {
+    const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };
+    return units.names.flatMap((unit, i) =>
+      has(column, i) ? [] : [problem("missing-value", { file, line: lines[i], unit }, { measure })],
+    );
+  });
+  if (problems.length > 0) throw new Failure(problems);
+}

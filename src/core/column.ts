@@ -1,0 +1,125 @@
+import type { Column, FixedColumn, Fraction } from "../types.ts";
+import { fraction, lcm, multiply, roundHalfUp } from "./fraction.ts";
+
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Whether every whole number up to `bound` is exact in a double. */
+export const fits = (bound: bigint): boolean => bound <= LARGEST;
+
+/** How many units the column has a place for. */
+export const lengthOf = (column: Column): number =>
+  column.kind === "fixed" ? column.num.length : column.values.length;
+
+/** Whether unit i has a value. */
+export const has = (column: Column, i: number): boolean =>
+  column.kind === "fixed" ? !Number.isNaN(column.num[i] ?? Number.NaN) : column.values[i] !== undefined;
+
+/** The exact value of unit i, or undefined where it is missing. */
+export function at(column: Column, i: number): Fraction | undefined {
+  if (column.kind === "exact") return column.values[i];
+  const num = column.num[i] ?? Number.NaN;
+  return Number.isNaN(num) ? undefined : fraction(BigInt(num), column.den);
+}
+
+/** The largest magnitude among the numerators. */
+export function largest(num: Float64Array): bigint {
+  let most = 0;
+  for (const n of num) if (n > most || -n > most) most = Math.abs(n);
+  return BigInt(most);
+}
+
+/** A column of n values, missing where `valueOf` gives none; the fixed kind where that holds them. */
+export function columnOf(n: number, valueOf: (i: number) => Fraction | undefined): Column {
+  const values = Array.from({ length: n }, (_, i) => valueOf(i));
+  return fixedFrom(values) ?? { kind: "exact", values };
+}
+
+function fixedFrom(values: readonly (Fraction | undefined)[]): FixedColumn | undefined {
+  let den = 1n;
+  for (const value of values) {
+    if (value === undefined || den % value.d === 0n) continue;
+    den = lcm(den, value.d);
+    if (!fits(den)) return undefined;
+  }
+  const num = new Float64Array(values.length).fill(Number.NaN);
+  for (const [i, value] of values.entries()) {
+    if (value === undefined) continue;
+    const scaled = value.n * (den / value.d);
+    if (!fits(scaled < 0n ? -scaled : scaled)) return undefined;
+    num[i] = Number(scaled);
+  }
+  return { kind: "fixed", den, num };
+}
+
+/** Every value rounded half up to `decimals` decimals. */
+export function rounded(column: Column, decimals: number): Column {
+  const unit = 10n ** BigInt(decimals);
+  if (column.kind === "fixed" && column.den === unit) return column;
+  if (column.kind === "exact" || !fits(2n * largest(column.num) * unit + column.den)) {
+    return columnOf(lengthOf(column), (i) => {
+      const value = at(column, i);
+      return value && fraction(roundHalfUp(value, decimals), unit);
+    });
+  }
+  const [twice, half, den] = [2 * Number(unit), Number(column.den), 2 * Number(column.den)];
+  const num = column.num.map((n) => {
+    const scaled = twice * n + half;
+    const rest = scaled % den;
+    return (scaled - (rest < 0 ? rest + den : rest)) / den;
+  });
+  return { kind: "fixed", den: unit, num };
+}
+
+/** Every value × factor, which is above 0. */
+export function scaled(column: Column, factor: Fraction): Column {
+  if (factor.n === factor.d) return column;
+  if (column.kind === "fixed") {
+    const { n, d: den } = fraction(factor.n, column.den * factor.d);
+    if (n === 1n) return { ...column, den };
+    if (fits(n * largest(column.num))) {
+      const by = Number(n);
+      return { kind: "fixed", den, num: column.num.map((num) => num * by) };
+    }
+  }
+  return columnOf(lengthOf(column), (i) => {
+    const value = at(column, i);
+    return value && multiply(value, factor);
+  });
+}
+
+/** The column with `value` where a value was missing. */
+export const filled = (column: Column, value: Fraction): Column =>
+  columnOf(lengthOf(column), (i) => at(column, i) ?? value);
+
+/** How many units have a value. */
+export function countOf(column: Column): number {
+  let count = 0;
+  for (let i = 0; i < lengthOf(column); i++) if (has(column, i)) count++;
+  return count;
+}
+
+/** Plain mean over the units that have a value; undefined where none has. */
+export function meanOf(column: Column): Fraction | undefined {
+  let [n, d, count] = [0n, 1n, 0n];
+  if (column.kind === "fixed") {
+    d = column.den;
+    let part = 0;
+    for (const num of column.num) {
+      if (Number.isNaN(num)) continue;
+      count++;
+      if (Math.abs(part + num) > Number.MAX_SAFE_INTEGER) {
+        n += BigInt(part);
+        part = 0;
+      }
+      part += num;
+    }
+    n += BigInt(part);
+  } else {
+    for (const value of column.values) {
+      if (value === undefined) continue;
+      count++;
+      [n, d] = [n * value.d + value.n * d, d * value.d];
+    }
+  }
+  return count === 0n ? undefined : fraction(n, d * count);
+}

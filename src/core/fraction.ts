@@ -1,0 +1,45 @@
+import type { Fraction } from "../types.ts";
+
+const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
+
+/** Greatest common divisor, never negative; gcd(0, b) is b. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [magnitude(a), magnitude(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** Least common multiple of two positive whole numbers. */
+export const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
+
+/** n/d in lowest terms. @throws RangeError when d is 0 */
+export function fraction(n: bigint, d = 1n): Fraction {
+  const g = gcd(n, d) * (d < 0n ? -1n : 1n);
+  return { n: n / g, d: d / g };
+}
+
+export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+
+/** Negative, 0 or positive as a is less than, equal to or greater than b. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+const floorDivide = (n: bigint, d: bigint): bigint => (n >= 0n || n % d === 0n ? n / d : n / d - 1n);
+
+/** value × 10^decimals, rounded half up (0.5 → 1, −0.5 → 0) to a whole number. */
+export const roundHalfUp = (value: Fraction, decimals: number): bigint =>
+  floorDivide(2n * value.n * 10n ** BigInt(decimals) + value.d, 2n * value.d);
+
+/** The exact fraction of a number's shortest decimal form: 0.1 is 1/10. @throws RangeError when it is not finite */
+export function fractionOf(value: number): Fraction {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", decimals = ""] = mantissa.split(".");
+  const shift = Number(exponent) - decimals.length;
+  const digits = BigInt(whole + decimals);
+  return shift < 0 ? fraction(digits, 10n ** BigInt(-shift)) : fraction(digits * 10n ** BigInt(shift));
+}

@@ -1,0 +1,30 @@
+import type { Note, Problem } from "../types.ts";
+import type { CellGatherer } from "./cells.ts";
+import type { Headings } from "./headings.ts";
+import type { ReadOptions } from "./options.ts";
+import type { Limit } from "./scale.ts";
+
+/** The rows of one year on one list, as they stand in the files: names and codes are still text. */
+export interface Gathered {
+  readonly year: number | undefined;
+  readonly scheme: string | undefined;
+  readonly long: boolean;
+  readonly names: string[];
+  readonly codes: string[];
+  readonly regions: string[];
+  readonly parts: string[];
+  /** The file of each row. */
+  readonly files: string[];
+  readonly lines: number[];
+  readonly columns: Map<string, CellGatherer>;
+  readonly notes: Note[];
+}
+
+/** What reading several files has in common. */
+export interface Gathering {
+  readonly options: ReadOptions;
+  readonly headings: Headings;
+  readonly limits: ReadonlyMap<string, Limit>;
+  readonly groups: Map<string, Gathered>;
+  readonly problems: Problem[];
+}

@@ -1,0 +1,157 @@
+import * as z from "zod";
+import { circleIn } from "../core/graph.ts";
+import type { Lang, Methodology, Problem } from "../types.ts";
+import { fail, failIfAny, problem } from "./failure.ts";
+
+const text = z.string().min(1);
+const name = z.strictObject({ en: text, vi: text });
+const measureBase = {
+  code: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  kind: text.describe("what people call this level: component, index, pillar, total, …"),
+  name,
+  aliases: z.array(text).optional().describe("other column headings that files use for the measure"),
+};
+const leaf = z.strictObject({
+  ...measureBase,
+  max: z.number().positive().describe("the points of the measure; bounds its values"),
+  merge: z.enum(["mean", "sum"]).optional().describe("how a merged unit comes by its value; sum for counts"),
+});
+const aggregate = z.strictObject({
+  ...measureBase,
+  of: z.record(z.string(), z.number()).describe("member code → weight; weight 0 is listed, not scored"),
+  mean: z.enum(["arithmetic", "geometric"]).optional(),
+  max: z.number().positive().optional(),
+});
+
+/** The shape of a methodology file; the published JSON Schema is made from it. */
+export const methodologySchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: text,
+    title: name,
+    source: text.describe("the decision or document that states the method"),
+    years: z.tuple([z.int(), z.int()]).optional().describe("first and last data year, both included"),
+    assumed: name.nullable().optional().describe("why the weights are not official; null where they are"),
+    decimals: z.int().min(0).max(12),
+    ties: z.enum(["competition", "dense", "ordinal", "modified", "fractional"]),
+    rankOn: z.enum(["printed", "exact"]),
+    scale: z.enum(["fraction", "points"]).describe("values are 0–1, or points up to each measure's max"),
+    measures: z.array(z.union([leaf, aggregate])).min(1),
+  })
+  .describe("How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate.");
+
+/** Reads a methodology from JSON text. @throws Failure with one problem for each fault */
+export function parseMethodology(json: string, file: string): Methodology {
+  const content = fromJson(json, file);
+  const parsed = methodologySchema.safeParse(content);
+  const faults = graphFaults(content, file);
+  if (parsed.success && faults.length === 0) return parsed.data;
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeProblems(issue, content, file));
+  failIfAny([...shape, ...faults]);
+  return fail("methodology-shape", { file }, { at: "", expected: "", found: "" });
+}
+
+function fromJson(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    return fail("methodology-not-json", { file }, { reason: error instanceof Error ? error.message : "" });
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+function shapeProblems(issue: Issue, content: unknown, file: string): readonly Problem[] {
+  if (issue.code === "invalid_union") return measureProblems(issue, content, file);
+  const at = pathText(issue.path, content);
+  const value = valueAt(content, issue.path);
+  const [, measure, lang] = /^(.*?)\.?(?:name|title)(?:\.(en|vi))?$/.exec(at) ?? [];
+  if (measure !== undefined && (value === undefined || value === "")) {
+    const langs: readonly Lang[] = lang === "en" || lang === "vi" ? [lang] : ["en", "vi"];
+    return langs.map((missing) => problem("missing-name", { file }, { measure, lang: missing }));
+  }
+  const found = value === undefined ? "" : JSON.stringify(value);
+  return [problem("methodology-shape", { file }, { at, expected: expectation(issue), found })];
+}
+
+/** A measure is a leaf or an aggregate: the faults of the one that it tries to be. */
+function measureProblems(issue: Issue & { code: "invalid_union" }, content: unknown, file: string): readonly Problem[] {
+  const measure = valueAt(content, issue.path);
+  const isAggregate = typeof measure === "object" && measure !== null && "of" in measure;
+  const faults = issue.errors[isAggregate ? 1 : 0] ?? [];
+  return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, content, file));
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return issue.values.map((value) => JSON.stringify(value)).join(" | ");
+    case "unrecognized_keys":
+      return `no ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+    case "too_small":
+      return `${issue.inclusive ? "≥" : ">"} ${issue.minimum}`;
+    case "too_big":
+      return `≤ ${issue.maximum}`;
+    case "invalid_format":
+      return "a–z, 0–9, _";
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content;
+  for (const key of path) value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
+}
+
+/** `measures.government.of`: a measure by its code where it has one. */
+function pathText(path: readonly PropertyKey[], content: unknown): string {
+  const parts = path.map((key, i) => {
+    const code = path[0] === "measures" && i === 1 ? valueAt(content, [...path.slice(0, 2), "code"]) : undefined;
+    return typeof code === "string" ? code : String(key);
+  });
+  return parts.join(".").replace(/^measures\.(?=.)/, "");
+}
+
+interface Node {
+  readonly code: string;
+  readonly of: Readonly<Record<string, number>> | undefined;
+}
+
+/** What no single measure shows: how they hang together. Reads leniently, so that these faults are told with the others. */
+function graphFaults(content: unknown, file: string): readonly Problem[] {
+  const nodes =
+    z
+      .object({ measures: z.array(z.unknown()) })
+      .safeParse(content)
+      .data?.measures.flatMap(nodeOf) ?? [];
+  const codes = new Set(nodes.map(({ code }) => code));
+  const members = new Set(nodes.flatMap(({ of }) => Object.keys(of ?? {})));
+  const faults: Problem[] = [];
+  const seen = new Set<string>();
+  for (const { code, of } of nodes) {
+    if (seen.has(code)) faults.push(problem("duplicate-code", { file }, { code }));
+    seen.add(code);
+    if (of === undefined) {
+      if (members.size > 0 && !members.has(code)) faults.push(problem("unreachable-leaf", { file }, { measure: code }));
+      continue;
+    }
+    for (const [member, found] of Object.entries(of)) {
+      if (!codes.has(member)) faults.push(problem("unknown-member", { file }, { measure: code, member }));
+      if (found < 0) faults.push(problem("weight-negative", { file }, { measure: code, member, found }));
+    }
+    if (Object.values(of).every((weight) => weight === 0)) {
+      faults.push(problem("weights-all-zero", { file }, { measure: code }));
+    }
+  }
+  const path = circleIn({ measures: nodes });
+  return path ? [...faults, problem("member-circle", { file }, { path })] : faults;
+}
+
+function nodeOf(measure: unknown): Node[] {
+  const { data } = z.object({ code: z.string(), of: z.record(z.string(), z.number()).optional() }).safeParse(measure);
+  return data ? [{ code: data.code, of: data.of }] : [];
+}

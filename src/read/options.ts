@@ -1,0 +1,14 @@
+import type { Methodology, Scale, Scheme } from "../types.ts";
+import type { DecimalSign } from "./number.ts";
+import type { Encoding } from "./text.ts";
+
+/** What a user may state about a file, where it cannot tell. */
+export interface ReadOptions {
+  readonly scheme?: Scheme | undefined;
+  readonly year?: number | undefined;
+  readonly methodology?: Methodology | undefined;
+  readonly scale?: Scale | undefined;
+  readonly delimiter?: string | undefined;
+  readonly decimal?: DecimalSign | undefined;
+  readonly encoding?: Encoding | undefined;
+}

@@ -1,0 +1,123 @@
+import { aliases, crosswalk, provinces34, provinces63, regions } from "virtual:reference";
+import { distance } from "fastest-levenshtein";
+import type { Division, Province, ProvinceRow, Region } from "../types.ts";
+import { fold, foldUnit } from "./fold.ts";
+
+export type List = "63" | "34";
+
+const LISTS = { "63": provinces63, "34": provinces34 };
+const byCode = new Map<List, ReadonlyMap<string, Province>>();
+const byFold = new Map<List, ReadonlyMap<string, string>>();
+
+/** The provinces of a list by code, in the order of codes. */
+export function provincesOf(list: List): ReadonlyMap<string, Province> {
+  const known = byCode.get(list);
+  if (known) return known;
+  const made = new Map(
+    LISTS[list].map(({ code, name_vi: name, full_name_vi: fullName, name_en: english }) => [
+      code,
+      { code, name, fullName, english },
+    ]),
+  );
+  byCode.set(list, made);
+  return made;
+}
+
+/** The code that a name or alias has on a list, folded; undefined where the list does not have it. */
+export function codeOfName(name: string, list: List): string | undefined {
+  let folds = byFold.get(list);
+  if (folds === undefined) {
+    const made = new Map<string, string>();
+    for (const { code, name_vi, full_name_vi, name_en } of LISTS[list]) {
+      for (const text of [name_vi, full_name_vi, name_en]) made.set(foldUnit(text), code);
+    }
+    for (const [scheme, code, alias] of aliases) {
+      if (scheme === list) made.set(foldUnit(alias), code).set(fold(alias), code);
+    }
+    byFold.set(list, made);
+    folds = made;
+  }
+  return folds.get(foldUnit(name)) ?? folds.get(fold(name));
+}
+
+const iso = new Map(provinces63.map((province) => [province.iso_3166_2, province.code]));
+
+/** A code as the lists write it: `1` → `01` (a spreadsheet took the zero), `VN-HN` → `01`. */
+export const canonicalCode = (code: string): string =>
+  iso.get(code.trim().toUpperCase()) ?? code.trim().padStart(2, "0");
+
+/** Up to three names of a list that the text may have meant. */
+export function suggest(text: string, list: List): readonly string[] {
+  const folded = foldUnit(text);
+  const initials = candidates(text, list);
+  if (initials.length > 0) return initials;
+  return [...provincesOf(list).values()]
+    .map(({ name }) => ({ name, far: distance(foldUnit(name), folded) }))
+    .filter(({ far }) => far <= Math.max(2, folded.length / 3))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Names of a list with these initials: `HG` → Hà Giang, Hậu Giang. */
+export function candidates(text: string, list: List): readonly string[] {
+  const letters = fold(text);
+  if (letters.length < 2 || letters.length > 4) return [];
+  const initials = (name: string) =>
+    name
+      .split(/[\s-]+/)
+      .map((word) => fold(word).charAt(0))
+      .join("");
+  return [...provincesOf(list).values()].filter(({ name }) => initials(name) === letters).map(({ name }) => name);
+}
+
+/** New code → its old codes, in the order of codes. */
+export const partsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  provinces34.map(({ code }) => [code, crosswalk.filter(([, to]) => to === code).map(([from]) => from)]),
+);
+
+/** Old code → new code. */
+export const newCodeOf: ReadonlyMap<string, string> = new Map(crosswalk);
+
+const DIVISIONS: Record<Division, Record<List, string | undefined>> = {
+  eight: { "63": "eight_traditional_63", "34": undefined },
+  six: { "63": "six_2021_63", "34": "six_2025_34" },
+};
+
+/** The division that people rank within: eight regions on the 63, the official six on the 34. */
+export const usualDivision = (list: List): Division => (list === "63" ? "eight" : "six");
+
+/** Province code → its region in a division; undefined where the division does not exist on the list. */
+export function regionsOf(division: Division, list: List): ReadonlyMap<string, Region> | undefined {
+  const id = DIVISIONS[division][list];
+  if (id === undefined) return undefined;
+  const known = new Map<string, Region>();
+  const made = new Map<string, Region>();
+  for (const [name, code, vi, en, province] of regions) {
+    if (name !== id) continue;
+    const region = known.get(code) ?? { code, name: { vi, en } };
+    known.set(code, region);
+    made.set(province, region);
+  }
+  return made;
+}
+
+/** Both lists side by side: each old province with the new one it is in, by new code, then old. */
+export function allProvinces(): readonly ProvinceRow[] {
+  const eight = regionsOf("eight", "63");
+  const sixOld = regionsOf("six", "63");
+  const sixNew = regionsOf("six", "34");
+  const rows = provinces63.flatMap((province): ProvinceRow[] => {
+    const old = provincesOf("63").get(province.code);
+    const now = provincesOf("34").get(newCodeOf.get(province.code) ?? "");
+    if (!old || !now) return [];
+    return [
+      {
+        ...{ old, now, iso: province.iso_3166_2 },
+        ...{ population: province.population_2024, area: province.area_km2_2024, grdp: province.grdp_2024_bn_vnd },
+        regions: { eight: eight?.get(old.code), sixOld: sixOld?.get(old.code), sixNew: sixNew?.get(now.code) },
+      },
+    ];
+  });
+  return rows.sort((a, b) => Number(a.now.code) - Number(b.now.code) || Number(a.old.code) - Number(b.old.code));
+}

@@ -1,0 +1,169 @@
+import type { Place, Problem, Scheme, Units } from "../types.ts";
+import { problem } from "./failure.ts";
+import type { Gathered } from "./gathered.ts";
+import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "./provinces.ts";
+
+/** The units of a group, and the row of each. */
+export interface Resolved {
+  readonly units: Units;
+  /** Rows that hold the unit; in long form there may be several, under different names. */
+  readonly rows: readonly number[];
+}
+
+/** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
+export function resolveUnits(group: Gathered, stated: Scheme | undefined, problems: Problem[]): Resolved | undefined {
+  const scheme = stated ?? schemeOf(group, problems);
+  if (scheme === undefined) return undefined;
+  return scheme === "none" ? otherUnits(group, problems) : provinces(group, scheme, problems);
+}
+
+const textOf = (group: Gathered, row: number) => ({
+  name: group.names[row] ?? "",
+  code: group.codes[row] ?? "",
+});
+
+const placeOf = (group: Gathered, row: number): Place => {
+  const unit = group.names[row] || group.codes[row];
+  return { file: group.files[row], line: group.lines[row], unit };
+};
+
+/** The code of a row on a list; undefined where name or code is not on it, or they are two units. */
+function codeOn(list: List, { name, code }: { name: string; code: string }): string | undefined {
+  const byCode = code === "" ? undefined : canonicalCode(code);
+  if (byCode !== undefined && !provincesOf(list).has(byCode)) return undefined;
+  const byName = name === "" ? byCode : codeOfName(name, list);
+  return byCode === undefined || byCode === byName ? byName : undefined;
+}
+
+/** The list that the rows are on: as stated in the file, by a unit that only one list has, by a full set, by the year. */
+function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
+  const first = placeOf(group, 0);
+  if (group.scheme !== undefined) {
+    const [, list] = /^(63|34|none)$/.exec(group.scheme) ?? [];
+    if (list === "63" || list === "34" || list === "none") return list;
+    problems.push(problem("scheme-invalid", { file: first.file, line: first.line }, { found: group.scheme }));
+    return undefined;
+  }
+  let old: Place | undefined;
+  let young: Place | undefined;
+  const met = { "63": new Set<string>(), "34": new Set<string>() };
+  for (let row = 0; row < group.lines.length; row++) {
+    const [on63, on34] = [codeOn("63", textOf(group, row)), codeOn("34", textOf(group, row))];
+    if (on63 !== undefined) met["63"].add(on63);
+    if (on34 !== undefined) met["34"].add(on34);
+    if (on63 !== undefined && on34 === undefined) old ??= placeOf(group, row);
+    if (on34 !== undefined && on63 === undefined) young ??= placeOf(group, row);
+  }
+  if (old && young) {
+    const details = {
+      old: old.unit ?? "",
+      oldLine: old.line ?? 0,
+      young: young.unit ?? "",
+      youngLine: young.line ?? 0,
+    };
+    problems.push(problem("scheme-mixed", { file: old.file }, details));
+    return undefined;
+  }
+  if (old) return "63";
+  if (young || met["34"].size === 34) return "34";
+  if (met["63"].size === 0) {
+    problems.push(...unknownRows(group));
+    return undefined;
+  }
+  if (group.year !== undefined && group.year < 2024) return "63";
+  problems.push(problem("scheme-unknown", { file: first.file }, { units: met["63"].size }));
+  return undefined;
+}
+
+/** No row is a province: the names are listed, as the file may be of other units. */
+const unknownRows = (group: Gathered): readonly Problem[] =>
+  group.lines.map((_, row) => {
+    const { name, code } = textOf(group, row);
+    const found = name || code;
+    return problem("unknown-unit", placeOf(group, row), {
+      found,
+      scheme: "63 or 34",
+      suggestions: suggest(found, "63"),
+    });
+  });
+
+function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
+  const [codes, rows, names]: [string[], number[], string[]] = [[], [], []];
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < group.lines.length; row++) {
+    const code = provinceOf(group, row, list, problems);
+    if (code === undefined) continue;
+    const first = rowOf.get(code);
+    if (first !== undefined) {
+      if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+      continue;
+    }
+    rowOf.set(code, row);
+    codes.push(code);
+    rows.push(row);
+    names.push(provincesOf(list).get(code)?.name ?? code);
+  }
+  return { units: { scheme: list, codes, names, ...partsOf(group, rows) }, rows };
+}
+
+function provinceOf(group: Gathered, row: number, list: List, problems: Problem[]): string | undefined {
+  const text = textOf(group, row);
+  const found = codeOn(list, text);
+  if (found !== undefined) return found;
+  const place = placeOf(group, row);
+  const { name } = text;
+  const code = text.code === "" ? undefined : canonicalCode(text.code);
+  const byCode = code === undefined ? undefined : provincesOf(list).get(code);
+  const byName = codeOfName(name, list);
+  if (byCode && byName) {
+    const details = { code: text.code, codeMeans: byCode.name, name, nameCode: byName, scheme: list };
+    problems.push(problem("code-name-disagree", place, details));
+  } else if (candidates(name, list).length > 0) {
+    problems.push(problem("ambiguous-unit", place, { found: name, candidates: candidates(name, list) }));
+  } else {
+    const unknown = name !== "" && !byName ? name : text.code;
+    const suggestions = byCode && name !== "" ? [byCode.name] : suggest(unknown, list);
+    problems.push(problem("unknown-unit", place, { found: unknown, scheme: list, suggestions }));
+  }
+  return undefined;
+}
+
+/** Any other units: a code, where there is one, else the name, tells them apart. */
+function otherUnits(group: Gathered, problems: Problem[]): Resolved {
+  const { names, codes, lines } = group;
+  const rowOf = new Map<string, number>();
+  const key = (row: number): string => codes[row] || (names[row] ?? "").normalize("NFC");
+  const rows: number[] = [];
+  for (let row = 0; row < lines.length; row++) {
+    const first = rowOf.get(key(row));
+    if (first !== undefined) {
+      if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+      continue;
+    }
+    rowOf.set(key(row), row);
+    rows.push(row);
+  }
+  const units: Units = {
+    scheme: "none",
+    codes: rows.map(key),
+    names: rows.map((row) => names[row] || key(row)),
+    regions: group.regions.length > 0 ? rows.map((row) => group.regions[row] ?? "") : undefined,
+    ...partsOf(group, rows),
+  };
+  return { units, rows };
+}
+
+/** Parts that a remapped table states: `48+49`. */
+const partsOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts"> =>
+  group.parts.length === 0 ? {} : { parts: rows.map((row) => (group.parts[row] ?? "").split("+").filter(Boolean)) };
+
+/** Gives the values of a unit's second row to its first; false where both have one for a measure. */
+function moved(group: Gathered, from: number, to: number): boolean {
+  return [...group.columns.values()].every((column) => column.move(from, to));
+}
+
+function twice(group: Gathered, row: number, first: number): Problem {
+  const { file, line, unit = "" } = placeOf(group, first);
+  const where = file === group.files[row] ? `${line}` : `${file}:${line}`;
+  return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where });
+}

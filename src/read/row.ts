@@ -1,0 +1,146 @@
+import { CellGatherer } from "./cells.ts";
+import { problem } from "./failure.ts";
+import { fold } from "./fold.ts";
+import type { Gathered, Gathering } from "./gathered.ts";
+import type { Layout, Role } from "./headings.ts";
+import type { ScoreReader } from "./score.ts";
+import { yearInName } from "./year.ts";
+
+/** Where the cells of a row are; −1 where the file has no such column. */
+export interface Positions {
+  readonly code: number;
+  readonly name: number;
+  readonly region: number;
+  readonly year: number;
+  readonly scheme: number;
+  readonly parts: number;
+  readonly kind: number;
+  readonly measure: number;
+  readonly value: number;
+}
+
+export function positionsOf({ roles }: Layout): Positions {
+  const find = (is: Role["is"]): number => roles.findIndex((role) => role.is === is);
+  return {
+    code: find("code"),
+    name: find("name"),
+    region: find("region"),
+    year: find("year"),
+    scheme: find("scheme"),
+    parts: find("parts"),
+    kind: find("kind"),
+    measure: find("measure"),
+    value: find("value"),
+  };
+}
+
+/** Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. */
+export function rowReader(
+  layout: Layout,
+  file: string,
+  gathering: Gathering,
+  scores: ScoreReader,
+): (cells: readonly string[], line: number) => void {
+  const at = positionsOf(layout);
+  const groupOf = grouping(at, file, layout.long, gathering);
+  return layout.long
+    ? longReader(at, file, gathering, scores, groupOf)
+    : wideReader(layout, at, file, gathering, scores, groupOf);
+}
+
+type GroupOf = (cells: readonly string[], line: number) => Gathered | undefined;
+
+function wideReader(
+  { roles }: Layout,
+  at: Positions,
+  file: string,
+  { limits }: Gathering,
+  scores: ScoreReader,
+  groupOf: GroupOf,
+) {
+  const columns = roles.flatMap((role, i) => {
+    const limit = role.is === "score" ? limits.get(role.code) : undefined;
+    return role.is === "score" && limit ? [{ i, code: role.code, limit }] : [];
+  });
+  return (cells: readonly string[], line: number): void => {
+    const group = groupOf(cells, line);
+    if (group === undefined) return;
+    const row = addUnit(group, cells, at, file, line);
+    for (const { i, code, limit } of columns) {
+      scores.read(cells[i] ?? "", limit, columnFor(group, code), row, line, i + 1);
+    }
+  };
+}
+
+function longReader(
+  at: Positions,
+  file: string,
+  { limits, headings, problems }: Gathering,
+  scores: ScoreReader,
+  groupOf: GroupOf,
+) {
+  const rows = new Map<Gathered, Map<string, number>>();
+  return (cells: readonly string[], line: number): void => {
+    const kind = fold(cells[at.kind] ?? "");
+    const role = headings.roleOf(cells[at.measure] ?? "");
+    if ((kind !== "" && kind !== "score" && kind !== "diem") || role.is !== "score") return;
+    const group = groupOf(cells, line);
+    const limit = limits.get(role.code);
+    if (group === undefined || limit === undefined) return;
+    const known = rows.get(group) ?? new Map<string, number>();
+    rows.set(group, known);
+    const key = `${cells[at.code] ?? ""}\n${cells[at.name] ?? ""}`;
+    const row = known.get(key) ?? addUnit(group, cells, at, file, line);
+    known.set(key, row);
+    const column = columnFor(group, role.code);
+    if (column.has(row)) problems.push(problem("duplicate-value", { file, line }, { measure: limit.name }));
+    else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
+  };
+}
+
+/** Which group a row belongs to, by its year and scheme; undefined for years that were not asked for. */
+function grouping(at: Positions, file: string, long: boolean, { options, groups, problems }: Gathering): GroupOf {
+  const whole = options.year ?? yearInName(file);
+  let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
+  return (cells, line) => {
+    const [year, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
+    if (last && last.year === year && last.scheme === scheme) return last.group;
+    const stated = year === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(year)?.[0] ?? Number.NaN);
+    let group: Gathered | undefined;
+    if (Number.isNaN(stated)) {
+      problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));
+    } else if (options.year === undefined || stated === options.year) {
+      const key = `${stated ?? ""}/${scheme}`;
+      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, long);
+      groups.set(key, group);
+    }
+    last = { year, scheme, group };
+    return group;
+  };
+}
+
+const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
+  ...{ year, scheme, long },
+  ...{ names: [], codes: [], regions: [], parts: [], files: [], lines: [] },
+  ...{ columns: new Map(), notes: [] },
+});
+
+function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
+  const row = group.lines.length;
+  const text = (i: number): string => (cells[i] ?? "").trim();
+  if (at.name >= 0) group.names[row] = text(at.name);
+  if (at.code >= 0) group.codes[row] = text(at.code);
+  if (at.region >= 0) group.regions[row] = text(at.region);
+  if (at.parts >= 0) group.parts[row] = text(at.parts);
+  group.files[row] = file;
+  group.lines[row] = line;
+  return row;
+}
+
+function columnFor(group: Gathered, code: string): CellGatherer {
+  const known = group.columns.get(code);
+  if (known) return known;
+  const column = new CellGatherer();
+  group.columns.set(code, column);
+  return column;
+}

@@ -1,0 +1,93 @@
+import { closeSync, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { resolve } from "node:path";
+import { fail } from "./failure.ts";
+
+/** Whole files are read at once; this is the largest. */
+const LIMIT = 512 * 1024 * 1024;
+export const LIMIT_TEXT = "512 MiB";
+
+/** What reading needs of the world. */
+export interface Reading {
+  readonly cwd: string;
+  readonly stdin: () => Uint8Array;
+}
+
+/** How a source is called in messages. */
+export const labelOf = (path: string): string => (path === "-" ? "(stdin)" : path);
+
+/** The bytes of a file, or of standard input for `-`. @throws Failure when it is no readable regular file */
+export function readBytes(path: string, world: Reading): Uint8Array {
+  const place = { file: labelOf(path) };
+  const bytes = path === "-" ? world.stdin() : readWhole(resolve(world.cwd, path), place.file);
+  if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
+  if (bytes.length === 0) fail("file-empty", place, {});
+  return bytes;
+}
+
+function readWhole(path: string, file: string): Uint8Array {
+  const handle = open(path, file);
+  try {
+    const before = fstatSync(handle);
+    refuse(before, file);
+    const bytes = Buffer.allocUnsafe(before.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(handle, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    const after = fstatSync(handle);
+    if (length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      fail("file-changed", { file }, {});
+    }
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function open(path: string, file: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT" || code === "ENOTDIR") fail("file-missing", { file }, {});
+    return fail("file-unreadable", { file }, { reason: code });
+  }
+}
+
+function refuse(stats: Stats, file: string): void {
+  if (stats.isDirectory()) fail("file-is-folder", { file }, {});
+  if (!stats.isFile()) fail("file-not-regular", { file }, {});
+  if (stats.size > LIMIT) fail("file-too-large", { file }, { limit: LIMIT_TEXT });
+}
+
+const BLOCK = 1 << 16;
+
+/** Everything that an open descriptor, such as 0 for standard input, gives; a little over the limit at the most. */
+export function readDescriptor(descriptor: number): Uint8Array {
+  const blocks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= LIMIT) {
+    const block = Buffer.allocUnsafe(BLOCK);
+    const read = readBlock(descriptor, block);
+    if (read === 0) break;
+    blocks.push(block.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(blocks, length);
+}
+
+/** A pipe may have nothing yet, and on Windows its end is an error. */
+function readBlock(descriptor: number, block: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, block);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

@@ -1,0 +1,282 @@
+/** The shapes that the parts of `dti` hand to each other: readonly, no logic. */
+
+export type Lang = "en" | "vi";
+export type Scheme = "63" | "34" | "none";
+export type Division = "eight" | "six";
+export type Ties = "competition" | "dense" | "ordinal" | "modified" | "fractional";
+export type RankOn = "printed" | "exact";
+/** How a file states its values: 0–1, percent, or points up to each measure's maximum. */
+export type Scale = "fraction" | "percent" | "points";
+export type Missing = "unranked" | "zero" | "rescale" | "error";
+
+/** A text in both languages. */
+export interface Name {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** A whole number over a positive whole number, in lowest terms. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+/** The values of one measure, a number a unit, over one denominator: unit i has `num[i] / den`, NaN is missing. */
+export interface FixedColumn {
+  readonly kind: "fixed";
+  readonly den: bigint;
+  /** Whole numbers up to 2⁵³ − 1, so that doubles hold them exactly. */
+  readonly num: Float64Array;
+}
+
+/** The values of one measure where one denominator and doubles do not hold them. */
+export interface ExactColumn {
+  readonly kind: "exact";
+  readonly values: readonly (Fraction | undefined)[];
+}
+
+/** The values of one measure, exactly, in the order of the units. */
+export type Column = FixedColumn | ExactColumn;
+
+interface MeasureBase {
+  readonly code: string;
+  readonly kind: string;
+  readonly name: Name;
+  /** Other headings that files use for it. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** A measure whose values are given: its `max` is its points. */
+export interface Leaf extends MeasureBase {
+  readonly max: number;
+  /** How a merged unit comes by its value: the mean of its parts, or for counts their sum. */
+  readonly merge?: "mean" | "sum" | undefined;
+  readonly of?: undefined;
+}
+
+/** A measure computed from its members: Σ weight·value / Σ weight. */
+export interface Aggregate extends MeasureBase {
+  readonly of: Readonly<Record<string, number>>;
+  readonly mean?: "arithmetic" | "geometric" | undefined;
+  readonly max?: number | undefined;
+}
+
+export type Measure = Leaf | Aggregate;
+
+/** How measures combine: the content of a methodology file. */
+export interface Methodology {
+  readonly id: string;
+  readonly title: Name;
+  readonly source: string;
+  /** First and last data year, both included. */
+  readonly years?: readonly [number, number] | undefined;
+  /** Why the weights are not official, or null where they are. */
+  readonly assumed?: Name | null | undefined;
+  readonly decimals: number;
+  readonly ties: Ties;
+  readonly rankOn: RankOn;
+  /** `fraction`: values are 0–1. `points`: values are 0–max. */
+  readonly scale: "fraction" | "points";
+  readonly measures: readonly Measure[];
+}
+
+/** The units of a table, column by column, in the order of the file. */
+export interface Units {
+  readonly scheme: Scheme;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** Region of each unit as the file states it; only kept where there is no official division. */
+  readonly regions?: readonly string[] | undefined;
+  /** Codes on the other scheme that each unit was made from. */
+  readonly parts?: readonly (readonly string[])[] | undefined;
+}
+
+/** One year of scores, as read: every measure that the file gives. */
+export interface Scores {
+  readonly file: string;
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+  readonly units: Units;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The line of each unit in the file, 0 where it has none. */
+  readonly lines: readonly number[];
+  readonly notes: readonly Note[];
+}
+
+/** All measures of one year, given and computed. */
+export interface Computed {
+  readonly units: Units;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** Ranks, one a unit; NaN where there is none. */
+export type Ranks = Float32Array;
+
+/** The national and regional standing of every unit in one measure. */
+export interface Standing {
+  readonly measure: Measure;
+  /** Exact values, not rounded. */
+  readonly values: Column;
+  readonly ranks: Ranks;
+  readonly regionRanks: Ranks;
+  /** Plain mean over the units that have a value. */
+  readonly mean: Fraction | undefined;
+}
+
+/** A region of a division, or as a file names it. */
+export interface Region {
+  readonly code: string;
+  readonly name: Name;
+}
+
+/** Rules that a ranking was made by. */
+export interface Rules {
+  readonly ties: Ties;
+  readonly rankOn: RankOn;
+  readonly decimals: number;
+}
+
+/** A province of one of the two lists. */
+export interface Province {
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly english: string;
+}
+
+/** An old province and the new one it is in. Figures are of 2024: persons, km², billion VND. */
+export interface ProvinceRow {
+  readonly old: Province;
+  readonly now: Province;
+  readonly iso: string;
+  readonly population: string;
+  readonly area: string;
+  readonly grdp: string;
+  readonly regions: {
+    readonly eight: Region | undefined;
+    readonly sixOld: Region | undefined;
+    readonly sixNew: Region | undefined;
+  };
+}
+
+/** One year ranked: what the writers of `dti rank` show. */
+export interface Ranking {
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+  readonly units: Units;
+  readonly rules: Rules;
+  readonly by: Measure;
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Each unit's region: an index into `regions`, or −1. */
+  readonly regionOf: Int32Array;
+  readonly regions: readonly Region[];
+  /** Units to show, best first; those without a rank last. */
+  readonly order: readonly number[];
+  readonly notes: readonly Note[];
+}
+
+/** Where in a file a problem is; `column` counts cells from 1. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Everything that can be wrong, and what must be known to say it. */
+export interface ProblemDetails {
+  "bad-option": { option: string; found: string; expected: string };
+  "file-missing": object;
+  "file-is-folder": object;
+  "file-not-regular": object;
+  "file-unreadable": { reason: string };
+  "file-changed": object;
+  "file-too-large": { limit: string };
+  "file-empty": object;
+  "file-is-workbook": object;
+  "encoding-unknown": { byte: number; found: string };
+  "csv-quote": { found: string };
+  "csv-row-too-long": { limit: string };
+  "csv-ragged": { expected: number; found: number };
+  "too-many-columns": { limit: number; found: number };
+  "no-unit-column": { found: string };
+  "no-rows": object;
+  "no-measure-column": { found: string; expected: string };
+  "duplicate-column": { first: string; second: string };
+  "not-a-number": { measure: Name; max: number; found: string };
+  "number-too-long": { measure: Name; limit: number; found: string };
+  "out-of-range": { measure: Name; max: number; found: string; scaleHint: boolean };
+  "decimal-contradictory": { first: string; firstLine: number; firstColumn: number; found: string };
+  "decimal-ambiguous": { found: string };
+  "unknown-unit": { found: string; scheme: Scheme | "63 or 34"; suggestions: readonly string[] };
+  "ambiguous-unit": { found: string; candidates: readonly string[] };
+  "duplicate-unit": { found: string; first: string };
+  "missing-unit": object;
+  "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
+  "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };
+  "scheme-unknown": { units: number };
+  "year-unknown": object;
+  "year-invalid": { found: string };
+  "year-absent": { year: number };
+  "several-years": { found: string };
+  "several-schemes": object;
+  "scheme-invalid": { found: string };
+  "no-edition": { year: number; found: string };
+  "duplicate-value": { measure: Name };
+  "unknown-measure": { found: string; suggestions: readonly string[]; option: string };
+  "unknown-region": { found: string; expected: string };
+  "measure-absent": { measure: Name; lacking: string };
+  "missing-value": { measure: Name };
+  "division-absent": { division: Division; scheme: Scheme };
+  "cannot-carry": { from: Scheme; to: Scheme };
+  "methodology-unknown": { found: string; expected: string };
+  "methodology-not-json": { reason: string };
+  "methodology-shape": { at: string; expected: string; found: string };
+  "unknown-member": { measure: string; member: string };
+  "member-circle": { path: readonly string[] };
+  "weight-negative": { measure: string; member: string; found: number };
+  "weights-all-zero": { measure: string };
+  "duplicate-code": { code: string };
+  "missing-name": { measure: string; lang: Lang };
+  "unreachable-leaf": { measure: string };
+  "output-is-input": object;
+  "output-failed": { reason: string };
+}
+
+export type ProblemKind = keyof ProblemDetails;
+export type Severity = "error" | "warning";
+
+/** A problem is data: its kind, where it is, and what its wording needs. */
+export interface Problem<K extends ProblemKind = ProblemKind> {
+  readonly kind: K;
+  readonly place: Place;
+  readonly details: ProblemDetails[K];
+}
+
+/** What a reader of a result should know, though nothing is wrong. */
+export interface NoteDetails {
+  "file-note": { text: string };
+  "assumed-weights": { text: Name; methodology: string };
+  "starts-from": { measures: readonly Name[] };
+  recomputed: { measures: readonly Name[] };
+  "missing-values": { measure: Name; units: readonly string[] };
+  "filled-missing": { missing: "zero" | "rescale"; cells: number };
+  merged: { from: Scheme; to: Scheme };
+  partial: { units: number; of: number };
+  "unused-columns": { file: string; columns: readonly string[] };
+  "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  decided: {
+    file: string;
+    encoding: string;
+    delimiter: string;
+    decimal: "point" | "comma" | undefined;
+    evidence: string;
+  };
+}
+
+export type NoteKind = keyof NoteDetails;
+
+export interface Note<K extends NoteKind = NoteKind> {
+  readonly kind: K;
+  readonly details: NoteDetails[K];
+}

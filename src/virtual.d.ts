@@ -1,0 +1,28 @@
+/** Made at build time from `data/` by `.config/reference.js`. */
+declare module "virtual:reference" {
+  import type { Methodology } from "./types.ts";
+
+  interface Province {
+    readonly code: string;
+    readonly name_vi: string;
+    readonly full_name_vi: string;
+    readonly name_en: string;
+  }
+  interface OldProvince extends Province {
+    readonly iso_3166_2: string;
+    readonly population_2024: string;
+    readonly area_km2_2024: string;
+    readonly grdp_2024_bn_vnd: string;
+  }
+
+  export const version: string;
+  export const methodologies: readonly Methodology[];
+  export const provinces63: readonly OldProvince[];
+  export const provinces34: readonly Province[];
+  /** Old code, new code. */
+  export const crosswalk: readonly (readonly [string, string])[];
+  /** Scheme, code, alias. */
+  export const aliases: readonly (readonly [string, string, string])[];
+  /** Division, region code, Vietnamese name, English name, province code. */
+  export const regions: readonly (readonly [string, string, string, string, string])[];
+}

@@ -1,0 +1,16 @@
+import { forMarkdown } from "./safe.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** A GitHub-flavoured Markdown table with its captions under it. */
+export function* markdown(sheet: Sheet): Generator<string> {
+  const { columns } = sheet;
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
+  yield line(columns.map(({ label }) => forMarkdown(label)));
+  yield line(columns.map(({ align }) => (align === "right" ? "--:" : "---")));
+  for (const row of sheet.rows) yield line(columns.map(({ human, machine }) => forMarkdown((human ?? machine)(row))));
+  if (columns.some(({ footer }) => footer)) {
+    yield line(columns.map(({ footer = "" }) => (footer === "" ? "" : `*${forMarkdown(footer)}*`)));
+  }
+  if (sheet.captions.length > 0) yield "\n";
+  for (const caption of sheet.captions) yield `${forMarkdown(caption)}  \n`;
+}

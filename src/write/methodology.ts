@@ -1,0 +1,110 @@
+import { effectiveWeights, mainMeasure, measureOf, topsOf } from "../core/graph.ts";
+import type { Fraction, Lang, Measure, Methodology } from "../types.ts";
+import { decimalText, localized } from "./number.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Words } from "./words/words.ts";
+
+const SHARE_DECIMALS = 2;
+
+/** The methodologies there are, a row each. */
+export function methodologyList(methodologies: readonly Methodology[], words: Words, lang: Lang): Sheet {
+  const { labels } = words;
+  const of =
+    <T>(read: (methodology: Methodology) => T) =>
+    (row: number) =>
+      String(at(methodologies, row, read) ?? "");
+  return {
+    columns: [
+      { key: "id", label: labels.id, align: "left", machine: of(({ id }) => id) },
+      { key: "years", label: labels.years, align: "left", machine: of(({ years }) => yearsText(years)) },
+      { key: "title", label: labels.title, align: "left", machine: of(({ title }) => title[lang]) },
+      { key: "source", label: labels.source, align: "left", machine: of(({ source }) => source) },
+      {
+        key: "assumed",
+        label: labels.assumed,
+        align: "left",
+        optional: 1,
+        machine: of(({ assumed }) => assumed?.[lang]),
+      },
+    ],
+    rows: methodologies.keys(),
+    captions: [],
+  };
+}
+
+const at = <T, R>(items: readonly T[], i: number, read: (item: T) => R): R | undefined => {
+  const item = items[i];
+  return item === undefined ? undefined : read(item);
+};
+
+const yearsText = (years: Methodology["years"]): string =>
+  years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
+
+interface Line {
+  readonly depth: number;
+  readonly measure: Measure;
+  /** Its weight in the measure above it. */
+  readonly weight: number | undefined;
+}
+
+/** The tree of a methodology: every aggregate with its members, their weights, and each leaf's share in the main measure. */
+export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet {
+  const main = mainMeasure(methodology);
+  const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
+  const lines: Line[] = [];
+  const visit = (measure: Measure, depth: number, weight: number | undefined): void => {
+    lines.push({ depth, measure, weight });
+    for (const [code, next] of Object.entries(measure.of ?? {})) {
+      const member = measureOf(methodology, code);
+      if (member) visit(member, depth + 1, next);
+    }
+  };
+  if (main) visit(main, 0, undefined);
+  for (const top of topsOf(methodology)) if (top !== main) visit(top, 0, undefined);
+
+  const { labels } = words;
+  const of = (read: (line: Line) => string) => (row: number) => at(lines, row, read) ?? "";
+  const share = ({ measure }: Line): string => {
+    const value = shares.get(measure.code);
+    return value === undefined ? "" : `${decimalText({ n: value.n * 100n, d: value.d }, SHARE_DECIMALS)}%`;
+  };
+  const weightText = ({ weight }: Line): string =>
+    weight === undefined ? "" : weight === 0 ? `0 (${labels.notScored})` : String(weight);
+  const mainName = main?.name[lang] ?? "";
+  return {
+    columns: [
+      {
+        ...{ key: "measure", label: labels.measure, align: "left" },
+        machine: of(({ measure }) => measure.name[lang]),
+        human: of(({ depth, measure }) => `${"  ".repeat(depth)}${measure.name[lang]}`),
+      },
+      { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
+      { key: "kind", label: labels.kind, align: "left", machine: of(({ measure }) => measure.kind) },
+      {
+        ...{ key: "weight", label: labels.weight, align: "right" },
+        machine: of(({ weight }) => String(weight ?? "")),
+        human: of((line) => localized(weightText(line), lang)),
+      },
+      {
+        ...{ key: "share", label: `${labels.share}: ${mainName}`, align: "right" },
+        machine: of(share),
+        human: of((line) => localized(share(line), lang)),
+      },
+    ],
+    rows: lines.keys(),
+    captions: [
+      `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
+      `${labels.source}: ${methodology.source}`,
+      ...(methodology.assumed ? [`${labels.assumed}: ${methodology.assumed[lang]}`] : []),
+      `${words.rankedOn(methodology)}; ${words.ties[methodology.ties]}`,
+    ],
+  };
+}
+
+/** A methodology as it stands, with each leaf's share in the main measure, 0–1. */
+export function methodologyJson(methodology: Methodology): string {
+  const main = mainMeasure(methodology);
+  const shares = main ? [...effectiveWeights(methodology, main.code)] : [];
+  const effective = Object.fromEntries(shares.map(([code, { n, d }]) => [code, Number(n) / Number(d)]));
+  return `${JSON.stringify({ schemaVersion: 1, command: "methodology", ...methodology, effectiveWeights: effective }, null, 2)}\n`;
+}

@@ -1,0 +1,40 @@
+import { rounded } from "../core/column.ts";
+import { roundHalfUp } from "../core/fraction.ts";
+import type { Column, Fraction, Lang } from "../types.ts";
+
+/** A value rounded half up to a number of decimals, with a decimal point. */
+export function decimalText(value: Fraction, decimals: number): string {
+  return pointed(roundHalfUp(value, decimals), decimals);
+}
+
+/** The texts of a column's values, rounded half up; empty where missing. */
+export function textsOf(column: Column, decimals: number): (i: number) => string {
+  const shown = rounded(column, decimals);
+  if (shown.kind === "fixed") {
+    return (i) => {
+      const num = shown.num[i] ?? Number.NaN;
+      return Number.isNaN(num) ? "" : pointed(num, decimals);
+    };
+  }
+  return (i) => {
+    const value = shown.values[i];
+    return value === undefined ? "" : decimalText(value, decimals);
+  };
+}
+
+function pointed(whole: bigint | number, decimals: number): string {
+  const digits = String(whole < 0 ? -whole : whole).padStart(decimals + 1, "0");
+  const sign = whole < 0 ? "-" : "";
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** A number's text as people of a language write it: Vietnamese has a decimal comma. */
+export const localized = (text: string, lang: Lang): string => (lang === "vi" ? text.replace(".", ",") : text);
+
+/** A rank, which is whole or ends in .5; empty where there is none. */
+export const rankText = (rank: number | undefined): string =>
+  rank === undefined || Number.isNaN(rank) ? "" : String(rank);
+
+/** A change of rank: plus is up. */
+export const changeText = (change: number | undefined): string =>
+  change === undefined || Number.isNaN(change) ? "" : change > 0 ? `+${change}` : String(change);

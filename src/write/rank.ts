@@ -1,0 +1,176 @@
+import type { Lang, Ranking, Ranks, Standing } from "../types.ts";
+import { shownNotes } from "./notes.ts";
+import { decimalText, localized, rankText, textsOf } from "./number.ts";
+import type { Sheet, SheetColumn } from "./sheet.ts";
+import type { Words } from "./words/words.ts";
+
+/** How a ranking is to be shown. */
+export interface RankView {
+  readonly words: Words;
+  readonly lang: Lang;
+  /** Codes of the measures to show, first the one that is ranked by. */
+  readonly measures: readonly string[];
+  /** Whether each measure's ranks stand beside its values. */
+  readonly ranks: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
+export function rankSheet(ranking: Ranking, view: RankView): Sheet {
+  const { units, regionOf, regions, by, standings } = ranking;
+  const { words, lang } = view;
+  const { labels } = words;
+  const main = standings.get(by.code);
+  const tied = tiesIn(main?.ranks ?? new Float32Array());
+  const regional = regions.length > 0;
+  const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";
+  const columns: SheetColumn[] = [
+    {
+      ...{ key: "rank", label: labels.rank, align: "right", numeric: true },
+      machine: (row) => rankText(main?.ranks[row]),
+      human: (row) => marked(main?.ranks[row], tied, lang),
+    },
+    { key: "code", label: labels.code, align: "left", optional: 3, machine: (row) => units.codes[row] ?? "" },
+    {
+      key: "province",
+      label: labels.unit,
+      align: "left",
+      machine: (row) => units.names[row] ?? "",
+      footer: meanLabel(ranking, words),
+    },
+  ];
+  if (regional) {
+    columns.push(
+      { key: "region", label: labels.region, align: "left", machine: regionName, optional: 2 },
+      {
+        ...{ key: "region_rank", label: labels.regionRank, align: "right", numeric: true },
+        machine: (row) => rankText(main?.regionRanks[row]),
+        human: (row) => localized(rankText(main?.regionRanks[row]), lang),
+      },
+    );
+  }
+  for (const code of view.measures) {
+    const standing = standings.get(code);
+    if (standing) columns.push(...measureColumns(standing, ranking, view));
+  }
+  const { parts } = units;
+  if (parts)
+    columns.push({
+      key: "parts",
+      label: labels.parts,
+      align: "left",
+      optional: 1,
+      machine: (row) => (parts[row] ?? []).join("+"),
+    });
+  return { columns, rows: ranking.order, captions: captions(ranking, view) };
+}
+
+function measureColumns(
+  { measure, values, ranks, regionRanks, mean }: Standing,
+  ranking: Ranking,
+  view: RankView,
+): SheetColumn[] {
+  const { decimals } = ranking.rules;
+  const { lang, words } = view;
+  const main = measure.code === ranking.by.code;
+  const text = textsOf(values, decimals);
+  const optional = main ? 0 : 1;
+  const name = measure.name[lang];
+  const value: SheetColumn = {
+    ...{ key: measure.code, label: name, align: "right", optional, numeric: true },
+    machine: text,
+    human: (row) => localized(text(row), lang),
+    footer: mean ? localized(decimalText(mean, decimals), lang) : "",
+  };
+  if (!view.ranks) return [value];
+  const rankColumn = (key: string, label: string, of: Ranks): SheetColumn => ({
+    ...{ key, label, align: "right", optional, numeric: true },
+    machine: (row) => rankText(of[row]),
+    human: (row) => localized(rankText(of[row]), lang),
+  });
+  const national = rankColumn(`${measure.code}_rank`, words.labels.rank, ranks);
+  const regional = rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, regionRanks);
+  return ranking.regions.length > 0 ? [value, national, regional] : [value, national];
+}
+
+function captions(ranking: Ranking, view: RankView): readonly string[] {
+  const { words, lang } = view;
+  const { methodology, rules, units, order, year } = ranking;
+  const { title, source, id } = methodology;
+  const scheme = words.schemeName[units.scheme];
+  const facts = [year, scheme, words.method(title[lang], source, id)].filter((fact) => fact !== undefined);
+  const lines = [facts.join(" · "), [words.rankedOn(rules), words.ties[rules.ties]].join("; ")];
+  if (order.length < units.codes.length) lines.push(words.topOf(order.length, units.codes.length));
+  if (view.quiet) return lines;
+  const notes = shownNotes(ranking.notes, words, view.verbose);
+  return [...lines, ...notes.map(({ message }) => `${words.note}: ${message}`)];
+}
+
+function meanLabel({ units, standings, by }: Ranking, words: Words): string {
+  const ranked = standings.get(by.code)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0;
+  return words.mean(ranked, String(ranked) === units.scheme);
+}
+
+/** Ranks that more than one unit has. */
+function tiesIn(ranks: Ranks): ReadonlySet<number> {
+  const [once, more] = [new Set<number>(), new Set<number>()];
+  for (const rank of ranks) (once.has(rank) ? more : once).add(rank);
+  return more;
+}
+
+/** A rank with `=` before it where it is shared; `–` where there is none. */
+function marked(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
+  if (rank === undefined || Number.isNaN(rank)) return "–";
+  return `${tied.has(rank) ? "=" : ""}${localized(rankText(rank), lang)}`;
+}
+
+/** A ranking as JSON, a row a line, in pieces. Values are rounded; keys are codes. */
+export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
+  const { units, regionOf, regions, by, standings, rules } = ranking;
+  const { lang } = view;
+  const shown = [...standings.values()].map((standing) => ({
+    ...standing,
+    text: textsOf(standing.values, rules.decimals),
+  }));
+  const main = standings.get(by.code);
+  const head = {
+    schemaVersion: 1,
+    command: "rank",
+    ...(ranking.year === undefined ? {} : { year: ranking.year }),
+    scheme: units.scheme,
+    methodology: ranking.methodology.id,
+    measure: by.code,
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
+  const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);
+  const record = (ranksOf: (standing: Standing) => Ranks, row: number) =>
+    Object.fromEntries(shown.map((standing) => [standing.measure.code, number(ranksOf(standing)[row])]));
+  let separator = "\n";
+  for (const row of ranking.order) {
+    const region = regions[regionOf[row] ?? -1];
+    const values = shown.map(({ measure, text }) => [measure.code, text(row) === "" ? null : Number(text(row))]);
+    const parts = units.parts?.[row];
+    const content = {
+      rank: number(main?.ranks[row]),
+      code: units.codes[row],
+      name: units.names[row],
+      region: region && {
+        code: region.code,
+        name: region.name[lang],
+        rank: number(main?.regionRanks[row]),
+        ranks: record(({ regionRanks }) => regionRanks, row),
+      },
+      values: Object.fromEntries(values),
+      ranks: record(({ ranks }) => ranks, row),
+      ...(parts ? { parts } : {}),
+    };
+    yield separator + JSON.stringify(content);
+    separator = ",\n";
+  }
+  const notes = shownNotes(ranking.notes, view.words, view.verbose);
+  const means = Object.fromEntries(
+    shown.flatMap(({ measure, mean }) => (mean ? [[measure.code, Number(decimalText(mean, rules.decimals))]] : [])),
+  );
+  yield `\n],"mean":${JSON.stringify(means)},"notes":${JSON.stringify(notes)}}\n`;
+}

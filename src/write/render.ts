@@ -1,0 +1,23 @@
+import { CSV, delimited, EXCEL, TSV } from "./csv.ts";
+import { markdown } from "./markdown.ts";
+import type { Sheet, Style } from "./sheet.ts";
+
+/** The formats that every sheet can be written in. */
+export const SHEET_FORMATS = ["table", "csv", "tsv", "markdown"] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
+export const isSheetFormat = (format: string): format is SheetFormat => SHEET_FORMATS.some((known) => known === format);
+
+/** Writes a sheet in a format, in pieces. */
+export async function render(sheet: Sheet, format: SheetFormat, style: Style): Promise<Iterable<string>> {
+  switch (format) {
+    case "table":
+      return (await import("./table.ts")).table(sheet, style);
+    case "csv":
+      return delimited(sheet, style.excel ? EXCEL : CSV);
+    case "tsv":
+      return delimited(sheet, TSV);
+    case "markdown":
+      return markdown(sheet);
+  }
+}

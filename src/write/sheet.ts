@@ -1,0 +1,34 @@
+/** One column of a result, for every format: what a machine reads and what a person reads. */
+export interface SheetColumn {
+  /** Heading for machines: English, stable. */
+  readonly key: string;
+  /** Heading for people. */
+  readonly label: string;
+  readonly align: "left" | "right";
+  /** What a narrow terminal may leave out: the higher first, among equals the rightmost; 0 or nothing stays. */
+  readonly optional?: number;
+  /** The cell of a row; text from files is not yet made safe. */
+  readonly machine: (row: number) => string;
+  readonly human?: (row: number) => string;
+  readonly footer?: string;
+  /** Whether the machine cell is a number, a rank or a change, made here and never text from a file. */
+  readonly numeric?: boolean;
+}
+
+/** A result as a table. */
+export interface Sheet {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Iterable<number>;
+  /** What stands under the table, a line each. */
+  readonly captions: readonly string[];
+}
+
+/** How a sheet is to be written. */
+export interface Style {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** CSV as a Vietnamese spreadsheet opens it by double click. */
+  readonly excel: boolean;
+  readonly notShown: (labels: readonly string[]) => string;
+}

@@ -1,0 +1,311 @@
+import type { Words } from "./words.ts";
+
+const upTo = (max: number): string => `a number from 0 to ${max}`;
+const list = (items: readonly string[]): string => items.join(", ");
+const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
+const few = (items: readonly string[], most = 8): string =>
+  items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: Words = {
+  problems: {
+    "bad-option": ({ option, found, expected }) => ({
+      message: `${option}: expected ${expected}, found "${found}"`,
+    }),
+    "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
+    "file-is-folder": () => ({ message: "is a folder", hint: "name a CSV file in it" }),
+    "file-not-regular": () => ({ message: "is not a regular file", hint: "use - to read from a pipe" }),
+    "file-unreadable": ({ reason }) => ({ message: `cannot be read: ${reason}` }),
+    "file-changed": () => ({ message: "changed while it was read", hint: "run again when nothing writes to it" }),
+    "file-too-large": ({ limit }) => ({ message: `is larger than ${limit}`, hint: "split it into smaller files" }),
+    "file-empty": () => ({ message: "is empty", hint: "it needs a heading row and a row for each unit" }),
+    "file-is-workbook": () => ({
+      message: "is an Excel workbook, not a CSV file",
+      hint: 'in Excel: File > Save As > "CSV UTF-8 (Comma delimited)"',
+    }),
+    "encoding-unknown": ({ byte, found }) => ({
+      message: `byte ${byte} of the line (${found}) is not UTF-8`,
+      hint: 'save the file as "CSV UTF-8", or name its encoding: --encoding windows-1258',
+    }),
+    "csv-quote": ({ found }) => ({
+      message: `a quotation mark is out of place (${found})`,
+      hint: 'a quoted cell begins and ends with ", and a " inside it is written ""',
+    }),
+    "csv-row-too-long": ({ limit }) => ({
+      message: `the row is longer than ${limit}`,
+      hint: "a quotation mark that never closes can swallow rows",
+    }),
+    "csv-ragged": ({ expected, found }) => ({
+      message: `expected ${count(expected, "cell")}, found ${found}`,
+      hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
+    }),
+    "too-many-columns": ({ limit, found }) => ({ message: `expected at most ${limit} columns, found ${found}` }),
+    "no-unit-column": ({ found }) => ({
+      message: `no column of units; the first row reads: ${found}`,
+      hint: "head a column with code or province (mã, tỉnh); --delimiter sets what stands between cells",
+    }),
+    "no-rows": () => ({ message: "has headings but no rows of units" }),
+    "no-measure-column": ({ found, expected }) => ({
+      message: `no column of scores; the headings are: ${found}`,
+      hint: `known measures: ${expected}; --methodology FILE adds others`,
+    }),
+    "duplicate-column": ({ first, second }) => ({
+      message: `"${second}" and "${first}" are the same column`,
+      hint: "remove or rename one of them",
+    }),
+    "not-a-number": ({ measure, max, found }) => ({
+      message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
+      hint: "leave the cell empty, or write -, where there is no value",
+    }),
+    "number-too-long": ({ measure, limit, found }) => ({
+      message: `${measure.en}: expected at most ${limit} digits, found "${found.slice(0, 24)}…"`,
+      hint: "round the number",
+    }),
+    "out-of-range": ({ measure, max, found, scaleHint }) => ({
+      message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
+      ...(scaleHint ? { hint: "if the whole file is in percent or in points: --scale percent or --scale points" } : {}),
+    }),
+    "decimal-contradictory": ({ first, firstLine, firstColumn, found }) => ({
+      message: `"${found}" and "${first}" (${firstLine}:${firstColumn}) do not have the same decimal sign`,
+      hint: "write all numbers alike, or state the sign: --decimal comma or --decimal point",
+    }),
+    "decimal-ambiguous": ({ found }) => ({
+      message: `"${found}" can be read with a decimal comma and with a decimal point, and no other cell tells`,
+      hint: "state the sign: --decimal comma or --decimal point",
+    }),
+    "unknown-unit": ({ found, scheme, suggestions }) => ({
+      message: `"${found}" is not a province of the list of ${scheme}`,
+      hint:
+        suggestions.length > 0
+          ? `did you mean ${quoted(suggestions)}? For units other than provinces: --scheme none`
+          : "dti provinces shows both lists; for units other than provinces: --scheme none",
+    }),
+    "ambiguous-unit": ({ found, candidates }) => ({
+      message: `"${found}" fits more than one name, or is only initials`,
+      hint: `write the name: ${quoted(candidates)}`,
+    }),
+    "duplicate-unit": ({ found, first }) => ({
+      message: `the unit is here twice; the other is "${found}" on line ${first}`,
+      hint: "keep one of the two rows",
+    }),
+    "missing-unit": () => ({ message: "a row with scores names no unit", hint: "fill in its code or name" }),
+    "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
+      message: `code ${code} is ${codeMeans}, but the name is "${name}" (list of ${scheme})`,
+      hint: `correct one of them (${name} is ${nameCode}), or state the list: --scheme 63 or --scheme 34`,
+    }),
+    "scheme-mixed": ({ old, oldLine, young, youngLine }) => ({
+      message: `"${old}" (line ${oldLine}) is only on the list of 63, "${young}" (line ${youngLine}) only on that of 34`,
+      hint: "a table must be on one list",
+    }),
+    "scheme-unknown": ({ units }) => ({
+      message: `its ${count(units, "unit")} could be on the list of 63 or of 34`,
+      hint: "state the list: --scheme 63 or --scheme 34",
+    }),
+    "scheme-invalid": ({ found }) => ({ message: `expected scheme 63, 34 or none, found "${found}"` }),
+    "several-schemes": () => ({
+      message: "has rows on the list of 63 and on the list of 34",
+      hint: "choose one: --scheme 63 or --scheme 34",
+    }),
+    "year-unknown": () => ({
+      message: "its year is not known, and the year decides the method",
+      hint: "name it: --year 2024, or the method: --methodology dti-2022 (dti methodology lists them)",
+    }),
+    "year-invalid": ({ found }) => ({ message: `expected a year such as 2024, found "${found}"` }),
+    "year-absent": ({ year }) => ({ message: `has no rows of ${year}` }),
+    "several-years": ({ found }) => ({
+      message: `has rows of several years: ${found}`,
+      hint: "choose one: --year 2024",
+    }),
+    "no-edition": ({ year, found }) => ({
+      message: `no built-in method covers ${year}; there are ${found}`,
+      hint: "name the method: --methodology ID or a file of your own",
+    }),
+    "duplicate-value": ({ measure }) => ({
+      message: `${measure.en} is given twice for the unit`,
+      hint: "keep one of the two rows",
+    }),
+    "unknown-measure": ({ option, found, suggestions }) => ({
+      message: `${option}: no measure is called "${found}"`,
+      hint: `the measures are: ${list(suggestions)}`,
+    }),
+    "unknown-region": ({ found, expected }) => ({
+      message: `--region: no region is called "${found}"`,
+      hint: `the regions are: ${expected}`,
+    }),
+    "measure-absent": ({ measure, lacking }) => ({
+      message: `${measure.en} cannot be computed: the file has no column for ${lacking}`,
+      hint: "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
+    }),
+    "missing-value": ({ measure }) => ({
+      message: `${measure.en}: the value is missing`,
+      hint: "fill it in, or see --missing unranked, zero and rescale",
+    }),
+    "division-absent": ({ division, scheme }) => ({
+      message: `--regions: there are no ${division} regions on list ${scheme}`,
+      hint: "the eight traditional regions divide the 63 provinces; six divide either list",
+    }),
+    "cannot-carry": ({ from, to }) => ({
+      message: `--as ${to}: a table on list ${from} cannot be carried there`,
+      hint: "--as 34 merges a table of the 63 provinces",
+    }),
+    "methodology-unknown": ({ found, expected }) => ({
+      message: `no built-in methodology is called "${found}"`,
+      hint: `there are ${expected}; a file's name ends in .json`,
+    }),
+    "methodology-not-json": ({ reason }) => ({ message: `is not JSON: ${reason}` }),
+    "methodology-shape": ({ at, expected, found }) => ({
+      message: `${at || "the file"}: expected ${expected}, found ${found || "nothing"}`,
+    }),
+    "unknown-member": ({ measure, member }) => ({
+      message: `"${measure}" counts "${member}", and no measure has that code`,
+    }),
+    "member-circle": ({ path }) => ({ message: `measures count each other in a circle: ${path.join(" → ")}` }),
+    "weight-negative": ({ measure, member, found }) => ({
+      message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more`,
+    }),
+    "weights-all-zero": ({ measure }) => ({ message: `"${measure}" has no member of a weight above 0` }),
+    "duplicate-code": ({ code }) => ({ message: `two measures have the code "${code}"` }),
+    "missing-name": ({ measure, lang }) => ({
+      message: `"${measure || "the methodology"}" has no ${lang === "en" ? "English" : "Vietnamese"} name`,
+    }),
+    "unreachable-leaf": ({ measure }) => ({
+      message: `no aggregate counts "${measure}"`,
+      hint: "name it in an `of`, with weight 0 if it is only listed",
+    }),
+    "output-is-input": () => ({
+      message: "is one of the input files, which are never written to",
+      hint: "choose another name for -o",
+    }),
+    "output-failed": ({ reason }) => ({ message: `cannot be written: ${reason}` }),
+  },
+  notes: {
+    "file-note": ({ text }) => text,
+    "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
+    "starts-from": ({ measures }) =>
+      `${list(measures.map(({ en }) => en))}: taken from the file as given, because their parts are not all there`,
+    recomputed: ({ measures }) =>
+      `${list(measures.map(({ en }) => en))}: computed from their parts; the column in the file is not used`,
+    "missing-values": ({ measure, units }) => `no ${measure.en}, so not ranked: ${few(units)}`,
+    "filled-missing": ({ missing, cells }) =>
+      missing === "zero"
+        ? `${count(cells, "missing value")} counted as 0 (--missing zero)`
+        : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
+    merged: ({ from, to }) =>
+      `list of ${from} carried onto the list of ${to}: each index is the plain mean of the old units' values`,
+    partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,
+    "unused-columns": ({ file, columns }) => `${file}: columns not used: ${few(columns)}`,
+    "skipped-rows": ({ file, rows }) =>
+      `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
+    decided: ({ file, encoding, delimiter, decimal, evidence }) =>
+      `${file}: ${encoding}, cells between ${delimiter === "\t" ? "tabs" : `"${delimiter}"`}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`,
+  },
+  labels: {
+    rank: "Rank",
+    unit: "Unit",
+    region: "Region",
+    regionRank: "In region",
+    previousRank: "Was",
+    change: "Change",
+    parts: "Old units",
+    code: "Code",
+    name: "Name",
+    newUnit: "New unit",
+    oldUnit: "Old unit",
+    measure: "Measure",
+    kind: "Kind",
+    weight: "Weight",
+    share: "Share",
+    points: "Points",
+    year: "Year",
+    years: "Years",
+    title: "Title",
+    source: "Source",
+    valid: "is a valid methodology",
+    assumed: "Assumed",
+    scale: "Scale",
+    iso: "ISO 3166-2",
+    english: "English",
+    population: "Population 2024",
+    area: "Area km²",
+    grdp: "GRDP 2024, bn VND",
+    list63: "63",
+    list34: "34",
+    regionEight: "Region (eight)",
+    regionSix: "Region (six)",
+    notScored: "listed, not scored",
+    id: "Id",
+  },
+  ties: {
+    competition: "ties share the best rank (1224)",
+    dense: "ties share a rank, none is skipped (1223)",
+    modified: "ties share the worst rank (1334)",
+    fractional: "ties share the mean rank (1 2.5 2.5 4)",
+    ordinal: "ties are broken by code (1234)",
+  },
+  help: {
+    description: "Exact totals and ranks for Vietnam's provincial DTI and any index of its shape.",
+    usage: "Usage:",
+    options: "Options:",
+    arguments: "Arguments:",
+    commands: "Commands:",
+    examples: "Examples:",
+    help: "show this help",
+    version: "show the version",
+    more: "dti COMMAND --help shows the options and examples of a command.",
+    rank: "who stands where: total, pillars, national and regional rank",
+    methodology: "the weights and sources behind the numbers; checks a file of yours",
+    provinces: "both lists of provinces, the merger and the regions",
+    files: "CSV files of scores of one year; - is standard input",
+    idOrFile: "a built-in methodology or a JSON file",
+    provinceName: "a name or code; all provinces without it",
+    as: "show on this list of provinces",
+    scheme: "the list the file is on, when it cannot tell",
+    scale: "how the file states values, when not as the methodology says",
+    useMethodology: "a built-in methodology, or a JSON file; otherwise the year decides",
+    yearOption: "the year of the file, or which of its years",
+    by: "rank by this measure",
+    measures: "show these measures with their ranks: codes with commas, or all",
+    regionOption: "show only this region",
+    regions: "division into regions (eight on the 63, six on the 34)",
+    top: "show only the best N",
+    missing: "what a missing value does",
+    tiesOption: "how ties are ranked",
+    decimals: "decimals to show and to rank on",
+    rankOn: "rank the printed (rounded) or the exact value",
+    format: "output format",
+    excel: "CSV that a Vietnamese Excel opens by double click",
+    output: "write to a file instead of the screen",
+    lang: "language of what people read",
+    delimiter: "what stands between cells, when the file cannot tell",
+    decimal: "the decimal sign, when the file cannot tell",
+    encoding: "the encoding of a file that is not UTF-8",
+    color: "use colour even where it is not a terminal",
+    noColor: "use no colour",
+    quiet: "no notes, only the result and problems",
+    verbose: "say how the files were read",
+    allProblems: "show every problem, not only the first 20",
+    check: "only check the file",
+  },
+  usage: {
+    unknownOption: (detail) => `unknown option ${detail}`,
+    unknownCommand: (detail) => `unknown command ${detail}`,
+    missingArgument: (detail) => `missing argument ${detail}`,
+    optionMissingArgument: (detail) => `${detail} needs a value`,
+    excessArguments: () => "too many arguments",
+    invalidArgument: (detail) => detail,
+    conflictingOption: (detail) => `${detail} cannot be used together`,
+    other: (detail) => detail,
+  },
+  more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
+  note: "note",
+  hint: "hint",
+  didYouMean: (names) => `did you mean ${names.join(" or ")}?`,
+  schemeName: { "63": "63 provinces", "34": "34 provinces", none: "own list" },
+  mean: (units, complete) => (complete ? "National mean" : `Mean of ${units}`),
+  method: (title, source, id) => `${title} (${source}; ${id})`,
+  rankedOn: ({ rankOn, decimals }) =>
+    rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
+  notShown: (measures) => `not shown, for want of width: ${measures.join(", ")}`,
+  topOf: (shown, all) => `${shown} of ${all} shown`,
+  bug: "this is a bug in dti, not in your file; please report it with the command that you ran",
+};

@@ -1,0 +1,309 @@
+import type { Words } from "./words.ts";
+
+const upTo = (max: number): string => `một số từ 0 đến ${max}`;
+const list = (items: readonly string[]): string => items.join(", ");
+const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
+const few = (items: readonly string[], most = 8): string =>
+  items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
+
+export const vi: Words = {
+  problems: {
+    "bad-option": ({ option, found, expected }) => ({ message: `${option}: cần ${expected}, lại có "${found}"` }),
+    "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
+    "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp CSV trong đó" }),
+    "file-not-regular": () => ({ message: "không phải tệp thường", hint: "dùng - để đọc từ đường ống" }),
+    "file-unreadable": ({ reason }) => ({ message: `không đọc được: ${reason}` }),
+    "file-changed": () => ({ message: "bị thay đổi trong lúc đọc", hint: "chạy lại khi không ai ghi vào tệp" }),
+    "file-too-large": ({ limit }) => ({ message: `lớn hơn ${limit}`, hint: "hãy chia thành các tệp nhỏ hơn" }),
+    "file-empty": () => ({ message: "tệp rỗng", hint: "cần một dòng tiêu đề và mỗi đơn vị một dòng" }),
+    "file-is-workbook": () => ({
+      message: "là sổ tính Excel, không phải tệp CSV",
+      hint: 'trong Excel: Tệp > Lưu thành > "CSV UTF-8 (Comma delimited)"',
+    }),
+    "encoding-unknown": ({ byte, found }) => ({
+      message: `byte thứ ${byte} của dòng (${found}) không phải UTF-8`,
+      hint: 'lưu tệp dạng "CSV UTF-8", hoặc nêu bảng mã: --encoding windows-1258',
+    }),
+    "csv-quote": ({ found }) => ({
+      message: `dấu ngoặc kép đặt sai chỗ (${found})`,
+      hint: 'ô có ngoặc kép phải mở và đóng bằng ", còn dấu " bên trong viết thành ""',
+    }),
+    "csv-row-too-long": ({ limit }) => ({
+      message: `dòng dài hơn ${limit}`,
+      hint: "một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
+    }),
+    "csv-ragged": ({ expected, found }) => ({
+      message: `cần ${expected} ô, lại có ${found}`,
+      hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
+    }),
+    "too-many-columns": ({ limit, found }) => ({ message: `nhiều nhất ${limit} cột, lại có ${found}` }),
+    "no-unit-column": ({ found }) => ({
+      message: `không có cột đơn vị; dòng đầu là: ${found}`,
+      hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province); --delimiter nêu dấu ngăn ô",
+    }),
+    "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào" }),
+    "no-measure-column": ({ found, expected }) => ({
+      message: `không có cột điểm; các tiêu đề là: ${found}`,
+      hint: `các chỉ số đã biết: ${expected}; --methodology TỆP để dùng chỉ số khác`,
+    }),
+    "duplicate-column": ({ first, second }) => ({
+      message: `"${second}" và "${first}" là cùng một cột`,
+      hint: "bỏ hoặc đổi tên một trong hai",
+    }),
+    "not-a-number": ({ measure, max, found }) => ({
+      message: `${measure.vi}: cần ${upTo(max)}, lại có "${found}"`,
+      hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
+    }),
+    "number-too-long": ({ measure, limit, found }) => ({
+      message: `${measure.vi}: nhiều nhất ${limit} chữ số, lại có "${found.slice(0, 24)}…"`,
+      hint: "hãy làm tròn số",
+    }),
+    "out-of-range": ({ measure, max, found, scaleHint }) => ({
+      message: `${measure.vi}: cần ${upTo(max)}, lại có "${found}"`,
+      ...(scaleHint ? { hint: "nếu cả tệp ghi theo phần trăm hay theo điểm: --scale percent hay --scale points" } : {}),
+    }),
+    "decimal-contradictory": ({ first, firstLine, firstColumn, found }) => ({
+      message: `"${found}" và "${first}" (${firstLine}:${firstColumn}) không cùng dấu thập phân`,
+      hint: "viết mọi số cùng một kiểu, hoặc nêu dấu: --decimal comma hay --decimal point",
+    }),
+    "decimal-ambiguous": ({ found }) => ({
+      message: `"${found}" đọc được cả theo dấu phẩy lẫn dấu chấm thập phân, và không ô nào khác cho biết`,
+      hint: "nêu dấu: --decimal comma hay --decimal point",
+    }),
+    "unknown-unit": ({ found, scheme, suggestions }) => ({
+      message: `"${found}" không có trong danh sách ${scheme === "63 or 34" ? "63 hay 34" : scheme} tỉnh, thành phố`,
+      hint:
+        suggestions.length > 0
+          ? `có phải là ${quoted(suggestions)}? Đơn vị không phải tỉnh: --scheme none`
+          : "dti provinces liệt kê cả hai danh sách; đơn vị không phải tỉnh: --scheme none",
+    }),
+    "ambiguous-unit": ({ found, candidates }) => ({
+      message: `"${found}" hợp với nhiều tên, hoặc chỉ là chữ cái đầu`,
+      hint: `viết rõ tên: ${quoted(candidates)}`,
+    }),
+    "duplicate-unit": ({ found, first }) => ({
+      message: `đơn vị xuất hiện hai lần; lần kia là "${found}" ở dòng ${first}`,
+      hint: "chỉ giữ một trong hai dòng",
+    }),
+    "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
+    "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
+      message: `mã ${code} là ${codeMeans}, nhưng tên lại là "${name}" (danh sách ${scheme})`,
+      hint: `sửa một trong hai (${name} là ${nameCode}), hoặc nêu danh sách: --scheme 63 hay --scheme 34`,
+    }),
+    "scheme-mixed": ({ old, oldLine, young, youngLine }) => ({
+      message: `"${old}" (dòng ${oldLine}) chỉ có trong danh sách 63, "${young}" (dòng ${youngLine}) chỉ có trong danh sách 34`,
+      hint: "một bảng phải theo một danh sách",
+    }),
+    "scheme-unknown": ({ units }) => ({
+      message: `${units} đơn vị trong tệp có thể thuộc danh sách 63 hoặc 34`,
+      hint: "nêu danh sách: --scheme 63 hay --scheme 34",
+    }),
+    "scheme-invalid": ({ found }) => ({ message: `cần scheme là 63, 34 hay none, lại có "${found}"` }),
+    "several-schemes": () => ({
+      message: "có dòng theo danh sách 63 và dòng theo danh sách 34",
+      hint: "chọn một: --scheme 63 hay --scheme 34",
+    }),
+    "year-unknown": () => ({
+      message: "không rõ năm, mà năm quyết định phương pháp",
+      hint: "nêu năm: --year 2024, hoặc phương pháp: --methodology dti-2022 (xem dti methodology)",
+    }),
+    "year-invalid": ({ found }) => ({ message: `cần một năm như 2024, lại có "${found}"` }),
+    "year-absent": ({ year }) => ({ message: `không có dòng nào của năm ${year}` }),
+    "several-years": ({ found }) => ({
+      message: `có dòng của nhiều năm: ${found}`,
+      hint: "chọn một: --year 2024",
+    }),
+    "no-edition": ({ year, found }) => ({
+      message: `không có phương pháp sẵn cho năm ${year}; chỉ có ${found}`,
+      hint: "nêu phương pháp: --methodology ID hoặc một tệp riêng",
+    }),
+    "duplicate-value": ({ measure }) => ({
+      message: `${measure.vi} được cho hai lần với đơn vị này`,
+      hint: "chỉ giữ một trong hai dòng",
+    }),
+    "unknown-measure": ({ option, found, suggestions }) => ({
+      message: `${option}: không có chỉ số nào tên "${found}"`,
+      hint: `các chỉ số là: ${list(suggestions)}`,
+    }),
+    "unknown-region": ({ found, expected }) => ({
+      message: `--region: không có vùng nào tên "${found}"`,
+      hint: `các vùng là: ${expected}`,
+    }),
+    "measure-absent": ({ measure, lacking }) => ({
+      message: `không tính được ${measure.vi}: tệp không có cột ${lacking}`,
+      hint: "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
+    }),
+    "missing-value": ({ measure }) => ({
+      message: `${measure.vi}: thiếu giá trị`,
+      hint: "điền giá trị, hoặc xem --missing unranked, zero và rescale",
+    }),
+    "division-absent": ({ division, scheme }) => ({
+      message: `--regions: danh sách ${scheme} không chia thành ${division === "eight" ? "tám" : "sáu"} vùng`,
+      hint: "tám vùng truyền thống chia 63 tỉnh; sáu vùng chia được cả hai danh sách",
+    }),
+    "cannot-carry": ({ from, to }) => ({
+      message: `--as ${to}: không chuyển được bảng theo danh sách ${from} sang đó`,
+      hint: "--as 34 gộp một bảng 63 tỉnh",
+    }),
+    "methodology-unknown": ({ found, expected }) => ({
+      message: `không có phương pháp sẵn nào tên "${found}"`,
+      hint: `có ${expected}; tên tệp phải kết thúc bằng .json`,
+    }),
+    "methodology-not-json": ({ reason }) => ({ message: `không phải JSON: ${reason}` }),
+    "methodology-shape": ({ at, expected, found }) => ({
+      message: `${at || "tệp"}: cần ${expected}, lại có ${found || "trống"}`,
+    }),
+    "unknown-member": ({ measure, member }) => ({
+      message: `"${measure}" tính cả "${member}", nhưng không chỉ số nào có mã đó`,
+    }),
+    "member-circle": ({ path }) => ({ message: `các chỉ số tính lẫn nhau thành vòng: ${path.join(" → ")}` }),
+    "weight-negative": ({ measure, member, found }) => ({
+      message: `trọng số của "${member}" trong "${measure}" là ${found}; trọng số phải từ 0 trở lên`,
+    }),
+    "weights-all-zero": ({ measure }) => ({ message: `"${measure}" không có thành phần nào có trọng số lớn hơn 0` }),
+    "duplicate-code": ({ code }) => ({ message: `hai chỉ số cùng mã "${code}"` }),
+    "missing-name": ({ measure, lang }) => ({
+      message: `"${measure || "phương pháp"}" chưa có tên tiếng ${lang === "en" ? "Anh" : "Việt"}`,
+    }),
+    "unreachable-leaf": ({ measure }) => ({
+      message: `không chỉ số tổng hợp nào tính "${measure}"`,
+      hint: "nêu nó trong một `of`, với trọng số 0 nếu chỉ để liệt kê",
+    }),
+    "output-is-input": () => ({
+      message: "là một tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè",
+      hint: "chọn tên khác cho -o",
+    }),
+    "output-failed": ({ reason }) => ({ message: `không ghi được: ${reason}` }),
+  },
+  notes: {
+    "file-note": ({ text }) => text,
+    "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
+    "starts-from": ({ measures }) =>
+      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì không đủ các thành phần`,
+    recomputed: ({ measures }) =>
+      `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; cột trong tệp không được dùng`,
+    "missing-values": ({ measure, units }) => `thiếu ${measure.vi} nên không xếp hạng: ${few(units)}`,
+    "filled-missing": ({ missing, cells }) =>
+      missing === "zero"
+        ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
+        : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
+    merged: ({ from, to }) =>
+      `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi chỉ số là trung bình cộng giá trị của các đơn vị cũ`,
+    partial: ({ units, of }) =>
+      `tệp có ${units} trong ${of} đơn vị của danh sách; thứ hạng chỉ tính giữa các đơn vị này`,
+    "unused-columns": ({ file, columns }) => `${file}: các cột không dùng: ${few(columns)}`,
+    "skipped-rows": ({ file, rows }) =>
+      `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
+    decided: ({ file, encoding, delimiter, decimal, evidence }) =>
+      `${file}: ${encoding}, ngăn ô bằng ${delimiter === "\t" ? "tab" : `"${delimiter}"`}, ${decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`}${evidence ? ` (${evidence})` : ""}`,
+  },
+  labels: {
+    rank: "Hạng",
+    unit: "Đơn vị",
+    region: "Vùng",
+    regionRank: "Hạng vùng",
+    previousRank: "Hạng cũ",
+    change: "Thay đổi",
+    parts: "Đơn vị cũ",
+    code: "Mã",
+    name: "Tên",
+    newUnit: "Đơn vị mới",
+    oldUnit: "Đơn vị cũ",
+    measure: "Chỉ số",
+    kind: "Loại",
+    weight: "Trọng số",
+    share: "Tỷ trọng",
+    points: "Điểm",
+    year: "Năm",
+    years: "Các năm",
+    title: "Tên",
+    source: "Nguồn",
+    valid: "là một phương pháp hợp lệ",
+    assumed: "Giả định",
+    scale: "Thang",
+    iso: "ISO 3166-2",
+    english: "Tiếng Anh",
+    population: "Dân số 2024",
+    area: "Diện tích km²",
+    grdp: "GRDP 2024, tỷ đồng",
+    list63: "63",
+    list34: "34",
+    regionEight: "Vùng (tám)",
+    regionSix: "Vùng (sáu)",
+    notScored: "liệt kê, không tính điểm",
+    id: "Mã",
+  },
+  ties: {
+    competition: "đồng hạng nhận hạng tốt nhất (1224)",
+    dense: "đồng hạng chung một hạng, không bỏ hạng nào (1223)",
+    modified: "đồng hạng nhận hạng thấp nhất (1334)",
+    fractional: "đồng hạng nhận hạng trung bình (1 2,5 2,5 4)",
+    ordinal: "đồng hạng phân theo mã (1234)",
+  },
+  help: {
+    description: "Tính điểm và xếp hạng chính xác Chỉ số chuyển đổi số (DTI) cấp tỉnh và mọi chỉ số cùng dạng.",
+    usage: "Cách dùng:",
+    options: "Tùy chọn:",
+    arguments: "Đối số:",
+    commands: "Lệnh:",
+    examples: "Ví dụ:",
+    help: "hiện trợ giúp này",
+    version: "hiện phiên bản",
+    more: "dti LỆNH --help cho biết các tùy chọn và ví dụ của một lệnh.",
+    rank: "ai đứng thứ mấy: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
+    methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
+    provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
+    files: "các tệp CSV điểm của một năm; - là đầu vào chuẩn",
+    idOrFile: "một phương pháp có sẵn hoặc một tệp JSON",
+    provinceName: "tên hoặc mã; bỏ trống để xem tất cả",
+    as: "trình bày theo danh sách tỉnh này",
+    scheme: "danh sách mà tệp theo, khi tệp không tự cho biết",
+    scale: "thang giá trị của tệp, khi khác với phương pháp",
+    useMethodology: "một phương pháp có sẵn hoặc một tệp JSON; nếu không, năm quyết định",
+    yearOption: "năm của tệp, hoặc chọn năm nào trong tệp",
+    by: "xếp hạng theo chỉ số này",
+    measures: "hiện các chỉ số này cùng thứ hạng: các mã cách nhau dấu phẩy, hoặc all",
+    regionOption: "chỉ hiện vùng này",
+    regions: "cách chia vùng (tám vùng với 63, sáu vùng với 34)",
+    top: "chỉ hiện N đơn vị đứng đầu",
+    missing: "xử lý giá trị thiếu",
+    tiesOption: "cách xếp hạng khi bằng điểm",
+    decimals: "số chữ số thập phân khi hiện và khi xếp hạng",
+    rankOn: "xếp hạng theo giá trị in ra (đã làm tròn) hay giá trị chính xác",
+    format: "dạng kết quả",
+    excel: "CSV mà Excel tiếng Việt mở được bằng nhấp đúp",
+    output: "ghi vào tệp thay vì màn hình",
+    lang: "ngôn ngữ của phần cho người đọc",
+    delimiter: "dấu ngăn ô, khi tệp không tự cho biết",
+    decimal: "dấu thập phân, khi tệp không tự cho biết",
+    encoding: "bảng mã của tệp không phải UTF-8",
+    color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
+    noColor: "không dùng màu",
+    quiet: "không ghi chú, chỉ kết quả và lỗi",
+    verbose: "cho biết tệp được đọc thế nào",
+    allProblems: "hiện mọi lỗi, không chỉ 20 lỗi đầu",
+    check: "chỉ kiểm tra tệp",
+  },
+  usage: {
+    unknownOption: (detail) => `không có tùy chọn ${detail}`,
+    unknownCommand: (detail) => `không có lệnh ${detail}`,
+    missingArgument: (detail) => `thiếu đối số ${detail}`,
+    optionMissingArgument: (detail) => `${detail} cần một giá trị`,
+    excessArguments: () => "thừa đối số",
+    invalidArgument: (detail) => detail,
+    conflictingOption: (detail) => `${detail} không dùng cùng nhau được`,
+    other: (detail) => detail,
+  },
+  more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
+  note: "ghi chú",
+  hint: "gợi ý",
+  didYouMean: (names) => `có phải là ${names.join(" hay ")}?`,
+  schemeName: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố", none: "danh sách riêng" },
+  mean: (units, complete) => (complete ? "Trung bình cả nước" : `Trung bình ${units} đơn vị`),
+  method: (title, source, id) => `${title} (${source}; ${id})`,
+  rankedOn: ({ rankOn, decimals }) =>
+    rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
+  notShown: (measures) => `không hiện vì thiếu chỗ: ${measures.join(", ")}`,
+  topOf: (shown, all) => `hiện ${shown} trong ${all}`,
+  bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
+};

@@ -1,0 +1,119 @@
+import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme, Ties } from "../../types.ts";
+
+/** One sentence on what is wrong, and one on what to do. */
+export interface Said {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** All that `dti` says in one language. */
+export interface Words {
+  readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
+  readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly ties: Readonly<Record<Ties, string>>;
+  readonly help: Readonly<Record<Help, string>>;
+  /** The words of option and command errors; `'x'` in the text of the parser becomes the detail. */
+  readonly usage: Readonly<Record<UsageError, (detail: string) => string>>;
+  readonly more: (hidden: number) => string;
+  readonly note: string;
+  readonly hint: string;
+  readonly didYouMean: (names: readonly string[]) => string;
+  readonly schemeName: Readonly<Record<Scheme, string>>;
+  readonly mean: (units: number, complete: boolean) => string;
+  readonly method: (title: string, source: string, id: string) => string;
+  readonly rankedOn: (rules: Rules) => string;
+  readonly notShown: (measures: readonly string[]) => string;
+  readonly topOf: (shown: number, all: number) => string;
+  readonly bug: string;
+}
+
+export type Label =
+  | "rank"
+  | "unit"
+  | "region"
+  | "regionRank"
+  | "previousRank"
+  | "change"
+  | "parts"
+  | "code"
+  | "name"
+  | "newUnit"
+  | "oldUnit"
+  | "measure"
+  | "kind"
+  | "weight"
+  | "share"
+  | "points"
+  | "year"
+  | "years"
+  | "title"
+  | "source"
+  | "valid"
+  | "assumed"
+  | "scale"
+  | "iso"
+  | "english"
+  | "population"
+  | "area"
+  | "grdp"
+  | "list63"
+  | "list34"
+  | "regionEight"
+  | "regionSix"
+  | "notScored"
+  | "id";
+
+export type UsageError =
+  | "unknownOption"
+  | "unknownCommand"
+  | "missingArgument"
+  | "optionMissingArgument"
+  | "excessArguments"
+  | "invalidArgument"
+  | "conflictingOption"
+  | "other";
+
+export type Help =
+  | "description"
+  | "usage"
+  | "options"
+  | "arguments"
+  | "commands"
+  | "examples"
+  | "help"
+  | "version"
+  | "more"
+  | "rank"
+  | "methodology"
+  | "provinces"
+  | "files"
+  | "idOrFile"
+  | "provinceName"
+  | "as"
+  | "scheme"
+  | "scale"
+  | "useMethodology"
+  | "yearOption"
+  | "by"
+  | "measures"
+  | "regionOption"
+  | "regions"
+  | "top"
+  | "missing"
+  | "tiesOption"
+  | "decimals"
+  | "rankOn"
+  | "format"
+  | "output"
+  | "excel"
+  | "lang"
+  | "delimiter"
+  | "decimal"
+  | "encoding"
+  | "color"
+  | "noColor"
+  | "quiet"
+  | "verbose"
+  | "allProblems"
+  | "check";
