@@ -28,9 +28,9 @@ export function largest(num: Float64Array): bigint {
   return BigInt(most);
 }
 
-/** A column of n values, missing where `valueOf` gives none; the fixed kind where that holds them. */
-export function columnOf(n: number, valueOf: (i: number) => Fraction | undefined): Column {
-  const values = Array.from({ length: n }, (_, i) => valueOf(i));
+/** A column of n values, missing where `value` gives none; the fixed kind where that holds them. */
+export function columnOf(n: number, value: (i: number) => Fraction | undefined): Column {
+  const values = Array.from({ length: n }, (_, i) => value(i));
   return fixedFrom(values) ?? { kind: "exact", values };
 }
 

@@ -35,9 +35,9 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const file = labelOf(path);
   const { bytes, encoding } = decode(readBytes(path, world), file, options.encoding);
   const clean = withoutComments(bytes);
-  const dialect = sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes));
-  if (dialect === undefined) return fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
-  const { layout, delimiter } = dialect;
+  const { layout, delimiter } =
+    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes)) ??
+    fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
   checkColumns(layout, file, headings);
 
   const scores = new ScoreReader(file, options.decimal, problems);

@@ -1,5 +1,4 @@
 /** Characters that steer a terminal, or the direction of text; tabs and line breaks too, as cells are one line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /** Text from a file made safe for a terminal: control and direction characters become visible escapes. */

@@ -65,14 +65,25 @@ function fitting(columns: readonly SheetColumn[], cells: readonly (readonly stri
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
 
-/** A heading broken at spaces so that it is no wider than the cells under it, or than its longest word. */
+/** A heading over at most two lines where that is enough to be no wider than the cells under it. */
 function heading({ label, footer = "" }: SheetColumn, cells: readonly string[]): string {
   const words = forTerminal(label).split(" ");
-  const width = Math.max(widest(words), widest(cells), stringWidth(footer));
-  return words.reduce((lines, word) => {
-    const last = lines.slice(lines.lastIndexOf("\n") + 1);
-    return stringWidth(`${last} ${word}`) <= width ? `${lines} ${word}` : `${lines}\n${word}`;
-  });
+  const least = Math.max(widest(words), widest(cells), stringWidth(footer));
+  for (let width = least; ; width++) {
+    const lines = broken(words, width);
+    if (lines.length <= 2) return lines.join("\n");
+  }
+}
+
+/** Words put on lines no wider than `width`. */
+function broken(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A caption broken at spaces, later lines indented. */
