@@ -89,7 +89,25 @@ export interface Units {
   readonly regions?: readonly string[] | undefined;
   /** Codes on the other scheme that each unit was made from. */
   readonly parts?: readonly (readonly string[])[] | undefined;
+  /** Values were carried down from merged units: every old unit has its new unit's, which no one measured. */
+  readonly inherited?: boolean | undefined;
 }
+
+/** Which units of one list go into which of another. */
+export interface Crosswalk {
+  readonly from: Scheme;
+  readonly to: Scheme;
+  readonly targets: readonly CrosswalkTarget[];
+}
+
+export interface CrosswalkTarget {
+  readonly code: string;
+  readonly name: string;
+  readonly parts: readonly { readonly code: string; readonly share: Fraction }[];
+}
+
+/** How merged units come by a mean: what weighs their parts. */
+export type MergeRule = "equal" | "population" | "area" | "grdp" | "file";
 
 /** One year of scores, as read: every measure that the file gives. */
 export interface Scores {
@@ -98,6 +116,8 @@ export interface Scores {
   readonly methodology: Methodology;
   readonly units: Units;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Whether the file has a row a value rather than a row a unit. */
+  readonly long: boolean;
   /** The line of each unit in the file, 0 where it has none. */
   readonly lines: readonly number[];
   readonly notes: readonly Note[];
@@ -159,6 +179,19 @@ export interface ProvinceRow {
   };
 }
 
+/** The same units a year before, on the list of the newer table. */
+export interface Previous {
+  readonly year: number | undefined;
+  /** The list that the older table was on before it was carried. */
+  readonly scheme: Scheme;
+  readonly methodology: Methodology;
+  readonly values: Column;
+  readonly ranks: Ranks;
+  readonly regionRanks: Ranks;
+  /** Both years are on one list by measured values, so that ranks compare. */
+  readonly likeForLike: boolean;
+}
+
 /** One year ranked: what the writers of `dti rank` show. */
 export interface Ranking {
   readonly year: number | undefined;
@@ -172,6 +205,7 @@ export interface Ranking {
   readonly regions: readonly Region[];
   /** Units to show, best first; those without a rank last. */
   readonly order: readonly number[];
+  readonly previous?: Previous | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -239,6 +273,19 @@ export interface ProblemDetails {
   "duplicate-code": { code: string };
   "missing-name": { measure: string; lang: Lang };
   "unreachable-leaf": { measure: string };
+  "years-out-of-order": { years: readonly (number | undefined)[] };
+  "year-twice": { year: number | undefined };
+  "too-few-years": { found: number };
+  "no-common-measure": { years: readonly (number | undefined)[] };
+  "unknown-named-unit": { found: string; suggestions: readonly string[] };
+  "same-list": { scheme: Scheme };
+  "table-columns": { expected: string; found: string };
+  "weight-invalid": { found: string };
+  "weight-absent": { unit: string };
+  "crosswalk-twice": { from: string; to: string };
+  "crosswalk-weights": { from: string; sum: string };
+  "crosswalk-uncovered": { unit: string };
+  "crosswalk-target": { to: string; scheme: Scheme };
   "output-is-input": object;
   "output-failed": { reason: string };
 }
@@ -261,7 +308,15 @@ export interface NoteDetails {
   recomputed: { measures: readonly Name[] };
   "missing-values": { measure: Name; units: readonly string[] };
   "filled-missing": { missing: "zero" | "rescale"; cells: number };
-  merged: { from: Scheme; to: Scheme };
+  merged: { from: Scheme; to: Scheme; by: MergeRule };
+  inherited: { from: Scheme; to: Scheme };
+  "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };
+  "dropped-ranks": { columns: readonly string[] };
+  "carried-previous": { year: number | undefined; from: Scheme; to: Scheme };
+  "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
+  appeared: { year: number | undefined; units: readonly string[] };
+  vanished: { year: number | undefined; units: readonly string[] };
+  "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
   partial: { units: number; of: number };
   "unused-columns": { file: string; columns: readonly string[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };

@@ -1,38 +1,44 @@
-import { at, columnOf, lengthOf } from "../core/column.ts";
+import { at, columnOf } from "../core/column.ts";
 import { add, divide, fraction, multiply } from "../core/fraction.ts";
 import type { Column, Fraction } from "../types.ts";
 
-/** An old unit in a new one, by its place in the old table, and its weight there. */
+/** A source unit in a target unit. */
 export interface Part {
-  readonly at: number;
+  /** The source's place in its table; undefined where the table does not have it. */
+  readonly at: number | undefined;
+  /** Its weight in a mean. */
   readonly weight: Fraction;
+  /** The share of the source that comes to this target, 0–1: less than 1 where a source is split. */
+  readonly share: Fraction;
 }
 
-/** What a missing part does: makes the merged value missing, or leaves the mean to the others. */
+/** What a missing part does: makes the target's value missing, or leaves the mean to the others. */
 export type MissingPart = "strict" | "rescale";
 
 /**
- * The values of new units: Σ weight·value / Σ weight over the parts of each, exactly; for counts, the plain sum.
+ * The values of target units: Σ weight·value / Σ weight over the parts of each, exactly; for counts, Σ share·value.
  * With equal weights this is the official rule for the 34 provinces (Ministry of Science and Technology, 21 Oct 2025).
  */
 export function merge(
   column: Column,
-  parts: readonly (readonly Part[])[],
+  targets: readonly (readonly Part[])[],
   how: "mean" | "sum",
   missing: MissingPart,
 ): Column {
-  return columnOf(parts.length, (i) => {
-    const present = (parts[i] ?? []).flatMap(({ at: place, weight }) => {
-      const value = place < lengthOf(column) ? at(column, place) : undefined;
-      return value === undefined ? [] : [{ value, weight }];
+  return columnOf(targets.length, (i) => {
+    const parts = targets[i] ?? [];
+    const present = parts.flatMap(({ at: place, weight, share }) => {
+      const value = place === undefined ? undefined : at(column, place);
+      return value === undefined ? [] : [{ value, factor: how === "sum" ? share : multiply(weight, share) }];
     });
-    if (present.length === 0 || (missing === "strict" && present.length < (parts[i]?.length ?? 0))) return undefined;
+    if (present.length === 0 || (missing === "strict" && present.length < parts.length)) return undefined;
     const zero = fraction(0n);
-    if (how === "sum") return present.reduce((sum, { value }) => add(sum, value), zero);
-    const weights = present.reduce((sum, { weight }) => add(sum, weight), zero);
-    return divide(
-      present.reduce((sum, { value, weight }) => add(sum, multiply(value, weight)), zero),
-      weights,
-    );
+    const sum = present.reduce((total, { value, factor }) => add(total, multiply(value, factor)), zero);
+    return how === "sum"
+      ? sum
+      : divide(
+          sum,
+          present.reduce((total, { factor }) => add(total, factor), zero),
+        );
   });
 }

@@ -1,8 +1,10 @@
 import { merge, type Part } from "../calc/merge.ts";
-import { fraction } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
-import { newCodeOf, partsOf, provincesOf } from "../read/provinces.ts";
-import type { Column, Methodology, Missing, Units } from "../types.ts";
+import { crosswalkBetween, mergeWeights, readCrosswalk, type WeightOf } from "../read/crosswalk.ts";
+import { Failure, fail, problem } from "../read/failure.ts";
+import type { Column, Crosswalk, MergeRule, Methodology, Missing, Note, Scheme, Units } from "../types.ts";
+import type { Io } from "./io.ts";
+import type { Flags } from "./options.ts";
 
 /** A table's units and given columns. */
 export interface Given {
@@ -10,21 +12,86 @@ export interface Given {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-/** A table of the 63 provinces carried onto the list of 34 by the official rule: the plain mean of the old units. */
-export function carryTo34({ units, columns }: Given, methodology: Methodology, missing: Missing): Given {
+/** How tables are carried from one list to another. */
+export interface Carrying {
+  readonly rule: MergeRule;
+  readonly weightOf: WeightOf;
+  /** A crosswalk of the user's own, between lists that `dti` does not know. */
+  readonly own: Crosswalk | undefined;
+}
+
+/** What `--merge` and `--crosswalk` ask for. @throws Failure with every fault of their files */
+export function carryingFor({ methodology: _, ...flags }: Flags, io: Io, to: Scheme = "none"): Carrying {
+  const { merge: stated = "equal", crosswalk } = flags;
+  const rule =
+    stated === "equal" || stated === "population" || stated === "area" || stated === "grdp" ? stated : "file";
+  const weightOf = mergeWeights(rule, stated, flags, io);
+  const own = crosswalk === undefined ? undefined : readCrosswalk(crosswalk, to, flags, io);
+  return { rule, weightOf, own };
+}
+
+/** A table on another list, and what is to be said of how it came there. */
+export interface Carried extends Given {
+  readonly notes: readonly Note[];
+}
+
+/** Carries given columns to a list: merged units get the weighted mean (counts: the sum), split ones inherit. @throws Failure */
+export function carry(
+  { units, columns }: Given,
+  to: Scheme,
+  { own, rule, weightOf }: Carrying,
+  methodology: Methodology,
+  missing: Missing,
+  file: string,
+): Carried {
+  const from = units.scheme;
+  const crosswalk = own ?? crosswalkBetween(from, to) ?? fail("cannot-carry", { file }, { from, to });
   const place = new Map(units.codes.map((code, i) => [code, i]));
-  const met = new Set(units.codes.map((code) => newCodeOf.get(code)));
-  const codes = [...provincesOf("34").keys()].filter((code) => met.has(code));
-  const old = codes.map((code) => partsOf.get(code) ?? []);
-  const weight = fraction(1n);
-  const parts = old.map((group) =>
-    group.map((code): Part => ({ at: place.get(code) ?? Number.POSITIVE_INFINITY, weight })),
+  if (own) refuseUncovered(units, own, file);
+  const targets = crosswalk.targets.filter(({ parts }) => parts.some(({ code }) => place.has(code)));
+  const inherited = from === "34" && to === "63";
+  const weights = weightsOf(targets, inherited ? () => ONE : weightOf, file);
+  const plan = targets.map(({ parts }) =>
+    parts.map(({ code, share }): Part => ({ at: place.get(code), share, weight: weights.get(code) ?? ONE })),
   );
   const carried = [...columns].map(([code, column]): [string, Column] => {
     const measure = measureOf(methodology, code);
-    const how = measure?.of === undefined ? (measure?.merge ?? "mean") : "mean";
-    return [code, merge(column, parts, how, missing === "rescale" ? "rescale" : "strict")];
+    const how = !inherited && measure?.of === undefined ? (measure?.merge ?? "mean") : "mean";
+    return [code, merge(column, plan, how, missing === "rescale" ? "rescale" : "strict")];
   });
-  const names = codes.map((code) => provincesOf("34").get(code)?.name ?? code);
-  return { units: { scheme: "34", codes, names, parts: old }, columns: new Map(carried) };
+  const parts = targets.map((target) => target.parts.map(({ code }) => code));
+  const [codes, names] = [targets.map(({ code }) => code), targets.map(({ name }) => name)];
+  const notes: Note[] = [
+    inherited ? { kind: "inherited", details: { from, to } } : { kind: "merged", details: { from, to, by: rule } },
+  ];
+  const lacking = targets.flatMap(({ name, parts: all }) => {
+    const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => code);
+    return absent.length > 0 ? [{ unit: name, parts: absent }] : [];
+  });
+  if (lacking.length > 0) notes.push({ kind: "missing-parts", details: { units: lacking } });
+  return { units: { scheme: to, codes, names, parts, inherited }, columns: new Map(carried), notes };
+}
+
+const ONE = { n: 1n, d: 1n };
+
+function weightsOf(
+  targets: Crosswalk["targets"],
+  weightOf: WeightOf,
+  file: string,
+): ReadonlyMap<string, { n: bigint; d: bigint }> {
+  const codes = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
+  const found = [...codes].map((code) => ({ code, weight: weightOf(code) }));
+  const absent = found.filter(({ weight }) => weight === undefined);
+  if (absent.length > 0) {
+    throw new Failure(absent.map(({ code }) => problem("weight-absent", { file, unit: code }, { unit: code })));
+  }
+  return new Map(found.map(({ code, weight }) => [code, weight ?? ONE]));
+}
+
+function refuseUncovered({ codes }: Units, { targets }: Crosswalk, file: string): void {
+  const covered = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
+  const problems = codes
+    .filter((code) => !covered.has(code))
+    .map((unit) => problem("crosswalk-uncovered", { file, unit }, { unit }));
+  if (problems.length > 0) throw new Failure(problems);
 }

@@ -11,6 +11,10 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "unknown-region",
   "division-absent",
   "cannot-carry",
+  "same-list",
+  "years-out-of-order",
+  "too-few-years",
+  "unknown-named-unit",
   "methodology-unknown",
   "output-is-input",
 ]);

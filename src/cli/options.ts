@@ -18,6 +18,9 @@ export interface Flags {
   readonly ties?: Ties;
   readonly decimals?: number;
   readonly rankOn?: RankOn;
+  readonly merge?: string;
+  readonly crosswalk?: string;
+  readonly previous?: string;
   readonly format: string;
   readonly output?: string;
   readonly lang?: Lang;
@@ -69,6 +72,9 @@ const FLAGS = {
   decimals: ({ help }: Words) => new Option("--decimals <n>", help.decimals).argParser(whole(0, 12)),
   rankOn: ({ help }: Words) => choice("--rank-on <value>", help.rankOn, ["printed", "exact"]),
   excel: ({ help }: Words) => new Option("--excel", help.excel),
+  merge: ({ help }: Words) => new Option("--merge <rule|file>", help.mergeOption),
+  crosswalk: ({ help }: Words) => new Option("--crosswalk <file>", help.crosswalk),
+  previous: ({ help }: Words) => new Option("--previous <file>", help.previous),
   output: ({ help }: Words) => new Option("-o, --output <file>", help.output),
   delimiter: ({ help }: Words) => new Option("--delimiter <mark>", help.delimiter).argParser(delimiter),
   decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),

@@ -2,19 +2,21 @@ import type { Command } from "commander";
 import { fail } from "../read/failure.ts";
 import { readMethodology } from "../read/methodology.ts";
 import { readScores } from "../read/scores.ts";
-import type { Scores } from "../types.ts";
+import type { Ranking, Scores } from "../types.ts";
 import { type RankView, rankJson, rankSheet } from "../write/rank.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
 import { output } from "./output.ts";
-import { rankScores } from "./ranking.ts";
+import { withPrevious } from "./previous.ts";
+import { computeYear, rankYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
-  "dti rank 2024.csv",
+  "dti rank 2024.csv --previous 2023.csv",
   'dti rank 2022.csv --region "Bắc Trung Bộ" --by government',
   "dti rank 2024.csv --as 34 --format csv -o ranking-34.csv",
 ];
@@ -26,7 +28,9 @@ export function define(command: Command, context: Context): void {
   addFlags(
     command,
     [
+      "previous",
       "as",
+      "merge",
       "by",
       "measures",
       "region",
@@ -50,7 +54,7 @@ export function define(command: Command, context: Context): void {
 
 async function rank(files: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const ranking = rankScores(await oneYear(files, flags, io), flags);
+  const ranking = await ranked(files, flags, io);
   const view: RankView = {
     ...{ words, lang, measures: [...ranking.standings.keys()], ranks: flags.measures !== undefined },
     ...{ quiet: flags.quiet ?? false, verbose: flags.verbose ?? false },
@@ -58,7 +62,16 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const pieces = isSheetFormat(flags.format)
     ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
     : rankJson(ranking, view);
-  await output(pieces, flags.output, files, io);
+  await output(pieces, flags.output, flags.previous === undefined ? files : [...files, flags.previous], io);
+}
+
+async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {
+  const carrying = carryingFor(flags, io);
+  const scores = await oneYear(files, flags, io);
+  const ranking = rankYear(scores, computeYear(scores, flags, carrying, flags.as), flags);
+  if (flags.previous === undefined) return ranking;
+  const { year: _, scheme: __, ...stated } = flags;
+  return withPrevious(ranking, await oneYear([flags.previous], stated, io), flags, carrying);
 }
 
 /** Reads files that must be of one year and on one list. @throws Failure */

@@ -1,26 +1,28 @@
 import { type Aggregated, aggregate } from "../calc/aggregate.ts";
 import { orderOf } from "../calc/rank.ts";
 import { standing } from "../calc/standings.ts";
-import { countOf, has, lengthOf } from "../core/column.ts";
+import { countOf, filled, has, lengthOf } from "../core/column.ts";
 import { measureOf } from "../core/graph.ts";
-import { Failure, fail, problem } from "../read/failure.ts";
-import type { Measure, Methodology, Name, Note, Ranking, Rules, Scores, Standing } from "../types.ts";
-import { carryTo34, type Given } from "./carry.ts";
+import { Failure, problem } from "../read/failure.ts";
+import type { Measure, Methodology, Name, Note, Ranking, Rules, Scheme, Scores, Standing, Units } from "../types.ts";
+import { type Carrying, carry, type Given } from "./carry.ts";
 import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
 import type { Flags } from "./options.ts";
 import { regionsFor } from "./regions.ts";
 
-/** Ranks one year: carries it onto the list asked for, computes the measures, and ranks those to be shown. */
-export function rankScores(scores: Scores, flags: Flags): Ranking {
+/** The rules that flags or else the methodology set. */
+export const rulesFor = (methodology: Methodology, flags: Flags): Rules => ({
+  ties: flags.ties ?? methodology.ties,
+  rankOn: flags.rankOn ?? methodology.rankOn,
+  decimals: flags.decimals ?? methodology.decimals,
+});
+
+/** Ranks the computed measures of a year. @throws Failure when the measure to rank by is not there */
+export function rankYear(scores: Scores, { units, columns, notes }: ComputedYear, flags: Flags): Ranking {
   const { methodology, year } = scores;
-  const { units, columns, notes } = compute(scores, flags);
   const by = rankedBy(methodology, flags.by);
   if (!columns.has(by.code)) refuseAbsent(scores, by, columns);
-  const rules: Rules = {
-    ties: flags.ties ?? methodology.ties,
-    rankOn: flags.rankOn ?? methodology.rankOn,
-    decimals: flags.decimals ?? methodology.decimals,
-  };
+  const rules = rulesFor(methodology, flags);
   const { regionOf, regions, only } = regionsFor(units, flags);
   const field = { codes: units.codes, regionOf, regions: regions.length };
   const measures = measuresShown(methodology, by, flags.format === "json" ? "all" : flags.measures);
@@ -34,18 +36,20 @@ export function rankScores(scores: Scores, flags: Flags): Ranking {
   const within = (i: number): boolean =>
     (only === undefined || regionOf[i] === only) && (flags.top === undefined || (ranks[i] ?? Number.NaN) <= flags.top);
   const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
-  notes.push(...missingNotes(standings.values(), units.names));
-  return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes };
+  const said = [...notes, ...missingNotes(standings.values(), units.names)];
+  return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes: said };
 }
 
 /** A year's measures on the list asked for, and what is to be said of them. */
-interface ComputedYear extends Given {
-  readonly notes: Note[];
+export interface ComputedYear extends Given {
+  /** Measures that values were given for and not computed, before or after carrying. */
+  readonly basis: ReadonlySet<string>;
+  readonly notes: readonly Note[];
 }
 
-/** Given values, carried onto the list asked for, and every measure that follows. @throws Failure */
-function compute(scores: Scores, flags: Flags): ComputedYear {
-  const { methodology, units } = scores;
+/** Given values, carried onto a list, and every measure that follows. @throws Failure */
+export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to: Scheme | undefined): ComputedYear {
+  const { methodology, units, file } = scores;
   const notes: Note[] = [...scores.notes];
   const { scheme } = units;
   const whole = scheme === "none" ? 0 : Number(scheme);
@@ -57,13 +61,30 @@ function compute(scores: Scores, flags: Flags): ComputedYear {
   if (methodology.assumed) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
-  const to = flags.as;
-  if (to === undefined || to === scheme) return { units, columns: first.columns, notes };
-  if (scheme !== "63" || to !== "34") return fail("cannot-carry", { file: scores.file }, { from: scheme, to });
-  notes.push({ kind: "merged", details: { from: scheme, to } });
-  const carried = carryTo34({ units, columns: given }, methodology, flags.missing);
-  return { units: carried.units, columns: aggregate(methodology, carried.columns, flags.missing).columns, notes };
+  const basis = new Set(given.keys());
+  if (units.inherited) notes.push({ kind: "inherited", details: { from: "34", to: "63" } });
+  if (!isElsewhere(units, to, carrying)) return { units, columns: first.columns, basis, notes };
+  const start = flags.missing === "zero" ? zeroed(given) : given;
+  const carried = carry({ units, columns: start }, to ?? "none", carrying, methodology, flags.missing, file);
+  notes.push(...carried.notes);
+  return {
+    units: carried.units,
+    columns: aggregate(methodology, carried.columns, flags.missing).columns,
+    basis,
+    notes,
+  };
 }
+
+/** Whether units are on another list than the one asked for; with a crosswalk of the user's, on its old side. */
+function isElsewhere(units: Units, to: Scheme | undefined, { own }: Carrying): boolean {
+  if (own === undefined) return to !== undefined && to !== units.scheme;
+  const targets = new Set(own.targets.map(({ code }) => code));
+  return !units.codes.every((code) => targets.has(code));
+}
+
+/** A value that is missing before a merge counts as 0 in it. */
+const zeroed = (given: Given["columns"]): Given["columns"] =>
+  new Map([...given].map(([code, column]) => [code, filled(column, { n: 0n, d: 1n })]));
 
 const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);

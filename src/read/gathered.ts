@@ -13,6 +13,7 @@ export interface Gathered {
   readonly codes: string[];
   readonly regions: string[];
   readonly parts: string[];
+  readonly inherited: string[];
   /** The file of each row. */
   readonly files: string[];
   readonly lines: number[];

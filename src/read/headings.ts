@@ -3,7 +3,19 @@ import { foldHeading } from "./fold.ts";
 
 /** What a column holds. */
 export type Role =
-  | { readonly is: "code" | "name" | "region" | "year" | "scheme" | "parts" | "kind" | "measure" | "value" }
+  | {
+      readonly is:
+        | "code"
+        | "name"
+        | "region"
+        | "year"
+        | "scheme"
+        | "parts"
+        | "inherited"
+        | "kind"
+        | "measure"
+        | "value";
+    }
   | { readonly is: "score"; readonly code: string }
   | { readonly is: "published"; readonly kind: PublishedKind; readonly measure: string | undefined }
   | { readonly is: "number" }
@@ -33,6 +45,7 @@ const WORDS: Readonly<Record<Exclude<Role["is"], "score" | "published" | "unknow
   year: ["year", "năm", "năm dữ liệu", "data year"],
   scheme: ["scheme", "list", "danh mục", "danh sách"],
   parts: ["parts", "gồm", "đơn vị cũ"],
+  inherited: ["inherited"],
   kind: ["kind", "loại"],
   measure: ["measure", "indicator", "chỉ số", "chỉ tiêu", "tiêu chí"],
   value: ["value", "giá trị", "điểm", "điểm số", "score"],

@@ -121,3 +121,6 @@ export function allProvinces(): readonly ProvinceRow[] {
   });
   return rows.sort((a, b) => Number(a.now.code) - Number(b.now.code) || Number(a.old.code) - Number(b.old.code));
 }
+
+/** The old provinces with their figures of 2024. */
+export const oldProvinces = provinces63;

@@ -103,7 +103,7 @@ function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
     rows.push(row);
     names.push(provincesOf(list).get(code)?.name ?? code);
   }
-  return { units: { scheme: list, codes, names, ...partsOf(group, rows) }, rows };
+  return { units: { scheme: list, codes, names, ...originOf(group, rows) }, rows };
 }
 
 function provinceOf(group: Gathered, row: number, list: List, problems: Problem[]): string | undefined {
@@ -148,14 +148,18 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
     codes: rows.map(key),
     names: rows.map((row) => names[row] || key(row)),
     regions: group.regions.length > 0 ? rows.map((row) => group.regions[row] ?? "") : undefined,
-    ...partsOf(group, rows),
+    ...originOf(group, rows),
   };
   return { units, rows };
 }
 
-/** Parts that a remapped table states: `48+49`. */
-const partsOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts"> =>
-  group.parts.length === 0 ? {} : { parts: rows.map((row) => (group.parts[row] ?? "").split("+").filter(Boolean)) };
+/** Parts that a remapped table states, such as `48+49`, and whether its values were carried down. */
+const originOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts" | "inherited"> => ({
+  inherited: group.inherited.includes("true"),
+  ...(group.parts.length === 0
+    ? {}
+    : { parts: rows.map((row) => (group.parts[row] ?? "").split("+").filter(Boolean)) }),
+});
 
 /** Gives the values of a unit's second row to its first; false where both have one for a measure. */
 function moved(group: Gathered, from: number, to: number): boolean {

@@ -14,6 +14,7 @@ export interface Positions {
   readonly year: number;
   readonly scheme: number;
   readonly parts: number;
+  readonly inherited: number;
   readonly kind: number;
   readonly measure: number;
   readonly value: number;
@@ -28,6 +29,7 @@ export function positionsOf({ roles }: Layout): Positions {
     year: find("year"),
     scheme: find("scheme"),
     parts: find("parts"),
+    inherited: find("inherited"),
     kind: find("kind"),
     measure: find("measure"),
     value: find("value"),
@@ -121,7 +123,7 @@ function grouping(at: Positions, file: string, long: boolean, { options, groups,
 
 const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
   ...{ year, scheme, long },
-  ...{ names: [], codes: [], regions: [], parts: [], files: [], lines: [] },
+  ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
   ...{ columns: new Map(), notes: [] },
 });
 
@@ -132,6 +134,7 @@ function addUnit(group: Gathered, cells: readonly string[], at: Positions, file:
   if (at.code >= 0) group.codes[row] = text(at.code);
   if (at.region >= 0) group.regions[row] = text(at.region);
   if (at.parts >= 0) group.parts[row] = text(at.parts);
+  if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
   group.files[row] = file;
   group.lines[row] = line;
   return row;

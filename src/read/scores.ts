@@ -42,7 +42,8 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   const notes = [...group.notes];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign } });
   const lines = rows.map((row) => group.lines[row] ?? 0);
-  return { file, year: group.year, methodology, units, columns, lines, notes };
+  const { year, long } = group;
+  return { file, year, methodology, units, columns, lines, long, notes };
 }
 
 function edition(year: number | undefined, file: string, problems: Problem[]): Methodology | undefined {

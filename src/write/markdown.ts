@@ -1,9 +1,9 @@
 import { forMarkdown } from "./safe.ts";
-import type { Sheet } from "./sheet.ts";
+import { forPeople, type Sheet } from "./sheet.ts";
 
 /** A GitHub-flavoured Markdown table with its captions under it. */
 export function* markdown(sheet: Sheet): Generator<string> {
-  const { columns } = sheet;
+  const columns = forPeople(sheet);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   yield line(columns.map(({ label }) => forMarkdown(label)));
   yield line(columns.map(({ align }) => (align === "right" ? "--:" : "---")));

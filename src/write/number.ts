@@ -38,3 +38,18 @@ export const rankText = (rank: number | undefined): string =>
 /** A change of rank: plus is up. */
 export const changeText = (change: number | undefined): string =>
   change === undefined || Number.isNaN(change) ? "" : change > 0 ? `+${change}` : String(change);
+
+/**
+ * A value without any rounding: a decimal where it is one, else a decimal over a whole number, such as `2.2851/3`,
+ * which `dti` reads back exactly.
+ */
+export function exactText({ n, d }: Fraction): string {
+  let [over, decimals] = [d, 0];
+  for (const prime of [2n, 5n]) {
+    let times = 0;
+    for (; over % prime === 0n; over /= prime) times++;
+    decimals = Math.max(decimals, times);
+  }
+  const top = pointed((n * 10n ** BigInt(decimals) * over) / d, decimals);
+  return over === 1n ? top : `${top}/${over}`;
+}

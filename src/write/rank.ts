@@ -1,6 +1,7 @@
-import type { Lang, Ranking, Ranks, Standing } from "../types.ts";
+import { at } from "../core/column.ts";
+import type { Lang, Previous, Ranking, Ranks, Standing } from "../types.ts";
 import { shownNotes } from "./notes.ts";
-import { decimalText, localized, rankText, textsOf } from "./number.ts";
+import { changeText, decimalText, localized, rankText, textsOf } from "./number.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 import type { Words } from "./words/words.ts";
 
@@ -54,6 +55,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
     const standing = standings.get(code);
     if (standing) columns.push(...measureColumns(standing, ranking, view));
   }
+  if (ranking.previous) columns.push(...previousColumns(ranking.previous, main, regional, view));
   const { parts } = units;
   if (parts)
     columns.push({
@@ -80,7 +82,7 @@ function measureColumns(
   const value: SheetColumn = {
     ...{ key: measure.code, label: name, align: "right", optional, numeric: true },
     machine: text,
-    human: (row) => localized(text(row), lang),
+    human: (row) => localized(text(row), lang) + (ranking.units.inherited ? "*" : ""),
     footer: mean ? localized(decimalText(mean, decimals), lang) : "",
   };
   if (!view.ranks) return [value];
@@ -93,6 +95,38 @@ function measureColumns(
   const regional = rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, regionRanks);
   return ranking.regions.length > 0 ? [value, national, regional] : [value, national];
 }
+
+/** Where each unit stood before, and the places it has moved; plus is up. */
+function previousColumns(
+  { ranks, regionRanks, likeForLike }: Previous,
+  main: Standing | undefined,
+  regional: boolean,
+  { words, lang }: RankView,
+): readonly SheetColumn[] {
+  const { labels } = words;
+  const column = (key: string, label: string, text: (row: number) => string, optional = 0): SheetColumn => ({
+    ...{ key, label, align: "right", numeric: true, optional },
+    machine: text,
+    human: (row) => localized(text(row), lang) || "–",
+  });
+  const moved = (before: Ranks, now: Ranks | undefined) => (row: number) => changeText(difference(before, now, row));
+  const national = [
+    column("previous_rank", labels.previousRank, (row) => rankText(ranks[row])),
+    column("change", labels.change, moved(ranks, main?.ranks)),
+  ];
+  const within = [
+    column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), 2),
+    column("region_change", labels.regionChange, moved(regionRanks, main?.regionRanks), 2),
+  ];
+  const like: SheetColumn = {
+    ...{ key: "like_for_like", label: "", align: "left", machineOnly: true },
+    machine: () => String(likeForLike),
+  };
+  return [...national, ...(regional ? within : []), like];
+}
+
+const difference = (before: Ranks, now: Ranks | undefined, row: number): number =>
+  (before[row] ?? Number.NaN) - (now?.[row] ?? Number.NaN);
 
 function captions(ranking: Ranking, view: RankView): readonly string[] {
   const { words, lang } = view;
@@ -141,9 +175,9 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
     scheme: units.scheme,
     methodology: ranking.methodology.id,
     measure: by.code,
+    ...(ranking.previous ? { previousYear: ranking.previous.year, like_for_like: ranking.previous.likeForLike } : {}),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
-  const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);
   const record = (ranksOf: (standing: Standing) => Ranks, row: number) =>
     Object.fromEntries(shown.map((standing) => [standing.measure.code, number(ranksOf(standing)[row])]));
   let separator = "\n";
@@ -163,7 +197,9 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
       },
       values: Object.fromEntries(values),
       ranks: record(({ ranks }) => ranks, row),
+      ...(ranking.previous ? previousOf(ranking.previous, main, rules.decimals, row) : {}),
       ...(parts ? { parts } : {}),
+      ...(units.inherited ? { inherited: true } : {}),
     };
     yield separator + JSON.stringify(content);
     separator = ",\n";
@@ -173,4 +209,24 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
     shown.flatMap(({ measure, mean }) => (mean ? [[measure.code, Number(decimalText(mean, rules.decimals))]] : [])),
   );
   yield `\n],"mean":${JSON.stringify(means)},"notes":${JSON.stringify(notes)}}\n`;
+}
+
+const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);
+
+function previousOf(
+  { ranks, regionRanks, values }: Previous,
+  main: Standing | undefined,
+  decimals: number,
+  row: number,
+) {
+  const value = at(values, row);
+  return {
+    previous: {
+      rank: number(ranks[row]),
+      value: value === undefined ? null : Number(decimalText(value, decimals)),
+      regionRank: number(regionRanks[row]),
+    },
+    change: number(difference(ranks, main?.ranks, row)),
+    regionChange: number(difference(regionRanks, main?.regionRanks, row)),
+  };
 }

@@ -8,15 +8,20 @@ export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export const isSheetFormat = (format: string): format is SheetFormat => SHEET_FORMATS.some((known) => known === format);
 
-/** Writes a sheet in a format, in pieces. */
-export async function render(sheet: Sheet, format: SheetFormat, style: Style): Promise<Iterable<string>> {
+/** Writes a sheet in a format, in pieces; `notes` go into delimited text that `dti` reads again. */
+export async function render(
+  sheet: Sheet,
+  format: SheetFormat,
+  style: Style,
+  notes: readonly string[] = [],
+): Promise<Iterable<string>> {
   switch (format) {
     case "table":
       return (await import("./table.ts")).table(sheet, style);
     case "csv":
-      return delimited(sheet, style.excel ? EXCEL : CSV);
+      return delimited(sheet, { ...(style.excel ? EXCEL : CSV), notes });
     case "tsv":
-      return delimited(sheet, TSV);
+      return delimited(sheet, { ...TSV, notes });
     case "markdown":
       return markdown(sheet);
   }

@@ -11,9 +11,15 @@ export interface SheetColumn {
   readonly machine: (row: number) => string;
   readonly human?: (row: number) => string;
   readonly footer?: string;
+  /** Left out of what people read. */
+  readonly machineOnly?: boolean;
   /** Whether the machine cell is a number, a rank or a change, made here and never text from a file. */
   readonly numeric?: boolean;
 }
+
+/** The columns that people read. */
+export const forPeople = ({ columns }: Sheet): readonly SheetColumn[] =>
+  columns.filter(({ machineOnly }) => !machineOnly);
 
 /** A result as a table. */
 export interface Sheet {

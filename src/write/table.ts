@@ -2,14 +2,14 @@ import { Chalk } from "chalk";
 import Table from "cli-table3";
 import stringWidth from "string-width";
 import { forTerminal } from "./safe.ts";
-import type { Sheet, SheetColumn, Style } from "./sheet.ts";
+import { forPeople, type Sheet, type SheetColumn, type Style } from "./sheet.ts";
 
 const GAP = 2;
 
 /** A table for a terminal: as wide as it needs, without optional columns where the terminal is too narrow. */
 export function* table(sheet: Sheet, style: Style): Generator<string> {
   const chalk = new Chalk({ level: style.color ? 1 : 0 });
-  const { columns } = sheet;
+  const columns = forPeople(sheet);
   const rows = [...sheet.rows];
   const cells = columns.map((column) => rows.map((row) => forTerminal((column.human ?? column.machine)(row))));
   const headings = columns.map((column, i) => heading(column, cells[i] ?? []));

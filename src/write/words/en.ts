@@ -172,6 +172,59 @@ export const en: Words = {
       message: `no aggregate counts "${measure}"`,
       hint: "name it in an `of`, with weight 0 if it is only listed",
     }),
+    "years-out-of-order": ({ years }) => ({
+      message: `the years do not rise: ${years.join(", ")}`,
+      hint: "name the older file first; for --previous, the older file is the one after the flag",
+    }),
+    "year-twice": ({ year }) => ({
+      message: `two tables are of ${year}`,
+      hint: "name one table a year; --year states the year of a single file",
+    }),
+    "too-few-years": ({ found }) => ({
+      message: `expected two years or more, found ${found}`,
+      hint: "name a file for each year, the oldest first",
+    }),
+    "no-common-measure": ({ years }) => ({
+      message: `the tables of ${years.join(", ")} have no measure in common`,
+      hint: "dti methodology shows which measures belong to which year",
+    }),
+    "unknown-named-unit": ({ found, suggestions }) => ({
+      message: `no unit of the tables is called "${found}"`,
+      hint:
+        suggestions.length > 0 ? `did you mean ${quoted(suggestions)}?` : "give its name or code as the table has it",
+    }),
+    "same-list": ({ scheme }) => ({
+      message: `the table is on list ${scheme} already`,
+      hint: "--to names the other list",
+    }),
+    "table-columns": ({ expected, found }) => ({
+      message: `expected the columns ${expected}, found ${found}`,
+      hint: "columns in brackets may be left out",
+    }),
+    "weight-invalid": ({ found }) => ({
+      message: `expected a weight above 0, found "${found}"`,
+      hint: "write a number such as 0.4 or 1250",
+    }),
+    "weight-absent": ({ unit }) => ({
+      message: `there is no weight for unit ${unit}`,
+      hint: "add a row for it to the file of --merge",
+    }),
+    "crosswalk-twice": ({ from, to }) => ({
+      message: `"${from}" goes to "${to}" twice`,
+      hint: "keep one of the two rows",
+    }),
+    "crosswalk-weights": ({ from, sum }) => ({
+      message: `the weights of "${from}" sum to ${sum}`,
+      hint: "a source goes to one target, or to several with weights that sum to 1",
+    }),
+    "crosswalk-uncovered": ({ unit }) => ({
+      message: `the crosswalk says nothing of unit "${unit}"`,
+      hint: "add a row for it; a unit that stays as it is goes to itself",
+    }),
+    "crosswalk-target": ({ to, scheme }) => ({
+      message: `"${to}" is no code of the list of ${scheme}`,
+      hint: "dti provinces shows the codes",
+    }),
     "output-is-input": () => ({
       message: "is one of the input files, which are never written to",
       hint: "choose another name for -o",
@@ -190,8 +243,23 @@ export const en: Words = {
       missing === "zero"
         ? `${count(cells, "missing value")} counted as 0 (--missing zero)`
         : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
-    merged: ({ from, to }) =>
-      `list of ${from} carried onto the list of ${to}: each index is the plain mean of the old units' values`,
+    merged: ({ from, to, by }) =>
+      by === "equal"
+        ? `carried from the list of ${from} onto the list of ${to}: each value is the plain mean of the old units'`
+        : `carried from the list of ${from} onto the list of ${to} with means weighted by ${by}: not the official rule`,
+    inherited: ({ from, to }) =>
+      `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
+    "missing-parts": ({ units }) =>
+      `not in the file: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (part of ${unit})`))}`,
+    "dropped-ranks": ({ columns }) => `ranks and changes are not carried: ${few(columns)} left out`,
+    "carried-previous": ({ year, from, to }) =>
+      `${year ?? "the older table"}: carried from the list of ${from} onto that of ${to}, so that ranks compare like for like`,
+    "editions-differ": ({ years, methodologies }) =>
+      `scores of ${years.join(" and ")} are by different methods (${methodologies.join(", ")}) and do not compare; score changes stand in brackets`,
+    appeared: ({ year, units }) => `not in ${year ?? "the older table"}: ${few(units)}`,
+    vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
+    "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
+      `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
     partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,
     "unused-columns": ({ file, columns }) => `${file}: columns not used: ${few(columns)}`,
     "skipped-rows": ({ file, rows }) =>
@@ -206,6 +274,13 @@ export const en: Words = {
     regionRank: "In region",
     previousRank: "Was",
     change: "Change",
+    ownScore: "Own score",
+    othersScores: "Others' scores",
+    merger: "Merger",
+    scoreChange: "Score change",
+    regionChange: "Region change",
+    inherited: "Inherited",
+    contribution: "Contribution",
     parts: "Old units",
     code: "Code",
     name: "Name",
@@ -255,6 +330,16 @@ export const en: Words = {
     rank: "who stands where: total, pillars, national and regional rank",
     methodology: "the weights and sources behind the numbers; checks a file of yours",
     provinces: "both lists of provinces, the merger and the regions",
+    compare: "who moved from year to year, like for like",
+    remap: "a table carried onto the other list of provinces",
+    yearFiles: "a CSV file for each year, the oldest first",
+    oneFile: "a CSV file of scores; - is standard input",
+    mergeOption: "weights of a merged mean: equal, population, area, grdp, or a file code,weight",
+    crosswalk: "a file from,to[,weight] for other lists than the provinces",
+    previous: "the table of an earlier year, to show changes",
+    sort: "order of the rows",
+    explain: "split each change into own score and others' scores; with a name, say who passed whom",
+    to: "the list to carry the table onto",
     files: "CSV files of scores of one year; - is standard input",
     idOrFile: "a built-in methodology or a JSON file",
     provinceName: "a name or code; all provinces without it",
@@ -307,5 +392,14 @@ export const en: Words = {
     rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
   notShown: (measures) => `not shown, for want of width: ${measures.join(", ")}`,
   topOf: (shown, all) => `${shown} of ${all} shown`,
+  climbers: (names) => `up most: ${names}`,
+  fallers: (names) => `down most: ${names}`,
+  of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} of ${scheme}`),
+  story: ({ unit, change, own, others, merger }) =>
+    `${unit}: change ${change} = own score ${own}, others' scores ${others}${merger ? `; apart from that, the change of list: ${merger}` : ""}`,
+  passed: (names) => `passed: ${names}`,
+  passedBy: (names) => `passed by: ${names}`,
+  contributions: (text) => `its score, index by index: ${text}`,
+  nobody: "nobody",
   bug: "this is a bug in dti, not in your file; please report it with the command that you ran",
 };

@@ -169,6 +169,58 @@ export const vi: Words = {
       message: `không chỉ số tổng hợp nào tính "${measure}"`,
       hint: "nêu nó trong một `of`, với trọng số 0 nếu chỉ để liệt kê",
     }),
+    "years-out-of-order": ({ years }) => ({
+      message: `các năm không theo thứ tự tăng: ${years.join(", ")}`,
+      hint: "nêu tệp năm cũ trước; với --previous, tệp năm cũ là tệp sau cờ đó",
+    }),
+    "year-twice": ({ year }) => ({
+      message: `hai bảng cùng năm ${year}`,
+      hint: "mỗi năm một bảng; --year nêu năm của một tệp",
+    }),
+    "too-few-years": ({ found }) => ({
+      message: `cần từ hai năm trở lên, lại có ${found}`,
+      hint: "nêu mỗi năm một tệp, năm cũ trước",
+    }),
+    "no-common-measure": ({ years }) => ({
+      message: `các bảng năm ${years.join(", ")} không có chỉ số nào chung`,
+      hint: "dti methodology cho biết năm nào có chỉ số nào",
+    }),
+    "unknown-named-unit": ({ found, suggestions }) => ({
+      message: `trong các bảng không có đơn vị nào tên "${found}"`,
+      hint: suggestions.length > 0 ? `có phải là ${quoted(suggestions)}?` : "ghi tên hoặc mã đúng như trong bảng",
+    }),
+    "same-list": ({ scheme }) => ({
+      message: `bảng đã theo danh sách ${scheme}`,
+      hint: "--to nêu danh sách kia",
+    }),
+    "table-columns": ({ expected, found }) => ({
+      message: `cần các cột ${expected}, lại có ${found}`,
+      hint: "cột trong ngoặc vuông có thể bỏ",
+    }),
+    "weight-invalid": ({ found }) => ({
+      message: `cần một trọng số lớn hơn 0, lại có "${found}"`,
+      hint: "viết một số như 0,4 hay 1250",
+    }),
+    "weight-absent": ({ unit }) => ({
+      message: `không có trọng số cho đơn vị ${unit}`,
+      hint: "thêm một dòng cho đơn vị đó vào tệp của --merge",
+    }),
+    "crosswalk-twice": ({ from, to }) => ({
+      message: `"${from}" được chuyển sang "${to}" hai lần`,
+      hint: "chỉ giữ một trong hai dòng",
+    }),
+    "crosswalk-weights": ({ from, sum }) => ({
+      message: `tổng trọng số của "${from}" là ${sum}`,
+      hint: "một đơn vị chuyển sang một đơn vị, hoặc sang nhiều đơn vị với tổng trọng số bằng 1",
+    }),
+    "crosswalk-uncovered": ({ unit }) => ({
+      message: `bảng chuyển đổi không nói gì về đơn vị "${unit}"`,
+      hint: "thêm một dòng; đơn vị giữ nguyên thì chuyển sang chính nó",
+    }),
+    "crosswalk-target": ({ to, scheme }) => ({
+      message: `"${to}" không phải mã trong danh sách ${scheme}`,
+      hint: "dti provinces liệt kê các mã",
+    }),
     "output-is-input": () => ({
       message: "là một tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè",
       hint: "chọn tên khác cho -o",
@@ -187,8 +239,23 @@ export const vi: Words = {
       missing === "zero"
         ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
         : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
-    merged: ({ from, to }) =>
-      `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi chỉ số là trung bình cộng giá trị của các đơn vị cũ`,
+    merged: ({ from, to, by }) =>
+      by === "equal"
+        ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
+        : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình có trọng số (${by}): không phải quy tắc chính thức`,
+    inherited: ({ from, to }) =>
+      `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
+    "missing-parts": ({ units }) =>
+      `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (thuộc ${unit})`))}`,
+    "dropped-ranks": ({ columns }) => `thứ hạng và thay đổi không chuyển được: bỏ ${few(columns)}`,
+    "carried-previous": ({ year, from, to }) =>
+      `${year ?? "bảng cũ"}: chuyển từ danh sách ${from} sang danh sách ${to} để thứ hạng so sánh được với nhau`,
+    "editions-differ": ({ years, methodologies }) =>
+      `điểm các năm ${years.join(" và ")} theo phương pháp khác nhau (${methodologies.join(", ")}) nên không so sánh được; thay đổi điểm để trong ngoặc`,
+    appeared: ({ year, units }) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
+    vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
+    "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
+      `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
     partial: ({ units, of }) =>
       `tệp có ${units} trong ${of} đơn vị của danh sách; thứ hạng chỉ tính giữa các đơn vị này`,
     "unused-columns": ({ file, columns }) => `${file}: các cột không dùng: ${few(columns)}`,
@@ -204,6 +271,13 @@ export const vi: Words = {
     regionRank: "Hạng vùng",
     previousRank: "Hạng cũ",
     change: "Thay đổi",
+    ownScore: "Điểm của mình",
+    othersScores: "Điểm đơn vị khác",
+    merger: "Sáp nhập",
+    scoreChange: "Thay đổi điểm",
+    regionChange: "Thay đổi hạng vùng",
+    inherited: "Kế thừa",
+    contribution: "Đóng góp",
     parts: "Đơn vị cũ",
     code: "Mã",
     name: "Tên",
@@ -253,6 +327,16 @@ export const vi: Words = {
     rank: "ai đứng thứ mấy: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
+    compare: "ai tăng, ai giảm hạng qua các năm, trên cùng một danh sách",
+    remap: "chuyển một bảng sang danh sách tỉnh kia",
+    yearFiles: "mỗi năm một tệp CSV, năm cũ trước",
+    oneFile: "một tệp CSV điểm; - là đầu vào chuẩn",
+    mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc một tệp code,weight",
+    crosswalk: "tệp from,to[,weight] cho các danh sách khác danh sách tỉnh",
+    previous: "bảng của một năm trước, để hiện thay đổi",
+    sort: "thứ tự các dòng",
+    explain: "tách mỗi thay đổi thành phần do điểm của mình và do điểm đơn vị khác; kèm tên thì nêu ai vượt ai",
+    to: "danh sách cần chuyển sang",
     files: "các tệp CSV điểm của một năm; - là đầu vào chuẩn",
     idOrFile: "một phương pháp có sẵn hoặc một tệp JSON",
     provinceName: "tên hoặc mã; bỏ trống để xem tất cả",
@@ -305,5 +389,14 @@ export const vi: Words = {
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
   notShown: (measures) => `không hiện vì thiếu chỗ: ${measures.join(", ")}`,
   topOf: (shown, all) => `hiện ${shown} trong ${all}`,
+  climbers: (names) => `tăng nhiều nhất: ${names}`,
+  fallers: (names) => `giảm nhiều nhất: ${names}`,
+  of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} (${scheme})`),
+  story: ({ unit, change, own, others, merger }) =>
+    `${unit}: thay đổi ${change} = điểm của mình ${own}, điểm đơn vị khác ${others}${merger ? `; riêng việc đổi danh sách: ${merger}` : ""}`,
+  passed: (names) => `vượt qua: ${names}`,
+  passedBy: (names) => `bị vượt bởi: ${names}`,
+  contributions: (text) => `điểm thay đổi theo từng chỉ số: ${text}`,
+  nobody: "không ai",
   bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
 };

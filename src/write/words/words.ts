@@ -6,6 +6,15 @@ export interface Said {
   readonly hint?: string;
 }
 
+/** A change of rank and its parts, as texts with signs. */
+export interface Story {
+  readonly unit: string;
+  readonly change: string;
+  readonly own: string;
+  readonly others: string;
+  readonly merger: string;
+}
+
 /** All that `dti` says in one language. */
 export interface Words {
   readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
@@ -25,6 +34,15 @@ export interface Words {
   readonly rankedOn: (rules: Rules) => string;
   readonly notShown: (measures: readonly string[]) => string;
   readonly topOf: (shown: number, all: number) => string;
+  readonly climbers: (names: string) => string;
+  readonly fallers: (names: string) => string;
+  /** A year's column heading, on its list. */
+  readonly of: (year: string, scheme: Scheme) => string;
+  readonly story: (parts: Story) => string;
+  readonly passed: (names: string) => string;
+  readonly passedBy: (names: string) => string;
+  readonly contributions: (text: string) => string;
+  readonly nobody: string;
   readonly bug: string;
 }
 
@@ -35,6 +53,13 @@ export type Label =
   | "regionRank"
   | "previousRank"
   | "change"
+  | "ownScore"
+  | "othersScores"
+  | "merger"
+  | "scoreChange"
+  | "regionChange"
+  | "inherited"
+  | "contribution"
   | "parts"
   | "code"
   | "name"
@@ -87,6 +112,16 @@ export type Help =
   | "rank"
   | "methodology"
   | "provinces"
+  | "compare"
+  | "remap"
+  | "yearFiles"
+  | "oneFile"
+  | "mergeOption"
+  | "crosswalk"
+  | "previous"
+  | "sort"
+  | "explain"
+  | "to"
   | "files"
   | "idOrFile"
   | "provinceName"

@@ -1,0 +1,76 @@
+import { at, columnOf, lengthOf } from "../core/column.ts";
+import type { Column, Ranks, Rules, Ties } from "../types.ts";
+import { keysOf, rank } from "./rank.ts";
+
+/** Why a rank changed: places won by the unit's own score, and by the others' scores. Plus is up. */
+export interface Split {
+  /** Old rank − rank of the unit's new score among the others' old scores. */
+  readonly own: number;
+  /** That rank − new rank. */
+  readonly others: number;
+}
+
+/**
+ * Splits the change of every unit that has both values, in places; own + others = old rank − new rank, always.
+ * Both columns hold the same units in the same order.
+ */
+export function splitChanges(
+  old: Column,
+  now: Column,
+  rules: Rules,
+  codes: readonly string[],
+): readonly (Split | undefined)[] {
+  const n = lengthOf(old);
+  const both = columnOf(2 * n, (i) => (i < n ? at(old, i) : at(now, i - n)));
+  const keys = keysOf(both, rules.rankOn, rules.decimals);
+  const [oldKeys, newKeys] = [keys.slice(0, n), keys.slice(n)];
+  const oldRanks = rank(oldKeys, rules.ties, codes);
+  const newRanks = rank(newKeys, rules.ties, codes);
+  const among = amongOthers(oldKeys, rules.ties, codes);
+  return Array.from({ length: n }, (_, i) => {
+    const [from, to] = [rankAt(oldRanks, i), rankAt(newRanks, i)];
+    if (Number.isNaN(from) || Number.isNaN(to)) return undefined;
+    const alone = among(i, newKeys[i] ?? Number.NaN);
+    return { own: from - alone, others: alone - to };
+  });
+}
+
+const rankAt = (ranks: Ranks, i: number): number => ranks[i] ?? Number.NaN;
+
+/** The rank that a key would have for unit i, whose own old key is taken out. */
+function amongOthers(keys: Float64Array, ties: Ties, codes: readonly string[]): (i: number, key: number) => number {
+  const sorted = keys.filter((key) => !Number.isNaN(key)).sort();
+  const distinct = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
+  const holders = new Map<number, number[]>();
+  if (ties === "ordinal") for (const [i, key] of keys.entries()) holders.set(key, [...(holders.get(key) ?? []), i]);
+  return (i, key) => {
+    const own = keys[i] ?? Number.NaN;
+    const above = sorted.length - firstOver(sorted, key);
+    const greater = above - (own > key ? 1 : 0);
+    const equal = firstOver(sorted, key) - firstAtLeast(sorted, key) - (own === key ? 1 : 0);
+    if (ties === "competition") return greater + 1;
+    if (ties === "modified") return greater + equal + 1;
+    if (ties === "fractional") return greater + 1 + equal / 2;
+    if (ties === "ordinal") {
+      const before = (holders.get(key) ?? []).filter((j) => j !== i && (codes[j] ?? "") < (codes[i] ?? ""));
+      return greater + before.length + 1;
+    }
+    const alone = firstOver(sorted, own) - firstAtLeast(sorted, own) === 1;
+    return distinct.length - firstOver(distinct, key) - (own > key && alone ? 1 : 0) + 1;
+  };
+}
+
+/** How many of the rising keys are below `key`. */
+const firstAtLeast = (keys: Float64Array, key: number): number => search(keys, (found) => found >= key);
+/** How many of the rising keys are at most `key`. */
+const firstOver = (keys: Float64Array, key: number): number => search(keys, (found) => found > key);
+
+function search(keys: Float64Array, reached: (key: number) => boolean): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(keys[middle] ?? Number.NaN)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

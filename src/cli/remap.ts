@@ -1,0 +1,66 @@
+import { type Command, Option } from "commander";
+import { fail } from "../read/failure.ts";
+import type { Column, Scores } from "../types.ts";
+import { shownNotes } from "../write/notes.ts";
+import { type Remapped, remapSheet } from "../write/remap.ts";
+import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import { carryingFor } from "./carry.ts";
+import type { Context } from "./context.ts";
+import { addExamples } from "./examples.ts";
+import { addFlags, type Flags, READING } from "./options.ts";
+import { output } from "./output.ts";
+import { oneYear } from "./rank.ts";
+import { computeYear } from "./ranking.ts";
+import { styleFor } from "./style.ts";
+
+const EXAMPLES = [
+  "dti remap 2024.csv --to 34 -o 2024-34.csv",
+  "dti remap 2024.csv --to 34 --merge population | dti rank -",
+  "dti remap communes.csv --scheme none --methodology my.json --crosswalk merger.csv",
+];
+
+type RemapFlags = Flags & { readonly to?: "34" | "63" };
+
+/** `dti remap FILE --to 34`: the table itself on the other list. */
+export function define(command: Command, context: Context): void {
+  const { words } = context;
+  command.argument("<file>", words.help.oneFile);
+  command.addOption(new Option("--to <list>", words.help.to).choices(["34", "63"]));
+  const formats = ["csv", ...SHEET_FORMATS.filter((format) => format !== "csv")];
+  addFlags(
+    command,
+    ["merge", "crosswalk", "methodology", "missing", "decimals", ...READING, "output", "excel"],
+    formats,
+    words,
+  );
+  addExamples(command, words, EXAMPLES);
+  command.action((file: string, flags: RemapFlags) => remap(file, flags, context));
+}
+
+async function remap(file: string, flags: RemapFlags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  const { to, format, crosswalk } = flags;
+  if (to === undefined && crosswalk === undefined)
+    fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
+  const carrying = carryingFor(flags, io, to);
+  const scores = await oneYear([file], flags, io);
+  const { scheme } = scores.units;
+  if (to === scheme && crosswalk === undefined) fail("same-list", { file }, { scheme });
+  const table = remapped(scores, computeYear(scores, flags, carrying, to ?? "none"), flags);
+  const sheet = remapSheet(table, words, lang);
+  const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
+  const written = isSheetFormat(format) ? await render(sheet, format, styleFor(flags, context), notes) : [];
+  await output(written, flags.output, [file], io);
+}
+
+/** The measures that the file has, in its order, on the new list: what was computed is computed anew there. */
+function remapped(scores: Scores, { units, columns, notes }: ReturnType<typeof computeYear>, flags: Flags): Remapped {
+  const { methodology, year, long } = scores;
+  const kept = [...scores.columns.keys()].flatMap((code): [string, Column][] => {
+    const column = columns.get(code);
+    return column ? [[code, column]] : [];
+  });
+  const names = new Map(methodology.measures.map(({ code, name }) => [code, name]));
+  const { decimals: round } = flags;
+  return { year, units, columns: new Map(kept), names, long, decimals: methodology.decimals, round, notes };
+}
