@@ -209,6 +209,60 @@ export interface Ranking {
   readonly notes: readonly Note[];
 }
 
+/** A year of a comparison: as its table was, and on the common list. */
+export interface ComparedYear {
+  readonly year: number | undefined;
+  /** The list that the table was on. */
+  readonly scheme: Scheme;
+  readonly methodology: Methodology;
+}
+
+/** One measure over the years: every array has an entry a year, aligned to the units of the comparison. */
+export interface MeasureHistory {
+  readonly measure: Measure;
+  readonly ranks: readonly Ranks[];
+  readonly regionRanks: readonly Ranks[];
+  readonly values: readonly Column[];
+}
+
+/** Why a unit's rank changed from the first year to the last, in places; own + others is the change. */
+export interface Explanation {
+  readonly own: number;
+  readonly others: number;
+  /** Rank in the first year on the list that its table was on, where that is another; of the unit that this one continues. */
+  readonly oldListRank: number | undefined;
+}
+
+/** What more is said of one unit. */
+export interface UnitStory {
+  readonly row: number;
+  /** Units that were before it and no longer are, and the other way round. */
+  readonly passed: readonly string[];
+  readonly passedBy: readonly string[];
+  /** Share × change of each given measure; their sum is the change of the score. Undefined where that is not so. */
+  readonly contributions: readonly { readonly measure: Measure; readonly change: Fraction }[] | undefined;
+}
+
+/** Several years on one list. */
+export interface Comparison {
+  readonly years: readonly ComparedYear[];
+  readonly units: Units;
+  readonly rules: Rules;
+  readonly by: Measure;
+  readonly histories: readonly MeasureHistory[];
+  readonly regionOf: Int32Array;
+  readonly regions: readonly Region[];
+  /** All units of the list or region, best first, and those of them to show. */
+  readonly order: readonly number[];
+  readonly shown: readonly number[];
+  readonly explanations: readonly (Explanation | undefined)[] | undefined;
+  readonly story: UnitStory | undefined;
+  /** Whether the scores of the first and the last year are by one methodology. */
+  readonly comparable: boolean;
+  readonly likeForLike: boolean;
+  readonly notes: readonly Note[];
+}
+
 /** Where in a file a problem is; `column` counts cells from 1. */
 export interface Place {
   readonly file?: string | undefined;

@@ -5,6 +5,7 @@ import type { Context, Define } from "./context.ts";
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
   rank: async () => (await import("./rank.ts")).define,
+  compare: async () => (await import("./compare.ts")).define,
   remap: async () => (await import("./remap.ts")).define,
   methodology: async () => (await import("./methodology.ts")).define,
   provinces: async () => (await import("./provinces.ts")).define,

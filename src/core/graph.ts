@@ -41,13 +41,17 @@ export function pointsOf(methodology: Methodology, code: string): Fraction {
 
 /**
  * The share of each leaf in an aggregate, 0–1: the product of weight shares along every path, summed.
- * Exact for arithmetic means; for a geometric mean, the share of the exponent.
+ * Measures in `starts` count as leaves. Exact for arithmetic means; for a geometric mean, the share of the exponent.
  */
-export function effectiveWeights(methodology: Methodology, code: string): ReadonlyMap<string, Fraction> {
+export function effectiveWeights(
+  methodology: Methodology,
+  code: string,
+  starts: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Fraction> {
   const shares = new Map<string, Fraction>();
   const visit = (at: string, share: Fraction): void => {
     const measure = measureOf(methodology, at);
-    if (measure?.of === undefined) {
+    if (measure?.of === undefined || starts.has(at)) {
       shares.set(at, add(shares.get(at) ?? fraction(0n), share));
       return;
     }

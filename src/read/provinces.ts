@@ -1,7 +1,7 @@
 import { aliases, crosswalk, provinces34, provinces63, regions } from "virtual:reference";
-import { distance } from "fastest-levenshtein";
 import type { Division, Province, ProvinceRow, Region } from "../types.ts";
 import { fold, foldUnit } from "./fold.ts";
+import { suggestAmong } from "./suggest.ts";
 
 export type List = "63" | "34";
 
@@ -48,15 +48,12 @@ export const canonicalCode = (code: string): string =>
 
 /** Up to three names of a list that the text may have meant. */
 export function suggest(text: string, list: List): readonly string[] {
-  const folded = foldUnit(text);
   const initials = candidates(text, list);
   if (initials.length > 0) return initials;
-  return [...provincesOf(list).values()]
-    .map(({ name }) => ({ name, far: distance(foldUnit(name), folded) }))
-    .filter(({ far }) => far <= Math.max(2, folded.length / 3))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ name }) => name);
+  return suggestAmong(
+    text,
+    [...provincesOf(list).values()].map(({ name }) => name),
+  );
 }
 
 /** Names of a list with these initials: `HG` → Hà Giang, Hậu Giang. */

@@ -1,0 +1,71 @@
+import { type Command, Option } from "commander";
+import { fail } from "../read/failure.ts";
+import { readMethodology } from "../read/methodology.ts";
+import { readScores } from "../read/scores.ts";
+import { type CompareView, compareJson, compareSheet } from "../write/compare.ts";
+import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import { carryingFor } from "./carry.ts";
+import { compareYears } from "./comparison.ts";
+import type { Context } from "./context.ts";
+import { addExamples } from "./examples.ts";
+import { addFlags, type Flags, READING } from "./options.ts";
+import { output } from "./output.ts";
+import { styleFor } from "./style.ts";
+
+const EXAMPLES = [
+  "dti compare 2022.csv 2023.csv 2024.csv",
+  "dti compare 2023.csv 2024.csv --as 34 --sort change --top 10",
+  'dti compare 2023.csv 2024.csv --explain "Hà Tĩnh"',
+];
+
+export type CompareFlags = Flags & {
+  readonly explain?: string | true;
+  readonly sort: "rank" | "change";
+};
+
+/** `dti compare FILE FILE…`: who moved, like for like. */
+export function define(command: Command, context: Context): void {
+  const { words } = context;
+  command.argument("<files...>", words.help.yearFiles);
+  command.addOption(new Option("--explain [name]", words.help.explain));
+  command.addOption(new Option("--sort <order>", words.help.sort).choices(["rank", "change"]).default("rank"));
+  addFlags(
+    command,
+    [
+      ...([
+        "as",
+        "by",
+        "measures",
+        "region",
+        "regions",
+        "top",
+        "merge",
+        "crosswalk",
+        "methodology",
+        "missing",
+      ] as const),
+      ...(["ties", "decimals", "rankOn"] as const),
+      ...READING.filter((flag) => flag !== "year"),
+      ...(["output", "excel"] as const),
+    ],
+    [...SHEET_FORMATS, "json"],
+    words,
+  );
+  addExamples(command, words, EXAMPLES);
+  command.action((files: readonly string[], flags: CompareFlags) => compare(files, flags, context));
+}
+
+async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  const { methodology: idOrFile, ...stated } = flags;
+  const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
+  const tables = files.flatMap((file) => readScores([file], { ...stated, methodology }, io));
+  if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
+  const comparison = compareYears(tables, flags, carryingFor(flags, io));
+  const { quiet = false, verbose = false } = flags;
+  const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
+  const pieces = isSheetFormat(flags.format)
+    ? await render(compareSheet(comparison, view), flags.format, styleFor(flags, context))
+    : compareJson(comparison, view);
+  await output(pieces, flags.output, files, io);
+}
