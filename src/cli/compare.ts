@@ -2,13 +2,15 @@ import { type Command, Option } from "commander";
 import { fail } from "../read/failure.ts";
 import { readMethodology } from "../read/methodology.ts";
 import { readScores } from "../read/scores.ts";
-import { type CompareView, compareJson, compareSheet } from "../write/compare.ts";
+import { compareJson } from "../write/compare-json.ts";
+import { compareSheet } from "../write/compare-sheet.ts";
+import type { CompareView } from "../write/history.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
 import { carryingFor } from "./carry.ts";
 import { compareYears } from "./comparison.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
-import { addFlags, type Flags, READING } from "./options.ts";
+import { addFlags, type CompareFlags, READING } from "./options.ts";
 import { output } from "./output.ts";
 import { styleFor } from "./style.ts";
 
@@ -17,11 +19,6 @@ const EXAMPLES = [
   "dti compare 2023.csv 2024.csv --as 34 --sort change --top 10",
   'dti compare 2023.csv 2024.csv --explain "Hà Tĩnh"',
 ];
-
-export type CompareFlags = Flags & {
-  readonly explain?: string | true;
-  readonly sort: "rank" | "change";
-};
 
 /** `dti compare FILE FILE…`: who moved, like for like. */
 export function define(command: Command, context: Context): void {

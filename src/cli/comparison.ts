@@ -1,21 +1,14 @@
 import { orderOf } from "../calc/rank.ts";
 import { fail } from "../read/failure.ts";
-import type { Comparison, Measure, MeasureHistory, Note, Ranking, Scheme, Scores } from "../types.ts";
+import type { Comparison, Measure, MeasureHistory, Note, Scheme, Scores } from "../types.ts";
 import { alignColumn, alignRanks, placesIn, unionOf } from "./align.ts";
 import type { Carrying } from "./carry.ts";
-import type { CompareFlags } from "./compare.ts";
 import { explainChanges, storyOf } from "./explanation.ts";
 import { measuresShown, rankedBy } from "./measures.ts";
+import type { CompareFlags } from "./options.ts";
 import { changeNotes, comings, refuseOrder } from "./previous.ts";
-import { type ComputedYear, computeYear, rankYear, rulesFor } from "./ranking.ts";
+import { type ComputedYear, computeYear, rankYear, rulesFor, type YearOnList } from "./ranking.ts";
 import { regionsFor } from "./regions.ts";
-
-/** A year as it was read, and computed and ranked on the common list. */
-export interface YearOnList {
-  readonly scores: Scores;
-  readonly computed: ComputedYear;
-  readonly ranking: Ranking;
-}
 
 /** Compares years on one list: that of the newest table, unless another is asked for. @throws Failure */
 export function compareYears(tables: readonly Scores[], flags: CompareFlags, carrying: Carrying): Comparison {

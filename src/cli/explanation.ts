@@ -10,9 +10,8 @@ import { suggestAmong } from "../read/suggest.ts";
 import type { Explanation, MeasureHistory, Rules, UnitStory, Units } from "../types.ts";
 import { placesIn } from "./align.ts";
 import type { Carrying } from "./carry.ts";
-import type { YearOnList } from "./comparison.ts";
 import type { Flags } from "./options.ts";
-import { computeYear, rankYear } from "./ranking.ts";
+import { computeYear, rankYear, type YearOnList } from "./ranking.ts";
 
 /** Splits the change of every unit from the first year to the last; the list's part stands apart. */
 export function explainChanges(

@@ -34,6 +34,13 @@ export interface Flags {
   readonly allProblems?: boolean;
 }
 
+/** The flags of `dti compare`. */
+export type CompareFlags = Flags & {
+  /** The name of one unit, or true for all. */
+  readonly explain?: string | true;
+  readonly sort: "rank" | "change";
+};
+
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|", "\\t": "\t" };
 
 const whole =

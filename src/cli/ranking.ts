@@ -47,6 +47,13 @@ export interface ComputedYear extends Given {
   readonly notes: readonly Note[];
 }
 
+/** A year as it was read, and computed and ranked on a common list. */
+export interface YearOnList {
+  readonly scores: Scores;
+  readonly computed: ComputedYear;
+  readonly ranking: Ranking;
+}
+
 /** Given values, carried onto a list, and every measure that follows. @throws Failure */
 export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to: Scheme | undefined): ComputedYear {
   const { methodology, units, file } = scores;

@@ -1,37 +1,8 @@
-import { at, columnOf } from "../core/column.ts";
-import { subtract } from "../core/fraction.ts";
-import type { Column, Comparison, Lang, MeasureHistory, Note, Ranks } from "../types.ts";
+import type { Comparison, Explanation, MeasureHistory } from "../types.ts";
+import { type CompareView, mixedLists, mostMoved, moved, rankOf, scoreChange } from "./history.ts";
 import { shownNotes } from "./notes.ts";
 import { changeText, decimalText, localized, rankText, textsOf } from "./number.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
-import type { Words } from "./words/words.ts";
-
-/** How a comparison is to be shown. */
-export interface CompareView {
-  readonly words: Words;
-  readonly lang: Lang;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  /** Whether measures were asked for by name, so that each has its row. */
-  readonly several: boolean;
-}
-
-/** How many climbers and fallers are named. */
-const NAMED = 3;
-
-const rankOf = (ranks: Ranks | undefined, row: number): number => ranks?.[row] ?? Number.NaN;
-const moved = (from: Ranks | undefined, to: Ranks | undefined, row: number): number =>
-  rankOf(from, row) - rankOf(to, row);
-
-/** Score of the last year − score of the first, exactly. */
-const scoreChange = ({ values }: MeasureHistory): Column => {
-  const [first, last] = [values[0], values.at(-1)];
-  const n = first?.kind === "fixed" ? first.num.length : (first?.values.length ?? 0);
-  return columnOf(n, (i) => {
-    const [from, to] = [first && at(first, i), last && at(last, i)];
-    return from && to && subtract(to, from);
-  });
-};
 
 /** A comparison as a table: a row a unit, or a row a unit and measure; ranks of each year, then changes, then scores. */
 export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
@@ -68,11 +39,10 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     const { regionRanks } = history(row) ?? {};
     return changeText(moved(regionRanks?.[0], regionRanks?.at(-1), unit(row)));
   };
-  const explained =
-    (read: (one: NonNullable<NonNullable<typeof explanations>[number]>) => number | undefined) => (row: number) => {
-      const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
-      return one && read(one);
-    };
+  const explained = (read: (one: Explanation) => number | undefined) => (row: number) => {
+    const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
+    return one && read(one);
+  };
   const part = (key: string, label: string, read: Parameters<typeof explained>[0]) =>
     number(key, label, (row) => changeText(explained(read)(row)));
   return [
@@ -143,16 +113,6 @@ function captions(comparison: Comparison, view: CompareView): readonly string[] 
   return [...lines, ...shownNotes(notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
 }
 
-/** The units that moved most, up or down. */
-export function mostMoved({ histories, order }: Comparison, direction: 1 | -1): readonly number[] {
-  const [main] = histories;
-  const change = (row: number): number => direction * moved(main?.ranks[0], main?.ranks.at(-1), row);
-  return [...order]
-    .filter((row) => change(row) > 0)
-    .sort((a, b) => change(b) - change(a))
-    .slice(0, NAMED);
-}
-
 function movers(comparison: Comparison, { words, lang }: CompareView): readonly string[] {
   const { units, histories } = comparison;
   const ranks = histories[0]?.ranks;
@@ -201,80 +161,4 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
     lines.push(words.contributions(parts.join(", ")));
   }
   return lines;
-}
-
-/** Says of the unit in question, where lists differ, that its two printed ranks do not compare. */
-function mixedLists({ story, explanations, years, units, histories }: Comparison): readonly Note[] {
-  const old = story && explanations?.[story.row]?.oldListRank;
-  const [first] = years;
-  if (!story || old === undefined || !first) return [];
-  const ranks = histories[0]?.ranks;
-  const [like, now] = [rankOf(ranks?.[0], story.row), rankOf(ranks?.at(-1), story.row)];
-  const details = { unit: units.names[story.row] ?? "", old, oldOf: first.scheme, now, nowOf: units.scheme, like };
-  return [{ kind: "mixed-lists", details }];
-}
-
-/** A comparison as JSON, a row a line, in pieces; objects by year. */
-export function* compareJson(comparison: Comparison, view: CompareView): Generator<string> {
-  const { years, units, histories, regionOf, regions, rules, by, shown, explanations, story } = comparison;
-  const name = (y: number): string => String(years[y]?.year ?? y + 1);
-  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  const byYear = <T>(read: (y: number) => T) => Object.fromEntries(years.map((_, y) => [name(y), read(y)]));
-  const head = {
-    ...{ schemaVersion: 1, command: "compare", scheme: units.scheme, measure: by.code },
-    years: years.map(({ year, scheme, methodology }) => ({ year, scheme, methodology: methodology.id })),
-    ...{ like_for_like: comparison.likeForLike, score_comparable: comparison.comparable },
-  };
-  yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
-  const prepared = histories.map((history) => ({
-    history,
-    values: history.values.map((column) => textsOf(column, rules.decimals)),
-    score: textsOf(scoreChange(history), rules.decimals),
-  }));
-  const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
-  let separator = "\n";
-  for (const row of shown) {
-    const region = regions[regionOf[row] ?? -1];
-    for (const [m, { history, values, score }] of prepared.entries()) {
-      const { ranks, regionRanks, measure } = history;
-      const pairs = years
-        .slice(1)
-        .map((_, i): [string, number | null] => [
-          `${name(i)}-${name(i + 1)}`,
-          known(moved(ranks[i], ranks[i + 1], row)),
-        ]);
-      const explanation = m === 0 ? explanations?.[row] : undefined;
-      const content = {
-        ...{ code: units.codes[row], name: units.names[row] },
-        ...(region ? { region: { code: region.code, name: region.name[view.lang] } } : {}),
-        measure: measure.code,
-        ranks: byYear((y) => known(rankOf(ranks[y], row))),
-        regionRanks: byYear((y) => known(rankOf(regionRanks[y], row))),
-        values: byYear((y) => numberOf(values[y]?.(row))),
-        change: known(moved(ranks[0], ranks.at(-1), row)),
-        changes: Object.fromEntries(pairs),
-        regionChange: known(moved(regionRanks[0], regionRanks.at(-1), row)),
-        scoreChange: numberOf(score(row)),
-        ...(units.parts ? { parts: units.parts[row] } : {}),
-        ...(explanation ? { explain: { ...explanation, oldListRank: explanation.oldListRank ?? null } } : {}),
-      };
-      yield separator + JSON.stringify(content);
-      separator = ",\n";
-    }
-  }
-  const codes = (rows: readonly number[]) => rows.map((row) => units.codes[row]);
-  const told = story && {
-    ...{ code: units.codes[story.row], passed: story.passed, passedBy: story.passedBy },
-    contributions: story.contributions?.map(({ measure, change }) => ({
-      measure: measure.code,
-      change: Number(decimalText(change, 12)),
-    })),
-  };
-  const tail = {
-    climbers: codes(mostMoved(comparison, 1)),
-    fallers: codes(mostMoved(comparison, -1)),
-    ...(told ? { story: told } : {}),
-    notes: shownNotes([...comparison.notes, ...mixedLists(comparison)], view.words, view.verbose),
-  };
-  yield `\n],${JSON.stringify(tail).slice(1)}\n`;
 }
