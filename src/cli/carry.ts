@@ -62,7 +62,9 @@ export function carry(
   const parts = targets.map((target) => target.parts.map(({ code }) => code));
   const [codes, names] = [targets.map(({ code }) => code), targets.map(({ name }) => name)];
   const notes: Note[] = [
-    inherited ? { kind: "inherited", details: { from, to } } : { kind: "merged", details: { from, to, by: rule } },
+    inherited
+      ? { kind: "inherited", details: { from, to } }
+      : { kind: "merged", details: { from, to, by: rule, own: own !== undefined } },
   ];
   const lacking = targets.flatMap(({ name, parts: all }) => {
     const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => code);

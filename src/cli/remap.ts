@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { measureOf } from "../core/graph.ts";
 import { fail } from "../read/failure.ts";
-import type { Column, Scores } from "../types.ts";
+import type { Column, NoteKind, Scores } from "../types.ts";
 import { shownNotes } from "../write/notes.ts";
 import { type Remapped, remapSheet } from "../write/remap.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
@@ -10,7 +11,7 @@ import { addExamples } from "./examples.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
 import { output } from "./output.ts";
 import { oneYear } from "./rank.ts";
-import { computeYear } from "./ranking.ts";
+import { type ComputedYear, computeYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
@@ -53,8 +54,19 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   await output(written, flags.output, [file], io);
 }
 
+/** What a carried table says of where its values come from. */
+const ORIGIN: ReadonlySet<NoteKind> = new Set([
+  "file-note",
+  "merged",
+  "inherited",
+  "missing-parts",
+  "filled-missing",
+  "dropped-ranks",
+  "unused-columns",
+]);
+
 /** The measures that the file has, in its order, on the new list: what was computed is computed anew there. */
-function remapped(scores: Scores, { units, columns, notes }: ReturnType<typeof computeYear>, flags: Flags): Remapped {
+function remapped(scores: Scores, { units, columns, basis, notes }: ComputedYear, flags: Flags): Remapped {
   const { methodology, year, long } = scores;
   const kept = [...scores.columns.keys()].flatMap((code): [string, Column][] => {
     const column = columns.get(code);
@@ -62,5 +74,7 @@ function remapped(scores: Scores, { units, columns, notes }: ReturnType<typeof c
   });
   const names = new Map(methodology.measures.map(({ code, name }) => [code, name]));
   const { decimals: round } = flags;
-  return { year, units, columns: new Map(kept), names, long, decimals: methodology.decimals, round, notes };
+  const weighed = kept.some(([code]) => measureOf(methodology, code)?.of !== undefined && !basis.has(code));
+  const said = notes.filter(({ kind }) => ORIGIN.has(kind) || (weighed && kind === "assumed-weights"));
+  return { year, units, columns: new Map(kept), names, long, decimals: methodology.decimals, round, notes: said };
 }

@@ -235,7 +235,7 @@ export const en: Words = {
     "file-note": ({ text }) => text,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
-      `${list(measures.map(({ en }) => en))}: taken from the file as given, because their parts are not all there`,
+      `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have all that they follow from`,
     recomputed: ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: computed from their parts; the column in the file is not used`,
     "missing-values": ({ measure, units }) => `no ${measure.en}, so not ranked: ${few(units)}`,
@@ -243,10 +243,12 @@ export const en: Words = {
       missing === "zero"
         ? `${count(cells, "missing value")} counted as 0 (--missing zero)`
         : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
-    merged: ({ from, to, by }) =>
-      by === "equal"
-        ? `carried from the list of ${from} onto the list of ${to}: each value is the plain mean of the old units'`
-        : `carried from the list of ${from} onto the list of ${to} with means weighted by ${by}: not the official rule`,
+    merged: ({ from, to, by, own }) =>
+      own
+        ? `carried onto other units by the crosswalk: each value is the mean of its parts', weights: ${by}`
+        : by === "equal"
+          ? `carried from the list of ${from} onto the list of ${to}: each value is the plain mean of the old units'`
+          : `carried from the list of ${from} onto the list of ${to} with means weighted by ${by}: not the official rule`,
     inherited: ({ from, to }) =>
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
     "missing-parts": ({ units }) =>

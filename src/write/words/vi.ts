@@ -231,7 +231,7 @@ export const vi: Words = {
     "file-note": ({ text }) => text,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
-      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì không đủ các thành phần`,
+      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
     recomputed: ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; cột trong tệp không được dùng`,
     "missing-values": ({ measure, units }) => `thiếu ${measure.vi} nên không xếp hạng: ${few(units)}`,
@@ -239,10 +239,12 @@ export const vi: Words = {
       missing === "zero"
         ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
         : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
-    merged: ({ from, to, by }) =>
-      by === "equal"
-        ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
-        : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình có trọng số (${by}): không phải quy tắc chính thức`,
+    merged: ({ from, to, by, own }) =>
+      own
+        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, trọng số: ${by}`
+        : by === "equal"
+          ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
+          : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình có trọng số (${by}): không phải quy tắc chính thức`,
     inherited: ({ from, to }) =>
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
     "missing-parts": ({ units }) =>
