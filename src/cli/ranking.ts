@@ -65,7 +65,7 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (flags.missing === "error") refuseMissing(scores, given);
   notes.push(...startNotes(first, methodology), ...fillNotes(given, flags));
-  if (methodology.assumed) {
+  if (methodology.assumed && weighs(methodology, first)) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
   const basis = new Set(given.keys());
@@ -92,6 +92,10 @@ function isElsewhere(units: Units, to: Scheme | undefined, { own }: Carrying): b
 /** A value that is missing before a merge counts as 0 in it. */
 const zeroed = (given: Given["columns"]): Given["columns"] =>
   new Map([...given].map(([code, column]) => [code, filled(column, { n: 0n, d: 1n })]));
+
+/** Whether any measure was computed, so that weights came into it. */
+const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated): boolean =>
+  measures.some(({ code, of }) => of && columns.has(code) && !startsFrom.includes(code));
 
 const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
