@@ -118,7 +118,8 @@ export function meanOf(column: Column): Fraction | undefined {
     for (const value of column.values) {
       if (value === undefined) continue;
       count++;
-      [n, d] = [n * value.d + value.n * d, d * value.d];
+      const common = lcm(d, value.d);
+      [n, d] = [n * (common / d) + value.n * (common / value.d), common];
     }
   }
   return count === 0n ? undefined : fraction(n, d * count);

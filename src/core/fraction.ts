@@ -14,6 +14,7 @@ export const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
 
 /** n/d in lowest terms. @throws RangeError when d is 0 */
 export function fraction(n: bigint, d = 1n): Fraction {
+  if (d === 0n) throw new RangeError("a fraction over 0");
   const g = gcd(n, d) * (d < 0n ? -1n : 1n);
   return { n: n / g, d: d / g };
 }
