@@ -321,6 +321,7 @@ export interface ProblemDetails {
   "methodology-not-json": { reason: string };
   "methodology-shape": { at: string; expected: string; found: string };
   "unknown-member": { measure: string; member: string };
+  "too-many-levels": { limit: number; found: number };
   "member-circle": { path: readonly string[] };
   "weight-negative": { measure: string; member: string; found: number };
   "weights-all-zero": { measure: string };

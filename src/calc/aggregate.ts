@@ -1,6 +1,6 @@
 import { columnOf, filled, has, lengthOf, scaled } from "../core/column.ts";
 import { divide, fraction, fractionOf } from "../core/fraction.ts";
-import { scaleOf } from "../core/graph.ts";
+import { membersFirst, scaleOf } from "../core/graph.ts";
 import type { Aggregate, Column, Methodology, Missing } from "../types.ts";
 import { type Weighted, weightedGeometricMean, weightedMean } from "./mean.ts";
 
@@ -11,6 +11,8 @@ export interface Aggregated {
   readonly startsFrom: readonly string[];
   /** Aggregates that were given too, and were computed anew from their members. */
   readonly recomputed: readonly string[];
+  /** Members without a column that were counted as 0, or whose weight went to the others. */
+  readonly absent: readonly string[];
 }
 
 /**
@@ -19,45 +21,40 @@ export interface Aggregated {
  * missing member's weight among the others; otherwise an aggregate with a missing member is missing.
  */
 export function aggregate(methodology: Methodology, given: ReadonlyMap<string, Column>, missing: Missing): Aggregated {
-  const measures = new Map(methodology.measures.map((measure) => [measure.code, measure]));
   const columns = new Map<string, Column>();
-  const done = new Set<string>();
   const startsFrom: string[] = [];
   const recomputed: string[] = [];
-
-  const resolve = (code: string): Column | undefined => {
-    if (done.has(code)) return columns.get(code);
-    done.add(code);
-    const measure = measures.get(code);
-    const own = given.get(code);
-    const start = own && missing === "zero" ? filled(own, fraction(0n)) : own;
-    const computed = measure?.of ? compute(measure) : undefined;
-    const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
-    if (measure?.of && own) (column === start ? startsFrom : recomputed).push(code);
-    if (column !== undefined) columns.set(code, column);
-    return column;
-  };
+  const absent = new Set<string>();
 
   const compute = (measure: Aggregate): Column | undefined => {
-    const members = Object.entries(measure.of).flatMap(([code, weight]) => {
-      const column = resolve(code);
-      return weight === 0 ? [] : [{ code, weight: fractionOf(weight), column }];
-    });
+    const members = Object.entries(measure.of).flatMap(([code, weight]) =>
+      weight === 0 ? [] : [{ code, weight: fractionOf(weight), column: columns.get(code) }],
+    );
     const n = lengthOf(members.find(({ column }) => column)?.column ?? NOTHING);
     const fill = missing === "zero" ? fraction(0n) : undefined;
+    if (n === 0 || (missing !== "zero" && missing !== "rescale" && members.some(({ column }) => !column))) {
+      return undefined;
+    }
     const weighted: Weighted[] = [];
     for (const { code, weight, column } of members) {
-      if (column === undefined && missing !== "zero" && missing !== "rescale") return undefined;
+      if (column === undefined) absent.add(code);
       const values = column ?? columnOf(n, () => fill);
       weighted.push({ weight, column: scaled(values, divide(fraction(1n), scaleOf(methodology, code))) });
     }
-    if (n === 0 || weighted.length === 0) return undefined;
     const mean = measure.mean === "geometric" ? weightedGeometricMean : weightedMean;
     return scaled(mean(weighted, missing === "rescale" ? "rescale" : "strict"), scaleOf(methodology, measure.code));
   };
 
-  for (const { code } of methodology.measures) resolve(code);
-  return { columns, startsFrom, recomputed };
+  for (const measure of membersFirst(methodology)) {
+    const { code } = measure;
+    const own = given.get(code);
+    const start = own && missing === "zero" ? filled(own, fraction(0n)) : own;
+    const computed = measure.of ? compute(measure) : undefined;
+    const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
+    if (measure.of && own) (column === start ? startsFrom : recomputed).push(code);
+    if (column !== undefined) columns.set(code, column);
+  }
+  return { columns, startsFrom, recomputed, absent: [...absent] };
 }
 
 const NOTHING: Column = { kind: "exact", values: [] };

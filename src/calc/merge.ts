@@ -12,8 +12,8 @@ export interface Part {
   readonly share: Fraction;
 }
 
-/** What a missing part does: makes the target's value missing, or leaves the mean to the others. */
-export type MissingPart = "strict" | "rescale";
+/** What a missing part does: makes the target's value missing, leaves the mean to the others, or counts as 0. */
+export type MissingPart = "strict" | "rescale" | "zero";
 
 /**
  * The values of target units: Σ weight·value / Σ weight over the parts of each, exactly; for counts, Σ share·value.
@@ -26,13 +26,13 @@ export function merge(
   missing: MissingPart,
 ): Column {
   return columnOf(targets.length, (i) => {
+    const zero = fraction(0n);
     const parts = targets[i] ?? [];
     const present = parts.flatMap(({ at: place, weight, share }) => {
-      const value = place === undefined ? undefined : at(column, place);
+      const value = (place === undefined ? undefined : at(column, place)) ?? (missing === "zero" ? zero : undefined);
       return value === undefined ? [] : [{ value, factor: how === "sum" ? share : multiply(weight, share) }];
     });
     if (present.length === 0 || (missing === "strict" && present.length < parts.length)) return undefined;
-    const zero = fraction(0n);
     const sum = present.reduce((total, { value, factor }) => add(total, multiply(value, factor)), zero);
     return how === "sum"
       ? sum

@@ -57,7 +57,7 @@ export function carry(
   const carried = [...columns].map(([code, column]): [string, Column] => {
     const measure = measureOf(methodology, code);
     const how = !inherited && measure?.of === undefined ? (measure?.merge ?? "mean") : "mean";
-    return [code, merge(column, plan, how, missing === "rescale" ? "rescale" : "strict")];
+    return [code, merge(column, plan, how, missing === "rescale" || missing === "zero" ? missing : "strict")];
   });
   const parts = targets.map((target) => target.parts.map(({ code }) => code));
   const [codes, names] = [targets.map(({ code }) => code), targets.map(({ name }) => name)];

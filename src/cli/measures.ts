@@ -1,4 +1,4 @@
-import { mainMeasure, measureOf } from "../core/graph.ts";
+import { mainMeasure, measureOf, membersFirst } from "../core/graph.ts";
 import { fail } from "../read/failure.ts";
 import { fold } from "../read/fold.ts";
 import type { Column, Measure, Methodology, Scores } from "../types.ts";
@@ -46,15 +46,12 @@ export function refuseAbsent(
   measure: Measure,
   columns: ReadonlyMap<string, Column>,
 ): never {
-  const lacking = new Set<string>();
-  const visit = ({ code, of }: Measure): void => {
-    if (columns.has(code)) return;
-    if (of === undefined) lacking.add(code);
-    for (const [member, weight] of Object.entries(of ?? {})) {
-      const next = weight > 0 ? measureOf(methodology, member) : undefined;
-      if (next && !lacking.has(member)) visit(next);
-    }
-  };
-  visit(measure);
-  return fail("measure-absent", { file }, { measure: measure.name, lacking: [...lacking].join(", ") });
+  const lacking: string[] = [];
+  const needed = new Set([measure.code]);
+  for (const { code, of } of membersFirst(methodology).toReversed()) {
+    if (!needed.has(code) || columns.has(code)) continue;
+    if (of === undefined) lacking.unshift(code);
+    for (const [member, weight] of Object.entries(of ?? {})) if (weight > 0) needed.add(member);
+  }
+  return fail("measure-absent", { file }, { measure: measure.name, lacking: lacking.join(", ") });
 }

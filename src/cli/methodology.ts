@@ -32,10 +32,11 @@ async function show(idOrFile: string | undefined, flags: Flags, context: Context
   const { io, words, lang } = context;
   const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
   const { format } = flags;
+  const inputs = idOrFile === undefined ? [] : [idOrFile];
   if (!isSheetFormat(format)) {
     const pieces = methodology ? [methodologyJson(methodology)] : [`${JSON.stringify(editions, null, 2)}\n`];
-    return output(pieces, flags.output, [], io);
+    return output(pieces, flags.output, inputs, io);
   }
   const sheet = methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
-  return output(await render(sheet, format, styleFor(flags, context)), flags.output, [], io);
+  return output(await render(sheet, format, styleFor(flags, context)), flags.output, inputs, io);
 }

@@ -62,7 +62,8 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const pieces = isSheetFormat(flags.format)
     ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
     : rankJson(ranking, view);
-  await output(pieces, flags.output, flags.previous === undefined ? files : [...files, flags.previous], io);
+  const inputs = [...files, ...[flags.previous, flags.methodology].filter((path) => path !== undefined)];
+  await output(pieces, flags.output, inputs, io);
 }
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {

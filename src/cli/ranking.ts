@@ -1,7 +1,7 @@
 import { type Aggregated, aggregate } from "../calc/aggregate.ts";
 import { orderOf } from "../calc/rank.ts";
 import { standing } from "../calc/standings.ts";
-import { countOf, filled, has, lengthOf } from "../core/column.ts";
+import { countOf, has, lengthOf } from "../core/column.ts";
 import { measureOf } from "../core/graph.ts";
 import { Failure, problem } from "../read/failure.ts";
 import type { Measure, Methodology, Name, Note, Ranking, Rules, Scheme, Scores, Standing, Units } from "../types.ts";
@@ -64,15 +64,14 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
   const first = aggregate(methodology, scores.columns, flags.missing);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (flags.missing === "error") refuseMissing(scores, given);
-  notes.push(...startNotes(first, methodology), ...fillNotes(given, flags));
+  notes.push(...startNotes(first, methodology), ...fillNotes(given, first.absent.length * units.codes.length, flags));
   if (methodology.assumed && weighs(methodology, first)) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
   const basis = new Set(given.keys());
   if (units.inherited) notes.push({ kind: "inherited", details: { from: "34", to: "63" } });
   if (!isElsewhere(units, to, carrying)) return { units, columns: first.columns, basis, notes };
-  const start = flags.missing === "zero" ? zeroed(given) : given;
-  const carried = carry({ units, columns: start }, to ?? "none", carrying, methodology, flags.missing, file);
+  const carried = carry({ units, columns: given }, to ?? "none", carrying, methodology, flags.missing, file);
   notes.push(...carried.notes);
   return {
     units: carried.units,
@@ -88,10 +87,6 @@ function isElsewhere(units: Units, to: Scheme | undefined, { own }: Carrying): b
   const targets = new Set(own.targets.map(({ code }) => code));
   return !units.codes.every((code) => targets.has(code));
 }
-
-/** A value that is missing before a merge counts as 0 in it. */
-const zeroed = (given: Given["columns"]): Given["columns"] =>
-  new Map([...given].map(([code, column]) => [code, filled(column, { n: 0n, d: 1n })]));
 
 /** Whether any measure was computed, so that weights came into it. */
 const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated): boolean =>
@@ -111,9 +106,9 @@ function startNotes({ startsFrom, recomputed }: Aggregated, methodology: Methodo
   return notes;
 }
 
-function fillNotes(given: Given["columns"], { missing }: Flags): readonly Note[] {
+function fillNotes(given: Given["columns"], absent: number, { missing }: Flags): readonly Note[] {
   if (missing !== "zero" && missing !== "rescale") return [];
-  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), 0);
+  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), absent);
   return cells > 0 ? [{ kind: "filled-missing", details: { missing, cells } }] : [];
 }
 

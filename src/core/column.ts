@@ -76,7 +76,7 @@ export function scaled(column: Column, factor: Fraction): Column {
   if (column.kind === "fixed") {
     const { n, d: den } = fraction(factor.n, column.den * factor.d);
     if (n === 1n) return { ...column, den };
-    if (fits(n * largest(column.num))) {
+    if (fits(n) && fits(n * largest(column.num))) {
       const by = Number(n);
       return { kind: "fixed", den, num: column.num.map((num) => num * by) };
     }

@@ -1,9 +1,32 @@
 import type { Fraction, Measure, Methodology } from "../types.ts";
 import { add, divide, fraction, fractionOf, multiply } from "./fraction.ts";
 
+/** What is known of a methodology once it has been walked through. */
+interface Index {
+  readonly byCode: ReadonlyMap<string, Measure>;
+  /** Members before the aggregates that count them. */
+  readonly order: readonly Measure[];
+  readonly scales: ReadonlyMap<string, Fraction>;
+}
+
+const indexes = new WeakMap<Methodology, Index>();
+
+function indexOf(methodology: Methodology): Index {
+  const known = indexes.get(methodology);
+  if (known) return known;
+  const byCode = new Map(methodology.measures.map((measure) => [measure.code, measure]));
+  const order = walk(methodology).order.flatMap((code) => byCode.get(code) ?? []);
+  const made = { byCode, order, scales: scalesOf(methodology, order) };
+  indexes.set(methodology, made);
+  return made;
+}
+
 /** The measure of that code, if the methodology has it. */
 export const measureOf = (methodology: Methodology, code: string): Measure | undefined =>
-  methodology.measures.find((measure) => measure.code === code);
+  indexOf(methodology).byCode.get(code);
+
+/** The measures, members before the aggregates that count them. */
+export const membersFirst = (methodology: Methodology): readonly Measure[] => indexOf(methodology).order;
 
 /** Measures that no aggregate counts: where a reader starts. In file order. */
 export function topsOf(methodology: Methodology): readonly Measure[] {
@@ -21,26 +44,32 @@ export function mainMeasure(methodology: Methodology): Measure | undefined {
  * The largest value of a measure on the methodology's scale: 1 for fractions. For points a leaf has its `max`;
  * an aggregate its own `max`, else the one its scored members share, else the sum of its weights.
  */
-export function scaleOf(methodology: Methodology, code: string): Fraction {
-  const measure = measureOf(methodology, code);
-  if (methodology.scale === "fraction" || measure === undefined) return fraction(1n);
-  if (measure.max !== undefined) return fractionOf(measure.max);
-  const scored = Object.entries(measure.of ?? {}).filter(([, weight]) => weight > 0);
-  const scales = scored.map(([member]) => scaleOf(methodology, member));
-  const [first] = scales;
-  if (first !== undefined && scales.every(({ n, d }) => n === first.n && d === first.d)) return first;
-  return scored.reduce((sum, [, weight]) => add(sum, fractionOf(weight)), fraction(0n));
+export const scaleOf = (methodology: Methodology, code: string): Fraction =>
+  indexOf(methodology).scales.get(code) ?? fraction(1n);
+
+function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMap<string, Fraction> {
+  const scales = new Map<string, Fraction>();
+  if (scale === "fraction") return scales;
+  for (const { code, max, of = {} } of order) {
+    const scored = Object.entries(of).filter(([, weight]) => weight > 0);
+    const [first, ...others] = scored.flatMap(([member]) => scales.get(member) ?? []);
+    const shared = first && others.every(({ n, d }) => n === first.n && d === first.d) ? first : undefined;
+    scales.set(code, max === undefined ? (shared ?? sumOf(scored.map(([, weight]) => weight))) : fractionOf(max));
+  }
+  return scales;
 }
+
+const sumOf = (weights: readonly number[]): Fraction =>
+  weights.reduce((sum, weight) => add(sum, fractionOf(weight)), fraction(0n));
 
 /** The points behind a measure: a leaf's `max`, an aggregate's sum of weights. */
 export function pointsOf(methodology: Methodology, code: string): Fraction {
   const measure = measureOf(methodology, code);
-  if (measure?.max !== undefined) return fractionOf(measure.max);
-  return Object.values(measure?.of ?? {}).reduce((sum, weight) => add(sum, fractionOf(weight)), fraction(0n));
+  return measure?.max === undefined ? sumOf(Object.values(measure?.of ?? {})) : fractionOf(measure.max);
 }
 
 /**
- * The share of each leaf in an aggregate, 0–1: the product of weight shares along every path, summed.
+ * The share of each leaf in an aggregate, 0–1, in file order: the product of weight shares along every path, summed.
  * Measures in `starts` count as leaves. Exact for arithmetic means; for a geometric mean, the share of the exponent.
  */
 export function effectiveWeights(
@@ -48,41 +77,64 @@ export function effectiveWeights(
   code: string,
   starts: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Fraction> {
-  const shares = new Map<string, Fraction>();
-  const visit = (at: string, share: Fraction): void => {
-    const measure = measureOf(methodology, at);
-    if (measure?.of === undefined || starts.has(at)) {
-      shares.set(at, add(shares.get(at) ?? fraction(0n), share));
-      return;
+  const shares = new Map([[code, fraction(1n)]]);
+  for (const { code: at, of } of membersFirst(methodology).toReversed()) {
+    const share = shares.get(at);
+    if (share === undefined || of === undefined || starts.has(at)) continue;
+    const each = divide(share, sumOf(Object.values(of)));
+    for (const [member, weight] of Object.entries(of)) {
+      shares.set(member, add(shares.get(member) ?? fraction(0n), multiply(each, fractionOf(weight))));
     }
-    const entries = Object.entries(measure.of);
-    const sum = entries.reduce((total, [, weight]) => add(total, fractionOf(weight)), fraction(0n));
-    for (const [member, weight] of entries) visit(member, multiply(share, divide(fractionOf(weight), sum)));
-  };
-  visit(code, fraction(1n));
-  return shares;
+  }
+  return new Map(
+    methodology.measures.flatMap(({ code: leaf, of }) => {
+      const share = of === undefined || starts.has(leaf) ? shares.get(leaf) : undefined;
+      return share === undefined ? [] : [[leaf, share] as const];
+    }),
+  );
+}
+
+/** Measures and their members, valid or not. */
+export interface Graph {
+  readonly measures: readonly Pick<Measure, "code" | "of">[];
 }
 
 /** A circle of members, as codes from a measure back to itself; undefined where there is none. */
-export function circleIn(methodology: {
-  readonly measures: readonly Pick<Measure, "code" | "of">[];
-}): readonly string[] | undefined {
-  const members = new Map(methodology.measures.map(({ code, of }) => [code, Object.keys(of ?? {})]));
-  const clear = new Set<string>();
-  const search = (code: string, path: readonly string[]): readonly string[] | undefined => {
-    const start = path.indexOf(code);
-    if (start >= 0) return [...path.slice(start), code];
-    if (clear.has(code)) return undefined;
-    for (const member of members.get(code) ?? []) {
-      const circle = search(member, [...path, code]);
-      if (circle) return circle;
-    }
-    clear.add(code);
-    return undefined;
-  };
-  for (const code of members.keys()) {
-    const circle = search(code, []);
-    if (circle) return circle;
+export const circleIn = (graph: Graph): readonly string[] | undefined => walk(graph).circle;
+
+/** How many levels of measures stand above one another; 1 where there are only leaves. */
+export function levelsIn(graph: Graph): number {
+  const levels = new Map<string, number>();
+  const members = membersIn(graph);
+  for (const code of walk(graph).order) {
+    const below = (members.get(code) ?? []).map((member) => levels.get(member) ?? 0);
+    levels.set(code, 1 + below.reduce((most, level) => Math.max(most, level), 0));
   }
-  return undefined;
+  return [...levels.values()].reduce((most, level) => Math.max(most, level), 0);
+}
+
+const membersIn = ({ measures }: Graph): ReadonlyMap<string, readonly string[]> =>
+  new Map(measures.map(({ code, of }) => [code, Object.keys(of ?? {})]));
+
+/** Goes down from every measure once, on a stack of its own, as a file may have any depth; stops at a circle. */
+function walk(graph: Graph): { readonly order: readonly string[]; readonly circle?: readonly string[] } {
+  const members = membersIn(graph);
+  const order: string[] = [];
+  const done = new Set<string>();
+  const path = new Set<string>();
+  const stack = [...members.keys()].reverse();
+  for (let code = stack.at(-1); code !== undefined; code = stack.at(-1)) {
+    if (path.has(code) || done.has(code)) {
+      stack.pop();
+      if (path.delete(code)) order.push(code);
+      done.add(code);
+      continue;
+    }
+    path.add(code);
+    for (const member of (members.get(code) ?? []).toReversed()) {
+      if (path.has(member)) return { order, circle: [...[...path].slice([...path].indexOf(member)), member] };
+      if (!done.has(member)) stack.push(member);
+    }
+  }
+  return { order };
 }

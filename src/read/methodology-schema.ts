@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { circleIn } from "../core/graph.ts";
+import { circleIn, levelsIn } from "../core/graph.ts";
 import type { Lang, Methodology, Problem } from "../types.ts";
 import { fail, failIfAny, problem } from "./failure.ts";
 
@@ -63,6 +63,7 @@ type Issue = z.core.$ZodIssue;
 
 function shapeProblems(issue: Issue, content: unknown, file: string): readonly Problem[] {
   if (issue.code === "invalid_union") return measureProblems(issue, content, file);
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, issue.path, content, file);
   const at = pathText(issue.path, content);
   const value = valueAt(content, issue.path);
   const [, measure, lang] = /^(.*?)\.?(?:name|title)(?:\.(en|vi))?$/.exec(at) ?? [];
@@ -70,16 +71,31 @@ function shapeProblems(issue: Issue, content: unknown, file: string): readonly P
     const langs: readonly Lang[] = lang === "en" || lang === "vi" ? [lang] : ["en", "vi"];
     return langs.map((missing) => problem("missing-name", { file }, { measure, lang: missing }));
   }
-  const found = value === undefined ? "" : JSON.stringify(value);
+  const found = shown(value);
   return [problem("methodology-shape", { file }, { at, expected: expectation(issue), found })];
 }
 
 /** A measure is a leaf or an aggregate: the faults of the one that it tries to be. */
 function measureProblems(issue: Issue & { code: "invalid_union" }, content: unknown, file: string): readonly Problem[] {
   const measure = valueAt(content, issue.path);
-  const isAggregate = typeof measure === "object" && measure !== null && "of" in measure;
-  const faults = issue.errors[isAggregate ? 1 : 0] ?? [];
+  const faults = issue.errors[isRecord(measure) && "of" in measure ? 1 : 0] ?? [];
   return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, content, file));
+}
+
+function unknownKeys(
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+  content: unknown,
+  file: string,
+): readonly Problem[] {
+  const object = valueAt(content, path);
+  const measure = isRecord(object) && "of" in object ? aggregate : leaf;
+  const { shape } =
+    path.length === 0 ? methodologySchema : path[0] === "measures" && path.length === 2 ? measure : name;
+  const expected = Object.keys(shape).join(" | ");
+  return keys.map((key) =>
+    problem("methodology-shape", { file }, { at: pathText(path, content), expected, found: shown(key) }),
+  );
 }
 
 function expectation(issue: Issue): string {
@@ -88,17 +104,26 @@ function expectation(issue: Issue): string {
       return issue.expected;
     case "invalid_value":
       return issue.values.map((value) => JSON.stringify(value)).join(" | ");
-    case "unrecognized_keys":
-      return `no ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
     case "too_small":
-      return `${issue.inclusive ? "≥" : ">"} ${issue.minimum}`;
     case "too_big":
-      return `≤ ${issue.maximum}`;
+      if (issue.origin === "string") return "string";
+      if (issue.origin === "array") return issue.path.at(-1) === "years" ? "tuple" : "filled";
+      if (issue.code === "too_big") return `≤ ${issue.maximum}`;
+      return `${issue.inclusive ? "≥" : ">"} ${issue.minimum}`;
     case "invalid_format":
       return "a–z, 0–9, _";
     default:
       return issue.message;
   }
+}
+
+/** A value as a message shows it: short, whatever the file holds. */
+function shown(value: unknown): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return JSON.stringify(value.length > LONG ? `${value.slice(0, LONG)}…` : value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const inside = Object.keys(value).length > 0 ? "…" : "";
+  return Array.isArray(value) ? `[${inside}]` : `{${inside}}`;
 }
 
 function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
@@ -109,16 +134,20 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
 
 /** `measures.government.of`: a measure by its code where it has one. */
 function pathText(path: readonly PropertyKey[], content: unknown): string {
-  const parts = path.map((key, i) => {
-    const code = path[0] === "measures" && i === 1 ? valueAt(content, [...path.slice(0, 2), "code"]) : undefined;
-    return typeof code === "string" ? code : String(key);
-  });
-  return parts.join(".").replace(/^measures\.(?=.)/, "");
+  const code = path[0] === "measures" ? valueAt(content, [...path.slice(0, 2), "code"]) : undefined;
+  return (typeof code === "string" ? [code, ...path.slice(2)] : path).map(String).join(".");
 }
+
+/** Longer texts, longer circles and higher towers of measures are no method, and are cut or refused. */
+const LONG = 60;
+const CIRCLE = 8;
+const LEVELS = 64;
 
 interface Node {
   readonly code: string;
   readonly of: Readonly<Record<string, number>> | undefined;
+  /** Whether every member has a number, so that there is something to say of the weights together. */
+  readonly weighed: boolean;
 }
 
 /** What no single measure shows: how they hang together. Reads leniently, so that these faults are told with the others. */
@@ -132,7 +161,7 @@ function graphFaults(content: unknown, file: string): readonly Problem[] {
   const members = new Set(nodes.flatMap(({ of }) => Object.keys(of ?? {})));
   const faults: Problem[] = [];
   const seen = new Set<string>();
-  for (const { code, of } of nodes) {
+  for (const { code, of, weighed } of nodes) {
     if (seen.has(code)) faults.push(problem("duplicate-code", { file }, { code }));
     seen.add(code);
     if (of === undefined) {
@@ -143,15 +172,28 @@ function graphFaults(content: unknown, file: string): readonly Problem[] {
       if (!codes.has(member)) faults.push(problem("unknown-member", { file }, { measure: code, member }));
       if (found < 0) faults.push(problem("weight-negative", { file }, { measure: code, member, found }));
     }
-    if (Object.values(of).every((weight) => weight === 0)) {
+    if (weighed && Object.values(of).every((weight) => weight === 0)) {
       faults.push(problem("weights-all-zero", { file }, { measure: code }));
     }
   }
   const path = circleIn({ measures: nodes });
-  return path ? [...faults, problem("member-circle", { file }, { path })] : faults;
+  if (path) {
+    const cut = path.length > CIRCLE ? [...path.slice(0, CIRCLE / 2), "…", ...path.slice(-2)] : path;
+    return [...faults, problem("member-circle", { file }, { path: cut })];
+  }
+  const levels = levelsIn({ measures: nodes });
+  return levels > LEVELS ? [...faults, problem("too-many-levels", { file }, { limit: LEVELS, found: levels })] : faults;
 }
 
+/** Leniently: a code, and those members that have a number. Not by a schema, which would skip a member `__proto__`. */
 function nodeOf(measure: unknown): Node[] {
-  const { data } = z.object({ code: z.string(), of: z.record(z.string(), z.number()).optional() }).safeParse(measure);
-  return data ? [{ code: data.code, of: data.of }] : [];
+  if (!isRecord(measure) || typeof measure.code !== "string") return [];
+  const { code, of } = measure;
+  if (of === undefined) return [{ code, of, weighed: true }];
+  const members = isRecord(of) ? Object.entries(of) : [];
+  const weights = members.filter((member): member is [string, number] => typeof member[1] === "number");
+  return [{ code, of: Object.fromEntries(weights), weighed: isRecord(of) && weights.length === members.length }];
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -45,15 +45,20 @@ interface Line {
   readonly measure: Measure;
   /** Its weight in the measure above it. */
   readonly weight: number | undefined;
+  /** An aggregate whose members stand further up already. */
+  readonly again: boolean;
 }
 
-/** The tree of a methodology: every aggregate with its members, their weights, and each leaf's share in the main measure. */
+/** The tree of a methodology: every aggregate with its members (once), their weights, and each leaf's share in the main measure. */
 export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet {
   const main = mainMeasure(methodology);
   const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
   const lines: Line[] = [];
+  const opened = new Set<Measure>();
   const visit = (measure: Measure, depth: number, weight: number | undefined): void => {
-    lines.push({ depth, measure, weight });
+    lines.push({ depth, measure, weight, again: opened.has(measure) });
+    if (opened.has(measure)) return;
+    if (measure.of) opened.add(measure);
     for (const [code, next] of Object.entries(measure.of ?? {})) {
       const member = measureOf(methodology, code);
       if (member) visit(member, depth + 1, next);
@@ -76,7 +81,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
       {
         ...{ key: "measure", label: labels.measure, align: "left" },
         machine: of(({ measure }) => measure.name[lang]),
-        human: of(({ depth, measure }) => `${"  ".repeat(depth)}${measure.name[lang]}`),
+        human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
       { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
       { key: "kind", label: labels.kind, align: "left", machine: of(({ measure }) => measure.kind) },

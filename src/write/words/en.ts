@@ -7,6 +7,18 @@ const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** What a methodology file should hold, by the validator's names. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "an object { }",
+  record: "an object { }",
+  tuple: "a list of two",
+  filled: "a list with something in it",
+};
+
 export const en: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({
@@ -154,10 +166,13 @@ export const en: Words = {
     }),
     "methodology-not-json": ({ reason }) => ({ message: `is not JSON: ${reason}` }),
     "methodology-shape": ({ at, expected, found }) => ({
-      message: `${at || "the file"}: expected ${expected}, found ${found || "nothing"}`,
+      message: `${at || "the file"}: expected ${SHAPES[expected] ?? expected}, found ${found || "nothing"}`,
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" counts "${member}", and no measure has that code`,
+    }),
+    "too-many-levels": ({ limit, found }) => ({
+      message: `expected at most ${limit} levels of measures above one another, found ${found}`,
     }),
     "member-circle": ({ path }) => ({ message: `measures count each other in a circle: ${path.join(" → ")}` }),
     "weight-negative": ({ measure, member, found }) => ({

@@ -6,6 +6,18 @@ const quoted = (items: readonly string[]): string => items.map((item) => `"${ite
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
 
+/** What a methodology file should hold, by the validator's names. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: "một chuỗi chữ",
+  number: "một số",
+  int: "một số nguyên",
+  array: "một danh sách",
+  object: "một đối tượng { }",
+  record: "một đối tượng { }",
+  tuple: "một danh sách hai số",
+  filled: "một danh sách không rỗng",
+};
+
 export const vi: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({ message: `${option}: cần ${expected}, lại có "${found}"` }),
@@ -151,10 +163,13 @@ export const vi: Words = {
     }),
     "methodology-not-json": ({ reason }) => ({ message: `không phải JSON: ${reason}` }),
     "methodology-shape": ({ at, expected, found }) => ({
-      message: `${at || "tệp"}: cần ${expected}, lại có ${found || "trống"}`,
+      message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, lại có ${found || "trống"}`,
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" tính cả "${member}", nhưng không chỉ số nào có mã đó`,
+    }),
+    "too-many-levels": ({ limit, found }) => ({
+      message: `các chỉ số chồng lên nhau nhiều nhất ${limit} cấp, lại có ${found} cấp`,
     }),
     "member-circle": ({ path }) => ({ message: `các chỉ số tính lẫn nhau thành vòng: ${path.join(" → ")}` }),
     "weight-negative": ({ measure, member, found }) => ({
