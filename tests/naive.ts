@@ -58,25 +58,39 @@ export function ranks(
   rule: Rule,
   codes: readonly string[],
 ): (number | undefined)[] {
-  const rankOf = (value: Ratio, i: number): number => {
-    const others = values.flatMap((other, j) => (other === undefined || j === i ? [] : [{ other, j }]));
-    const above = others.filter(({ other }) => less(value, other));
-    const beside = others.filter(({ other }) => same(value, other));
+  const whole = overOneDenominator(values);
+  const rankOf = (value: bigint, i: number): number => {
+    let [above, beside, before] = [0, 0, 0];
+    const better = new Set<bigint>();
+    for (const [j, other] of whole.entries()) {
+      if (other === undefined || j === i) continue;
+      if (other > value) {
+        above++;
+        better.add(other);
+      }
+      if (other !== value) continue;
+      beside++;
+      if ((codes[j] ?? "") < (codes[i] ?? "")) before++;
+    }
     switch (rule) {
       case "competition":
-        return above.length + 1;
+        return above + 1;
       case "modified":
-        return above.length + beside.length + 1;
+        return above + beside + 1;
       case "fractional":
-        return above.length + 1 + beside.length / 2;
+        return above + 1 + beside / 2;
       case "dense":
-        return distinct(above.map(({ other }) => other)) + 1;
+        return better.size + 1;
       case "ordinal":
-        return above.length + 1 + beside.filter(({ j }) => (codes[j] ?? "") < (codes[i] ?? "")).length;
+        return above + 1 + before;
     }
   };
-  return values.map((value, i) => value && rankOf(value, i));
+  return whole.map((value, i) => (value === undefined ? undefined : rankOf(value, i)));
 }
 
-const distinct = (values: readonly Ratio[]): number =>
-  values.filter((value, i) => !values.slice(0, i).some((before) => same(before, value))).length;
+/** The numerators of the values over one denominator that serves all. */
+function overOneDenominator(values: readonly (Ratio | undefined)[]): (bigint | undefined)[] {
+  let common = 1n;
+  for (const value of values) if (value && common % value.d !== 0n) common *= value.d;
+  return values.map((value) => value && value.n * (common / value.d));
+}
