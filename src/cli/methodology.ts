@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { editions, readMethodology } from "../read/methodology.ts";
-import { methodologyJson, methodologyList, methodologyTree } from "../write/methodology.ts";
+import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../write/methodology.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
@@ -34,8 +34,8 @@ async function show(idOrFile: string | undefined, flags: Flags, context: Context
   const { format } = flags;
   const inputs = idOrFile === undefined ? [] : [idOrFile];
   if (!isSheetFormat(format)) {
-    const pieces = methodology ? [methodologyJson(methodology)] : [`${JSON.stringify(editions, null, 2)}\n`];
-    return output(pieces, flags.output, inputs, io);
+    const text = methodology ? methodologyJson(methodology) : methodologiesJson(editions);
+    return output([text], flags.output, inputs, io);
   }
   const sheet = methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
   return output(await render(sheet, format, styleFor(flags, context)), flags.output, inputs, io);

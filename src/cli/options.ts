@@ -78,7 +78,7 @@ const FLAGS = {
     choice("--ties <rule>", help.tiesOption, ["competition", "dense", "ordinal", "modified", "fractional"]),
   decimals: ({ help }: Words) => new Option("--decimals <n>", help.decimals).argParser(whole(0, 12)),
   rankOn: ({ help }: Words) => choice("--rank-on <value>", help.rankOn, ["printed", "exact"]),
-  excel: ({ help }: Words) => new Option("--excel", help.excel),
+  excel: ({ help }: Words) => new Option("--excel", help.excel).implies({ format: "csv" }),
   merge: ({ help }: Words) => new Option("--merge <rule|file>", help.mergeOption),
   crosswalk: ({ help }: Words) => new Option("--crosswalk <file>", help.crosswalk),
   previous: ({ help }: Words) => new Option("--previous <file>", help.previous),

@@ -128,11 +128,11 @@ function missingNotes(standings: Iterable<Standing>, names: readonly string[]): 
 }
 
 function refuseMissing({ file, lines, units, methodology }: Scores, given: Given["columns"]): void {
-  const problems = [...given].flatMap(([code, column]) => {
-    const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };
-    return units.names.flatMap((unit, i) =>
-      has(column, i) ? [] : [problem("missing-value", { file, line: lines[i], unit }, { measure })],
-    );
-  });
+  const problems = units.names.flatMap((unit, i) =>
+    [...given].flatMap(([code, column]) => {
+      const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };
+      return has(column, i) ? [] : [problem("missing-value", { file, line: lines[i], unit }, { measure })];
+    }),
+  );
   if (problems.length > 0) throw new Failure(problems);
 }

@@ -28,7 +28,9 @@ export function methodologyList(methodologies: readonly Methodology[], words: Wo
       },
     ],
     rows: methodologies.keys(),
-    captions: [],
+    captions: methodologies.flatMap(({ id, assumed }) =>
+      assumed ? [words.notes["assumed-weights"]({ methodology: id, text: assumed })] : [],
+    ),
   };
 }
 
@@ -84,7 +86,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
       { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
-      { key: "kind", label: labels.kind, align: "left", machine: of(({ measure }) => measure.kind) },
+      { key: "kind", label: labels.kind, align: "left", optional: 1, machine: of(({ measure }) => measure.kind) },
       {
         ...{ key: "weight", label: labels.weight, align: "right" },
         machine: of(({ weight }) => String(weight ?? "")),
@@ -106,10 +108,16 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   };
 }
 
-/** A methodology as it stands, with each leaf's share in the main measure, 0–1. */
-export function methodologyJson(methodology: Methodology): string {
+/** A methodology as it stands, with each leaf's share in the main measure, 0–1; a methodology file again. */
+export function methodologyJson({ $schema: _, ...methodology }: Methodology & { readonly $schema?: string }): string {
   const main = mainMeasure(methodology);
   const shares = main ? [...effectiveWeights(methodology, main.code)] : [];
-  const effective = Object.fromEntries(shares.map(([code, { n, d }]) => [code, Number(n) / Number(d)]));
-  return `${JSON.stringify({ schemaVersion: 1, command: "methodology", ...methodology, effectiveWeights: effective }, null, 2)}\n`;
+  const weights = Object.fromEntries(shares.map(([code, share]) => [code, Number(decimalText(share, 12))]));
+  return json({ ...methodology, effectiveWeights: weights });
 }
+
+/** All of them. */
+export const methodologiesJson = (methodologies: readonly Methodology[]): string => json({ methodologies });
+
+const json = (content: object): string =>
+  `${JSON.stringify({ schemaVersion: 1, command: "methodology", ...content }, null, 2)}\n`;

@@ -7,7 +7,8 @@ export const SHOWN = 20;
 
 /** Problems as people read them: `file:line:column: message`, the hint on the next line. */
 export function problemText(problems: readonly Problem[], words: Words, all: boolean): string {
-  const shown = all ? problems : problems.slice(0, SHOWN);
+  const sorted = inOrder(problems);
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
   const lines = shown.flatMap((problem) => {
     const { message, hint } = say(problem, words);
     const first = forTerminal([placeText(problem.place), message].filter(Boolean).join(": "));
@@ -17,10 +18,20 @@ export function problemText(problems: readonly Problem[], words: Words, all: boo
   return `${lines.join("\n")}\n`;
 }
 
+/** File by file, from the first line to the last. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = new Map([...new Set(problems.map(({ place }) => place.file))].map((file, i) => [file, i]));
+  const fileOf = ({ file }: Place): number => files.get(file) ?? 0;
+  return problems.toSorted(
+    ({ place: a }, { place: b }) =>
+      fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
 /** The sentence and hint of a problem. */
 export function say<K extends ProblemKind>({ kind, details }: Problem<K>, words: Words): Said {
   return words.problems[kind](details);
 }
 
 const placeText = ({ file, line, column }: Place): string =>
-  [file, line, column].filter((part) => part !== undefined).join(":");
+  [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");

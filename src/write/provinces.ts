@@ -33,6 +33,11 @@ export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: 
   };
 }
 
-/** The same as JSON. */
-export const provinceJson = (rows: readonly ProvinceRow[]): string =>
-  `${JSON.stringify({ schemaVersion: 1, command: "provinces", rows }, null, 2)}\n`;
+/** The same as JSON, figures as numbers. */
+export function provinceJson(rows: readonly ProvinceRow[]): string {
+  const read = rows.map(({ population, area, grdp, ...row }) => ({
+    ...row,
+    ...{ population: Number(population), area: Number(area), grdp: Number(grdp) },
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, command: "provinces", rows: read }, null, 2)}\n`;
+}

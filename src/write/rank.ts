@@ -85,7 +85,8 @@ function measureColumns(
     human: (row) => localized(text(row), lang) + (ranking.units.inherited ? "*" : ""),
     footer: mean ? localized(decimalText(mean, decimals), lang) : "",
   };
-  if (!view.ranks) return [value];
+  // The ranks of the main measure stand at the front.
+  if (!view.ranks || main) return [value];
   const rankColumn = (key: string, label: string, of: Ranks): SheetColumn => ({
     ...{ key, label, align: "right", optional, numeric: true },
     machine: (row) => rankText(of[row]),

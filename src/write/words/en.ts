@@ -252,7 +252,7 @@ export const en: Words = {
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have all that they follow from`,
     recomputed: ({ measures }) =>
-      `${list(measures.map(({ en }) => en))}: computed from their parts; the column in the file is not used`,
+      `${list(measures.map(({ en }) => en))}: computed from the parts; what the file has there is not used`,
     "missing-values": ({ measure, units }) => `no ${measure.en}, so not ranked: ${few(units)}`,
     "filled-missing": ({ missing, cells }) =>
       missing === "zero"

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import * as z from "zod";
+import { methodologySchema } from "../src/read/methodology-schema.ts";
+import { resultSchema } from "./result-schema.ts";
+
+/** The published JSON Schemas, by file name; `npm run schemas` writes them. */
+export const schemas: Readonly<Record<string, string>> = {
+  "methodology.schema.json": textOf("Methodology of dti", methodologySchema),
+  "result.schema.json": textOf("JSON result of dti", resultSchema),
+};
+
+function textOf(title: string, schema: z.ZodType): string {
+  const { $schema, ...content } = z.toJSONSchema(schema, { reused: "inline" });
+  return `${JSON.stringify({ $schema, title, ...content }, null, 2)}\n`;
+}
+
+if (process.argv[1]?.endsWith("schemas.ts")) {
+  for (const [name, text] of Object.entries(schemas))
+    writeFileSync(new URL(`../data/schemas/${name}`, import.meta.url), text);
+}
