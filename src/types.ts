@@ -363,6 +363,7 @@ export interface NoteDetails {
   recomputed: { measures: readonly Name[] };
   "missing-values": { measure: Name; units: readonly string[] };
   "filled-missing": { missing: "zero" | "rescale"; cells: number };
+  "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };
   merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean };
   inherited: { from: Scheme; to: Scheme };
   "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };

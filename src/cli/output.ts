@@ -2,6 +2,11 @@ import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fail } from "../read/failure.ts";
 import type { Io } from "./io.ts";
+import type { Flags } from "./options.ts";
+
+/** All files that a command reads. */
+export const inputsOf = (files: readonly string[], flags: Flags): readonly string[] =>
+  [...files, flags.methodology, flags.merge, flags.crosswalk, flags.previous].filter((path) => path !== undefined);
 
 /** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
 export async function output(

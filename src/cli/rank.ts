@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
-import { output } from "./output.ts";
+import { inputsOf, output } from "./output.ts";
 import { withPrevious } from "./previous.ts";
 import { computeYear, rankYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
@@ -62,8 +62,7 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const pieces = isSheetFormat(flags.format)
     ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
     : rankJson(ranking, view);
-  const inputs = [...files, ...[flags.previous, flags.methodology].filter((path) => path !== undefined)];
-  await output(pieces, flags.output, inputs, io);
+  await output(pieces, flags.output, inputsOf(files, flags), io);
 }
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {

@@ -64,7 +64,7 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
   const first = aggregate(methodology, scores.columns, flags.missing);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (flags.missing === "error") refuseMissing(scores, given);
-  notes.push(...startNotes(first, methodology), ...fillNotes(given, first.absent.length * units.codes.length, flags));
+  notes.push(...startNotes(first, methodology), ...fillNotes(given, first, methodology, flags));
   if (methodology.assumed && weighs(methodology, first)) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
@@ -106,10 +106,19 @@ function startNotes({ startsFrom, recomputed }: Aggregated, methodology: Methodo
   return notes;
 }
 
-function fillNotes(given: Given["columns"], absent: number, { missing }: Flags): readonly Note[] {
+function fillNotes(
+  given: Given["columns"],
+  { absent }: Aggregated,
+  methodology: Methodology,
+  { missing }: Flags,
+): readonly Note[] {
   if (missing !== "zero" && missing !== "rescale") return [];
-  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), absent);
-  return cells > 0 ? [{ kind: "filled-missing", details: { missing, cells } }] : [];
+  const notes: Note[] = [];
+  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), 0);
+  if (cells > 0) notes.push({ kind: "filled-missing", details: { missing, cells } });
+  const measures = namesOf(methodology, absent);
+  if (measures.length > 0) notes.push({ kind: "absent-measures", details: { missing, measures } });
+  return notes;
 }
 
 /** Names the units without a rank, measure by measure; one note for measures that lack the same units. */

@@ -18,13 +18,15 @@ export function problemText(problems: readonly Problem[], words: Words, all: boo
   return `${lines.join("\n")}\n`;
 }
 
-/** File by file, from the first line to the last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** File by file, from the first line to the last, then what has no line. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = new Map([...new Set(problems.map(({ place }) => place.file))].map((file, i) => [file, i]));
   const fileOf = ({ file }: Place): number => files.get(file) ?? 0;
   return problems.toSorted(
     ({ place: a }, { place: b }) =>
-      fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      fileOf(a) - fileOf(b) || (a.line ?? LAST) - (b.line ?? LAST) || (a.column ?? 0) - (b.column ?? 0),
   );
 }
 

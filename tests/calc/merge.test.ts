@@ -7,9 +7,9 @@ import { column } from "../methods.ts";
 
 const cellsOf = (made: Column): (Fraction | undefined)[] =>
   Array.from({ length: lengthOf(made) }, (_, i) => at(made, i));
-const equal = (...places: readonly number[]): readonly Part[] =>
-  places.map((place) => ({ at: place, weight: fraction(1n) }));
-const absent = Number.POSITIVE_INFINITY;
+const equal = (...places: readonly (number | undefined)[]): readonly Part[] =>
+  places.map((place) => ({ at: place, weight: fraction(1n), share: fraction(1n) }));
+const absent = undefined;
 
 describe("merging units", () => {
   it("takes the plain mean of the old units: Đà Nẵng 0.8335 and Quảng Nam 0.5803 make 0.7069", () => {
@@ -24,18 +24,27 @@ describe("merging units", () => {
 
   it("weighs the parts by their weights", () => {
     const parts = [
-      { at: 0, weight: fraction(3n) },
-      { at: 1, weight: fraction(1n, 2n) },
+      { at: 0, weight: fraction(3n), share: fraction(1n) },
+      { at: 1, weight: fraction(1n, 2n), share: fraction(1n) },
     ];
     expect(cellsOf(merge(column("1", "0"), [parts], "mean", "strict"))).toEqual([fraction(6n, 7n)]);
   });
 
   it("adds counts, whatever the weights", () => {
     const parts = [
-      { at: 0, weight: fraction(3n) },
-      { at: 1, weight: fraction(1n) },
+      { at: 0, weight: fraction(3n), share: fraction(1n) },
+      { at: 1, weight: fraction(1n), share: fraction(1n) },
     ];
     expect(cellsOf(merge(column("120", "80.5"), [parts], "sum", "strict"))).toEqual([fraction(401n, 2n)]);
+  });
+
+  it("takes only its share of a unit that is split: of a mean as weight, of a count as part", () => {
+    const parts = [
+      { at: 0, weight: fraction(1n), share: fraction(1n) },
+      { at: 1, weight: fraction(1n), share: fraction(1n, 4n) },
+    ];
+    expect(cellsOf(merge(column("0.5", "1"), [parts], "mean", "strict"))).toEqual([fraction(3n, 5n)]);
+    expect(cellsOf(merge(column("100", "40"), [parts], "sum", "strict"))).toEqual([fraction(110n)]);
   });
 
   it("has three ways with a part that is missing or not in the table", () => {

@@ -254,6 +254,12 @@ export const en: Words = {
     recomputed: ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: computed from the parts; what the file has there is not used`,
     "missing-values": ({ measure, units }) => `no ${measure.en}, so not ranked: ${few(units)}`,
+    "absent-measures": ({ missing, measures }) =>
+      `${list(measures.map(({ en }) => en))}: no column, so ${
+        missing === "zero"
+          ? "counted as 0 (--missing zero)"
+          : "the weight goes to the other members (--missing rescale)"
+      }`,
     "filled-missing": ({ missing, cells }) =>
       missing === "zero"
         ? `${count(cells, "missing value")} counted as 0 (--missing zero)`

@@ -250,6 +250,12 @@ export const vi: Words = {
     recomputed: ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; cột trong tệp không được dùng`,
     "missing-values": ({ measure, units }) => `thiếu ${measure.vi} nên không xếp hạng: ${few(units)}`,
+    "absent-measures": ({ missing, measures }) =>
+      `${list(measures.map(({ vi }) => vi))}: tệp không có cột, nên ${
+        missing === "zero"
+          ? "được tính là 0 (--missing zero)"
+          : "trọng số chia cho các thành phần còn lại (--missing rescale)"
+      }`,
     "filled-missing": ({ missing, cells }) =>
       missing === "zero"
         ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
