@@ -48,7 +48,7 @@ const BARE = {
 /** The columns that fit: the most optional ones are left out until the rest does. */
 function fitting(columns: readonly SheetColumn[], cells: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map((column, i) =>
-    widest([...heading(column, cells[i] ?? []).split("\n"), ...(cells[i] ?? [])]),
+    widest([...heading(column, cells[i] ?? []).split("\n"), ...(cells[i] ?? []), forTerminal(column.footer ?? "")]),
   );
   const shown = columns.map((_, i) => i);
   const total = (): number => shown.reduce((sum, i) => sum + (widths[i] ?? 0) + GAP, -GAP);
