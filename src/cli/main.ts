@@ -2,13 +2,14 @@ import { version } from "virtual:reference";
 import type { Context } from "./context.ts";
 import { explain } from "./exit.ts";
 import type { Io } from "./io.ts";
-import { langOf, wordsOf } from "./lang.ts";
+import { langOf, withoutLang, wordsOf } from "./lang.ts";
 
 export { readDescriptor } from "../read/source.ts";
 
 /** Runs a command line in a world; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  if (argv[0] === "--version" || argv[0] === "-V") {
+  const [first] = withoutLang(argv);
+  if (first === "--version" || first === "-V") {
     io.stdout.write(`${version}\n`);
     return 0;
   }
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { program } = await import("./program.ts");
     const root = await program(argv, context);
-    if (argv.length === 0) root.outputHelp();
+    if (first === undefined) root.outputHelp();
     else await root.parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
