@@ -11,6 +11,11 @@ const values = z.record(text, number).describe("measure code → value, rounded 
 const note = z.strictObject({ kind: text, message: text.describe("in the language of --lang") });
 const head = { schemaVersion: z.literal(1) };
 
+const origin = {
+  parts: z.array(code).optional().describe("codes of the units on the other list that this one has its values from"),
+  inherited: z.literal(true).optional().describe("values are those of the merged unit, not measurements of this one"),
+};
+
 const region = z
   .strictObject({ code: text, name: text, rank: number.describe("in the ranked measure"), ranks })
   .describe("the unit's region, and its ranks among the units there");
@@ -22,7 +27,13 @@ const rankRow = z.strictObject({
   region: region.optional(),
   values,
   ranks,
-  parts: z.array(code).optional().describe("codes of the old units that a merged unit was made from"),
+  previous: z
+    .strictObject({ rank: number, value: number, regionRank: number })
+    .optional()
+    .describe("last year, on the list of this one"),
+  change: number.optional().describe("old rank − new rank; plus is up"),
+  regionChange: number.optional(),
+  ...origin,
 });
 
 const rank = z
@@ -33,11 +44,58 @@ const rank = z
     scheme: z.enum(["63", "34", "none"]),
     methodology: text.describe("id"),
     measure: text.describe("code of the measure that is ranked by"),
+    previousYear: z.int().optional(),
+    like_for_like: z.boolean().optional().describe("whether both years were on one list from the start"),
     rows: z.array(rankRow).describe("best first; units without a rank last"),
     mean: z.record(text, z.number()).describe("measure code → plain mean over the units that have a value"),
     notes: z.array(note),
   })
   .describe("dti rank");
+
+const byYear = z.record(text, number).describe("year → number");
+const compareRow = z.strictObject({
+  code,
+  name: text,
+  region: z.strictObject({ code: text, name: text }).optional(),
+  measure: text,
+  ranks: byYear,
+  regionRanks: byYear,
+  values: byYear,
+  change: number.describe("rank in the first year − rank in the last; plus is up"),
+  changes: z.record(text, number).describe("the same from year to year: 2022-2023 → number"),
+  regionChange: number,
+  scoreChange: number.describe("value in the last year − value in the first"),
+  ...origin,
+  explain: z
+    .strictObject({ own: z.number(), others: z.number(), oldListRank: number })
+    .optional()
+    .describe("the change split into the unit's own score and the others' scores"),
+});
+const compare = z
+  .strictObject({
+    ...head,
+    command: z.literal("compare"),
+    scheme: z.enum(["63", "34", "none"]),
+    measure: text,
+    years: z.array(
+      z.strictObject({ year: z.int().optional(), scheme: z.enum(["63", "34", "none"]), methodology: text }),
+    ),
+    like_for_like: z.boolean(),
+    score_comparable: z.boolean().describe("whether one method made all scores"),
+    rows: z.array(compareRow).describe("a row for each unit and measure"),
+    climbers: z.array(code),
+    fallers: z.array(code),
+    story: z
+      .strictObject({
+        code,
+        passed: z.array(text),
+        passedBy: z.array(text),
+        contributions: z.array(z.strictObject({ measure: text, change: z.number() })).optional(),
+      })
+      .optional(),
+    notes: z.array(note),
+  })
+  .describe("dti compare");
 
 const province = z.strictObject({ code, name: text, fullName: text, english: text });
 const division = z.strictObject({ code: text, name: lang });
@@ -67,4 +125,4 @@ const methodologies = z
   .strictObject({ ...head, command: z.literal("methodology"), methodologies: z.array(z.looseObject({ id: text })) })
   .describe("dti methodology");
 
-export const resultSchema = z.union([rank, provinces, methodologies, methodology]);
+export const resultSchema = z.union([rank, compare, provinces, methodologies, methodology]);

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { resultSchema } from "../../.config/result-schema.ts";
+import { schemas } from "../../.config/schemas.ts";
+import { methodologySchema } from "../../src/read/methodology-schema.ts";
+import { dti, folder, ROOT } from "../cli.ts";
+import { fullTable } from "./provinces.ts";
+
+describe("the published JSON Schemas", () => {
+  it("are all there, and as the validators are: npm run schemas writes them", () => {
+    expect(readdirSync(join(ROOT, "data/schemas")).sort()).toEqual(Object.keys(schemas).sort());
+    for (const [name, text] of Object.entries(schemas)) {
+      expect(readFileSync(join(ROOT, "data/schemas", name), "utf8")).toBe(text);
+    }
+  });
+
+  it.each(readdirSync(join(ROOT, "data/methodologies")))("are named by %s, which they accept", (name) => {
+    const content: unknown = JSON.parse(readFileSync(join(ROOT, "data/methodologies", name), "utf8"));
+    const { $schema = "" } = methodologySchema.parse(content);
+    expect(existsSync(join(ROOT, "data/methodologies", $schema))).toBe(true);
+  });
+});
+
+describe("the JSON of", () => {
+  const files = {
+    "2022.csv": fullTable(),
+    "2023.csv": fullTable()
+      .replace(/0\.3\d\d\d/g, "0.9000")
+      .replace("0.4100", ""),
+    "2024.csv": fullTable().replaceAll("0.5", "0.8"),
+    "none.csv": "name,region,total\na,x,0.5\nb,,\n",
+  };
+
+  it.each([
+    ["rank", "2022.csv"],
+    ["rank", "2023.csv", "--ties", "fractional", "--lang", "vi"],
+    ["rank", "2024.csv", "--as", "34", "--top", "3"],
+    ["rank", "none.csv", "--scheme", "none", "--methodology", "dti-2022"],
+    ["rank", "2023.csv", "--previous", "2022.csv"],
+    ["rank", "2024.csv", "--as", "34", "--previous", "2023.csv", "--by", "government"],
+    ["compare", "2022.csv", "2023.csv"],
+    ["compare", "2022.csv", "2023.csv", "2024.csv", "--explain", "--as", "34"],
+    ["provinces"],
+    ["provinces", "hue"],
+    ["methodology"],
+    ["methodology", "dti-2024"],
+  ])("dti %s %s is as its schema says", async (...argv) => {
+    const { out, code } = await dti([...argv, "--format", "json"], { cwd: folder(files) });
+    expect(code).toBe(0);
+    const content: unknown = JSON.parse(out);
+    expect(resultSchema.safeParse(content).error?.message).toBeUndefined();
+    const alone = [...out.matchAll(/"command":\s*"(\w+)"/g)].map(([, command]) => command);
+    expect(alone).toEqual([argv[0]]);
+  });
+
+  it("dti rank is no JSON of its schema once a key is wrong", async () => {
+    const { out } = await dti(["rank", "2022.csv", "--format", "json"], { cwd: folder(files) });
+    for (const [right, wrong] of [
+      ['"schemaVersion":1', '"schemaVersion":2'],
+      ['"rank":1,', '"rank":"1",'],
+      ['"mean":', '"means":'],
+    ] as const) {
+      expect(resultSchema.safeParse(JSON.parse(out.replace(right, wrong))).success).toBe(false);
+    }
+  });
+});
