@@ -1,68 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dti, folder, ROOT } from "./cli.ts";
-
-/**
- * Documents as tests. In a block ```console every line `$ dti …` is run, and what follows must be what it prints:
- * standard output, then standard error, then `[exit N]` where N is not 0. A block whose info string ends in a file
- * name, such as ```csv 2024.csv, is that file. `UPDATE=1` writes the real output into the document.
- */
-const documents = ["README.md", "README.vi.md", ...list("tests/cases")];
-
-function list(path: string): readonly string[] {
-  return readdirSync(join(ROOT, path))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `${path}/${name}`);
-}
-
-interface Session {
-  readonly line: number;
-  readonly command: string;
-  readonly expected: string;
-}
-
-const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
-const FILE = /^```\w+ (\S+)\n([\s\S]*?)^```$/gm;
-
-function sessions(text: string): readonly Session[] {
-  return [...text.matchAll(BLOCK)].flatMap((block) => {
-    const start = text.slice(0, block.index).split("\n").length + 1;
-    const body = (block[1] ?? "").split("\n");
-    const found: { line: number; command: string; lines: string[] }[] = [];
-    for (const [i, line] of body.slice(0, -1).entries()) {
-      if (line.startsWith("$ ")) found.push({ line: start + i, command: line.slice(2), lines: [] });
-      else found.at(-1)?.lines.push(line);
-    }
-    return found.map(({ lines, ...session }) => ({ ...session, expected: lines.join("\n") }));
-  });
-}
-
-/** Words of a command as a shell splits them: spaces, single and double quotes. */
-const words = (command: string): readonly string[] =>
-  [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? "");
-
-async function run(command: string, cwd: string): Promise<string> {
-  let stdin = "";
-  let shown = "";
-  for (const part of command.split(/\s\|\s(?=dti )/)) {
-    const [name, ...argv] = words(part);
-    expect(name).toBe("dti");
-    const { out, err, code } = await dti(argv, { cwd, stdin });
-    stdin = out;
-    shown = [out, err, code === 0 ? "" : `[exit ${code}]`]
-      .map((text) => text.replace(/\n$/, ""))
-      .filter(Boolean)
-      .join("\n");
-  }
-  return shown;
-}
+import { folder, ROOT } from "./cli.ts";
+import { documents, filesOf, run, sessionsOf, textOf } from "./documents.ts";
 
 describe.each(documents)("%s", (document) => {
-  const path = join(ROOT, document);
-  const text = readFileSync(path, "utf8");
-  const files = Object.fromEntries([...text.matchAll(FILE)].map(([, name = "", content = ""]) => [name, content]));
-  const all = sessions(text);
+  const text = textOf(document);
+  const files = filesOf(text);
+  const all = sessionsOf(text);
 
   it("has a command", () => expect(all.length).toBeGreaterThan(0));
 
@@ -75,7 +20,7 @@ describe.each(documents)("%s", (document) => {
         const after = await run(command, cwd);
         written = written.replace(before, () => `$ ${command}\n${after === "" ? "" : `${after}\n`}`);
       }
-      writeFileSync(path, written);
+      writeFileSync(join(ROOT, document), written);
     });
     return;
   }
