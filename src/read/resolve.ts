@@ -132,7 +132,7 @@ function provinceOf(group: Gathered, row: number, list: List, problems: Problem[
 function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const { names, codes, lines } = group;
   const rowOf = new Map<string, number>();
-  const key = (row: number): string => codes[row] || (names[row] ?? "").normalize("NFC");
+  const key = (row: number): string => codes[row] || (names[row] ?? "");
   const rows: number[] = [];
   for (let row = 0; row < lines.length; row++) {
     const first = rowOf.get(key(row));
