@@ -354,6 +354,8 @@ export interface ProblemDetails {
   "crosswalk-uncovered": { unit: string };
   "crosswalk-target": { to: string; scheme: Scheme };
   "output-is-input": object;
+  "output-is-folder": object;
+  "output-not-regular": object;
   "output-failed": { reason: string };
 }
 

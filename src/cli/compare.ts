@@ -10,6 +10,7 @@ import { carryingFor } from "./carry.ts";
 import { compareYears } from "./comparison.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
+import { tellNotes } from "./notes.ts";
 import { addFlags, type CompareFlags, READING } from "./options.ts";
 import { output } from "./output.ts";
 import { styleFor } from "./style.ts";
@@ -65,4 +66,5 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
     ? await render(compareSheet(comparison, view), flags.format, styleFor(flags, context))
     : compareJson(comparison, view);
   await output(pieces, flags.output, files, io);
+  tellNotes(comparison.notes, flags, context);
 }

@@ -9,6 +9,7 @@ import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import type { Io } from "./io.ts";
+import { tellNotes } from "./notes.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
 import { output } from "./output.ts";
 import { withPrevious } from "./previous.ts";
@@ -63,6 +64,7 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
     ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
     : rankJson(ranking, view);
   await output(pieces, flags.output, flags.previous === undefined ? files : [...files, flags.previous], io);
+  tellNotes(ranking.notes, flags, context);
 }
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {

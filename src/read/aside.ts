@@ -38,7 +38,12 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
   const folded = fold(label);
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";
   if (MEANS.some((word) => folded.startsWith(word) && word !== "tb") || folded === "tb") return "aside";
-  const bare = fold(label.normalize("NFC").replace(NUMBERED, "").replace(/^(vùng|khu vực|miền)\s+/iu, ""));
+  const bare = fold(
+    label
+      .normalize("NFC")
+      .replace(NUMBERED, "")
+      .replace(/^(vùng|khu vực|miền)\s+/iu, ""),
+  );
   if (regionNames.has(bare) || REGION_WORDS.includes(bare)) return "aside";
   if (signs.scored) return "unit";
   if (MARK.test(label)) return "aside";

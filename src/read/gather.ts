@@ -1,5 +1,5 @@
 import type { Methodology, Note, Problem } from "../types.ts";
-import { Failure, fail, problem } from "./failure.ts";
+import { Failure, fail } from "./failure.ts";
 import type { Gathered, Gathering } from "./gathered.ts";
 import { Headings, type Role } from "./headings.ts";
 import type { Layout } from "./layout.ts";

@@ -2,7 +2,15 @@ import { fail } from "./failure.ts";
 import { foldHeading } from "./fold.ts";
 import { labelText } from "./label.ts";
 import type { ReadOptions } from "./options.ts";
-import { DELIMITERS, eachRow, firstRows, refuseLongLine, statedDelimiter, withNewlines, withoutComments } from "./rows.ts";
+import {
+  DELIMITERS,
+  eachRow,
+  firstRows,
+  refuseLongLine,
+  statedDelimiter,
+  withNewlines,
+  withoutComments,
+} from "./rows.ts";
 import { labelOf, type Reading, readBytes } from "./source.ts";
 import { decode } from "./text.ts";
 

@@ -1,6 +1,6 @@
+import { fail } from "./failure.ts";
 import type { Headings } from "./headings.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { fail } from "./failure.ts";
 import { DELIMITERS, firstRows } from "./rows.ts";
 
 /** How far down the heading may stand. */

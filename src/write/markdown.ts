@@ -5,8 +5,7 @@ import { forPeople, type Sheet } from "./sheet.ts";
 export function* markdown(sheet: Sheet): Generator<string> {
   const columns = forPeople(sheet);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
-  const text = (content: string, numeric = false): string =>
-    forMarkdown(numeric ? content : forSpreadsheet(content));
+  const text = (content: string, numeric = false): string => forMarkdown(numeric ? content : forSpreadsheet(content));
   yield line(columns.map(({ label }) => text(label)));
   yield line(columns.map(({ align }) => (align === "right" ? "--:" : "---")));
   for (const row of sheet.rows) {
