@@ -43,16 +43,21 @@ export interface Row {
 export function firstRows(bytes: Buffer, delimiter: string, most: number): readonly Row[] {
   const head = bytes.subarray(0, ROW_LIMIT);
   const whole = head.length < bytes.length ? head.subarray(0, head.lastIndexOf(NEWLINE) + 1) : head;
+  let line = 1;
+  return lenient(whole, delimiter, most).flatMap((cells) => {
+    const row = { cells, line };
+    line += 1 + breaksIn(cells);
+    return blank(cells) ? [] : [row];
+  });
+}
+
+/** Rows up to the first that cannot be parsed: what is wrong there is told when the whole file is read. */
+function lenient(bytes: Buffer, delimiter: string, most: number): readonly string[][] {
   try {
-    const rows: string[][] = parse(whole, { ...options(delimiter), relax_quotes: true, to: most });
-    let line = 1;
-    return rows.flatMap((cells) => {
-      const row = { cells, line };
-      line += 1 + breaksIn(cells);
-      return blank(cells) ? [] : [row];
-    });
-  } catch {
-    return [];
+    return parse(bytes, { ...options(delimiter), relax_quotes: true, to: most });
+  } catch (error) {
+    const records: unknown = error instanceof CsvError ? Reflect.get(error, "records") : 0;
+    return typeof records === "number" && records > 0 ? lenient(bytes, delimiter, Math.min(records, most - 1)) : [];
   }
 }
 

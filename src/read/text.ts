@@ -24,6 +24,7 @@ export function decode(source: Uint8Array, file: string, encoding: Encoding | un
   const chosen = marked ?? encoding ?? "utf-8";
   if (chosen !== "utf-8" && bytes.length > DECODED_LIMIT) fail("file-too-large", { file }, { limit: "256 MiB" });
   const text = decoded(bytes, file, chosen);
+  if (text.length === 0) fail("file-empty", { file }, {});
   refuseDamage(text, file);
   return { bytes: text, encoding: marked ? `${chosen} (byte order mark)` : chosen };
 }
