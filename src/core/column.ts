@@ -51,15 +51,23 @@ function fixedFrom(values: readonly (Fraction | undefined)[]): FixedColumn | und
   return { kind: "fixed", den, num };
 }
 
-/** Every value rounded half up to `decimals` decimals. */
+/** Every value rounded half up to `decimals` decimals; the fixed kind, where it holds them, is over 10^decimals. */
 export function rounded(column: Column, decimals: number): Column {
   const unit = 10n ** BigInt(decimals);
   if (column.kind === "fixed" && column.den === unit) return column;
   if (column.kind === "exact" || !fits(2n * largest(column.num) * unit + column.den)) {
-    return columnOf(lengthOf(column), (i) => {
+    const whole = Array.from({ length: lengthOf(column) }, (_, i) => {
       const value = at(column, i);
-      return value && fraction(roundHalfUp(value, decimals), unit);
+      return value && roundHalfUp(value, decimals);
     });
+    if (!whole.every((n) => n === undefined || fits(n < 0n ? -n : n))) {
+      return { kind: "exact", values: whole.map((n) => (n === undefined ? n : fraction(n, unit))) };
+    }
+    return {
+      kind: "fixed",
+      den: unit,
+      num: Float64Array.from(whole, (n) => (n === undefined ? Number.NaN : Number(n))),
+    };
   }
   const [twice, half, den] = [2 * Number(unit), Number(column.den), 2 * Number(column.den)];
   const num = column.num.map((n) => {
