@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { editions, readMethodology } from "../read/methodology.ts";
 import { methodologyJson, methodologyList, methodologyTree } from "../write/methodology.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import { forTerminal } from "../write/safe.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import { addFlags, type Flags } from "./options.ts";
@@ -25,7 +26,7 @@ export function define(command: Command, context: Context): void {
 async function check(file: string | undefined, { io, words }: Context, command: Command): Promise<void> {
   if (file === undefined) return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
   const { id } = await readMethodology(file, io);
-  io.stdout.write(`${file}: ${id} ${words.labels.valid}\n`);
+  io.stdout.write(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`);
 }
 
 async function show(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {

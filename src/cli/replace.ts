@@ -6,8 +6,8 @@ import {
   fsyncSync,
   openSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,7 +25,7 @@ const PIECES = 16;
 export async function replaceFile(path: string, pieces: Iterable<string>, { beforeInterrupt }: Io): Promise<void> {
   const temporary = join(dirname(path), `.dti-${randomBytes(6).toString("hex")}.tmp`);
   const handle = openSync(temporary, "wx", 0o666);
-  const remove = () => unlinkSync(temporary);
+  const remove = () => rmSync(temporary, { force: true });
   const done = beforeInterrupt?.(remove);
   try {
     try {
