@@ -25,6 +25,9 @@ export function readScores(paths: readonly string[], options: ReadOptions, world
   return tables.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
+/** After all lines. */
+const WHOLE_FILE = Number.MAX_SAFE_INTEGER;
+
 /** Problems as a reader meets them going down the files. */
 function inFileOrder(problems: readonly Problem[], paths: readonly string[]): readonly Problem[] {
   const place = new Map(paths.map((path, i) => [labelOf(path), i]));
@@ -32,7 +35,7 @@ function inFileOrder(problems: readonly Problem[], paths: readonly string[]): re
   return problems.toSorted(
     (a, b) =>
       fileOf(a) - fileOf(b) ||
-      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.line ?? WHOLE_FILE) - (b.place.line ?? WHOLE_FILE) ||
       (a.place.column ?? 0) - (b.place.column ?? 0),
   );
 }

@@ -92,8 +92,8 @@ const UNDEFINED = {
 } as const;
 
 function codePage(bytes: Buffer, file: string, encoding: keyof typeof UNDEFINED): Buffer {
-  if (looksTcvn3(bytes)) fail("encoding-tcvn3", { file }, {});
   if (isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) fail("encoding-is-utf8", { file }, { encoding });
+  if (looksTcvn3(bytes)) fail("encoding-tcvn3", { file }, {});
   const bad = [0, ...UNDEFINED[encoding]].map((byte) => bytes.indexOf(byte)).filter((at) => at >= 0);
   if (bad.length > 0) refuseByte(bytes, file, Math.min(...bad), encoding, undefined);
   return Buffer.from((encoding === "windows-1252" ? windows1252(bytes) : vietnamese(bytes)).normalize("NFC"));
@@ -123,18 +123,20 @@ const TCVN3 = new Set([
   ...[0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae],
   ...[0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xbb, 0xbc, 0xbd, 0xbe],
 ]);
-const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte > 0xa0;
 
 /** Whether single bytes above ASCII are spread as in Vietnamese written in TCVN3. */
 function looksTcvn3(bytes: Uint8Array): boolean {
-  let [high, typical] = [0, 0];
+  let [high, typical, pairs] = [0, 0, 0];
   for (let i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
     high++;
+    if (byte >= 0xc2 && byte <= 0xf4 && ((bytes[i + 1] ?? 0) & 0xc0) === 0x80) pairs++;
     if (TCVN3.has(byte) && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) typical++;
   }
-  return typical >= 2 && typical * 4 >= high;
+  // Where bytes go together as in UTF-8, it is UTF-8 with a fault.
+  return typical >= 2 && typical * 4 >= high && pairs * 5 < high;
 }
 
 /** Refuses a text that an earlier program read in a wrong encoding: no letter can be got back. */

@@ -74,16 +74,16 @@ describe("-o", () => {
   });
 
   it.each([
-    ["no/such/out.csv", "no/such/out.csv: cannot be written: there is no such folder"],
-    ["2022.csv/out.csv", "2022.csv/out.csv: cannot be written: there is no such folder"],
-    ["sub", "sub: is a folder"],
-    ["/dev/null", "/dev/null: is not a regular file"],
-    [`${"x".repeat(300)}.csv`, `${"x".repeat(300)}.csv: cannot be written: the name is too long`],
-  ])("says why %s cannot be written", async (target, message) => {
+    [1, "no/such/out.csv", "no/such/out.csv: cannot be written: there is no such folder"],
+    [1, "2022.csv/out.csv", "2022.csv/out.csv: cannot be written: there is no such folder"],
+    [2, "sub", "sub: is a folder"],
+    [2, "/dev/null", "/dev/null: is not a regular file"],
+    [1, `${"x".repeat(300)}.csv`, `${"x".repeat(300)}.csv: cannot be written: the name is too long`],
+  ])("ends with %i and says why %s cannot be written", async (exit, target, message) => {
     const cwd = folder({ "2022.csv": TABLE });
     mkdirSync(join(cwd, "sub"));
     const { code, out, err } = await dti(["rank", "2022.csv", "-o", target], { cwd });
-    expect([code, out, err.split("\n")[0]]).toEqual([1, "", message]);
+    expect([code, out, err.split("\n")[0]]).toEqual([exit, "", message]);
     expect(files(cwd)).toEqual(["2022.csv", "data", "sub"]);
   });
 

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   EMFILE: "too many files are open",
   EIO: "the disk has a fault",
+  ELOOP: "its links lead in a circle",
 };
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${delimiter}"`);

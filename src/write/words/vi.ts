@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "tên quá dài",
   EMFILE: "quá nhiều tệp đang mở",
   EIO: "đĩa bị lỗi",
+  ELOOP: "các liên kết dẫn vòng tròn",
 };
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
