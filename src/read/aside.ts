@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { codeOfName, regionNames, suggest } from "./provinces.ts";
+import { canonicalCode, codeOfName, provincesOf, regionNames, suggest } from "./provinces.ts";
 
 /** What a row is by its label: a unit, none, surely or by the look of it, or something that only its author can tell. */
 export type RowKind = "unit" | "aside" | "doubtful" | "unclear";
@@ -34,6 +34,7 @@ const NAME = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u;
 export function provinceRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
   if (codeOfName(label, "63") !== undefined || codeOfName(label, "34") !== undefined) return "unit";
+  if (provincesOf("63").has(canonicalCode(label)) || provincesOf("34").has(canonicalCode(label))) return "unit";
   if (FOOTNOTE.test(label)) return "aside";
   const folded = fold(label);
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";

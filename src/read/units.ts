@@ -1,3 +1,4 @@
+import type { Problem } from "../types.ts";
 import { otherRow, provinceRow, type RowKind } from "./aside.ts";
 import { problem } from "./failure.ts";
 import { fold } from "./fold.ts";
@@ -29,6 +30,11 @@ export interface UnitFilter {
 
 type Cells = readonly string[];
 
+/** A row's number. */
+const NUMBER = /^\s*\d+\s*$/;
+/** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
+const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
+
 const isBlank = (cell: string | undefined): boolean => cell === undefined || /^[\s\u200B\u2060]*$/.test(cell);
 const textOf = (cells: Cells): string =>
   cells
@@ -43,15 +49,25 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   const width = layout.roles.length;
   const number = layout.roles.findIndex(({ is }) => is === "number");
   const scored = layout.roles.flatMap(({ is }, i) => (is === (layout.long ? "value" : "score") ? [i] : []));
-  const nameless = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
+  const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
   const [asides, doubtful]: [Skipped[], Skipped[]] = [[], []];
   const unnamed = new Set<number>();
   let units = 0;
+  let first = true;
 
-  const kindOf = (label: string, cells: Cells): RowKind => {
+  const labelOf = (cells: Cells): { label: string; from: "name" | "code" | "number" } => {
+    const [name, code, tag] = [cells[at.name], cells[at.code], cells[number] ?? ""];
+    if (!isBlank(name)) return { label: labelText(name ?? ""), from: "name" };
+    if (!isBlank(code)) return { label: labelText(code ?? ""), from: "code" };
+    // Official tables put `Cả nước` over the column of row numbers too.
+    return { label: NUMBER.test(tag) ? "" : labelText(tag), from: "number" };
+  };
+
+  const kindOf = (label: string, from: "name" | "code" | "number", cells: Cells): RowKind => {
+    const numbered = NUMBER.test(cells[number] ?? "");
     const signs = {
-      marked: !isBlank(cells[at.code]) || /^\s*\d+\s*$/.test(cells[number] ?? ""),
+      marked: numbered || (from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label)),
       scored: scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? "")),
       alone: cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
     };
@@ -59,38 +75,33 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
     return scheme === "none" ? otherRow(label, signs) : provinceRow(label, signs);
   };
 
-  const isRagged = (cells: Cells): boolean => {
-    if (cells.length > width && cells.slice(width).some((cell) => !isBlank(cell))) return true;
-    let ragged = false;
-    for (const i of nameless) {
+  const ragged = (cells: Cells, line: number): Problem | undefined => {
+    let wrong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
+    for (const i of spare) {
       if (isBlank(cells[i])) continue;
       unnamed.add(i + 1);
       // 0,75 between commas: the decimals have moved on into a column without a heading.
-      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) ragged = true;
+      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) wrong = true;
     }
-    return ragged;
+    return wrong ? problem("csv-ragged", { file, line }, { expected: width, found: cells.length }) : undefined;
   };
 
   const isUnit = (cells: Cells, line: number): boolean => {
     if (line === layout.line || line === layout.last) return false;
-    if (line < layout.line || isNumbering(cells, at.name) || isHeading(cells, layout, scored, headings)) {
+    const below = first && line > layout.last;
+    if (below) first = false;
+    if (line < layout.line || (below && isNumbering(cells, at.name)) || isHeading(cells, layout, scored, headings)) {
       if (!cells.every(isBlank)) asides.push({ line, label: textOf(cells) });
       return false;
     }
-    const [name, code] = [cells[at.name], cells[at.code]];
-    const label = labelText((isBlank(name) ? code : name) ?? "");
-    if (label === "" && isScored(cells)) {
-      problems.push(problem("missing-unit", { file, line }, {}));
-      return false;
-    }
-    const kind = isBlank(name) && !isBlank(code) ? "unit" : kindOf(label, cells);
+    const { label, from } = labelOf(cells);
+    const nameless = label === "" && isScored(cells);
+    const kind = nameless ? "unit" : kindOf(label, from, cells);
     if (kind === "unit") {
-      if (isRagged(cells)) {
-        problems.push(problem("csv-ragged", { file, line }, { expected: width, found: cells.length }));
-        return false;
-      }
-      units++;
-      return true;
+      const wrong = nameless || from === "number" ? problem("missing-unit", { file, line }, {}) : ragged(cells, line);
+      if (wrong) problems.push(wrong);
+      else units++;
+      return wrong === undefined;
     }
     if (kind === "unclear") problems.push(problem("row-unclear", { file, line }, { found: label }));
     else if (kind === "doubtful") doubtful.push({ line, label });
@@ -105,15 +116,17 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   };
 }
 
-/** Whether a row numbers the columns, as official tables do: `(1)`, `(2)`, `(3)` or `A`, `B`, `1`, `2`. */
+/** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
 function isNumbering(cells: Cells, name: number): boolean {
-  if (name < 0 || !/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
+  if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
+  // A unit may be called 1.
+  if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;
   const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
   const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
-  const first = Number(marks[letters]);
+  const start = Number(marks[letters]);
   return (
     marks.length > 2 &&
-    marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === first + i - letters))
+    marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
   );
 }
 
