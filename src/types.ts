@@ -291,6 +291,7 @@ export interface ProblemDetails {
   "csv-quote": { found: "opening" | "closing" | "unclosed" };
   "csv-row-too-long": { limit: string };
   "csv-ragged": { expected: number; found: number };
+  "csv-shifted": { found: string };
   "too-many-columns": { limit: number; found: number };
   "no-unit-column": { found: string };
   "no-rows": object;

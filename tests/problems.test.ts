@@ -101,6 +101,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "csv-quote": rank('province,total\nĐà "Nẵng",0.8\n'),
   "csv-row-too-long": rank(`province,total\nĐà Nẵng,${"8".repeat(2 ** 21)}\n`),
   "csv-ragged": rank("province,total\nĐà Nẵng,0,8\n"),
+  "csv-shifted": rank("province,total,\nĐà Nẵng,0,8002\n"),
   "too-many-columns": rank(`province,total${",x".repeat(5000)}\n`),
   "no-unit-column": rank("rank,total\n1,0.8\n"),
   "no-rows": rank("province,total\n"),

@@ -76,14 +76,16 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   };
 
   const ragged = (cells: Cells, line: number): Problem | undefined => {
-    let wrong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
+    const long = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
+    let column: number | undefined;
     for (const i of spare) {
       if (isBlank(cells[i])) continue;
       unnamed.add(i + 1);
       // 0,75 between commas: the decimals have moved on into a column without a heading.
-      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) wrong = true;
+      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) column ??= i + 1;
     }
-    return wrong ? problem("csv-ragged", { file, line }, { expected: width, found: cells.length }) : undefined;
+    if (long) return problem("csv-ragged", { file, line }, { expected: width, found: cells.length });
+    return column && problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
   };
 
   const isUnit = (cells: Cells, line: number): boolean => {

@@ -83,6 +83,10 @@ export const en: Words = {
       message: `expected ${count(expected, "cell")}, found ${found}`,
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
+    "csv-shifted": ({ found }) => ({
+      message: `"${found}" stands in a column without a heading, right of a score`,
+      hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
+    }),
     "too-many-columns": ({ limit, found }) => ({
       message: `expected at most ${limit} columns, found ${found}`,
       hint: "remove the columns that are not needed",

@@ -82,6 +82,10 @@ export const vi: Words = {
       message: `cần ${expected} ô, lại có ${found}`,
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
+    "csv-shifted": ({ found }) => ({
+      message: `"${found}" ở một cột không có tiêu đề, ngay bên phải một cột điểm`,
+      hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
+    }),
     "too-many-columns": ({ limit, found }) => ({
       message: `nhiều nhất ${limit} cột, lại có ${found}`,
       hint: "bỏ các cột không cần",
