@@ -85,7 +85,8 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
       if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) column ??= i + 1;
     }
     if (long) return problem("csv-ragged", { file, line }, { expected: width, found: cells.length });
-    return column && problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
+    if (column === undefined) return undefined;
+    return problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
   };
 
   const isUnit = (cells: Cells, line: number): boolean => {
