@@ -29,7 +29,7 @@ module.exports = {
     },
     home("reading", ["csv-parse", "zod", "fastest-levenshtein"], "^src/read/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
-    home("command-line", ["commander", "write-file-atomic"], "^src/cli/"),
+    home("command-line", ["commander"], "^src/cli/"),
     {
       name: "files-are-read-in-read",
       severity: "error",

@@ -281,11 +281,17 @@ export interface ProblemDetails {
   "file-changed": object;
   "file-too-large": { limit: string };
   "file-empty": object;
+  "file-twice": object;
   "file-is-workbook": object;
-  "encoding-unknown": { byte: number; found: string };
-  "csv-quote": { found: string };
+  "encoding-invalid": { byte: number; found: string; encoding: string; likely: string | undefined };
+  "encoding-is-utf8": { encoding: string };
+  "encoding-damaged": object;
+  "encoding-tcvn3": object;
+  "delimiter-ambiguous": { first: string; delimiter: string; second: string; other: string };
+  "csv-quote": { found: "opening" | "closing" | "unclosed" };
   "csv-row-too-long": { limit: string };
   "csv-ragged": { expected: number; found: number };
+  "csv-shifted": { found: string };
   "too-many-columns": { limit: number; found: number };
   "no-unit-column": { found: string };
   "no-rows": object;
@@ -294,12 +300,20 @@ export interface ProblemDetails {
   "not-a-number": { measure: Name; max: number; found: string };
   "number-too-long": { measure: Name; limit: number; found: string };
   "out-of-range": { measure: Name; max: number; found: string; scaleHint: boolean };
-  "decimal-contradictory": { first: string; firstLine: number; firstColumn: number; found: string };
-  "decimal-ambiguous": { found: string };
+  "decimal-contradictory": {
+    found: string;
+    first: string;
+    firstLine: number;
+    firstColumn: number;
+    /** The sign that the user stated; without it the first cell decided. */
+    stated: "point" | "comma" | undefined;
+  };
+  "decimal-ambiguous": { found: string; cells: number };
   "unknown-unit": { found: string; scheme: Scheme | "63 or 34"; suggestions: readonly string[] };
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   "duplicate-unit": { found: string; first: string };
   "missing-unit": object;
+  "row-unclear": { found: string };
   "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
   "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };
   "scheme-unknown": { units: number };
@@ -342,6 +356,8 @@ export interface ProblemDetails {
   "crosswalk-uncovered": { unit: string };
   "crosswalk-target": { to: string; scheme: Scheme };
   "output-is-input": object;
+  "output-is-folder": object;
+  "output-not-regular": object;
   "output-failed": { reason: string };
 }
 
@@ -376,6 +392,7 @@ export interface NoteDetails {
   partial: { units: number; of: number };
   "unused-columns": { file: string; columns: readonly string[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   decided: {
     file: string;
     encoding: string;

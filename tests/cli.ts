@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { main } from "../src/cli/main.ts";
+import { ROOT } from "./root.ts";
 
-/** The project's folder. */
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export { ROOT };
 
 /** How a run ended. */
 export interface Run {

@@ -59,7 +59,13 @@ describe("the package", () => {
   });
 
   it("ranks its own examples", () => {
-    const { status, stdout, stderr } = dti("rank", join(home, "data/examples/dti-2022-top5.csv"), "--format", "csv");
+    const { status, stdout, stderr } = dti(
+      "rank",
+      join(home, "data/examples/dti-2022-top5.csv"),
+      "--format",
+      "csv",
+      "--quiet",
+    );
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n")[1]).toBe("1,48,Đà Nẵng,South Central Coast,1,0.8002,0.8638,0.8473,0.7864");
   });

@@ -10,8 +10,9 @@ import { carryingFor } from "./carry.ts";
 import { compareYears } from "./comparison.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
+import { tellNotes } from "./notes.ts";
 import { addFlags, type CompareFlags, READING } from "./options.ts";
-import { inputsOf, output } from "./output.ts";
+import { output } from "./output.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
@@ -64,5 +65,6 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
   const pieces = isSheetFormat(flags.format)
     ? await render(compareSheet(comparison, view), flags.format, styleFor(flags, context))
     : compareJson(comparison, view);
-  await output(pieces, flags.output, inputsOf(files, flags), io);
+  await output(pieces, flags.output, io);
+  tellNotes(comparison.notes, flags, context);
 }

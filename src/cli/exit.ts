@@ -17,6 +17,8 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "unknown-named-unit",
   "methodology-unknown",
   "output-is-input",
+  "output-is-folder",
+  "output-not-regular",
 ]);
 
 /** How a run that threw ends: 0 done · 1 the data is wrong · 2 the command line is wrong · 70 a bug of ours. */

@@ -11,6 +11,10 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => Uint8Array;
+  /** Runs `undo` before an interruption, such as Ctrl-C, ends the program; until the returned function is called. */
+  readonly beforeInterrupt?: (undo: () => void) => () => void;
+  /** Every file that was read. */
+  readonly opened?: Set<string>;
   readonly stdout: Out;
   readonly stderr: Out;
 }

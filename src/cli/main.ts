@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   const lang = langOf(argv, io.env);
-  const context: Context = { io, lang, words: await wordsOf(lang) };
+  const context: Context = { io: { ...io, opened: new Set() }, lang, words: await wordsOf(lang) };
   try {
     const { program } = await import("./program.ts");
     const root = await program(argv, context);

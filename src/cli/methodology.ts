@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { editions, readMethodology } from "../read/methodology.ts";
 import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../write/methodology.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
+import { forTerminal } from "../write/safe.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import { addFlags, type Flags } from "./options.ts";
@@ -25,18 +26,17 @@ export function define(command: Command, context: Context): void {
 async function check(file: string | undefined, { io, words }: Context, command: Command): Promise<void> {
   if (file === undefined) return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
   const { id } = await readMethodology(file, io);
-  io.stdout.write(`${file}: ${id} ${words.labels.valid}\n`);
+  io.stdout.write(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`);
 }
 
 async function show(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
   const { format } = flags;
-  const inputs = idOrFile === undefined ? [] : [idOrFile];
   if (!isSheetFormat(format)) {
     const text = methodology ? methodologyJson(methodology) : methodologiesJson(editions);
-    return output([text], flags.output, inputs, io);
+    return output([text], flags.output, io);
   }
   const sheet = methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
-  return output(await render(sheet, format, styleFor(flags, context)), flags.output, inputs, io);
+  return output(await render(sheet, format, styleFor(flags, context)), flags.output, io);
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { fail } from "../read/failure.ts";
 import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types.ts";
 import type { Words } from "../write/words/words.ts";
 
@@ -98,6 +99,7 @@ export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimit
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {
   const { help } = words;
   for (const name of names) command.addOption(FLAGS[name](words));
+  if (names.includes("excel")) command.hook("preAction", excelIsCsv);
   command.addOption(choice("--format <format>", help.format, formats).default(formats[0]));
   command.addOption(choice("--lang <lang>", help.lang, ["vi", "en"]));
   command.addOption(new Option("--color", help.color));
@@ -105,4 +107,14 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
   command.addOption(new Option("--quiet", help.quiet));
   command.addOption(new Option("--verbose", help.verbose));
   command.addOption(new Option("--all-problems", help.allProblems));
+}
+
+/** `--excel` alone means CSV; with another format it means nothing. */
+function excelIsCsv(command: Command): void {
+  const { excel, format } = command.opts<Flags>();
+  if (!excel) return;
+  if (command.getOptionValueSource("format") === "default") command.setOptionValue("format", "csv");
+  else if (format !== "csv") {
+    fail("bad-option", {}, { option: "--excel", found: `--format ${format}`, expected: "--format csv" });
+  }
 }

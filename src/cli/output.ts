@@ -1,44 +1,41 @@
-import { realpathSync, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fail } from "../read/failure.ts";
+import { sameFile } from "../read/source.ts";
+import { forScreen } from "../write/safe.ts";
 import type { Io } from "./io.ts";
-import type { Flags } from "./options.ts";
-
-/** All files that a command reads. */
-export const inputsOf = (files: readonly string[], flags: Flags): readonly string[] =>
-  [...files, flags.methodology, flags.merge, flags.crosswalk, flags.previous].filter((path) => path !== undefined);
+import { replaceFile } from "./replace.ts";
 
 /** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
-export async function output(
-  pieces: Iterable<string>,
-  target: string | undefined,
-  inputs: readonly string[],
-  io: Io,
-): Promise<void> {
+export async function output(pieces: Iterable<string>, target: string | undefined, io: Io): Promise<void> {
   if (target === undefined || target === "-") {
-    for (const piece of pieces) if (piece !== "") io.stdout.write(piece);
+    const { stdout } = io;
+    for (const piece of pieces) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
     return;
   }
   const path = resolve(io.cwd, target);
-  refuseInputs(path, target, inputs, io.cwd);
-  const bytes = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
-  const { default: writeFileAtomic } = await import("write-file-atomic");
+  refuse(path, target, io);
   try {
-    writeFileAtomic.sync(path, bytes);
+    await replaceFile(realPath(path), pieces, io);
   } catch (error) {
     fail("output-failed", { file: target }, { reason: reasonOf(error) });
   }
 }
 
-/** @throws Failure when the target is an input, or is there and is no regular file */
-function refuseInputs(path: string, target: string, inputs: readonly string[], cwd: string): void {
-  const real = realPath(path);
-  if (inputs.some((input) => input !== "-" && realPath(resolve(cwd, input)) === real)) {
+/** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
+function refuse(path: string, target: string, io: Io): void {
+  if ([...(io.opened ?? [])].some((input) => sameFile(input, path, io))) {
     fail("output-is-input", { file: target }, {});
   }
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) fail("file-is-folder", { file: target }, {});
-  if (there && !there.isFile()) fail("file-not-regular", { file: target }, {});
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) fail("output-is-folder", { file: target }, {});
+    if (there && !there.isFile()) fail("output-not-regular", { file: target }, {});
+    if (there) accessSync(path, constants.W_OK);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    fail("output-failed", { file: target }, { reason: reasonOf(error) });
+  }
 }
 
 function realPath(path: string): string {
@@ -49,5 +46,11 @@ function realPath(path: string): string {
   }
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined;
+
+const reasonOf = (error: unknown): string => {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return code;
+};

@@ -25,7 +25,7 @@ export function define(command: Command, context: Context): void {
     const pieces = isSheetFormat(flags.format)
       ? await render(provinceSheet(rows, words, lang), flags.format, styleFor(flags, context))
       : [provinceJson(rows)];
-    await output(pieces, flags.output, [], io);
+    await output(pieces, flags.output, io);
   });
 }
 

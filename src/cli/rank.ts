@@ -9,8 +9,9 @@ import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import type { Io } from "./io.ts";
+import { tellNotes } from "./notes.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
-import { inputsOf, output } from "./output.ts";
+import { output } from "./output.ts";
 import { withPrevious } from "./previous.ts";
 import { computeYear, rankYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
@@ -62,7 +63,8 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const pieces = isSheetFormat(flags.format)
     ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
     : rankJson(ranking, view);
-  await output(pieces, flags.output, inputsOf(files, flags), io);
+  await output(pieces, flags.output, io);
+  tellNotes(ranking.notes, flags, context);
 }
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {

@@ -9,7 +9,7 @@ import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
-import { inputsOf, output } from "./output.ts";
+import { output } from "./output.ts";
 import { oneYear } from "./rank.ts";
 import { type ComputedYear, computeYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
@@ -51,7 +51,7 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const sheet = remapSheet(table, words, lang);
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const written = isSheetFormat(format) ? await render(sheet, format, styleFor(flags, context), notes) : [];
-  await output(written, flags.output, inputsOf([file], flags), io);
+  await output(written, flags.output, io);
 }
 
 /** What a carried table says of where its values come from. */

@@ -6,6 +6,7 @@ import type { Flags } from "./options.ts";
 export function styleFor(flags: Flags, { io, words }: Context): Style {
   const { env, stdout } = io;
   const width = stdout.columns ?? (Number(env.COLUMNS) || 80);
-  const terminal = stdout.isTTY && flags.output === undefined && !env.NO_COLOR && env.TERM !== "dumb";
-  return { width, color: flags.color ?? terminal, excel: flags.excel ?? false, notShown: words.notShown };
+  const screen = stdout.isTTY && (flags.output === undefined || flags.output === "-");
+  const color = flags.color ?? (screen && !env.NO_COLOR && env.TERM !== "dumb");
+  return { width, color, screen, excel: flags.excel ?? false, notShown: words.notShown };
 }

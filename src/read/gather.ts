@@ -1,21 +1,25 @@
 import type { Methodology, Note, Problem } from "../types.ts";
-import { isAside } from "./aside.ts";
-import { fail, problem } from "./failure.ts";
+import { Failure, fail } from "./failure.ts";
 import type { Gathered, Gathering } from "./gathered.ts";
-import { Headings, type Layout, type Role } from "./headings.ts";
+import { Headings, type Role } from "./headings.ts";
+import type { Layout } from "./layout.ts";
 import type { ReadOptions } from "./options.ts";
-import { positionsOf, rowReader } from "./row.ts";
-import { eachRow, notesIn, statedDelimiter, withoutComments } from "./rows.ts";
+import { rowReader } from "./row.ts";
+import { eachRow, notesIn, refuseLongLine, statedDelimiter, withNewlines, withoutComments } from "./rows.ts";
 import { limitsOf } from "./scale.ts";
 import { ScoreReader } from "./score.ts";
 import { firstCells, sniff } from "./sniff.ts";
-import { labelOf, type Reading, readBytes } from "./source.ts";
+import { labelOf, type Reading, readBytes, sameFile } from "./source.ts";
 import { decode } from "./text.ts";
+import { unitFilter } from "./units.ts";
 
 /** The most columns a file may have. */
 const COLUMN_LIMIT = 4096;
 
-/** Reads the rows of all files, by year and list. What is wrong with cells goes to `problems`. @throws Failure */
+/**
+ * Reads the rows of all files, by year and list. What is wrong with cells and rows goes to `problems`.
+ * @throws Failure with all of it where a file cannot be read to its end
+ */
 export function gather(
   paths: readonly string[],
   options: ReadOptions,
@@ -26,58 +30,64 @@ export function gather(
   const headings = new Headings(methodologies);
   const limits = limitsOf(methodologies, options.scale);
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
-  for (const path of paths) gatherFile(path, gathering, world);
+  let broken = false;
+  for (const [i, path] of paths.entries()) {
+    try {
+      if (paths.slice(0, i).some((earlier) => sameFile(earlier, path, world))) {
+        fail("file-twice", { file: labelOf(path) }, {});
+      }
+      gatherFile(path, gathering, world);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(...error.problems);
+      broken = true;
+    }
+  }
+  if (broken) throw new Failure(problems);
   return [...gathering.groups.values()];
 }
 
 function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const { options, headings, problems } = gathering;
   const file = labelOf(path);
-  const { bytes, encoding } = decode(readBytes(path, world), file, options.encoding);
+  const text = decode(readBytes(path, world), file, options.encoding);
+  const bytes = withNewlines(text.bytes);
   const clean = withoutComments(bytes);
+  refuseLongLine(clean, file);
   const { layout, delimiter } =
-    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes)) ??
+    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
     fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
   checkColumns(layout, file, headings);
 
+  const before = problems.length;
   const scores = new ScoreReader(file, options.decimal, problems);
-  const readRow = rowReader(layout, file, gathering, scores);
-  const at = positionsOf(layout);
-  const asides: { label: string; line: number }[] = [];
-  const width = layout.roles.length;
-  const scored = layout.roles.flatMap(({ is }, i) => (is === "score" || is === "value" ? [i] : []));
-  let [row, units] = [0, 0];
+  const unused = new Set(layout.headings.filter((heading, i) => heading !== "" && !isUsed(layout, layout.roles[i])));
+  const readRow = rowReader(layout, file, gathering, scores, unused);
+  const filter = unitFilter(layout, delimiter, file, gathering);
   eachRow(clean, delimiter, file, (cells, line) => {
-    row++;
-    if (row <= layout.skip || cells.every((cell) => cell.trim() === "")) return;
-    const label = cells[at.name]?.trim() || cells[at.code]?.trim() || "";
-    const unnamed = label === "" && scored.some((i) => (cells[i] ?? "").trim() !== "");
-    if (unnamed) problems.push(problem("missing-unit", { file, line }, {}));
-    else if (isAside(label, options.scheme === "none")) {
-      asides.push({ line, label: label || cells.join(" ").trim() });
-    } else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) {
-      problems.push(problem("csv-ragged", { file, line }, { expected: width, found: cells.length }));
-    } else {
-      units++;
-      readRow(cells, line);
-    }
+    if (filter.isUnit(cells, line)) readRow(cells, line);
   });
   scores.finish();
-  if (units === 0) fail("no-rows", { file }, {});
+  if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
-  const notes: Note[] = notesIn(bytes).map((text) => ({ kind: "file-note", details: { text } }));
-  const unused = layout.headings.filter((heading, i) => heading !== "" && !isUsed(layout.roles[i]));
-  if (unused.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: unused } });
+  const notes: Note[] = notesIn(bytes).map((note) => ({ kind: "file-note", details: { text: note } }));
+  for (const column of filter.unnamed) unused.add(`(${column})`);
+  if (unused.size > 0) notes.push({ kind: "unused-columns", details: { file, columns: [...unused] } });
+  const { asides, doubtful } = filter;
   if (asides.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: asides } });
+  if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
   const { sign: decimal, evidenceText: evidence } = scores;
-  notes.push({ kind: "decided", details: { file, encoding, delimiter, decimal, evidence } });
+  notes.push({ kind: "decided", details: { file, encoding: text.encoding, delimiter, decimal, evidence } });
   for (const group of gathering.groups.values()) if (group.files.at(-1) === file) group.notes.push(...notes);
 }
 
-const isUsed = (role: Role | undefined): boolean =>
-  role !== undefined && role.is !== "unknown" && role.is !== "published";
+/** Whether a column of that role is read, or is known to be of no use. */
+function isUsed({ long }: Layout, role: Role | undefined): boolean {
+  if (role === undefined || role.is === "unknown" || role.is === "published") return false;
+  return role.is === "score" ? !long : long || !["measure", "value", "kind"].includes(role.is);
+}
 
-function checkColumns({ headings, roles, long }: Layout, file: string, known: Headings): void {
+function checkColumns({ headings, roles, long, line }: Layout, file: string, known: Headings): void {
   if (headings.length > COLUMN_LIMIT) {
     fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
@@ -87,7 +97,7 @@ function checkColumns({ headings, roles, long }: Layout, file: string, known: He
     const key = role.is === "score" ? `score ${role.code}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
-    const place = { file, column: i + 1 };
+    const place = { file, line, column: i + 1 };
     if (first !== undefined) fail("duplicate-column", place, { first, second: heading });
     seen.set(key, heading);
   }

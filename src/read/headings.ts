@@ -105,46 +105,11 @@ export class Headings {
   }
 
   roleOf(heading: string): Role {
-    return this.roles.get(foldHeading(heading)) ?? { is: "unknown" };
+    if (heading.trim() === "#") return { is: "number" };
+    return this.roles.get(foldHeading(heading)) ?? UNKNOWN;
   }
 }
+
+const UNKNOWN: Role = { is: "unknown" };
 
 const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];
-
-/** The columns of a file, and where its rows of data begin. */
-export interface Layout {
-  /** How many rows, blank lines not counted, stand before the data. */
-  readonly skip: number;
-  readonly headings: readonly string[];
-  readonly roles: readonly Role[];
-  readonly long: boolean;
-}
-
-/** Finds the heading row, or a pair of rows where a spreadsheet spread it over two; undefined without a unit column. */
-export function layoutOf(rows: readonly (readonly string[])[], headings: Headings): Layout | undefined {
-  let without: Layout | undefined;
-  for (const [i, row] of rows.entries()) {
-    const one = layout(row, i + 1, headings);
-    if (!one || row.length < 2) continue;
-    if (usable(one)) return one;
-    const below = rows[i + 1];
-    const two = below && layout(join(row, below), i + 2, headings);
-    if (two && usable(two)) return two;
-    without ??= one;
-  }
-  return without;
-}
-
-function layout(cells: readonly string[], skip: number, headings: Headings): Layout | undefined {
-  const roles = cells.map((cell) => headings.roleOf(cell));
-  const has = (is: Role["is"]) => roles.some((role) => role.is === is);
-  if (!has("code") && !has("name")) return undefined;
-  return { skip, headings: cells.map((cell) => cell.trim()), roles, long: has("measure") && has("value") };
-}
-
-const usable = ({ roles, long }: Layout): boolean =>
-  long || roles.some(({ is }) => is === "score" || is === "published");
-
-/** A heading over two rows: the lower cell says more, the upper one serves where it is empty. */
-const join = (upper: readonly string[], lower: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => lower[i]?.trim() || upper[i] || "");

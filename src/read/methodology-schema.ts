@@ -58,7 +58,10 @@ function fromJson(json: string, file: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    return fail("methodology-not-json", { file }, { reason: error instanceof Error ? error.message : "" });
+    const [reason = "", position] = (error instanceof Error ? error.message : "").split(" in JSON at position ");
+    const before = position === undefined ? [] : json.slice(0, Number.parseInt(position, 10)).split("\n");
+    const line = before.length > 0 ? before.length : undefined;
+    return fail("methodology-not-json", { file, line }, { reason });
   }
 }
 

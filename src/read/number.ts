@@ -5,9 +5,17 @@ export type Outcome = "number" | "missing" | "invalid" | "ambiguous" | "contradi
 
 /** The most digits that a number may have. */
 export const DIGIT_LIMIT = 100;
+/** A longer cell is not looked at. */
+const CELL_LIMIT = 4 * DIGIT_LIMIT;
 
 const MISSING = new Set(["", "-", "–", "—", "−", "...", "…", "n/a", "na", "#n/a"]);
-const [ZERO, NINE, POINT] = [48, 57, 46];
+const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
+
+/** Whether a cell says that there is no value. */
+export const isMissing = (cell: string): boolean => MISSING.has(spaced(cell).toLowerCase());
+
+/** A cell with every kind of space as one plain space, and none at its ends; zero-width characters count as spaces. */
+const spaced = (cell: string): string => cell.replace(/[\s\u200B\u2060]+/g, " ").trim();
 
 /**
  * Reads number cells of one file. The decimal sign is one for the whole file: given, or settled by the first cell
@@ -15,42 +23,60 @@ const [ZERO, NINE, POINT] = [48, 57, 46];
  * `digits` as a number while it is exact, else as `big`.
  */
 export class NumberReader {
-  sign: DecimalSign | undefined;
   digits = 0;
   decimals = 0;
   big: bigint | undefined;
   over = 1n;
   percent = false;
+  private settled: DecimalSign | undefined;
+  /** The code of the sign; −1 while it is not known. */
+  private mark = -1;
 
   constructor(sign: DecimalSign | undefined) {
-    this.sign = sign;
+    this.settle(sign);
+  }
+
+  /** The file's decimal sign, as given or found. */
+  get sign(): DecimalSign | undefined {
+    return this.settled;
   }
 
   read(cell: string): Outcome {
-    if (this.sign === "point" && this.plain(cell)) return "number";
-    return this.careful(cell);
+    return this.plain(cell) ? "number" : this.careful(cell);
   }
 
   /** Makes the value just read that many times as large. */
   multiply({ n, d }: { readonly n: bigint; readonly d: bigint }): void {
-    this.big = (this.big ?? BigInt(this.digits)) * n;
-    this.over *= d;
+    if (n === d) return;
+    const product = this.digits * Number(n);
+    if (d === 1n && this.big === undefined && Number.isSafeInteger(product)) {
+      this.digits = product;
+    } else {
+      this.big = (this.big ?? BigInt(this.digits)) * n;
+      this.over *= d;
+    }
   }
 
-  /** Digits with at most one point, nothing else, up to 15 of them: nearly every cell there is. */
+  private settle(sign: DecimalSign | undefined): void {
+    this.settled = sign;
+    if (sign !== undefined) this.mark = sign === "comma" ? COMMA : POINT;
+  }
+
+  /** Digits with at most one decimal sign, nothing else, up to 15 of them: nearly every cell there is. */
   private plain(cell: string): boolean {
     const { length } = cell;
     if (length === 0 || length > 16) return false;
-    let [digits, point] = [0, -1];
+    const { mark } = this;
+    let [digits, sign] = [0, -1];
     for (let i = 0; i < length; i++) {
       const char = cell.charCodeAt(i);
       if (char >= ZERO && char <= NINE) digits = digits * 10 + (char - ZERO);
-      else if (char === POINT && point < 0 && i > 0 && i < length - 1) point = i;
+      else if (char === mark && sign < 0 && i > 0 && i < length - 1) sign = i;
       else return false;
     }
-    if (length - (point < 0 ? 0 : 1) > 15) return false;
+    if (length - (sign < 0 ? 0 : 1) > 15) return false;
     this.digits = digits;
-    this.decimals = point < 0 ? 0 : length - 1 - point;
+    this.decimals = sign < 0 ? 0 : length - 1 - sign;
     this.big = undefined;
     this.over = 1n;
     this.percent = false;
@@ -58,20 +84,24 @@ export class NumberReader {
   }
 
   private careful(cell: string): Outcome {
-    const text = cell.replace(/[\s\u00A0\u2007\u202F\u200B\uFEFF]+/g, " ").trim();
+    if (cell.length > CELL_LIMIT) return /^[\s\d.,]+$/.test(cell) ? "too-long" : "invalid";
+    const text = spaced(cell);
     if (MISSING.has(text.toLowerCase())) return "missing";
     const match = /^([+\-−]?)\s?([\d., ]*\d)(?:[eE]([+-]?\d{1,3}))?(?:\s*\/\s*([1-9]\d{0,14}))?(\s?%)?$/.exec(text);
     if (match === null) return "invalid";
     const [, minus = "", body = "", exponent = "0", over, percent] = match;
-    const outcome = this.settle(body);
-    if (outcome !== undefined) return outcome;
-    const decimal = this.sign === "comma" ? "," : ".";
-    const [whole = "", fraction = "", more] = body.split(decimal);
-    if (more !== undefined || !grouped(whole, this.sign === "comma" ? "." : ",")) return "invalid";
-    if (!/^\d*$/.test(fraction)) return "invalid";
-    const shift = fraction.length - Number(exponent) + (percent ? 2 : 0);
-    const all = whole.replace(/\D/g, "") + fraction + "0".repeat(Math.max(0, -shift));
+    const says = signOf(body);
+    if (says === "invalid") return "invalid";
+    if (says === "ambiguous" && this.settled === undefined) return "ambiguous";
+    const shown = says === "ambiguous" ? undefined : says;
+    const sign = this.settled ?? shown ?? "point";
+    const parts = partsOf(body, shown ?? sign);
+    if (parts === undefined) return "invalid";
+    if (shown !== undefined && shown !== sign) return "contradiction";
+    const shift = parts.decimals.length - Number(exponent) + (percent ? 2 : 0);
+    const all = parts.whole + parts.decimals + "0".repeat(Math.max(0, -shift));
     if (all.length > DIGIT_LIMIT || shift > DIGIT_LIMIT) return "too-long";
+    if (shown !== undefined) this.settle(shown);
     const big = BigInt(all) * (minus === "" || minus === "+" ? 1n : -1n);
     const exact = big <= BigInt(Number.MAX_SAFE_INTEGER) && big >= -BigInt(Number.MAX_SAFE_INTEGER);
     this.digits = exact ? Number(big) : Number.NaN;
@@ -80,19 +110,6 @@ export class NumberReader {
     this.over = over === undefined ? 1n : BigInt(over);
     this.percent = percent !== undefined;
     return "number";
-  }
-
-  /** Settles the file's decimal sign by this cell if it says anything; an outcome where that fails. */
-  private settle(body: string): Outcome | undefined {
-    const says = signOf(body);
-    if (says === undefined) return undefined;
-    if (says === "invalid") return "invalid";
-    if (this.sign === undefined) {
-      if (says === "ambiguous") return "ambiguous";
-      this.sign = says;
-      return undefined;
-    }
-    return says === "ambiguous" || says === this.sign ? undefined : "contradiction";
   }
 }
 
@@ -110,6 +127,13 @@ function signOf(body: string): DecimalSign | "ambiguous" | "invalid" | undefined
   return /^(?:[1-9]\d{0,2})[.,]\d{3}$/.test(body) ? "ambiguous" : sign;
 }
 
-/** Whether a whole part is plain digits, or digits in threes. */
-const grouped = (whole: string, mark: string): boolean =>
-  /^\d*$/.test(whole) || new RegExp(`^\\d{1,3}(?:[ ${mark}]\\d{3})+$`).test(whole);
+/** The digits before and after the decimal sign; undefined where the whole part is not digits, or digits in threes. */
+function partsOf(body: string, sign: DecimalSign): { whole: string; decimals: string } | undefined {
+  const [whole = "", decimals = "", more] = body.split(sign === "comma" ? "," : ".");
+  const grouped = sign === "comma" ? GROUPED_BY_POINTS : GROUPED_BY_COMMAS;
+  if (more !== undefined || !/^\d*$/.test(decimals) || !(/^\d*$/.test(whole) || grouped.test(whole))) return undefined;
+  return { whole: whole.replace(/\D/g, ""), decimals };
+}
+
+const GROUPED_BY_POINTS = /^[1-9]\d{0,2}([ .])\d{3}(?:\1\d{3})*$/;
+const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}([ ,])\d{3}(?:\1\d{3})*$/;

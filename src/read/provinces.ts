@@ -99,6 +99,9 @@ export function regionsOf(division: Division, list: List): ReadonlyMap<string, R
   return made;
 }
 
+/** The folded names of all regions, in both languages. */
+export const regionNames: ReadonlySet<string> = new Set(regions.flatMap(([, , vi, en]) => [fold(vi), fold(en)]));
+
 /** Both lists side by side: each old province with the new one it is in, by new code, then old. */
 export function allProvinces(): readonly ProvinceRow[] {
   const eight = regionsOf("eight", "63");

@@ -67,7 +67,7 @@ function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
   if (old) return "63";
   if (young || met["34"].size === 34) return "34";
   if (met["63"].size === 0) {
-    problems.push(...unknownRows(group));
+    unknownRows(group, problems);
     return undefined;
   }
   if (group.year !== undefined && group.year < 2024) return "63";
@@ -76,16 +76,19 @@ function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
 }
 
 /** No row is a province: the names are listed, as the file may be of other units. */
-const unknownRows = (group: Gathered): readonly Problem[] =>
-  group.lines.map((_, row) => {
+function unknownRows(group: Gathered, problems: Problem[]): void {
+  for (const row of group.lines.keys()) {
     const { name, code } = textOf(group, row);
+    const list = (["63", "34"] as const).find((one) => codeOfName(name, one) ?? candidates(name, one)[0]);
+    if (list !== undefined) {
+      provinceOf(group, row, list, problems);
+      continue;
+    }
     const found = name || code;
-    return problem("unknown-unit", placeOf(group, row), {
-      found,
-      scheme: "63 or 34",
-      suggestions: suggest(found, "63"),
-    });
-  });
+    const details = { found, scheme: "63 or 34" as const, suggestions: suggest(found, "63") };
+    problems.push(problem("unknown-unit", placeOf(group, row), details));
+  }
+}
 
 function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
   const [codes, rows, names]: [string[], number[], string[]] = [[], [], []];
@@ -132,7 +135,7 @@ function provinceOf(group: Gathered, row: number, list: List, problems: Problem[
 function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const { names, codes, lines } = group;
   const rowOf = new Map<string, number>();
-  const key = (row: number): string => codes[row] || (names[row] ?? "").normalize("NFC");
+  const key = (row: number): string => codes[row] || (names[row] ?? "");
   const rows: number[] = [];
   for (let row = 0; row < lines.length; row++) {
     const first = rowOf.get(key(row));

@@ -2,7 +2,9 @@ import { CellGatherer } from "./cells.ts";
 import { problem } from "./failure.ts";
 import { fold } from "./fold.ts";
 import type { Gathered, Gathering } from "./gathered.ts";
-import type { Layout, Role } from "./headings.ts";
+import type { Role } from "./headings.ts";
+import { labelText } from "./label.ts";
+import type { Layout } from "./layout.ts";
 import type { ScoreReader } from "./score.ts";
 import { yearInName } from "./year.ts";
 
@@ -36,17 +38,21 @@ export function positionsOf({ roles }: Layout): Positions {
   };
 }
 
-/** Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. */
+/**
+ * Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. Measures of a
+ * long file that nobody knows go to `unknown`.
+ */
 export function rowReader(
   layout: Layout,
   file: string,
   gathering: Gathering,
   scores: ScoreReader,
+  unknown: Set<string>,
 ): (cells: readonly string[], line: number) => void {
   const at = positionsOf(layout);
   const groupOf = grouping(at, file, layout.long, gathering);
   return layout.long
-    ? longReader(at, file, gathering, scores, groupOf)
+    ? longReader(at, file, gathering, scores, groupOf, unknown)
     : wideReader(layout, at, file, gathering, scores, groupOf);
 }
 
@@ -80,12 +86,18 @@ function longReader(
   { limits, headings, problems }: Gathering,
   scores: ScoreReader,
   groupOf: GroupOf,
+  unknown: Set<string>,
 ) {
   const rows = new Map<Gathered, Map<string, number>>();
   return (cells: readonly string[], line: number): void => {
     const kind = fold(cells[at.kind] ?? "");
-    const role = headings.roleOf(cells[at.measure] ?? "");
-    if ((kind !== "" && kind !== "score" && kind !== "diem") || role.is !== "score") return;
+    if (kind !== "" && kind !== "score" && kind !== "diem") return;
+    const measure = cells[at.measure] ?? "";
+    const role = headings.roleOf(measure);
+    if (role.is !== "score") {
+      unknown.add(labelText(measure));
+      return;
+    }
     const group = groupOf(cells, line);
     const limit = limits.get(role.code);
     if (group === undefined || limit === undefined) return;
@@ -129,7 +141,7 @@ const emptyGroup = (year: number | undefined, scheme: string | undefined, long: 
 
 function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
   const row = group.lines.length;
-  const text = (i: number): string => (cells[i] ?? "").trim();
+  const text = (i: number): string => labelText(cells[i] ?? "");
   if (at.name >= 0) group.names[row] = text(at.name);
   if (at.code >= 0) group.codes[row] = text(at.code);
   if (at.region >= 0) group.regions[row] = text(at.region);

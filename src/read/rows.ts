@@ -5,10 +5,15 @@ import { fail } from "./failure.ts";
 const CHUNK = 1 << 20;
 /** The longest row, in bytes. */
 const ROW_LIMIT = 1 << 20;
+const ROW_LIMIT_TEXT = "1 MiB";
 
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const HASH = 0x23;
+
+/** What may stand between cells, the likeliest first. */
+export const DELIMITERS = [";", "\t", "|", ","] as const;
 
 /** Called for every row of the file with its cells and the line it begins on. */
 export type Visit = (cells: readonly string[], line: number) => void;
@@ -28,16 +33,45 @@ export function eachRow(bytes: Buffer, delimiter: string, file: string, visit: V
   }
 }
 
-/** The first rows, read leniently, to see what the file is like. */
-export function firstRows(bytes: Buffer, delimiter: string, most: number): readonly (readonly string[])[] {
-  const head = bytes.subarray(0, 1 << 15);
+/** A row of cells, and the line it begins on. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The first rows, read leniently, to see what the file is like; without blank lines. */
+export function firstRows(bytes: Buffer, delimiter: string, most: number): readonly Row[] {
+  const head = bytes.subarray(0, ROW_LIMIT);
   const whole = head.length < bytes.length ? head.subarray(0, head.lastIndexOf(NEWLINE) + 1) : head;
+  let line = 1;
+  return lenient(whole, delimiter, most).flatMap((cells) => {
+    const row = { cells, line };
+    line += 1 + breaksIn(cells);
+    return blank(cells) ? [] : [row];
+  });
+}
+
+/** Rows up to the first that cannot be parsed: what is wrong there is told when the whole file is read. */
+function lenient(bytes: Buffer, delimiter: string, most: number): readonly string[][] {
   try {
-    const rows: string[][] = parse(whole, { ...options(delimiter), relax_quotes: true, to: most });
-    return rows.filter((cells) => !blank(cells));
-  } catch {
-    return [];
+    return parse(bytes, { ...options(delimiter), relax_quotes: true, to: most });
+  } catch (error) {
+    const records: unknown = error instanceof CsvError ? Reflect.get(error, "records") : 0;
+    return typeof records === "number" && records > 0 ? lenient(bytes, delimiter, Math.min(records, most - 1)) : [];
   }
+}
+
+/** @throws Failure where the first line alone is over the limit of a row */
+export function refuseLongLine(bytes: Buffer, file: string): void {
+  if (bytes.length > ROW_LIMIT && !bytes.subarray(0, ROW_LIMIT).includes(NEWLINE)) {
+    fail("csv-row-too-long", { file, line: 1 }, { limit: ROW_LIMIT_TEXT });
+  }
+}
+
+/** The same text with line feeds between lines, where an old Macintosh put returns. */
+export function withNewlines(bytes: Buffer): Buffer {
+  if (bytes.includes(NEWLINE) || !bytes.includes(RETURN)) return bytes;
+  return Buffer.from(bytes.map((byte) => (byte === RETURN ? NEWLINE : byte)));
 }
 
 /** The texts of the comment lines `# note: …`. */
@@ -51,13 +85,20 @@ export function notesIn(bytes: Buffer): readonly string[] {
   return notes;
 }
 
-/** The delimiter that a spreadsheet's first line `sep=;` states. */
-export const statedDelimiter = (bytes: Buffer): string | undefined =>
-  /^sep=(.)\r?\n/.exec(bytes.toString("latin1", 0, 8))?.[1];
+/** A spreadsheet's first line: `sep=;`, at times in quotes or with delimiters after it. */
+const STATED = /^(?:sep=(.)|"sep=(.)")[;,\t|]*\r?\n/i;
+
+const statement = (bytes: Buffer): RegExpExecArray | null => STATED.exec(bytes.toString("latin1", 0, 1024));
+
+/** The delimiter that a first line `sep=;` states, if it is one that can be. */
+export function statedDelimiter(bytes: Buffer): string | undefined {
+  const [, bare, quoted] = statement(bytes) ?? [];
+  return DELIMITERS.find((mark) => mark === (bare ?? quoted));
+}
 
 /** The same bytes with comment lines and a first line `sep=…` emptied, so that lines keep their numbers. */
 export function withoutComments(bytes: Buffer): Buffer {
-  const first = /^sep=.\r?\n/.exec(bytes.toString("latin1", 0, 8))?.[0];
+  const first = statement(bytes)?.[0];
   if (first === undefined && !bytes.includes(HASH)) return bytes;
   const pieces: Buffer[] = [];
   let from = first ? first.length - 1 : 0;
@@ -68,11 +109,14 @@ export function withoutComments(bytes: Buffer): Buffer {
   return Buffer.concat([...pieces, bytes.subarray(from)]);
 }
 
+const DELIMITER_BYTES: ReadonlySet<number | undefined> = new Set(DELIMITERS.map((mark) => mark.charCodeAt(0)));
+
+/** Lines that begin with # outside quotes; a # that is a whole cell is a heading (the number of a row). */
 function* commentLines(bytes: Buffer): Generator<{ start: number; end: number }> {
   let quotes = 0;
   let counted = 0;
   for (let hash = bytes.indexOf(HASH); hash >= 0; hash = bytes.indexOf(HASH, hash + 1)) {
-    if (hash > 0 && bytes[hash - 1] !== NEWLINE) continue;
+    if ((hash > 0 && bytes[hash - 1] !== NEWLINE) || DELIMITER_BYTES.has(bytes[hash + 1])) continue;
     quotes += quotesIn(bytes.subarray(counted, hash));
     counted = hash;
     if (quotes % 2 !== 0) continue;
@@ -125,9 +169,21 @@ function records(chunk: Buffer, delimiter: string, file: string, line: number): 
     return parse(chunk, options(delimiter));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines: unknown = "lines" in error ? error.lines : undefined;
-    const place = { file, line: line - 1 + (typeof lines === "number" ? lines : 1) };
-    if (error.code === "CSV_MAX_RECORD_SIZE") fail("csv-row-too-long", place, { limit: "1 MiB" });
-    return fail("csv-quote", place, { found: error.code });
+    const at = (key: string): number => {
+      const value: unknown = Reflect.get(error, key);
+      return typeof value === "number" ? value : 0;
+    };
+    const begins = { file, line: line + linesOf(chunk, delimiter, at("records")) };
+    if (error.code === "CSV_MAX_RECORD_SIZE") fail("csv-row-too-long", begins, { limit: ROW_LIMIT_TEXT });
+    if (error.code === "CSV_QUOTE_NOT_CLOSED") fail("csv-quote", begins, { found: "unclosed" });
+    const place = { file, line: line - 1 + at("lines"), column: at("index") + 1 };
+    return fail("csv-quote", place, { found: error.code === "CSV_INVALID_CLOSING_QUOTE" ? "closing" : "opening" });
   }
+}
+
+/** How many lines the first records take. */
+function linesOf(chunk: Buffer, delimiter: string, count: number): number {
+  if (count === 0) return 0;
+  const first: string[][] = parse(chunk, { ...options(delimiter), to: count });
+  return first.reduce((lines, cells) => lines + 1 + breaksIn(cells), 0);
 }

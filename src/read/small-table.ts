@@ -1,8 +1,16 @@
 import { fail } from "./failure.ts";
 import { foldHeading } from "./fold.ts";
+import { labelText } from "./label.ts";
 import type { ReadOptions } from "./options.ts";
-import { eachRow, firstRows, statedDelimiter, withoutComments } from "./rows.ts";
-import { DELIMITERS } from "./sniff.ts";
+import {
+  DELIMITERS,
+  eachRow,
+  firstRows,
+  refuseLongLine,
+  statedDelimiter,
+  withNewlines,
+  withoutComments,
+} from "./rows.ts";
 import { labelOf, type Reading, readBytes } from "./source.ts";
 import { decode } from "./text.ts";
 
@@ -21,8 +29,9 @@ export function readSmallTable(
   world: Reading,
 ): readonly SmallRow[] {
   const file = labelOf(path);
-  const { bytes } = decode(readBytes(path, world), file, options.encoding);
+  const bytes = withNewlines(decode(readBytes(path, world), file, options.encoding).bytes);
   const clean = withoutComments(bytes);
+  refuseLongLine(clean, file);
   const delimiter = options.delimiter ?? statedDelimiter(bytes) ?? widest(clean);
   let columns: ReadonlyMap<string, number> | undefined;
   const rows: SmallRow[] = [];
@@ -35,13 +44,13 @@ export function readSmallTable(
       return;
     }
     const at = columns;
-    rows.push({ line, text: (column) => cells[at.get(foldHeading(column)) ?? -1]?.trim() ?? "" });
+    rows.push({ line, text: (column) => labelText(cells[at.get(foldHeading(column)) ?? -1] ?? "") });
   });
   if (rows.length === 0) fail("no-rows", { file }, {});
   return rows;
 }
 
 function widest(bytes: Buffer): string {
-  const width = (delimiter: string): number => firstRows(bytes, delimiter, 1)[0]?.length ?? 0;
+  const width = (delimiter: string): number => firstRows(bytes, delimiter, 1)[0]?.cells.length ?? 0;
   return [...DELIMITERS].sort((a, b) => width(b) - width(a))[0] ?? ",";
 }

@@ -1,7 +1,8 @@
-import { type Headings, type Layout, layoutOf } from "./headings.ts";
-import { firstRows } from "./rows.ts";
+import { fail } from "./failure.ts";
+import type { Headings } from "./headings.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { DELIMITERS, firstRows } from "./rows.ts";
 
-export const DELIMITERS = [";", "\t", "|", ","] as const;
 /** How far down the heading may stand. */
 const SEARCHED = 40;
 
@@ -11,22 +12,30 @@ export interface Dialect {
   readonly layout: Layout;
 }
 
-/** The delimiter under which the most headings are known; undefined where under none a unit column is found. */
-export function sniff(bytes: Buffer, headings: Headings, given: string | undefined): Dialect | undefined {
+/**
+ * The delimiter under which the most headings are known; undefined where under none a unit column is found.
+ * @throws Failure where two delimiters serve equally well
+ */
+export function sniff(bytes: Buffer, headings: Headings, given: string | undefined, file: string): Dialect | undefined {
   const candidates = given ? [given] : DELIMITERS.filter((mark) => bytes.includes(mark));
-  let best: (Dialect & { score: number }) | undefined;
-  for (const delimiter of candidates) {
+  const found = candidates.flatMap((delimiter) => {
     const layout = layoutOf(firstRows(bytes, delimiter, SEARCHED), headings);
-    if (layout === undefined) continue;
-    const score = layout.roles.filter(({ is }) => is !== "unknown").length;
-    if (best === undefined || score > best.score) best = { delimiter, layout, score };
+    return layout ? [{ delimiter, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
+  });
+  const [best, next] = found.sort((a, b) => b.known - a.known);
+  if (best && next && best.known === next.known) {
+    const cell = ({ layout }: Dialect): string => layout.headings.find((heading) => heading !== "") ?? "";
+    const details = { first: cell(best), delimiter: best.delimiter, second: cell(next), other: next.delimiter };
+    fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
   return best;
 }
 
 /** The first row with more than one cell, under the delimiter that makes most of it: what a person sees as headings. */
 export function firstCells(bytes: Buffer): readonly string[] {
-  const rows = DELIMITERS.map((delimiter) => firstRows(bytes, delimiter, SEARCHED).find((row) => row.length > 1) ?? []);
-  const widest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
-  return widest.length > 0 ? widest : (firstRows(bytes, ",", 1)[0] ?? []);
+  const rows = DELIMITERS.map(
+    (delimiter) => firstRows(bytes, delimiter, SEARCHED).find(({ cells }) => cells.length > 1)?.cells ?? [],
+  );
+  const widest = rows.reduce((most, cells) => (cells.length > most.length ? cells : most), []);
+  return widest.length > 0 ? widest : (firstRows(bytes, ",", 1)[0]?.cells ?? []);
 }

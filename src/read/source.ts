@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { fail } from "./failure.ts";
+import { Failure, fail } from "./failure.ts";
 
 /** Whole files are read at once; this is the largest. */
 const LIMIT = 512 * 1024 * 1024;
@@ -10,15 +10,37 @@ export const LIMIT_TEXT = "512 MiB";
 export interface Reading {
   readonly cwd: string;
   readonly stdin: () => Uint8Array;
+  /** Every file that was read, by its whole path, so that none of them is written to. */
+  readonly opened?: Set<string> | undefined;
 }
 
 /** How a source is called in messages. */
 export const labelOf = (path: string): string => (path === "-" ? "(stdin)" : path);
 
+/** Whether two names are of one file, or both of standard input. */
+export function sameFile(one: string, other: string, { cwd }: Pick<Reading, "cwd">): boolean {
+  if (one === "-" || other === "-") return one === other;
+  const [a, b] = [resolve(cwd, one), resolve(cwd, other)];
+  if (a === b) return true;
+  const [first, second] = [statOf(a), statOf(b)];
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Nothing where there is no such file, or no way to it. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The bytes of a file, or of standard input for `-`. @throws Failure when it is no readable regular file */
 export function readBytes(path: string, world: Reading): Uint8Array {
   const place = { file: labelOf(path) };
-  const bytes = path === "-" ? world.stdin() : readWhole(resolve(world.cwd, path), place.file);
+  const whole = resolve(world.cwd, path);
+  if (path !== "-") world.opened?.add(whole);
+  const bytes = path === "-" ? world.stdin() : readWhole(whole, place.file);
   if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
   if (bytes.length === 0) fail("file-empty", place, {});
   return bytes;
@@ -48,8 +70,11 @@ function readWhole(path: string, file: string): Uint8Array {
 
 function open(path: string, file: string): number {
   try {
+    // A pipe without a writer would never open.
+    refuse(statSync(path), file);
     return openSync(path, "r");
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code === "ENOENT" || code === "ENOTDIR") fail("file-missing", { file }, {});
     return fail("file-unreadable", { file }, { reason: code });

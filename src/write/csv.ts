@@ -1,4 +1,4 @@
-import { forSpreadsheet } from "./safe.ts";
+import { forSpreadsheet, forTerminal } from "./safe.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The dialect of a delimited file. */
@@ -18,17 +18,20 @@ export const EXCEL: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
 
 const BATCH = 1024;
 
-/** A sheet as delimited text, in pieces of many rows. */
-export function* delimited(sheet: Sheet, { delimiter, decimal, bom, notes = [] }: CsvDialect): Generator<string> {
+/** A sheet as delimited text, in pieces of many rows; for a terminal, without characters that steer it. */
+export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
+  const { delimiter, decimal, bom, notes = [] } = dialect;
+  const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (needsQuotes(text, delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
+  const cell = (text: string): string => quote(safe(forSpreadsheet(text)));
   const writers = sheet.columns.map(({ machine, numeric }) =>
     numeric
       ? (row: number) => (decimal === "," ? machine(row).replace(".", ",") : machine(row))
-      : (row: number) => quote(forSpreadsheet(machine(row))),
+      : (row: number) => cell(machine(row)),
   );
-  let text = bom ? "\uFEFF" : "";
-  for (const note of notes) text += `# note: ${note.replace(/[\r\n]+/g, " ")}\n`;
-  text += `${sheet.columns.map(({ key }) => quote(forSpreadsheet(key))).join(delimiter)}\n`;
+  let text = bom && !screen ? "\uFEFF" : "";
+  for (const note of notes) text += `# note: ${safe(note.replace(/[\r\n]+/g, " "))}\n`;
+  text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
   let rows = 0;
   for (const row of sheet.rows) {
     let line = "";

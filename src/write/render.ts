@@ -19,9 +19,9 @@ export async function render(
     case "table":
       return (await import("./table.ts")).table(sheet, style);
     case "csv":
-      return delimited(sheet, { ...(style.excel ? EXCEL : CSV), notes });
+      return delimited(sheet, { ...(style.excel ? EXCEL : CSV), notes }, style.screen);
     case "tsv":
-      return delimited(sheet, { ...TSV, notes });
+      return delimited(sheet, { ...TSV, notes }, style.screen);
     case "markdown":
       return markdown(sheet);
   }

@@ -34,6 +34,8 @@ export interface Style {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether the result goes to a terminal. */
+  readonly screen: boolean;
   /** CSV as a Vietnamese spreadsheet opens it by double click. */
   readonly excel: boolean;
   readonly notShown: (labels: readonly string[]) => string;

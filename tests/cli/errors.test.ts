@@ -51,7 +51,7 @@ describe("bad input", () => {
       2,
       /--by: no measure is called "joy"\n {2}hint: the measures are/,
     ],
-    ["a broken methodology file", ["2022.csv", "--methodology", "broken.json"], 1, /^broken\.json: is not JSON/],
+    ["a broken methodology file", ["2022.csv", "--methodology", "broken.json"], 1, /^broken\.json:1: is not JSON/],
     ["a methodology with faults", ["2022.csv", "--methodology", "circle.json"], 1, /circle: a → a/],
   ])("%s: its message, its exit code, nothing printed, nothing written", async (_, argv, expected, message) => {
     const cwd = folder(FILES);

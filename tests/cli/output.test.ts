@@ -18,7 +18,7 @@ describe("-o", () => {
       const cwd = work();
       const printed = await dti(["rank", "2022.csv", "--format", format], { cwd });
       const { code, out, err } = await dti(["rank", "2022.csv", "--format", format, "-o", "out"], { cwd });
-      expect([code, out, err]).toEqual([0, "", ""]);
+      expect([code, out, err]).toEqual([0, "", printed.err]);
       expect(read(cwd, "out")).toBe(printed.out);
     },
   );

@@ -18,29 +18,72 @@ const SHAPES: Readonly<Record<string, string>> = {
   tuple: "a list of two",
   filled: "a list with something in it",
 };
+/** A system's code for why a file could not be read or written. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied, or another program has it open",
+  EBUSY: "another program has it open",
+  ENOENT: "there is no such folder",
+  ENOTDIR: "there is no such folder",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be larger than is allowed",
+  EROFS: "the disk is read-only",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+  EIO: "the disk has a fault",
+  ELOOP: "its links lead in a circle",
+};
+const reasonText = (code: string): string => REASONS[code] ?? code;
+const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${delimiter}"`);
 
 export const en: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({
       message: `${option}: expected ${expected}, found "${found}"`,
+      hint: "dti COMMAND --help shows the options and what they take",
     }),
     "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
     "file-is-folder": () => ({ message: "is a folder", hint: "name a CSV file in it" }),
     "file-not-regular": () => ({ message: "is not a regular file", hint: "use - to read from a pipe" }),
-    "file-unreadable": ({ reason }) => ({ message: `cannot be read: ${reason}` }),
+    "file-unreadable": ({ reason }) => ({
+      message: `cannot be read: ${reasonText(reason)}`,
+      hint: "check the permissions of the file, and whether another program holds it",
+    }),
     "file-changed": () => ({ message: "changed while it was read", hint: "run again when nothing writes to it" }),
     "file-too-large": ({ limit }) => ({ message: `is larger than ${limit}`, hint: "split it into smaller files" }),
     "file-empty": () => ({ message: "is empty", hint: "it needs a heading row and a row for each unit" }),
+    "file-twice": () => ({ message: "is named twice", hint: "name each file once" }),
     "file-is-workbook": () => ({
       message: "is an Excel workbook, not a CSV file",
       hint: 'in Excel: File > Save As > "CSV UTF-8 (Comma delimited)"',
     }),
-    "encoding-unknown": ({ byte, found }) => ({
-      message: `byte ${byte} of the line (${found}) is not UTF-8`,
-      hint: 'save the file as "CSV UTF-8", or name its encoding: --encoding windows-1258',
+    "encoding-invalid": ({ byte, found, encoding, likely }) => ({
+      message: `byte ${byte} of the line (${found}) is not ${encoding}`,
+      hint: `save the file as "CSV UTF-8", or name its encoding: --encoding ${likely ?? "utf-8"}`,
+    }),
+    "encoding-is-utf8": ({ encoding }) => ({
+      message: `the file is UTF-8, not ${encoding}`,
+      hint: "leave --encoding out",
+    }),
+    "encoding-damaged": () => ({
+      message: "has a replacement character (U+FFFD): letters were lost when it was saved in a wrong encoding",
+      hint: "export it again from its source",
+    }),
+    "encoding-tcvn3": () => ({
+      message: "is written in TCVN3 (ABC, the encoding of .VnTime fonts), which is not read",
+      hint: 'convert it to Unicode first, for example with UniKey (Ctrl+Shift+F6, TCVN3 to Unicode), and save it as "CSV UTF-8"',
+    }),
+    "delimiter-ambiguous": ({ first, delimiter, second, other }) => ({
+      message: `cells can stand between ${mark(delimiter)} ("${first}") and between ${mark(other)} ("${second}")`,
+      hint: "state what stands between cells: --delimiter comma, semicolon, tab or pipe",
     }),
     "csv-quote": ({ found }) => ({
-      message: `a quotation mark is out of place (${found})`,
+      message: {
+        opening: "a quotation mark stands inside a cell that does not begin with one",
+        closing: "text stands after the closing quotation mark of a cell",
+        unclosed: "a quotation mark opens here and never closes",
+      }[found],
       hint: 'a quoted cell begins and ends with ", and a " inside it is written ""',
     }),
     "csv-row-too-long": ({ limit }) => ({
@@ -51,12 +94,19 @@ export const en: Words = {
       message: `expected ${count(expected, "cell")}, found ${found}`,
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
-    "too-many-columns": ({ limit, found }) => ({ message: `expected at most ${limit} columns, found ${found}` }),
+    "csv-shifted": ({ found }) => ({
+      message: `"${found}" stands in a column without a heading, right of a score`,
+      hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
+    }),
+    "too-many-columns": ({ limit, found }) => ({
+      message: `expected at most ${limit} columns, found ${found}`,
+      hint: "remove the columns that are not needed",
+    }),
     "no-unit-column": ({ found }) => ({
       message: `no column of units; the first row reads: ${found}`,
       hint: "head a column with code or province (mã, tỉnh); --delimiter sets what stands between cells",
     }),
-    "no-rows": () => ({ message: "has headings but no rows of units" }),
+    "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
     "no-measure-column": ({ found, expected }) => ({
       message: `no column of scores; the headings are: ${found}`,
       hint: `known measures: ${expected}; --methodology FILE adds others`,
@@ -70,19 +120,25 @@ export const en: Words = {
       hint: "leave the cell empty, or write -, where there is no value",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
-      message: `${measure.en}: expected at most ${limit} digits, found "${found.slice(0, 24)}…"`,
+      message: `${measure.en}: expected at most ${limit} digits, found "${found}"`,
       hint: "round the number",
     }),
     "out-of-range": ({ measure, max, found, scaleHint }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
-      ...(scaleHint ? { hint: "if the whole file is in percent or in points: --scale percent or --scale points" } : {}),
+      hint: scaleHint
+        ? "if the whole file is in percent or in points: --scale percent or --scale points"
+        : "correct the cell, or leave it empty where there is no value",
     }),
-    "decimal-contradictory": ({ first, firstLine, firstColumn, found }) => ({
-      message: `"${found}" and "${first}" (${firstLine}:${firstColumn}) do not have the same decimal sign`,
-      hint: "write all numbers alike, or state the sign: --decimal comma or --decimal point",
+    "decimal-contradictory": ({ first, firstLine, firstColumn, found, stated }) => ({
+      message: stated
+        ? `"${found}" does not have a decimal ${stated}, as --decimal states`
+        : `"${found}" and "${first}" (${firstLine}:${firstColumn}) do not have the same decimal sign`,
+      hint: stated
+        ? "correct the cell or the flag"
+        : "write all numbers alike, or state the sign: --decimal comma or --decimal point",
     }),
-    "decimal-ambiguous": ({ found }) => ({
-      message: `"${found}" can be read with a decimal comma and with a decimal point, and no other cell tells`,
+    "decimal-ambiguous": ({ found, cells }) => ({
+      message: `"${found}" can be read with a decimal comma and with a decimal point, and no cell tells which (${count(cells, "such cell")})`,
       hint: "state the sign: --decimal comma or --decimal point",
     }),
     "unknown-unit": ({ found, scheme, suggestions }) => ({
@@ -101,6 +157,10 @@ export const en: Words = {
       hint: "keep one of the two rows",
     }),
     "missing-unit": () => ({ message: "a row with scores names no unit", hint: "fill in its code or name" }),
+    "row-unclear": ({ found }) => ({
+      message: `"${found}" can be the name of a unit, or head a row of means or sums`,
+      hint: "if it is a unit, give it a code or a row number; if not, begin its line with # or remove it",
+    }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
       message: `code ${code} is ${codeMeans}, but the name is "${name}" (list of ${scheme})`,
       hint: `correct one of them (${name} is ${nameCode}), or state the list: --scheme 63 or --scheme 34`,
@@ -113,7 +173,10 @@ export const en: Words = {
       message: `its ${count(units, "unit")} could be on the list of 63 or of 34`,
       hint: "state the list: --scheme 63 or --scheme 34",
     }),
-    "scheme-invalid": ({ found }) => ({ message: `expected scheme 63, 34 or none, found "${found}"` }),
+    "scheme-invalid": ({ found }) => ({
+      message: `expected scheme 63, 34 or none, found "${found}"`,
+      hint: "correct the column scheme, or remove it and use --scheme",
+    }),
     "several-schemes": () => ({
       message: "has rows on the list of 63 and on the list of 34",
       hint: "choose one: --scheme 63 or --scheme 34",
@@ -122,8 +185,14 @@ export const en: Words = {
       message: "its year is not known, and the year decides the method",
       hint: "name it: --year 2024, or the method: --methodology dti-2022 (dti methodology lists them)",
     }),
-    "year-invalid": ({ found }) => ({ message: `expected a year such as 2024, found "${found}"` }),
-    "year-absent": ({ year }) => ({ message: `has no rows of ${year}` }),
+    "year-invalid": ({ found }) => ({
+      message: `expected a year such as 2024, found "${found}"`,
+      hint: "write the year with four digits and nothing else",
+    }),
+    "year-absent": ({ year }) => ({
+      message: `has no rows of ${year}`,
+      hint: "check --year and the column of years",
+    }),
     "several-years": ({ found }) => ({
       message: `has rows of several years: ${found}`,
       hint: "choose one: --year 2024",
@@ -164,24 +233,41 @@ export const en: Words = {
       message: `no built-in methodology is called "${found}"`,
       hint: `there are ${expected}; a file's name ends in .json`,
     }),
-    "methodology-not-json": ({ reason }) => ({ message: `is not JSON: ${reason}` }),
+    "methodology-not-json": ({ reason }) => ({
+      message: `is not JSON: ${reason}`,
+      hint: "dti methodology dti-2022 --format json shows one that is right",
+    }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "the file"}: expected ${SHAPES[expected] ?? expected}, found ${found || "nothing"}`,
+      hint: "dti methodology dti-2022 --format json shows one that is right",
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" counts "${member}", and no measure has that code`,
+      hint: "correct the code, or add the measure",
+    }),
+    "member-circle": ({ path }) => ({
+      message: `measures count each other in a circle: ${path.join(" → ")}`,
+      hint: "take one of them out of the `of` of the one before it",
     }),
     "too-many-levels": ({ limit, found }) => ({
       message: `expected at most ${limit} levels of measures above one another, found ${found}`,
+      hint: "join levels that do not need to be apart",
     }),
-    "member-circle": ({ path }) => ({ message: `measures count each other in a circle: ${path.join(" → ")}` }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more`,
+      hint: "correct it; weight 0 lists a member without scoring it",
     }),
-    "weights-all-zero": ({ measure }) => ({ message: `"${measure}" has no member of a weight above 0` }),
-    "duplicate-code": ({ code }) => ({ message: `two measures have the code "${code}"` }),
+    "weights-all-zero": ({ measure }) => ({
+      message: `"${measure}" has no member of a weight above 0`,
+      hint: "give at least one member a weight",
+    }),
+    "duplicate-code": ({ code }) => ({
+      message: `two measures have the code "${code}"`,
+      hint: "give one of them another code",
+    }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "the methodology"}" has no ${lang === "en" ? "English" : "Vietnamese"} name`,
+      hint: 'names are in both languages: {"en": "…", "vi": "…"}',
     }),
     "unreachable-leaf": ({ measure }) => ({
       message: `no aggregate counts "${measure}"`,
@@ -244,7 +330,12 @@ export const en: Words = {
       message: "is one of the input files, which are never written to",
       hint: "choose another name for -o",
     }),
-    "output-failed": ({ reason }) => ({ message: `cannot be written: ${reason}` }),
+    "output-is-folder": () => ({ message: "is a folder", hint: "name a file for -o" }),
+    "output-not-regular": () => ({ message: "is not a regular file", hint: "leave -o out and use > to write to it" }),
+    "output-failed": ({ reason }) => ({
+      message: `cannot be written: ${reasonText(reason)}`,
+      hint: "choose another place for -o; what was there before is as it was",
+    }),
   },
   notes: {
     "file-note": ({ text }) => text,
@@ -287,8 +378,10 @@ export const en: Words = {
     "unused-columns": ({ file, columns }) => `${file}: columns not used: ${few(columns)}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
+    "doubtful-rows": ({ file, rows }) =>
+      `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; a unit of such a name needs a code or a row number`,
     decided: ({ file, encoding, delimiter, decimal, evidence }) =>
-      `${file}: ${encoding}, cells between ${delimiter === "\t" ? "tabs" : `"${delimiter}"`}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`,
+      `${file}: ${encoding}, cells between ${mark(delimiter)}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`,
   },
   labels: {
     rank: "Rank",

@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-const upTo = (max: number): string => `một số từ 0 đến ${max}`;
+const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
 const list = (items: readonly string[]): string => items.join(", ");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
 const few = (items: readonly string[], most = 8): string =>
@@ -17,27 +17,72 @@ const SHAPES: Readonly<Record<string, string>> = {
   tuple: "một danh sách hai số",
   filled: "một danh sách không rỗng",
 };
+/** Mã của hệ thống cho biết vì sao không đọc hay ghi được tệp. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "không có quyền",
+  EPERM: "không có quyền, hoặc chương trình khác đang mở tệp",
+  EBUSY: "chương trình khác đang mở tệp",
+  ENOENT: "không có thư mục này",
+  ENOTDIR: "không có thư mục này",
+  ENOSPC: "đĩa đã đầy",
+  EDQUOT: "đã hết hạn mức đĩa",
+  EFBIG: "tệp sẽ lớn hơn mức cho phép",
+  EROFS: "đĩa chỉ cho đọc",
+  ENAMETOOLONG: "tên quá dài",
+  EMFILE: "quá nhiều tệp đang mở",
+  EIO: "đĩa bị lỗi",
+  ELOOP: "các liên kết dẫn vòng tròn",
+};
+const reasonText = (code: string): string => REASONS[code] ?? code;
+const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
 
 export const vi: Words = {
   problems: {
-    "bad-option": ({ option, found, expected }) => ({ message: `${option}: cần ${expected}, lại có "${found}"` }),
+    "bad-option": ({ option, found, expected }) => ({
+      message: `${option}: cần ${expected}, lại có "${found}"`,
+      hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
+    }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
     "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp CSV trong đó" }),
     "file-not-regular": () => ({ message: "không phải tệp thường", hint: "dùng - để đọc từ đường ống" }),
-    "file-unreadable": ({ reason }) => ({ message: `không đọc được: ${reason}` }),
+    "file-unreadable": ({ reason }) => ({
+      message: `không đọc được: ${reasonText(reason)}`,
+      hint: "kiểm tra quyền đọc tệp, và xem có chương trình nào đang giữ tệp không",
+    }),
     "file-changed": () => ({ message: "bị thay đổi trong lúc đọc", hint: "chạy lại khi không ai ghi vào tệp" }),
     "file-too-large": ({ limit }) => ({ message: `lớn hơn ${limit}`, hint: "hãy chia thành các tệp nhỏ hơn" }),
     "file-empty": () => ({ message: "tệp rỗng", hint: "cần một dòng tiêu đề và mỗi đơn vị một dòng" }),
+    "file-twice": () => ({ message: "được nêu hai lần", hint: "mỗi tệp chỉ nêu một lần" }),
     "file-is-workbook": () => ({
       message: "là sổ tính Excel, không phải tệp CSV",
       hint: 'trong Excel: Tệp > Lưu thành > "CSV UTF-8 (Comma delimited)"',
     }),
-    "encoding-unknown": ({ byte, found }) => ({
-      message: `byte thứ ${byte} của dòng (${found}) không phải UTF-8`,
-      hint: 'lưu tệp dạng "CSV UTF-8", hoặc nêu bảng mã: --encoding windows-1258',
+    "encoding-invalid": ({ byte, found, encoding, likely }) => ({
+      message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
+      hint: `lưu tệp dạng "CSV UTF-8", hoặc nêu bảng mã: --encoding ${likely ?? "utf-8"}`,
+    }),
+    "encoding-is-utf8": ({ encoding }) => ({
+      message: `tệp là UTF-8, không phải ${encoding}`,
+      hint: "bỏ --encoding đi",
+    }),
+    "encoding-damaged": () => ({
+      message: "có ký tự thay thế (U+FFFD): chữ đã mất khi tệp được lưu sai bảng mã",
+      hint: "xuất lại tệp từ nguồn",
+    }),
+    "encoding-tcvn3": () => ({
+      message: "viết bằng bảng mã TCVN3 (ABC, của các phông .VnTime), không đọc được",
+      hint: 'chuyển sang Unicode trước, chẳng hạn bằng UniKey (Ctrl+Shift+F6, TCVN3 sang Unicode), rồi lưu dạng "CSV UTF-8"',
+    }),
+    "delimiter-ambiguous": ({ first, delimiter, second, other }) => ({
+      message: `ô có thể ngăn bằng ${mark(delimiter)} ("${first}") và cũng có thể bằng ${mark(other)} ("${second}")`,
+      hint: "nêu dấu ngăn ô: --delimiter comma, semicolon, tab hay pipe",
     }),
     "csv-quote": ({ found }) => ({
-      message: `dấu ngoặc kép đặt sai chỗ (${found})`,
+      message: {
+        opening: "có dấu ngoặc kép bên trong một ô không mở đầu bằng ngoặc kép",
+        closing: "có chữ sau dấu ngoặc kép đóng của ô",
+        unclosed: "có dấu ngoặc kép mở ở đây mà không đóng",
+      }[found],
       hint: 'ô có ngoặc kép phải mở và đóng bằng ", còn dấu " bên trong viết thành ""',
     }),
     "csv-row-too-long": ({ limit }) => ({
@@ -48,12 +93,19 @@ export const vi: Words = {
       message: `cần ${expected} ô, lại có ${found}`,
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
-    "too-many-columns": ({ limit, found }) => ({ message: `nhiều nhất ${limit} cột, lại có ${found}` }),
+    "csv-shifted": ({ found }) => ({
+      message: `"${found}" ở một cột không có tiêu đề, ngay bên phải một cột điểm`,
+      hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
+    }),
+    "too-many-columns": ({ limit, found }) => ({
+      message: `nhiều nhất ${limit} cột, lại có ${found}`,
+      hint: "bỏ các cột không cần",
+    }),
     "no-unit-column": ({ found }) => ({
       message: `không có cột đơn vị; dòng đầu là: ${found}`,
       hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province); --delimiter nêu dấu ngăn ô",
     }),
-    "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào" }),
+    "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
     "no-measure-column": ({ found, expected }) => ({
       message: `không có cột điểm; các tiêu đề là: ${found}`,
       hint: `các chỉ số đã biết: ${expected}; --methodology TỆP để dùng chỉ số khác`,
@@ -67,19 +119,25 @@ export const vi: Words = {
       hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
-      message: `${measure.vi}: nhiều nhất ${limit} chữ số, lại có "${found.slice(0, 24)}…"`,
+      message: `${measure.vi}: nhiều nhất ${limit} chữ số, lại có "${found}"`,
       hint: "hãy làm tròn số",
     }),
     "out-of-range": ({ measure, max, found, scaleHint }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, lại có "${found}"`,
-      ...(scaleHint ? { hint: "nếu cả tệp ghi theo phần trăm hay theo điểm: --scale percent hay --scale points" } : {}),
+      hint: scaleHint
+        ? "nếu cả tệp ghi theo phần trăm hay theo điểm: --scale percent hay --scale points"
+        : "sửa ô này, hoặc để trống nếu không có giá trị",
     }),
-    "decimal-contradictory": ({ first, firstLine, firstColumn, found }) => ({
-      message: `"${found}" và "${first}" (${firstLine}:${firstColumn}) không cùng dấu thập phân`,
-      hint: "viết mọi số cùng một kiểu, hoặc nêu dấu: --decimal comma hay --decimal point",
+    "decimal-contradictory": ({ first, firstLine, firstColumn, found, stated }) => ({
+      message: stated
+        ? `"${found}" không dùng dấu ${stated === "comma" ? "phẩy" : "chấm"} thập phân như --decimal nêu`
+        : `"${found}" và "${first}" (${firstLine}:${firstColumn}) không cùng dấu thập phân`,
+      hint: stated
+        ? "sửa ô hoặc sửa cờ"
+        : "viết mọi số cùng một kiểu, hoặc nêu dấu: --decimal comma hay --decimal point",
     }),
-    "decimal-ambiguous": ({ found }) => ({
-      message: `"${found}" đọc được cả theo dấu phẩy lẫn dấu chấm thập phân, và không ô nào khác cho biết`,
+    "decimal-ambiguous": ({ found, cells }) => ({
+      message: `"${found}" đọc được cả theo dấu phẩy lẫn dấu chấm thập phân, và không ô nào cho biết (${cells} ô như vậy)`,
       hint: "nêu dấu: --decimal comma hay --decimal point",
     }),
     "unknown-unit": ({ found, scheme, suggestions }) => ({
@@ -98,6 +156,10 @@ export const vi: Words = {
       hint: "chỉ giữ một trong hai dòng",
     }),
     "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
+    "row-unclear": ({ found }) => ({
+      message: `"${found}" có thể là tên đơn vị, cũng có thể là dòng trung bình hay tổng`,
+      hint: "nếu là đơn vị, ghi thêm mã hoặc số thứ tự; nếu không, đặt # ở đầu dòng hoặc bỏ dòng đó",
+    }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
       message: `mã ${code} là ${codeMeans}, nhưng tên lại là "${name}" (danh sách ${scheme})`,
       hint: `sửa một trong hai (${name} là ${nameCode}), hoặc nêu danh sách: --scheme 63 hay --scheme 34`,
@@ -110,7 +172,10 @@ export const vi: Words = {
       message: `${units} đơn vị trong tệp có thể thuộc danh sách 63 hoặc 34`,
       hint: "nêu danh sách: --scheme 63 hay --scheme 34",
     }),
-    "scheme-invalid": ({ found }) => ({ message: `cần scheme là 63, 34 hay none, lại có "${found}"` }),
+    "scheme-invalid": ({ found }) => ({
+      message: `cần scheme là 63, 34 hay none, lại có "${found}"`,
+      hint: "sửa cột scheme, hoặc bỏ cột đó và dùng --scheme",
+    }),
     "several-schemes": () => ({
       message: "có dòng theo danh sách 63 và dòng theo danh sách 34",
       hint: "chọn một: --scheme 63 hay --scheme 34",
@@ -119,8 +184,14 @@ export const vi: Words = {
       message: "không rõ năm, mà năm quyết định phương pháp",
       hint: "nêu năm: --year 2024, hoặc phương pháp: --methodology dti-2022 (xem dti methodology)",
     }),
-    "year-invalid": ({ found }) => ({ message: `cần một năm như 2024, lại có "${found}"` }),
-    "year-absent": ({ year }) => ({ message: `không có dòng nào của năm ${year}` }),
+    "year-invalid": ({ found }) => ({
+      message: `cần một năm như 2024, lại có "${found}"`,
+      hint: "ghi năm bằng bốn chữ số, không thêm gì khác",
+    }),
+    "year-absent": ({ year }) => ({
+      message: `không có dòng nào của năm ${year}`,
+      hint: "kiểm tra --year và cột năm",
+    }),
     "several-years": ({ found }) => ({
       message: `có dòng của nhiều năm: ${found}`,
       hint: "chọn một: --year 2024",
@@ -161,24 +232,41 @@ export const vi: Words = {
       message: `không có phương pháp sẵn nào tên "${found}"`,
       hint: `có ${expected}; tên tệp phải kết thúc bằng .json`,
     }),
-    "methodology-not-json": ({ reason }) => ({ message: `không phải JSON: ${reason}` }),
+    "methodology-not-json": ({ reason }) => ({
+      message: `không phải JSON: ${reason}`,
+      hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
+    }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, lại có ${found || "trống"}`,
+      hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" tính cả "${member}", nhưng không chỉ số nào có mã đó`,
+      hint: "sửa mã, hoặc thêm chỉ số đó",
+    }),
+    "member-circle": ({ path }) => ({
+      message: `các chỉ số tính lẫn nhau thành vòng: ${path.join(" → ")}`,
+      hint: "bỏ một chỉ số khỏi `of` của chỉ số đứng trước nó",
     }),
     "too-many-levels": ({ limit, found }) => ({
       message: `các chỉ số chồng lên nhau nhiều nhất ${limit} cấp, lại có ${found} cấp`,
+      hint: "gộp những cấp không cần tách riêng",
     }),
-    "member-circle": ({ path }) => ({ message: `các chỉ số tính lẫn nhau thành vòng: ${path.join(" → ")}` }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `trọng số của "${member}" trong "${measure}" là ${found}; trọng số phải từ 0 trở lên`,
+      hint: "sửa lại; trọng số 0 là chỉ liệt kê, không tính điểm",
     }),
-    "weights-all-zero": ({ measure }) => ({ message: `"${measure}" không có thành phần nào có trọng số lớn hơn 0` }),
-    "duplicate-code": ({ code }) => ({ message: `hai chỉ số cùng mã "${code}"` }),
+    "weights-all-zero": ({ measure }) => ({
+      message: `"${measure}" không có thành phần nào có trọng số lớn hơn 0`,
+      hint: "cho ít nhất một thành phần một trọng số",
+    }),
+    "duplicate-code": ({ code }) => ({
+      message: `hai chỉ số cùng mã "${code}"`,
+      hint: "đổi mã của một trong hai",
+    }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "phương pháp"}" chưa có tên tiếng ${lang === "en" ? "Anh" : "Việt"}`,
+      hint: 'tên phải có cả hai thứ tiếng: {"en": "…", "vi": "…"}',
     }),
     "unreachable-leaf": ({ measure }) => ({
       message: `không chỉ số tổng hợp nào tính "${measure}"`,
@@ -240,7 +328,12 @@ export const vi: Words = {
       message: "là một tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè",
       hint: "chọn tên khác cho -o",
     }),
-    "output-failed": ({ reason }) => ({ message: `không ghi được: ${reason}` }),
+    "output-is-folder": () => ({ message: "là một thư mục", hint: "nêu tên một tệp sau -o" }),
+    "output-not-regular": () => ({ message: "không phải tệp thường", hint: "bỏ -o và dùng > để ghi vào đó" }),
+    "output-failed": ({ reason }) => ({
+      message: `không ghi được: ${reasonText(reason)}`,
+      hint: "chọn chỗ khác cho -o; tệp có từ trước vẫn nguyên",
+    }),
   },
   notes: {
     "file-note": ({ text }) => text,
@@ -284,8 +377,10 @@ export const vi: Words = {
     "unused-columns": ({ file, columns }) => `${file}: các cột không dùng: ${few(columns)}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
+    "doubtful-rows": ({ file, rows }) =>
+      `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; đơn vị có tên như vậy cần mã hoặc số thứ tự`,
     decided: ({ file, encoding, delimiter, decimal, evidence }) =>
-      `${file}: ${encoding}, ngăn ô bằng ${delimiter === "\t" ? "tab" : `"${delimiter}"`}, ${decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`}${evidence ? ` (${evidence})` : ""}`,
+      `${file}: ${encoding}, ngăn ô bằng ${mark(delimiter)}, ${decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`}${evidence ? ` (${evidence})` : ""}`,
   },
   labels: {
     rank: "Hạng",

@@ -3,7 +3,7 @@ import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme,
 /** One sentence on what is wrong, and one on what to do. */
 export interface Said {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** A change of rank and its parts, as texts with signs. */

@@ -1,0 +1,13 @@
+import type { Note } from "../types.ts";
+import { shownNotes } from "../write/notes.ts";
+import { forTerminal } from "../write/safe.ts";
+import type { Context } from "./context.ts";
+import type { Flags } from "./options.ts";
+
+/** Says beside a table for machines what stands under one for people. */
+export function tellNotes(notes: readonly Note[], { format, quiet, verbose }: Flags, { io, words }: Context): void {
+  if (quiet || (format !== "csv" && format !== "tsv")) return;
+  for (const { message } of shownNotes(notes, words, verbose ?? false)) {
+    io.stderr.write(`${words.note}: ${forTerminal(message)}\n`);
+  }
+}

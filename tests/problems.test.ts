@@ -1,0 +1,230 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import type { Problem, ProblemKind } from "../src/types.ts";
+import { dti, folder, ROOT } from "./cli.ts";
+
+/** The problems of the last run, as the command line was about to word them. */
+const { told } = vi.hoisted((): { told: { problems: readonly Problem[] } } => ({ told: { problems: [] } }));
+vi.mock("../src/write/problems.ts", async (original) => {
+  const real = await original<typeof import("../src/write/problems.ts")>();
+  return {
+    ...real,
+    problemText: (...args: Parameters<typeof real.problemText>) => {
+      told.problems = args[0];
+      return real.problemText(...args);
+    },
+  };
+});
+
+const { writer } = vi.hoisted(() => ({ writer: { before: (): void => {} } }));
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof import("node:fs")>();
+  return {
+    ...real,
+    readSync: (...args: Parameters<typeof real.readSync>) => {
+      writer.before();
+      return real.readSync(...args);
+    },
+  };
+});
+
+/** A command line that meets one kind of problem, and the world that it meets it in. */
+interface Case {
+  readonly argv: readonly string[];
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly make?: (cwd: string) => void;
+  readonly stdin?: string;
+}
+
+const rank = (content: string | Uint8Array, ...argv: readonly string[]): Case => ({
+  argv: ["rank", "2022.csv", ...argv],
+  files: { "2022.csv": content },
+});
+const OLD = "province,total\nHà Giang,0.5\nHà Nội,0.6\n";
+const NEW = "province,total\nHà Giang,0.4\nHà Nội,0.7\n";
+const compare = (...argv: readonly string[]): Case => ({
+  argv: ["compare", "2022.csv", "2023.csv", ...argv],
+  files: { "2022.csv": OLD, "2023.csv": NEW },
+});
+const remap = (crosswalk: string): Case => ({
+  argv: ["remap", "2024.csv", "--scheme", "none", "--crosswalk", "cross.csv"],
+  files: { "2024.csv": "code,total\nA,0.5\nB,0.6\n", "cross.csv": crosswalk },
+});
+
+const NAME = { en: "Total", vi: "Tổng" };
+const LEAF = { code: "a", kind: "index", name: NAME, max: 100 };
+const TOTAL = { code: "total", kind: "total", name: NAME, of: { a: 100 } };
+const method = (measures: readonly object[], more: object = {}): Case => ({
+  argv: ["methodology", "--check", "my.json"],
+  files: {
+    "my.json": JSON.stringify({
+      ...{ id: "my", title: NAME, source: "made for tests", decimals: 2 },
+      ...{ ties: "competition", rankOn: "printed", scale: "fraction", measures },
+      ...more,
+    }),
+  },
+});
+
+/** A case for every kind: a kind without one does not compile. */
+const CASES: Readonly<Record<ProblemKind, Case>> = {
+  "bad-option": rank(OLD, "--excel", "--format", "json"),
+  "file-missing": { argv: ["rank", "2022.csv"] },
+  "file-is-folder": { argv: ["rank", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },
+  "file-not-regular": {
+    argv: ["rank", "2022.csv"],
+    make: (cwd) => void spawnSync("mkfifo", [join(cwd, "2022.csv")]),
+  },
+  "file-unreadable": { argv: ["rank", "2022.csv"], make: (cwd) => symlinkSync("2022.csv", join(cwd, "2022.csv")) },
+  "file-changed": {
+    ...rank(OLD),
+    make: (cwd) => {
+      writer.before = () => appendFileSync(join(cwd, "2022.csv"), "Huế,0.7\n");
+    },
+  },
+  "file-too-large": {
+    argv: ["rank", "2022.csv"],
+    make: (cwd) => {
+      writeFileSync(join(cwd, "2022.csv"), "");
+      truncateSync(join(cwd, "2022.csv"), 2 ** 30);
+    },
+  },
+  "file-empty": rank(""),
+  "file-twice": rank(OLD, "2022.csv"),
+  "file-is-workbook": rank("PK\u0003\u0004"),
+  "encoding-invalid": rank(Buffer.from("province,total\nĐà N\xffng,0.8\n", "latin1")),
+  "encoding-is-utf8": rank(OLD, "--encoding", "windows-1258"),
+  "encoding-damaged": rank("province,total\nĐà N\uFFFDng,0.8\n"),
+  "encoding-tcvn3": rank(Buffer.from("T\xd8nh;DTI\n\xa7\xb5 N\xbdng;0,6\n", "latin1")),
+  "delimiter-ambiguous": rank("code;total;x,code,total\n01;0.5;x,01,0.6\n"),
+  "csv-quote": rank('province,total\nĐà "Nẵng",0.8\n'),
+  "csv-row-too-long": rank(`province,total\nĐà Nẵng,${"8".repeat(2 ** 21)}\n`),
+  "csv-ragged": rank("province,total\nĐà Nẵng,0,8\n"),
+  "csv-shifted": rank("province,total,\nĐà Nẵng,0,8002\n"),
+  "too-many-columns": rank(`province,total${",x".repeat(5000)}\n`),
+  "no-unit-column": rank("rank,total\n1,0.8\n"),
+  "no-rows": rank("province,total\n"),
+  "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
+  "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
+  "not-a-number": rank("province;infrastructure\nĐà Nẵng;0,76x\n"),
+  "number-too-long": rank("province,total\nĐà Nẵng,1e400\n"),
+  "out-of-range": rank("province,total\nĐà Nẵng,80.02\n"),
+  "decimal-contradictory": rank("province;total\nĐà Nẵng;0,8\nHà Giang;0.7\n"),
+  "decimal-ambiguous": rank("province;total\nĐà Nẵng;1,234\n"),
+  "unknown-unit": rank("province,total\nHà Tỉn,0.8\nHà Giang,0.7\n"),
+  "ambiguous-unit": rank("province,total\nHG,0.8\nHà Giang,0.7\n"),
+  "duplicate-unit": rank("province,total\nHòa Bình,0.8\nHoà Bình,0.7\n"),
+  "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
+  "row-unclear": rank("commune,total\nTrung Bình,0.8\nAn Phú,0.7\n", "--scheme", "none"),
+  "code-name-disagree": rank("code,province,total\n01,Hà Giang,0.8\n"),
+  "scheme-mixed": rank("code,province,total\n02,Hà Giang,0.8\n15,Lào Cai,0.7\n"),
+  "scheme-unknown": { argv: ["rank", "2024.csv"], files: { "2024.csv": "province,total\nHà Nội,0.8\n" } },
+  "year-unknown": { argv: ["rank", "x.csv"], files: { "x.csv": OLD } },
+  "year-invalid": rank("year,province,total\n202x,Hà Giang,0.8\n"),
+  "year-absent": rank("year,province,total\n2022,Hà Giang,0.8\n", "--year", "2023"),
+  "several-years": rank("year,province,total\n2022,Hà Giang,0.8\n2023,Hà Giang,0.7\n"),
+  "several-schemes": rank("scheme,province,total\n63,Hà Giang,0.8\n34,Huế,0.7\n"),
+  "scheme-invalid": rank("scheme,province,total\n64,Hà Giang,0.8\n"),
+  "no-edition": rank(OLD, "--year", "2010"),
+  "duplicate-value": rank("province,measure,value\nHà Giang,total,0.8\nHà Giang,DTI,0.7\n"),
+  "unknown-measure": rank(OLD, "--by", "speed"),
+  "unknown-region": rank(OLD, "--region", "Utopia"),
+  "measure-absent": rank(OLD, "--by", "government"),
+  "missing-value": rank("province,total\nHà Giang,0.8\nHà Nội,\n", "--missing", "error"),
+  "division-absent": rank("code,province,total\n46,Huế,0.8\n", "--scheme", "34", "--regions", "eight"),
+  "cannot-carry": rank("unit,total\nA,0.8\n", "--scheme", "none", "--as", "34"),
+  "methodology-unknown": rank(OLD, "--methodology", "dti-1999"),
+  "methodology-not-json": { argv: ["methodology", "--check", "my.json"], files: { "my.json": "{" } },
+  "methodology-shape": method([LEAF, TOTAL], { decimals: "two" }),
+  "unknown-member": method([LEAF, { ...TOTAL, of: { a: 1, b: 1 } }]),
+  "member-circle": method([LEAF, { ...TOTAL, of: { a: 1, b: 1 } }, { ...TOTAL, code: "b", of: { total: 1 } }]),
+  "too-many-levels": method([
+    LEAF,
+    ...Array.from({ length: 65 }, (_, i) => ({ ...TOTAL, code: `l${i}`, of: { [i === 0 ? "a" : `l${i - 1}`]: 1 } })),
+  ]),
+  "weight-negative": method([LEAF, { ...TOTAL, of: { a: -1 } }]),
+  "weights-all-zero": method([LEAF, { ...TOTAL, of: { a: 0 } }]),
+  "duplicate-code": method([LEAF, LEAF, TOTAL]),
+  "missing-name": method([{ ...LEAF, name: { en: "Total" } }, TOTAL]),
+  "unreachable-leaf": method([LEAF, { ...LEAF, code: "b" }, TOTAL]),
+  "years-out-of-order": {
+    argv: ["compare", "2023.csv", "2022.csv"],
+    files: { "2022.csv": OLD, "2023.csv": NEW },
+  },
+  "year-twice": { argv: ["compare", "2022.csv", "also-2022.csv"], files: { "2022.csv": OLD, "also-2022.csv": NEW } },
+  "too-few-years": { argv: ["compare", "2022.csv"], files: { "2022.csv": OLD } },
+  "no-common-measure": {
+    argv: ["compare", "2022.csv", "2023.csv"],
+    files: { "2022.csv": "province,government\nHà Giang,0.5\n", "2023.csv": "province,society\nHà Giang,0.5\n" },
+  },
+  "unknown-named-unit": compare("--explain", "Hà Tỉn"),
+  "same-list": { argv: ["remap", "2022.csv", "--to", "63"], files: { "2022.csv": OLD } },
+  "table-columns": remap("old,new\nA,C\n"),
+  "weight-invalid": remap("from,to,weight\nA,C,x\nB,C,1\n"),
+  "weight-absent": {
+    argv: ["rank", "2022.csv", "--as", "34", "--merge", "weights.csv"],
+    files: { "2022.csv": OLD, "weights.csv": "code,weight\n02,1\n" },
+  },
+  "crosswalk-twice": remap("from,to\nA,C\nA,C\nB,C\n"),
+  "crosswalk-weights": remap("from,to,weight\nA,C,0.5\nB,C,1\n"),
+  "crosswalk-uncovered": remap("from,to\nA,C\n"),
+  "crosswalk-target": {
+    argv: ["remap", "2022.csv", "--to", "34", "--crosswalk", "cross.csv"],
+    files: { "2022.csv": OLD, "cross.csv": "from,to\n01,99\n02,99\n" },
+  },
+  "output-is-input": rank(OLD, "-o", "2022.csv"),
+  "output-is-folder": rank(OLD, "-o", "data"),
+  "output-not-regular": rank(OLD, "-o", "/dev/null"),
+  "output-failed": rank(OLD, "-o", "no/such/out.csv"),
+};
+
+const kinds = Object.keys(CASES).filter((kind): kind is ProblemKind => kind in CASES);
+
+/** What is said of a kind, in one language: the line of the problem, and the hint under it. */
+async function saying(kind: ProblemKind, lang: "en" | "vi") {
+  const { argv, files = {}, make, stdin = "" } = CASES[kind];
+  const cwd = folder(files);
+  make?.(cwd);
+  told.problems = [];
+  const { code, out, err } = await dti([...argv, "--lang", lang, "--all-problems"], { cwd, stdin });
+  writer.before = () => {};
+  const lines = err.trimEnd().split("\n");
+  const at = 2 * told.problems.findIndex((problem) => problem.kind === kind);
+  return { code, out, found: told.problems.map((problem) => problem.kind), line: lines[at], hint: lines[at + 1] };
+}
+
+describe("the problem", () => {
+  it.each(kinds)("%s is met, worded and hinted at in both languages", async (kind) => {
+    const en = await saying(kind, "en");
+    const vi = await saying(kind, "vi");
+    expect(en.found).toContain(kind);
+    expect([en.out, vi.out]).toEqual(["", ""]);
+    expect([1, 2]).toContain(en.code);
+    expect(en.hint).toMatch(/^ {2}hint: \S.{8,}/);
+    expect(vi.hint).toMatch(/^ {2}gợi ý: \S.{8,}/);
+    expect(vi.line).not.toBe(en.line);
+    for (const text of [en.line, en.hint, vi.line, vi.hint]) expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+const HEAD = `# Problems
+
+What \`dti\` can find wrong, with what it says in English and in Vietnamese. Made from real runs by \`npm run problems\`.
+`;
+
+describe("data/problems.md", () => {
+  const path = join(ROOT, "data/problems.md");
+
+  it("lists every problem as it is worded now", async () => {
+    const cut = (text = "") => (text.length > 240 ? `${text.slice(0, 240)}…` : text);
+    let content = HEAD;
+    for (const kind of kinds) {
+      const [en, vi] = [await saying(kind, "en"), await saying(kind, "vi")];
+      const lines = [en.line, en.hint, vi.line, vi.hint].map(cut);
+      content += `\n## ${kind}\n\nExit ${en.code}.\n\n\`\`\`text\n${lines.join("\n")}\n\`\`\`\n`;
+    }
+    if (process.env.UPDATE) writeFileSync(path, content);
+    expect(readFileSync(path, "utf8")).toBe(content);
+  });
+});

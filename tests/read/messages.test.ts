@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { dti, folder, rows } from "../cli.ts";
+
+/** Rows of that many units with a wrong cell each, from line 2. */
+const wrong = (units: number): string =>
+  `code,name,infrastructure\n${Array.from({ length: units }, (_, i) => `U${i},Unit ${i},"0,7${i}x"`).join("\n")}\n`;
+
+describe("problems", () => {
+  const cwd = () => folder({ "2022.csv": wrong(300) });
+  const argv = ["rank", "2022.csv", "--scheme", "none"];
+
+  it("say file, line, column, measure, what was expected and found, and on the next line what to do", async () => {
+    const { code, out, err } = await dti(argv, { cwd: cwd() });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.split("\n").slice(0, 2)).toEqual([
+      '2022.csv:2:3: Digital infrastructure: expected a number from 0 to 1, found "0,70x"',
+      "  hint: leave the cell empty, or write -, where there is no value",
+    ]);
+  });
+
+  it("say it in Vietnamese, with the measure's Vietnamese name", async () => {
+    const { err } = await dti([...argv, "--lang", "vi"], { cwd: cwd() });
+    expect(err.split("\n").slice(0, 2)).toEqual([
+      '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, lại có "0,70x"',
+      "  gợi ý: để trống ô, hoặc ghi -, nếu không có giá trị",
+    ]);
+  });
+
+  it("are 20 at first, the rest counted", async () => {
+    const { err } = await dti(argv, { cwd: cwd() });
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(41);
+    expect(lines[38]).toMatch(/^2022\.csv:21:3: /);
+    expect(lines[40]).toBe("… and 280 more problems; --all-problems shows them");
+  });
+
+  it("are all there with --all-problems", async () => {
+    const { err } = await dti([...argv, "--all-problems"], { cwd: cwd() });
+    const places = err.match(/^2022\.csv:\d+:3: /gm);
+    expect(places).toHaveLength(300);
+    expect(err).not.toContain("more problems");
+  });
+
+  it("come in the order of files, lines and columns, whatever found them", async () => {
+    const files = folder({
+      "a-2022.csv": "province,total,economy\nHà Nội,0.5,0.5\nXa Lạ,0.5,y\nHà Nội,x,0.5\n",
+      "b-2022.csv": "province,total\nĐà Nẵng,z\n",
+    });
+    const { err } = await dti(["rank", "b-2022.csv", "a-2022.csv"], { cwd: files });
+    const places = err.split("\n").flatMap((line) => /^[ab]-2022\.csv[:\d]*(?=: )/.exec(line) ?? []);
+    expect(places).toEqual(["b-2022.csv:2:2", "a-2022.csv:3", "a-2022.csv:3:3", "a-2022.csv:4", "a-2022.csv:4:2"]);
+  });
+
+  it("quote no more of a cell than anybody reads", async () => {
+    const files = folder({ "2022.csv": `province,total\nĐà Nẵng,${"x".repeat(500_000)}\n` });
+    const { err } = await dti(["rank", "2022.csv"], { cwd: files });
+    expect(err.length).toBeLessThan(400);
+  });
+});
+
+describe("--missing", () => {
+  // The total is 100 points of five foundations, 200 and twice 150 of activities, over 1000.
+  const HEAD =
+    "code,awareness,institutions,infrastructure,human_resources,security,gov_activity,econ_activity,soc_activity";
+  const files = { "2022.csv": `${HEAD}\n01,1,1,1,1,1,1,1,1\n02,0.5,0.5,0.5,0.5,0.5,0.5,0.5,–\n04,0,0,0,0,0,0,0,0\n` };
+  const total = async (rule: readonly string[]) => {
+    const found = await rows(["rank", "2022.csv", ...rule], { cwd: folder(files) });
+    const unit = found.find(({ code }) => code === "02");
+    return [unit?.rank, unit?.values.total];
+  };
+
+  it("leaves a unit without a value unranked", async () => {
+    expect(await total([])).toEqual([null, null]);
+    expect(await total(["--missing", "unranked"])).toEqual([null, null]);
+    const { out } = await dti(["rank", "2022.csv"], { cwd: folder(files) });
+    expect(out.replace(/\s+/g, " ")).toContain("note: no DTI, so not ranked: Hà Giang");
+  });
+
+  it("zero counts it as 0", async () => {
+    expect(await total(["--missing", "zero"])).toEqual([2, 0.425]);
+  });
+
+  it("rescale shares its weight among the others", async () => {
+    expect(await total(["--missing", "rescale"])).toEqual([2, 0.5]);
+  });
+
+  it("error names every missing cell", async () => {
+    const { code, err } = await dti(["rank", "2022.csv", "--missing", "error"], { cwd: folder(files) });
+    expect([code, err.split("\n")[0]]).toEqual([1, "2022.csv:3: Digital society activity: the value is missing"]);
+  });
+});
+
+describe("--verbose", () => {
+  it("says what was decided, from which cell, and which rows are no units", async () => {
+    const cwd = folder({ "2022.csv": "Bảng DTI;\nTỉnh;DTI\nĐà Nẵng;0,8\nCả nước;0,8\n" });
+    const notes = [
+      'note: 2022.csv: rows that are not units: "Bảng DTI" (line 1), "Cả nước" (line 4)',
+      'note: 2022.csv: utf-8, cells between ";", decimal comma ("0,8" 3:2)',
+    ];
+    const table = (await dti(["rank", "2022.csv", "--verbose"], { cwd })).out.replace(/\s+/g, " ");
+    const csv = await dti(["rank", "2022.csv", "--verbose", "--format", "csv"], { cwd });
+    for (const note of notes) {
+      expect(table).toContain(note);
+      expect(csv.err).toContain(`${note}\n`);
+      expect((await dti(["rank", "2022.csv"], { cwd })).out.replace(/\s+/g, " ")).not.toContain(note);
+    }
+    expect((await dti(["rank", "2022.csv", "--format", "csv", "--quiet"], { cwd })).err).toBe("");
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const METHOD = JSON.stringify({
+  id: "one",
+  title: { en: "One", vi: "Một" },
+  source: "made for tests",
+  ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "fraction" },
+  measures: [{ code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, max: 1 }],
+});
+const argv = ["rank", "2024.csv", "--methodology", "one.json", "--scheme", "none"];
+const named = (name: string) =>
+  folder({ "2024.csv": `code,name,total\nU1,"${name.replaceAll('"', '""')}",0.5\n`, "one.json": METHOD });
+
+const STEERING = "\u001b[31mred\u001b]0;t\u0007\u009b2J\u202Eabc\u2066x\u200F\u{E0041}";
+
+describe("a name from a file", () => {
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "'=1", "＝1"])(
+    "%s is never at the start of a cell that a spreadsheet would run",
+    async (name) => {
+      const cwd = named(`'${name}`);
+      for (const format of ["csv", "tsv", "markdown"]) {
+        const { out } = await dti([...argv, "--format", format], { cwd });
+        expect(out).toContain(`'${format === "markdown" ? name.replace("|", "\\|") : name}`);
+        const cells = out.split(/[,\t\n|"]/).map((cell) => cell.trim());
+        expect(cells.filter((cell) => /^[=+\-@＝]\w|^[=@]/.test(cell))).toEqual([]);
+      }
+    },
+  );
+
+  it("steers no terminal: in tables and problems everywhere, in other formats where they go to one", async () => {
+    const cwd = named(STEERING);
+    const raw = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+    for (const format of ["table", "csv", "tsv", "json", "markdown"]) {
+      const { out, err } = await dti([...argv, "--format", format, "--no-color"], { cwd, isTTY: true });
+      expect(out).toMatch(/\\u202E/);
+      expect(`${out}${err}`).not.toMatch(raw);
+    }
+    for (const format of ["table", "markdown"]) {
+      expect((await dti([...argv, "--format", format], { cwd })).out).not.toMatch(raw);
+    }
+    const wrong = folder({ "2024.csv": `province,total\n${STEERING},0.5\n`, "one.json": METHOD });
+    const { err, code } = await dti(["rank", "2024.csv", "--scheme", "63"], { cwd: wrong });
+    expect(code).toBe(1);
+    expect(err).not.toMatch(raw);
+    expect((await dti([...argv, "--nosuch\u001b[31m"], { cwd })).err).not.toMatch(raw);
+    expect((await dti(["rank", "no\u001b[31m.csv"], { cwd })).err).not.toMatch(raw);
+  });
+
+  it("goes as it is into CSV and JSON that no terminal shows", async () => {
+    const cwd = named(STEERING);
+    expect((await dti([...argv, "--format", "csv"], { cwd })).out).toContain(STEERING);
+    const { out } = await dti([...argv, "--format", "json"], { cwd });
+    expect(JSON.parse(out).rows[0].name).toBe(STEERING);
+    const shown = await dti([...argv, "--format", "json"], { cwd, isTTY: true });
+    expect(JSON.parse(shown.out).rows[0].name).toBe(STEERING);
+  });
+
+  it("is text and no HTML, link, image or new column in Markdown", async () => {
+    const cwd = named("<script>alert(1)</script> &amp; | ![x](http://y) `c` *b* _i_ ~~s~~ \\|");
+    const { out } = await dti([...argv, "--format", "markdown"], { cwd });
+    expect(out).toContain(
+      "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; \\| !\\[x\\](http://y) \\`c\\` \\*b\\* \\_i\\_ \\~\\~s\\~\\~ \\\\\\|",
+    );
+    expect(out).not.toMatch(/<script/);
+  });
+});
+
+describe("a methodology from a file", () => {
+  it("steers no terminal", async () => {
+    const cwd = folder({ "one.json": METHOD.replace('"one"', '"one\\u001b[31m"') });
+    const { out } = await dti(["methodology", "--check", "one.json"], { cwd });
+    expect(out).toBe("one.json: one\\u001B[31m is a valid methodology\n");
+  });
+});
+
+describe("--excel", () => {
+  it("is CSV with a byte order mark, semicolons and decimal commas", async () => {
+    const { out } = await dti([...argv, "--excel"], { cwd: named("Đà Nẵng") });
+    expect(out).toBe("\uFEFFrank;code;province;total\n1;U1;Đà Nẵng;0,50\n");
+  });
+
+  it("refuses another format", async () => {
+    const { code, err } = await dti([...argv, "--excel", "--format", "json"], { cwd: named("Đà Nẵng") });
+    expect([code, err.split("\n")[0]]).toEqual([2, '--excel: expected --format csv, found "--format json"']);
+  });
+});
