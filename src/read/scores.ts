@@ -64,7 +64,7 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
 function edition(year: number | undefined, file: string, problems: Problem[]): Methodology | undefined {
   const found = year === undefined ? undefined : editionFor(year);
   if (found) return found;
-  const known = editions.map(({ id, years }) => `${id} (${years?.join("–")})`).join(", ");
+  const known = editions.map(({ id, years }) => `${id} (${[...new Set(years)].join("–")})`).join(", ");
   problems.push(
     year === undefined
       ? problem("year-unknown", { file }, {})

@@ -502,7 +502,7 @@ export const en: Words = {
   hint: "hint",
   didYouMean: (names) => `did you mean ${names.join(" or ")}?`,
   schemeName: { "63": "63 provinces", "34": "34 provinces", none: "own list" },
-  mean: (units, complete) => (complete ? "National mean" : `Mean of ${units}`),
+  mean: (complete) => (complete ? "National mean" : "Mean"),
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",

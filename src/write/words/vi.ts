@@ -501,7 +501,7 @@ export const vi: Words = {
   hint: "gợi ý",
   didYouMean: (names) => `có phải là ${names.join(" hay ")}?`,
   schemeName: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố", none: "danh sách riêng" },
-  mean: (units, complete) => (complete ? "Trung bình cả nước" : `Trung bình ${units} đơn vị`),
+  mean: (complete) => (complete ? "Trung bình cả nước" : "Trung bình"),
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",

@@ -29,7 +29,8 @@ export interface Words {
   readonly hint: string;
   readonly didYouMean: (names: readonly string[]) => string;
   readonly schemeName: Readonly<Record<Scheme, string>>;
-  readonly mean: (units: number, complete: boolean) => string;
+  /** Over all units of the table: of a whole list of provinces, or of what there is. */
+  readonly mean: (complete: boolean) => string;
   readonly method: (title: string, source: string, id: string) => string;
   readonly rankedOn: (rules: Rules) => string;
   readonly notShown: (measures: readonly string[]) => string;

@@ -1,21 +1,9 @@
-import { at } from "../core/column.ts";
 import type { Lang, Previous, Ranking, Ranks, Standing } from "../types.ts";
 import { shownNotes } from "./notes.ts";
 import { changeText, decimalText, localized, rankText, textsOf } from "./number.ts";
+import { difference, type RankView } from "./rank-view.ts";
 import type { Sheet, SheetColumn } from "./sheet.ts";
 import type { Words } from "./words/words.ts";
-
-/** How a ranking is to be shown. */
-export interface RankView {
-  readonly words: Words;
-  readonly lang: Lang;
-  /** Codes of the measures to show, first the one that is ranked by. */
-  readonly measures: readonly string[];
-  /** Whether each measure's ranks stand beside its values. */
-  readonly ranks: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-}
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
 export function rankSheet(ranking: Ranking, view: RankView): Sheet {
@@ -25,6 +13,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   const main = standings.get(by.code);
   const tied = tiesIn(main?.ranks ?? new Float32Array());
   const regional = regions.length > 0;
+  const isName = (code: string, row: number): boolean => code === units.names[row];
   const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";
   const columns: SheetColumn[] = [
     {
@@ -32,7 +21,10 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
       machine: (row) => rankText(main?.ranks[row]),
       human: (row) => marked(main?.ranks[row], tied, lang),
     },
-    { key: "code", label: labels.code, align: "left", optional: 3, machine: (row) => units.codes[row] ?? "" },
+    {
+      ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
+      machine: (row) => units.codes[row] ?? "",
+    },
     {
       key: "province",
       label: labels.unit,
@@ -57,14 +49,19 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   }
   if (ranking.previous) columns.push(...previousColumns(ranking.previous, main, regional, view));
   const { parts } = units;
-  if (parts)
+  if (parts) {
+    const machine = (row: number): string => (parts[row] ?? []).join("+");
+    columns.push({ key: "parts", label: labels.parts, align: "left", optional: 1, machine });
+  }
+  if (units.inherited) {
     columns.push({
-      key: "parts",
-      label: labels.parts,
+      key: "inherited",
+      label: labels.inherited,
       align: "left",
-      optional: 1,
-      machine: (row) => (parts[row] ?? []).join("+"),
+      machineOnly: true,
+      machine: () => "true",
     });
+  }
   return { columns, rows: ranking.order, captions: captions(ranking, view) };
 }
 
@@ -126,9 +123,6 @@ function previousColumns(
   return [...national, ...(regional ? within : []), like];
 }
 
-const difference = (before: Ranks, now: Ranks | undefined, row: number): number =>
-  (before[row] ?? Number.NaN) - (now?.[row] ?? Number.NaN);
-
 function captions(ranking: Ranking, view: RankView): readonly string[] {
   const { words, lang } = view;
   const { methodology, rules, units, order, year } = ranking;
@@ -144,7 +138,7 @@ function captions(ranking: Ranking, view: RankView): readonly string[] {
 
 function meanLabel({ units, standings, by }: Ranking, words: Words): string {
   const ranked = standings.get(by.code)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0;
-  return words.mean(ranked, String(ranked) === units.scheme);
+  return words.mean(String(ranked) === units.scheme);
 }
 
 /** Ranks that more than one unit has. */
@@ -158,76 +152,4 @@ function tiesIn(ranks: Ranks): ReadonlySet<number> {
 function marked(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
   if (rank === undefined || Number.isNaN(rank)) return "–";
   return `${tied.has(rank) ? "=" : ""}${localized(rankText(rank), lang)}`;
-}
-
-/** A ranking as JSON, a row a line, in pieces. Values are rounded; keys are codes. */
-export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
-  const { units, regionOf, regions, by, standings, rules } = ranking;
-  const { lang } = view;
-  const shown = [...standings.values()].map((standing) => ({
-    ...standing,
-    text: textsOf(standing.values, rules.decimals),
-  }));
-  const main = standings.get(by.code);
-  const head = {
-    schemaVersion: 1,
-    command: "rank",
-    ...(ranking.year === undefined ? {} : { year: ranking.year }),
-    scheme: units.scheme,
-    methodology: ranking.methodology.id,
-    measure: by.code,
-    ...(ranking.previous ? { previousYear: ranking.previous.year, like_for_like: ranking.previous.likeForLike } : {}),
-  };
-  yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
-  const record = (ranksOf: (standing: Standing) => Ranks, row: number) =>
-    Object.fromEntries(shown.map((standing) => [standing.measure.code, number(ranksOf(standing)[row])]));
-  let separator = "\n";
-  for (const row of ranking.order) {
-    const region = regions[regionOf[row] ?? -1];
-    const values = shown.map(({ measure, text }) => [measure.code, text(row) === "" ? null : Number(text(row))]);
-    const parts = units.parts?.[row];
-    const content = {
-      rank: number(main?.ranks[row]),
-      code: units.codes[row],
-      name: units.names[row],
-      region: region && {
-        code: region.code,
-        name: region.name[lang],
-        rank: number(main?.regionRanks[row]),
-        ranks: record(({ regionRanks }) => regionRanks, row),
-      },
-      values: Object.fromEntries(values),
-      ranks: record(({ ranks }) => ranks, row),
-      ...(ranking.previous ? previousOf(ranking.previous, main, rules.decimals, row) : {}),
-      ...(parts ? { parts } : {}),
-      ...(units.inherited ? { inherited: true } : {}),
-    };
-    yield separator + JSON.stringify(content);
-    separator = ",\n";
-  }
-  const notes = shownNotes(ranking.notes, view.words, view.verbose);
-  const means = Object.fromEntries(
-    shown.flatMap(({ measure, mean }) => (mean ? [[measure.code, Number(decimalText(mean, rules.decimals))]] : [])),
-  );
-  yield `\n],"mean":${JSON.stringify(means)},"notes":${JSON.stringify(notes)}}\n`;
-}
-
-const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);
-
-function previousOf(
-  { ranks, regionRanks, values }: Previous,
-  main: Standing | undefined,
-  decimals: number,
-  row: number,
-) {
-  const value = at(values, row);
-  return {
-    previous: {
-      rank: number(ranks[row]),
-      value: value === undefined ? null : Number(decimalText(value, decimals)),
-      regionRank: number(regionRanks[row]),
-    },
-    change: number(difference(ranks, main?.ranks, row)),
-    regionChange: number(difference(regionRanks, main?.regionRanks, row)),
-  };
 }
