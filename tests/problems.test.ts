@@ -12,7 +12,7 @@ vi.mock("../src/write/problems.ts", async (original) => {
   return {
     ...real,
     problemText: (...args: Parameters<typeof real.problemText>) => {
-      told.problems = args[0];
+      told.problems = real.inOrder(args[0]);
       return real.problemText(...args);
     },
   };

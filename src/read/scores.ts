@@ -7,7 +7,7 @@ import { editionFor, editions } from "./methodology.ts";
 import type { ReadOptions } from "./options.ts";
 import { resolveUnits } from "./resolve.ts";
 import { limitsOf } from "./scale.ts";
-import { labelOf, type Reading } from "./source.ts";
+import type { Reading } from "./source.ts";
 
 /**
  * Reads score files: one table per year and list, in rising order of years. Files of one year are one table.
@@ -18,26 +18,11 @@ export function readScores(paths: readonly string[], options: ReadOptions, world
   const methodologies = options.methodology ? [options.methodology] : editions;
   const groups = gather(paths, options, methodologies, world, problems);
   const tables = groups.flatMap((group) => table(group, options, problems) ?? []);
-  failIfAny(inFileOrder(problems, paths));
+  failIfAny(problems);
   if (tables.length === 0) {
     throw new Failure([problem("year-absent", { file: paths.join(", ") }, { year: options.year ?? 0 })]);
   }
   return tables.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-}
-
-/** After all lines. */
-const WHOLE_FILE = Number.MAX_SAFE_INTEGER;
-
-/** Problems as a reader meets them going down the files. */
-function inFileOrder(problems: readonly Problem[], paths: readonly string[]): readonly Problem[] {
-  const place = new Map(paths.map((path, i) => [labelOf(path), i]));
-  const fileOf = ({ place: { file = "" } }: Problem): number => place.get(file) ?? -1;
-  return problems.toSorted(
-    (a, b) =>
-      fileOf(a) - fileOf(b) ||
-      (a.place.line ?? WHOLE_FILE) - (b.place.line ?? WHOLE_FILE) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0),
-  );
 }
 
 function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scores | undefined {

@@ -24,7 +24,7 @@ export function problemText(problems: readonly Problem[], words: Words, all: boo
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** File by file, from the first line to the last, then what has no line. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = new Map([...new Set(problems.map(({ place }) => place.file))].map((file, i) => [file, i]));
   const fileOf = ({ file }: Place): number => files.get(file) ?? 0;
   return problems.toSorted(

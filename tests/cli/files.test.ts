@@ -107,7 +107,7 @@ describe("-o", () => {
   it("leaves the old file and no other when it is interrupted, whenever that is", async () => {
     const cwd = folder({ "2022.csv": large(60_000), "out.csv": "old" });
     const ended = { early: 0, done: 0 };
-    for (const after of [150, 300, 400, 500, 600, 700, 800, 1000, 1500]) {
+    for (const after of [150, 350, 500, 700, 1000]) {
       writeFileSync(join(cwd, "out.csv"), "old");
       const argv = [BIN, "rank", "2022.csv", "--scheme", "none", "--format", "csv", "-o", "out.csv"];
       const child = spawn(process.execPath, argv, { cwd, stdio: "ignore" });

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { fuzz } from "./run.ts";
 
-it("Of 1500 mutated files none crashes, hangs, ends otherwise than with 0, 1 or 2, or leaves half a result", async () => {
-  const { files, codes, faults } = await fuzz(main, 1_000_000, 1500);
+it("Of 700 mutated files none crashes, hangs, ends otherwise than with 0, 1 or 2, or leaves half a result", async () => {
+  const { files, codes, faults } = await fuzz(main, 1_000_000, 700);
   expect(faults.map(({ seed, why }) => `seed ${seed}: ${why}`)).toEqual([]);
-  expect(files).toBe(1500);
+  expect(files).toBe(700);
   // Not all are refused at the door.
-  expect(codes.get(0) ?? 0).toBeGreaterThan(150);
+  expect(codes.get(0) ?? 0).toBeGreaterThan(70);
 });

@@ -68,7 +68,7 @@ describe("a table in any accepted dialect", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -117,7 +117,7 @@ describe("a table written by dti", () => {
         const again = await rows(["rank", "-", ...argv], { cwd, stdin: out });
         expect(again).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -134,7 +134,7 @@ describe("a table written by dti", () => {
           expect(row?.values.second).toBe(second === "" ? null : Number(`0.${second}`));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
