@@ -383,7 +383,7 @@ export interface NoteDetails {
   merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean };
   inherited: { from: Scheme; to: Scheme };
   "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };
-  "dropped-ranks": { columns: readonly string[] };
+  "dropped-ranks": { file: string; columns: readonly string[] };
   "carried-previous": { year: number | undefined; from: Scheme; to: Scheme };
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
   appeared: { year: number | undefined; units: readonly string[] };

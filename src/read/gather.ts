@@ -72,6 +72,9 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
 
   const notes: Note[] = notesIn(bytes).map((note) => ({ kind: "file-note", details: { text: note } }));
   for (const column of filter.unnamed) unused.add(`(${column})`);
+  const dropped = layout.headings.filter((_, i) => layout.roles[i]?.is === "published");
+  for (const column of dropped) unused.delete(column);
+  if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
   if (unused.size > 0) notes.push({ kind: "unused-columns", details: { file, columns: [...unused] } });
   const { asides, doubtful } = filter;
   if (asides.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: asides } });

@@ -66,19 +66,19 @@ function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
   }
   if (old) return "63";
   if (young || met["34"].size === 34) return "34";
-  if (met["63"].size === 0) {
-    unknownRows(group, problems);
-    return undefined;
-  }
-  if (group.year !== undefined && group.year < 2024) return "63";
-  problems.push(problem("scheme-unknown", { file: first.file }, { units: met["63"].size }));
+  const known = met["63"].size > 0;
+  if (known && group.year !== undefined && group.year < 2024) return "63";
+  unknownRows(group, problems);
+  if (known) problems.push(problem("scheme-unknown", { file: first.file }, { units: met["63"].size }));
   return undefined;
 }
 
-/** No row is a province: the names are listed, as the file may be of other units. */
+/** Rows that are a province on neither list, where the list cannot be told; the file may be of other units. */
 function unknownRows(group: Gathered, problems: Problem[]): void {
   for (const row of group.lines.keys()) {
-    const { name, code } = textOf(group, row);
+    const text = textOf(group, row);
+    if (codeOn("63", text) ?? codeOn("34", text)) continue;
+    const { name, code } = text;
     const list = (["63", "34"] as const).find((one) => codeOfName(name, one) ?? candidates(name, one)[0]);
     if (list !== undefined) {
       provinceOf(group, row, list, problems);

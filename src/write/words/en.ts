@@ -365,7 +365,7 @@ export const en: Words = {
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
     "missing-parts": ({ units }) =>
       `not in the file: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (part of ${unit})`))}`,
-    "dropped-ranks": ({ columns }) => `ranks and changes are not carried: ${few(columns)} left out`,
+    "dropped-ranks": ({ file, columns }) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "the older table"}: carried from the list of ${from} onto that of ${to}, so that ranks compare like for like`,
     "editions-differ": ({ years, methodologies }) =>

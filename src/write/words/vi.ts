@@ -363,7 +363,7 @@ export const vi: Words = {
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
     "missing-parts": ({ units }) =>
       `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (thuộc ${unit})`))}`,
-    "dropped-ranks": ({ columns }) => `thứ hạng và thay đổi không chuyển được: bỏ ${few(columns)}`,
+    "dropped-ranks": ({ file, columns }) => `${file}: không dùng thứ hạng và thay đổi có trong tệp: ${few(columns)}`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "bảng cũ"}: chuyển từ danh sách ${from} sang danh sách ${to} để thứ hạng so sánh được với nhau`,
     "editions-differ": ({ years, methodologies }) =>
