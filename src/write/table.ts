@@ -1,10 +1,13 @@
 import { Chalk } from "chalk";
 import Table from "cli-table3";
-import stringWidth from "string-width";
 import { forTerminal } from "./safe.ts";
 import { forPeople, type Sheet, type SheetColumn, type Style } from "./sheet.ts";
+import { widthOf } from "./width.ts";
 
 const GAP = 2;
+
+/** cli-table3 works long on every cell: each cell it is given holds as many rows of a column, a line each. */
+const LINES = 8;
 
 /** A table for a terminal: as wide as it needs, without optional columns where the terminal is too narrow. */
 export function* table(sheet: Sheet, style: Style): Generator<string> {
@@ -12,19 +15,28 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
   const columns = forPeople(sheet);
   const rows = [...sheet.rows];
   const cells = columns.map((column) => rows.map((row) => forTerminal((column.human ?? column.machine)(row))));
-  const headings = columns.map((column, i) => heading(column, cells[i] ?? []));
-  const shown = fitting(columns, cells, style.width);
+  const footers = columns.map(({ footer = "" }) => forTerminal(footer));
+  const most = columns.map((_, i) => Math.max(widest(cells[i] ?? []), widthOf(footers[i] ?? "")));
+  const headings = columns.map(({ label }, i) => heading(label, most[i] ?? 0));
+  const widths = headings.map((lines, i) => Math.max(widest(lines), most[i] ?? 0));
+  const shown = fitting(columns, widths, style.width);
+
+  const draw = (text: (column: number) => readonly string[]): string => {
+    const out = new Table({
+      colWidths: shown.map((i) => (widths[i] ?? 0) + GAP),
+      colAligns: shown.map((i) => columns[i]?.align ?? "left"),
+      style: { "padding-left": 0, "padding-right": GAP, border: [] },
+      chars: BARE,
+      truncate: NEVER,
+    });
+    out.push(shown.map((i) => text(i).join("\n")));
+    return `${out.toString().replace(/[ \t]+$/gm, "")}\n`;
+  };
+  yield draw((i) => (headings[i] ?? []).map((line) => chalk.bold(line)));
+  for (let at = 0; at < rows.length; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
+  if (shown.some((i) => footers[i] !== "")) yield draw((i) => [chalk.dim(footers[i] ?? "")]);
+
   const left = columns.filter((_, i) => !shown.includes(i));
-  const out = new Table({
-    head: shown.map((i) => bold(headings[i] ?? "", chalk)),
-    colAligns: shown.map((i) => columns[i]?.align ?? "left"),
-    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
-    chars: BARE,
-  });
-  for (let row = 0; row < rows.length; row++) out.push(shown.map((i) => cells[i]?.[row] ?? ""));
-  const footer = shown.map((i) => columns[i]?.footer ?? "");
-  if (footer.some((cell) => cell !== "")) out.push(footer.map((cell) => chalk.dim(forTerminal(cell))));
-  yield `${out.toString().replace(/[ \t]+$/gm, "")}\n`;
   const captions = [...sheet.captions];
   if (left.length > 0) captions.unshift(style.notShown(left.map(({ label }) => label)));
   if (captions.length > 0) yield "\n";
@@ -33,11 +45,8 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
 
 type Painter = InstanceType<typeof Chalk>;
 
-const bold = (text: string, chalk: Painter): string =>
-  text
-    .split("\n")
-    .map((line) => chalk.bold(line))
-    .join("\n");
+/** Nothing is shortened. cli-table3 shortens each cell for its log, though, slowly, unless the mark takes all 10 columns. */
+const NEVER = "…".repeat(10);
 
 const BARE = {
   ...{ top: "", "top-mid": "", "top-left": "", "top-right": "" },
@@ -46,10 +55,7 @@ const BARE = {
 };
 
 /** The columns that fit: the most optional ones are left out until the rest does. */
-function fitting(columns: readonly SheetColumn[], cells: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map((column, i) =>
-    widest([...heading(column, cells[i] ?? []).split("\n"), ...(cells[i] ?? []), forTerminal(column.footer ?? "")]),
-  );
+function fitting(columns: readonly SheetColumn[], widths: readonly number[], width: number): number[] {
   const shown = columns.map((_, i) => i);
   const total = (): number => shown.reduce((sum, i) => sum + (widths[i] ?? 0) + GAP, -GAP);
   while (total() > width) {
@@ -63,15 +69,14 @@ function fitting(columns: readonly SheetColumn[], cells: readonly (readonly stri
   return shown;
 }
 
-const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
-/** A heading over at most two lines where that is enough to be no wider than the cells under it. */
-function heading({ label, footer = "" }: SheetColumn, cells: readonly string[]): string {
+/** A heading over at most two lines where that is enough to be no wider than what stands under it. */
+function heading(label: string, under: number): readonly string[] {
   const words = forTerminal(label).split(" ");
-  const least = Math.max(widest(words), widest(cells), stringWidth(footer));
-  for (let width = least; ; width++) {
+  for (let width = Math.max(widest(words), under); ; width++) {
     const lines = broken(words, width);
-    if (lines.length <= 2) return lines.join("\n");
+    if (lines.length <= 2) return lines;
   }
 }
 
@@ -80,7 +85,7 @@ function broken(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
     const longer = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -91,7 +96,7 @@ function wrapped(text: string, width: number, chalk: Painter): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
       line = `  ${word}`;
     } else line = line === "" ? word : `${line} ${word}`;
