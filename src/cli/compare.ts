@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { fail } from "../read/failure.ts";
-import { readMethodology } from "../read/methodology.ts";
 import { readScores } from "../read/scores.ts";
 import { compareJson } from "../write/compare-json.ts";
 import { compareSheet } from "../write/compare-sheet.ts";
@@ -13,6 +12,7 @@ import { addExamples } from "./examples.ts";
 import { tellNotes } from "./notes.ts";
 import { addFlags, type CompareFlags, READING } from "./options.ts";
 import { output } from "./output.ts";
+import { methodologyFor } from "./rank.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
@@ -55,8 +55,8 @@ export function define(command: Command, context: Context): void {
 
 async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const { methodology: idOrFile, ...stated } = flags;
-  const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
+  const { methodology: _, ...stated } = flags;
+  const methodology = await methodologyFor(flags, io);
   const tables = files.flatMap((file) => readScores([file], { ...stated, methodology }, io));
   if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
   const comparison = compareYears(tables, flags, carryingFor(flags, io));

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { fail } from "../read/failure.ts";
 import { readMethodology } from "../read/methodology.ts";
 import { readScores } from "../read/scores.ts";
-import type { Ranking, Scores } from "../types.ts";
+import type { Methodology, Ranking, Scores } from "../types.ts";
 import { rankJson } from "../write/rank-json.ts";
 import { rankSheet } from "../write/rank-sheet.ts";
 import type { RankView } from "../write/rank-view.ts";
@@ -71,17 +71,21 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {
   const carrying = carryingFor(flags, io);
-  const scores = await oneYear(files, flags, io);
+  const methodology = await methodologyFor(flags, io);
+  const scores = oneYear(files, flags, methodology, io);
   const ranking = rankYear(scores, computeYear(scores, flags, carrying, flags.as), flags);
   if (flags.previous === undefined) return ranking;
   const { year: _, scheme: __, ...stated } = flags;
-  return withPrevious(ranking, await oneYear([flags.previous], stated, io), flags, carrying);
+  return withPrevious(ranking, oneYear([flags.previous], stated, methodology, io), flags, carrying);
 }
 
+/** What `--methodology` names. @throws Failure */
+export const methodologyFor = async ({ methodology }: Flags, io: Io): Promise<Methodology | undefined> =>
+  methodology === undefined ? undefined : await readMethodology(methodology, io);
+
 /** Reads files that must be of one year and on one list. @throws Failure */
-export async function oneYear(files: readonly string[], flags: Flags, io: Io): Promise<Scores> {
-  const { methodology: idOrFile, ...stated } = flags;
-  const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
+export function oneYear(files: readonly string[], flags: Flags, methodology: Methodology | undefined, io: Io): Scores {
+  const { methodology: _, ...stated } = flags;
   const [first, ...others] = readScores(files, { ...stated, methodology }, io);
   if (first === undefined) return fail("no-rows", { file: files.join(", ") }, {});
   const years = [...new Set([first, ...others].map(({ year }) => year))];

@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
 import { output } from "./output.ts";
-import { oneYear } from "./rank.ts";
+import { methodologyFor, oneYear } from "./rank.ts";
 import { type ComputedYear, computeYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
 
@@ -44,7 +44,7 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   if (to === undefined && crosswalk === undefined)
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   const carrying = carryingFor(flags, io, to);
-  const scores = await oneYear([file], flags, io);
+  const scores = oneYear([file], flags, await methodologyFor(flags, io), io);
   const { scheme } = scores.units;
   if (to === scheme && crosswalk === undefined) fail("same-list", { file }, { scheme });
   const table = remapped(scores, computeYear(scores, flags, carrying, to ?? "none"), flags);

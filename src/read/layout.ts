@@ -38,7 +38,8 @@ const layout = (line: number, last: number, headings: Cells, roles: readonly Rol
   return { line, last, headings: headings.map((cell) => cell.trim()), roles, long };
 };
 
-const usable = ({ roles, long }: Layout): boolean =>
+/** Whether a file with these columns can be read. */
+export const usable = ({ roles, long }: Layout): boolean =>
   long || roles.some(({ is }) => is === "score" || is === "published");
 
 /** Whether a row goes on with the headings above it: words, none of them under a column of units or of row numbers. */

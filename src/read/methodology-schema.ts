@@ -3,6 +3,9 @@ import { circleIn, levelsIn } from "../core/graph.ts";
 import type { Lang, Methodology, Problem } from "../types.ts";
 import { fail, failIfAny, problem } from "./failure.ts";
 
+// Compiling a schema takes longer than reading the one file it is for.
+z.config({ jitless: true });
+
 const text = z.string().min(1);
 const name = z.strictObject({ en: text, vi: text });
 const measureBase = {

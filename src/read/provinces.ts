@@ -69,9 +69,13 @@ export function candidates(text: string, list: List): readonly string[] {
 }
 
 /** New code → its old codes, in the order of codes. */
-export const partsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  provinces34.map(({ code }) => [code, crosswalk.filter(([, to]) => to === code).map(([from]) => from)]),
-);
+export const partsOf: ReadonlyMap<string, readonly string[]> = parts();
+
+function parts(): ReadonlyMap<string, readonly string[]> {
+  const made = new Map(provinces34.map(({ code }) => [code, [] as string[]]));
+  for (const [from, to] of crosswalk) made.get(to)?.push(from);
+  return made;
+}
 
 /** Old code → new code. */
 export const newCodeOf: ReadonlyMap<string, string> = new Map(crosswalk);

@@ -1,10 +1,10 @@
 import { fail } from "./failure.ts";
 import type { Headings } from "./headings.ts";
-import { type Layout, layoutOf } from "./layout.ts";
+import { type Layout, layoutOf, usable } from "./layout.ts";
 import { DELIMITERS, firstRows } from "./rows.ts";
 
-/** How far down the heading may stand. */
-const SEARCHED = 40;
+/** How far down the heading may stand, and how many rows show it in nearly every file. */
+const [SEARCHED, TOP] = [40, 3];
 
 /** How the cells of a file are told apart, and its columns. */
 export interface Dialect {
@@ -19,7 +19,7 @@ export interface Dialect {
 export function sniff(bytes: Buffer, headings: Headings, given: string | undefined, file: string): Dialect | undefined {
   const candidates = given ? [given] : DELIMITERS.filter((mark) => bytes.includes(mark));
   const found = candidates.flatMap((delimiter) => {
-    const layout = layoutOf(firstRows(bytes, delimiter, SEARCHED), headings);
+    const layout = layoutAtTop(bytes, delimiter, headings) ?? layoutOf(firstRows(bytes, delimiter, SEARCHED), headings);
     return layout ? [{ delimiter, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
   });
   const [best, next] = found.sort((a, b) => b.known - a.known);
@@ -29,6 +29,13 @@ export function sniff(bytes: Buffer, headings: Headings, given: string | undefin
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
   return best;
+}
+
+/** The layout that the first few rows show, where more rows could not show another. */
+function layoutAtTop(bytes: Buffer, delimiter: string, headings: Headings): Layout | undefined {
+  const rows = firstRows(bytes, delimiter, TOP);
+  const layout = layoutOf(rows, headings);
+  return layout && usable(layout) && layout.last < (rows.at(-1)?.line ?? 0) ? layout : undefined;
 }
 
 /** The first row with more than one cell, under the delimiter that makes most of it: what a person sees as headings. */
