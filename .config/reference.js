@@ -8,7 +8,6 @@ const rows = (name) => parse(read(name), { columns: true });
 /** The reference data of data/, parsed once at build time: what `src/virtual.d.ts` describes. */
 function tables() {
   return {
-    version: JSON.parse(read("../package.json")).version,
     methodologies: readdirSync(new URL("methodologies/", data))
       .sort()
       .map((name) => JSON.parse(read(`methodologies/${name}`))),
@@ -29,14 +28,19 @@ function tables() {
   };
 }
 
-/** Bundler plugin: `import … from "virtual:reference"`. */
+const MODULES = {
+  "virtual:reference": tables,
+  "virtual:version": () => ({ version: JSON.parse(read("../package.json")).version }),
+};
+
+/** Bundler plugin: `import … from "virtual:reference"` and `"virtual:version"`. */
 export function reference() {
   return {
     name: "reference",
-    resolveId: (id) => (id === "virtual:reference" ? id : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? id : undefined),
     load: (id) =>
-      id === "virtual:reference"
-        ? Object.entries(tables())
+      Object.hasOwn(MODULES, id)
+        ? Object.entries(MODULES[id]())
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
             .join("\n")
         : undefined,

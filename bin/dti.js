@@ -1,28 +1,52 @@
 #!/usr/bin/env node
-import { main, readDescriptor } from "../dist/main.js";
+const { fstatSync, statSync } = require("node:fs");
+const { load } = require("./load.js");
 
-/** A stream is made when it is first needed; a reader that has seen enough, such as `head`, is no fault. */
-const out = (name) => {
+const { main, readDescriptor, writeDescriptor } = load("main.cjs");
+
+/**
+ * A terminal is written to as a stream, anything else directly, as streams are slow to load.
+ * A reader that has seen enough, such as `head`, is no fault.
+ */
+const out = (name, descriptor) => {
   let stream;
   let closed = false;
-  const open = () => {
-    stream ??= process[name].on("error", (error) => {
-      closed = true;
-      if (error.code === "EPIPE") return;
-      process.exitCode = 1;
-      if (name === "stdout") process.stderr.write(`dti: ${error.message}\n`);
-    });
+  const failed = (error) => {
+    closed = true;
+    if (error.code === "EPIPE") return;
+    process.exitCode = 1;
+    if (name === "stdout") process.stderr.write(`dti: ${error.message}\n`);
+  };
+  const terminal = () => {
+    if (stream === undefined) stream = isScreen(descriptor) ? process[name].on("error", failed) : null;
     return stream;
   };
+  const write = (text) => {
+    try {
+      if (terminal()) terminal().write(text);
+      else writeDescriptor(descriptor, text);
+    } catch (error) {
+      failed(error);
+    }
+  };
   return {
-    write: (text) => closed || open().write(text),
+    write: (text) => closed || write(text),
     get isTTY() {
-      return open().isTTY === true;
+      return terminal()?.isTTY === true;
     },
     get columns() {
-      return open().columns;
+      return terminal()?.columns;
     },
   };
+};
+
+const isScreen = (descriptor) => {
+  try {
+    const there = fstatSync(descriptor);
+    return there.isCharacterDevice() && there.rdev !== statSync("/dev/null").rdev;
+  } catch {
+    return true;
+  }
 };
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -44,12 +68,13 @@ const beforeInterrupt = (undo) => {
   return done;
 };
 
-const code = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: () => readDescriptor(0),
-  stdout: out("stdout"),
-  stderr: out("stderr"),
+  stdin: (most) => readDescriptor(0, most),
+  stdout: out("stdout", 1),
+  stderr: out("stderr", 2),
   beforeInterrupt,
+}).then((code) => {
+  process.exitCode ||= code;
 });
-process.exitCode ||= code;

@@ -15,7 +15,6 @@ declare module "virtual:reference" {
     readonly grdp_2024_bn_vnd: string;
   }
 
-  export const version: string;
   export const methodologies: readonly Methodology[];
   export const provinces63: readonly OldProvince[];
   export const provinces34: readonly Province[];
@@ -25,4 +24,9 @@ declare module "virtual:reference" {
   export const aliases: readonly (readonly [string, string, string])[];
   /** Division, region code, Vietnamese name, English name, province code. */
   export const regions: readonly (readonly [string, string, string, string, string])[];
+}
+
+/** Apart, so that `dti --version` loads nothing else. */
+declare module "virtual:version" {
+  export const version: string;
 }

@@ -10,7 +10,8 @@ export interface Out {
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: () => Uint8Array;
+  /** All of standard input, or a little over `most` bytes. */
+  readonly stdin: (most: number) => Uint8Array;
   /** Runs `undo` before an interruption, such as Ctrl-C, ends the program; until the returned function is called. */
   readonly beforeInterrupt?: (undo: () => void) => () => void;
   /** Every file that was read. */

@@ -12,10 +12,6 @@ export function langOf(argv: readonly string[], env: Readonly<Record<string, str
   const at = argv.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const stated = argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice("--lang=".length);
   if (at >= 0 && (stated === "vi" || stated === "en")) return stated;
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale;
   return /^vi\b|^vi_/i.test(locale) ? "vi" : "en";
 }
-
-/** The arguments without `--lang`. */
-export const withoutLang = (argv: readonly string[]): readonly string[] =>
-  argv.filter((arg, i) => arg !== "--lang" && !arg.startsWith("--lang=") && argv[i - 1] !== "--lang");

@@ -1,10 +1,7 @@
-import { version } from "virtual:reference";
-import type { Context } from "./context.ts";
-import { explain } from "./exit.ts";
+import { version } from "virtual:version";
 import type { Io } from "./io.ts";
-import { langOf, withoutLang, wordsOf } from "./lang.ts";
 
-export { readDescriptor } from "../read/source.ts";
+export { readDescriptor, writeDescriptor } from "./descriptor.ts";
 
 /** Runs a command line in a world; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -13,17 +10,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${version}\n`);
     return 0;
   }
-  const lang = langOf(argv, io.env);
-  const context: Context = { io: { ...io, opened: new Set() }, lang, words: await wordsOf(lang) };
-  try {
-    const { program } = await import("./program.ts");
-    const root = await program(argv, context);
-    if (first === undefined) root.outputHelp();
-    else await root.parseAsync(argv, { from: "user" });
-    return 0;
-  } catch (error) {
-    const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
-    if (text !== "") io.stderr.write(text);
-    return code;
-  }
+  const { run } = await import("./run.ts");
+  return run(argv, io, first === undefined);
 }
+
+/** The arguments without `--lang`. */
+const withoutLang = (argv: readonly string[]): readonly string[] =>
+  argv.filter((arg, i) => arg !== "--lang" && !arg.startsWith("--lang=") && argv[i - 1] !== "--lang");

@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
 import type { Words } from "../write/words/words.ts";
 import type { Context, Define } from "./context.ts";
+import { define } from "./rank.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
-  rank: async () => (await import("./rank.ts")).define,
+  rank: async () => define,
   compare: async () => (await import("./compare.ts")).define,
   remap: async () => (await import("./remap.ts")).define,
   methodology: async () => (await import("./methodology.ts")).define,

@@ -9,7 +9,8 @@ export const LIMIT_TEXT = "512 MiB";
 /** What reading needs of the world. */
 export interface Reading {
   readonly cwd: string;
-  readonly stdin: () => Uint8Array;
+  /** All of standard input, or a little over `most` bytes. */
+  readonly stdin: (most: number) => Uint8Array;
   /** Every file that was read, by its whole path, so that none of them is written to. */
   readonly opened?: Set<string> | undefined;
 }
@@ -40,7 +41,7 @@ export function readBytes(path: string, world: Reading): Uint8Array {
   const place = { file: labelOf(path) };
   const whole = resolve(world.cwd, path);
   if (path !== "-") world.opened?.add(whole);
-  const bytes = path === "-" ? world.stdin() : readWhole(whole, place.file);
+  const bytes = path === "-" ? world.stdin(LIMIT) : readWhole(whole, place.file);
   if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
   if (bytes.length === 0) fail("file-empty", place, {});
   return bytes;
@@ -85,34 +86,4 @@ function refuse(stats: Stats, file: string): void {
   if (stats.isDirectory()) fail("file-is-folder", { file }, {});
   if (!stats.isFile()) fail("file-not-regular", { file }, {});
   if (stats.size > LIMIT) fail("file-too-large", { file }, { limit: LIMIT_TEXT });
-}
-
-const BLOCK = 1 << 16;
-
-/** Everything that an open descriptor, such as 0 for standard input, gives; a little over the limit at the most. */
-export function readDescriptor(descriptor: number): Uint8Array {
-  const blocks: Uint8Array[] = [];
-  let length = 0;
-  while (length <= LIMIT) {
-    const block = Buffer.allocUnsafe(BLOCK);
-    const read = readBlock(descriptor, block);
-    if (read === 0) break;
-    blocks.push(block.subarray(0, read));
-    length += read;
-  }
-  return Buffer.concat(blocks, length);
-}
-
-/** A pipe may have nothing yet, and on Windows its end is an error. */
-function readBlock(descriptor: number, block: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, block);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }

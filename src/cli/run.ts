@@ -1,0 +1,21 @@
+import type { Context } from "./context.ts";
+import { explain } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { langOf, wordsOf } from "./lang.ts";
+import { program } from "./program.ts";
+
+/** Runs the command of a command line, or shows the help; resolves to the exit code and never rejects. */
+export async function run(argv: readonly string[], io: Io, help: boolean): Promise<number> {
+  const lang = langOf(argv, io.env);
+  const context: Context = { io: { ...io, opened: new Set() }, lang, words: await wordsOf(lang) };
+  try {
+    const root = await program(argv, context);
+    if (help) root.outputHelp();
+    else await root.parseAsync(argv, { from: "user" });
+    return 0;
+  } catch (error) {
+    const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
+    if (text !== "") io.stderr.write(text);
+    return code;
+  }
+}
