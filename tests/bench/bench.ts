@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { communes, provincial, units } from "./inputs.ts";
+import { type Job, type Measured, measure } from "./measure.ts";
+import { compare, peers } from "./peers.ts";
+
+/** `npm run bench [-- start|scale] [--runs N]`: medians and ratios of whole processes that run in turn. */
+const argv = process.argv.slice(2);
+const runs = Number(argv[argv.indexOf("--runs") + 1] ?? "") || 11;
+const wanted = (part: string): boolean => argv.includes(part) || !["start", "scale"].some((one) => argv.includes(one));
+
+const folder = mkdtempSync(join(tmpdir(), "dti-bench-"));
+const node = process.execPath;
+const dti = (name: string, args: string): Job => ({ name, command: [node, "bin/dti.js", ...args.split(" ")] });
+const script = (name: string, file: string, ...args: readonly string[]): Job => ({
+  name,
+  command: [node, `tests/bench/peers/${file}`, ...args],
+});
+
+try {
+  say(`${cpus()[0]?.model.trim()}, ${cpus().length} cores · Node ${process.version} · ${runs} runs each, in turn\n`);
+  if (wanted("start")) start();
+  if (wanted("scale")) scale();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function start(): void {
+  provincial(folder);
+  const files = ["2022.csv", "2023.csv"].map((name) => join(folder, name));
+  const job = `rank ${files[1]} --previous ${files[0]} --methodology ${folder}/method.json --format csv`;
+  const { found, absent } = peers(folder);
+  const jobs = [
+    { name: "`node -e 0`", command: [node, "-e", "0"] },
+    dti("`dti --version`", "--version"),
+    dti("`dti rank` of the example", "rank data/examples/2024.csv"),
+    dti("the same as CSV", "rank data/examples/2024.csv --format csv"),
+    dti("63 × 98, one year", `rank ${files[1]} --methodology ${folder}/method.json --format csv`),
+    dti("63 × 98, two years", job),
+    script("csv-parse alone, the example", "csv-parse.cjs", "data/examples/2024.csv"),
+    script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
+    script("csv-parse alone, two years", "csv-parse.cjs", ...files),
+    ...found.map(({ name, command }) => ({ name: `two years in ${name}`, command })),
+  ];
+  const measured = measure(jobs, runs, folder);
+  show(measured, measured[0]);
+  for (const name of absent) say(`- ${name}: not installed, skipped`);
+  for (const peer of found) say(`- ${peer.name}: ${compare(dti("", job), peer)}`);
+  say("");
+}
+
+function scale(): void {
+  communes(folder);
+  const commune = `rank ${folder}/2024.csv --scheme none --methodology ${folder}/method.json --format csv`;
+  const [empty] = measure([{ name: "`node -e 0`", command: [node, "-e", "0"] }], runs, folder);
+  const small = measure(
+    [dti("3,321 communes × 42 indicators", commune), script("csv-parse alone", "csv-parse.cjs", `${folder}/2024.csv`)],
+    runs,
+    folder,
+  );
+  show(small, small[1]);
+  for (const count of [10_000, 100_000, 1_000_000]) {
+    const place = join(folder, String(count));
+    mkdirSync(place);
+    units(place, count);
+    const rank = (form: string): Job =>
+      dti(
+        `${count.toLocaleString("en")} units × 8, ${form}`,
+        `rank ${place}/${form}.csv --scheme none --methodology dti-2022 --year 2022 --format csv`,
+      );
+    const bare = script("csv-parse alone, wide", "csv-parse.cjs", `${place}/wide.csv`);
+    const stream = script("csv-parse alone as a stream, wide", "csv-parse-stream.mjs", `${place}/wide.csv`);
+    const bareLong = script("csv-parse alone, long", "csv-parse.cjs", `${place}/long.csv`);
+    const measured = measure([rank("wide"), rank("long"), bare, stream, bareLong], runs, folder);
+    show(measured, measured[2]);
+    const bytes = (((measured[0]?.peak ?? 0) - (empty?.peak ?? 0)) * 2 ** 20) / count;
+    say(`Peak memory over that of an empty run: ${bytes.toFixed(0)} bytes a unit (wide).\n`);
+    rmSync(place, { recursive: true });
+  }
+}
+
+function show(measured: readonly Measured[], base: Measured | undefined): void {
+  const of = base?.job.name;
+  say(`| job | seconds | × ${of} | processor seconds | × ${of} | peak MiB |\n| --- | --: | --: | --: | --: | --: |`);
+  for (const { job, wall, cpu, peak } of measured) {
+    const ratios = [wall / (base?.wall ?? 1), cpu / (base?.cpu ?? 1)].map((ratio) => ratio.toFixed(2));
+    say(`| ${[job.name, wall.toFixed(3), ratios[0], cpu.toFixed(3), ratios[1], peak.toFixed(0)].join(" | ")} |`);
+  }
+  say("");
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
