@@ -18,7 +18,7 @@ const home = join(prefix, windows ? "" : "lib", "node_modules", "dti");
 const dti = (...argv: readonly string[]) => run(join(prefix, windows ? "dti.cmd" : "bin/dti"), argv);
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, "dist/main.js"))) throw new Error("npm run build first");
+  if (!existsSync(join(ROOT, "dist/cli/main.cjs"))) throw new Error("npm run build first");
   const pack = run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", work], ROOT);
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(pack.stdout);
   packed = files.map(({ path }) => path);
@@ -41,15 +41,17 @@ describe("the package", () => {
     expect([...places].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.md", "README.vi.md", "bin/", "data/", "dist/", "package.json"],
     ]);
-    expect(packed.filter((path) => path.startsWith("bin/"))).toEqual(["bin/dti.js"]);
+    expect(packed.filter((path) => path.startsWith("bin/"))).toEqual(["bin/dti.js", "bin/load.js", "bin/package.json"]);
     const data = readdirSync(join(ROOT, "data"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
       .filter((path) => !path.startsWith("data/examples/simulate"));
     expect(packed.filter((path) => path.startsWith("data/")).sort()).toEqual(data.sort());
-    expect(packed.filter((path) => path.startsWith("dist/") && !/\.js$|^dist\/types\/.*\.d\.ts$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      packed.filter(
+        (path) => path.startsWith("dist/") && !/^dist\/(?:library\/.*\.js|cli\/.*\.cjs|types\/.*\.d\.ts)$/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it("needs no other package", () => {

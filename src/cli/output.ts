@@ -4,7 +4,6 @@ import { fail } from "../read/failure.ts";
 import { sameFile } from "../read/source.ts";
 import { forScreen } from "../write/safe.ts";
 import type { Io } from "./io.ts";
-import { replaceFile } from "./replace.ts";
 
 /** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
 export async function output(pieces: Iterable<string>, target: string | undefined, io: Io): Promise<void> {
@@ -16,6 +15,7 @@ export async function output(pieces: Iterable<string>, target: string | undefine
   const path = resolve(io.cwd, target);
   refuse(path, target, io);
   try {
+    const { replaceFile } = await import("./replace.ts");
     await replaceFile(realPath(path), pieces, io);
   } catch (error) {
     fail("output-failed", { file: target }, { reason: reasonOf(error) });
