@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { canonicalCode, codeOfName, provincesOf, regionNames, suggest } from "./provinces.ts";
+import { canonicalCode, codeOfName, isRegionName, provincesOf, suggest } from "./provinces.ts";
 
 /** What a row is by its label: a unit, none, surely or by the look of it, or something that only its author can tell. */
 export type RowKind = "unit" | "aside" | "doubtful" | "unclear";
@@ -45,7 +45,7 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
       .replace(NUMBERED, "")
       .replace(/^(vùng|khu vực|miền)\s+/iu, ""),
   );
-  if (regionNames.has(bare) || REGION_WORDS.includes(bare)) return "aside";
+  if (isRegionName(bare) || REGION_WORDS.includes(bare)) return "aside";
   if (signs.scored) return "unit";
   if (MARK.test(label)) return "aside";
   return signs.alone && suggest(label, "63").length === 0 && suggest(label, "34").length === 0 ? "aside" : "unit";

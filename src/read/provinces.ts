@@ -103,8 +103,13 @@ export function regionsOf(division: Division, list: List): ReadonlyMap<string, R
   return made;
 }
 
-/** The folded names of all regions, in both languages. */
-export const regionNames: ReadonlySet<string> = new Set(regions.flatMap(([, , vi, en]) => [fold(vi), fold(en)]));
+let regionNames: ReadonlySet<string> | undefined;
+
+/** Whether a folded text is the name of a region, in either language. */
+export function isRegionName(folded: string): boolean {
+  regionNames ??= new Set([...new Set(regions.flatMap(([, , vi, en]) => [vi, en]))].map(fold));
+  return regionNames.has(folded);
+}
 
 /** Both lists side by side: each old province with the new one it is in, by new code, then old. */
 export function allProvinces(): readonly ProvinceRow[] {

@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A whole process to measure. */
@@ -16,40 +15,38 @@ export interface Measured {
   readonly peak: number;
 }
 
-/** Runs the jobs in turn, A B C A B C …, after one run each that does not count. Needs bash and GNU time. */
+/**
+ * Runs the jobs in turn, A B C A B C …, after one run each that is not timed and tells the peak memory.
+ * Needs bash, which times to the millisecond, and GNU time.
+ */
 export function measure(jobs: readonly Job[], runs: number, folder: string): readonly Measured[] {
-  const taken = jobs.map(() => ({ wall: [] as number[], cpu: [] as number[], peak: [] as number[] }));
-  for (let run = -1; run < runs; run++) {
-    for (const [i, job] of jobs.entries()) {
-      const { wall, cpu, peak } = once(job, folder);
-      if (run < 0) continue;
-      taken[i]?.wall.push(wall);
-      taken[i]?.cpu.push(cpu);
-      taken[i]?.peak.push(peak);
+  const peaks = jobs.map((job) => Number(run(job, PEAK, folder)) / 1024);
+  const times = jobs.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
+  for (let i = 0; i < runs; i++) {
+    for (const [j, job] of jobs.entries()) {
+      const [wall = 0, user = 0, system = 0] = run(job, TIME, folder).split(" ").map(Number);
+      times[j]?.wall.push(wall);
+      times[j]?.cpu.push(user + system);
     }
   }
-  return jobs.map((job, i) => ({
-    job,
-    wall: median(taken[i]?.wall ?? []),
-    cpu: median(taken[i]?.cpu ?? []),
-    peak: median(taken[i]?.peak ?? []),
-  }));
+  return jobs.map((job, j) => {
+    const { wall = [], cpu = [] } = times[j] ?? {};
+    return { job, wall: median(wall), cpu: median(cpu), peak: peaks[j] ?? 0 };
+  });
 }
 
-/** bash times to the millisecond, GNU time tells the peak; both around the same process. */
-const SCRIPT =
-  'TIMEFORMAT="%R %U %S"; { time /usr/bin/time -o "$PEAK" -f %M "$@" >"$OUT" 2>"$ERR"; } 2>&1 || { cat "$ERR"; exit 1; }';
+const TIME = 'TIMEFORMAT="%R %U %S"; { time "$@" >"$OUT" 2>"$ERR"; } 2>&1 || { cat "$ERR"; exit 1; }';
+const PEAK = '/usr/bin/time -o "$OUT.peak" -f %M "$@" >"$OUT" 2>"$ERR" && cat "$OUT.peak" || { cat "$ERR"; exit 1; }';
 
-function once({ name, command }: Job, folder: string): { wall: number; cpu: number; peak: number } {
-  const [PEAK, OUT, ERR] = ["peak", "out", "err"].map((file) => join(folder, `${file}.txt`));
-  const env = { ...process.env, LC_ALL: "C", PEAK, OUT, ERR };
-  const { stdout, status } = spawnSync("bash", ["-c", SCRIPT, "bench", ...command], { env, encoding: "utf8" });
+/** Runs a job under a script of bash, and gives what that prints. @throws Error where the job fails */
+function run({ name, command }: Job, script: string, folder: string): string {
+  const env = { ...process.env, LC_ALL: "C", OUT: join(folder, "out.txt"), ERR: join(folder, "err.txt") };
+  const { stdout, status } = spawnSync("bash", ["-c", script, "bench", ...command], { env, encoding: "utf8" });
   if (status !== 0) throw new Error(`${name}: ${stdout}`);
-  const [wall = 0, user = 0, system = 0] = stdout.trim().split(" ").map(Number);
-  return { wall, cpu: user + system, peak: Number(readFileSync(PEAK ?? "", "utf8")) / 1024 };
+  return stdout.trim();
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
