@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { reference } from "./reference.js";
 
@@ -19,8 +20,10 @@ const lighter = {
   load: (id) => LIGHTER[/^virtual:lighter\/(.*)\.cjs$/.exec(id)?.[1]],
 };
 
+rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+
 const shared = { platform: "node", plugins: [reference(), lighter] };
-const output = { minify: true, comments: false, cleanDir: true };
+const output = { minify: true, comments: false };
 
 /**
  * The library, and the command line, which starts faster as CommonJS.
