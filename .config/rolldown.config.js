@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { reference } from "./reference.js";
 
@@ -19,8 +18,6 @@ const lighter = {
   resolveId: (id, importer) => (isLighter(id, importer) ? `virtual:lighter/${id}.cjs` : undefined),
   load: (id) => LIGHTER[/^virtual:lighter\/(.*)\.cjs$/.exec(id)?.[1]],
 };
-
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
 
 const shared = { platform: "node", plugins: [reference(), lighter] };
 const output = { minify: true, comments: false };
