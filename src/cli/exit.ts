@@ -4,6 +4,13 @@ import { problemText } from "../write/problems.ts";
 import { forTerminal } from "../write/safe.ts";
 import type { UsageError, Words } from "../write/words/words.ts";
 
+/** Thrown by a command that has said all there is to say: only the exit code is left. */
+export class CommandOutcome extends Error {
+  constructor(readonly code: number) {
+    super(`exit ${code}`);
+  }
+}
+
 /** Problems of the command line rather than of the data. */
 const USAGE: ReadonlySet<ProblemKind> = new Set([
   "bad-option",
@@ -23,6 +30,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
 
 /** How a run that threw ends: 0 done · 1 the data is wrong · 2 the command line is wrong · 70 a bug of ours. */
 export function explain(error: unknown, words: Words, all: boolean): { readonly code: number; readonly text: string } {
+  if (error instanceof CommandOutcome) return { code: error.code, text: "" };
   if (error instanceof Failure) {
     const usage = error.problems.every(({ kind }) => USAGE.has(kind));
     return { code: usage ? 2 : 1, text: problemText(error.problems, words, all) };

@@ -15,7 +15,7 @@ const EXAMPLES = ["dti methodology", "dti methodology dti-2022", "dti methodolog
 export function define(command: Command, context: Context): void {
   const { words } = context;
   command.argument("[id|file]", words.help.idOrFile);
-  command.option("--check", words.help.check);
+  command.option("--check", words.help.checkFile);
   addFlags(command, ["output"], [...SHEET_FORMATS, "json"], words);
   addExamples(command, words, EXAMPLES);
   command.action((idOrFile: string | undefined, flags: Flags & { readonly check?: boolean }) =>

@@ -8,6 +8,7 @@ const COMMANDS = {
   rank: async () => define,
   compare: async () => (await import("./compare.ts")).define,
   remap: async () => (await import("./remap.ts")).define,
+  check: async () => (await import("./check.ts")).define,
   methodology: async () => (await import("./methodology.ts")).define,
   provinces: async () => (await import("./provinces.ts")).define,
 } as const satisfies Record<string, () => Promise<Define>>;

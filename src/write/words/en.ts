@@ -1,3 +1,4 @@
+import { findingsEn } from "./findings.en.ts";
 import type { Words } from "./words.ts";
 
 const upTo = (max: number): string => `a number from 0 to ${max}`;
@@ -325,6 +326,14 @@ export const en: Words = {
     "crosswalk-target": ({ to, scheme }) => ({
       message: `"${to}" is no code of the list of ${scheme}`,
       hint: "dti provinces shows the codes",
+      }),
+    "folder-without-csv": () => ({
+      message: "is a folder without CSV files",
+      hint: "name the files, or another folder",
+    }),
+    "baseline-shape": ({ reason }) => ({
+      message: `is not a baseline file: ${reason}`,
+      hint: "dti check … --baseline FILE --write-baseline makes one",
     }),
     "output-is-input": () => ({
       message: "is one of the input files, which are never written to",
@@ -383,6 +392,7 @@ export const en: Words = {
     decided: ({ file, encoding, delimiter, decimal, evidence }) =>
       `${file}: ${encoding}, cells between ${mark(delimiter)}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`,
   },
+  findings: findingsEn,
   labels: {
     rank: "Rank",
     unit: "Unit",
@@ -485,7 +495,16 @@ export const en: Words = {
     quiet: "no notes, only the result and problems",
     verbose: "say how the files were read",
     allProblems: "show every problem, not only the first 20",
-    check: "only check the file",
+    checkFile: "only check the file",
+    check: "whether a published ranking agrees with itself, its scores, its method, last year and the merger",
+    publishedFiles: "published tables, or folders of them; several years and both lists at once; - is standard input",
+    scores: "the scores that the tables should follow from",
+    previous: "last year's table",
+    mergedFrom: "the table of 63 behind one of 34",
+    strict: "warnings count as errors",
+    ignore: "a rule not to apply; may be repeated",
+    baseline: "a file of accepted findings",
+    writeBaseline: "write the findings to the baseline file",
   },
   usage: {
     unknownOption: (detail) => `unknown option ${detail}`,

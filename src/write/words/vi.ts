@@ -1,3 +1,4 @@
+import { findingsVi } from "./findings.vi.ts";
 import type { Words } from "./words.ts";
 
 const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
@@ -323,6 +324,14 @@ export const vi: Words = {
     "crosswalk-target": ({ to, scheme }) => ({
       message: `"${to}" không phải mã trong danh sách ${scheme}`,
       hint: "dti provinces liệt kê các mã",
+      }),
+    "folder-without-csv": () => ({
+      message: "là thư mục không có tệp CSV nào",
+      hint: "nêu tên tệp, hoặc thư mục khác",
+    }),
+    "baseline-shape": ({ reason }) => ({
+      message: `không phải tệp nền: ${reason}`,
+      hint: "dti check … --baseline TỆP --write-baseline tạo ra tệp này",
     }),
     "output-is-input": () => ({
       message: "là một tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè",
@@ -382,6 +391,7 @@ export const vi: Words = {
     decided: ({ file, encoding, delimiter, decimal, evidence }) =>
       `${file}: ${encoding}, ngăn ô bằng ${mark(delimiter)}, ${decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`}${evidence ? ` (${evidence})` : ""}`,
   },
+  findings: findingsVi,
   labels: {
     rank: "Hạng",
     unit: "Đơn vị",
@@ -484,7 +494,17 @@ export const vi: Words = {
     quiet: "không ghi chú, chỉ kết quả và lỗi",
     verbose: "cho biết tệp được đọc thế nào",
     allProblems: "hiện mọi lỗi, không chỉ 20 lỗi đầu",
-    check: "chỉ kiểm tra tệp",
+    checkFile: "chỉ kiểm tra tệp",
+    check: "bảng xếp hạng đã công bố có khớp với chính nó, với điểm, cách tính, năm trước và việc sáp nhập không",
+    publishedFiles:
+      "các bảng đã công bố, hoặc thư mục chứa chúng; nhiều năm và cả hai danh sách cùng lúc; - là đầu vào chuẩn",
+    scores: "điểm gốc của bảng",
+    previous: "bảng năm trước",
+    mergedFrom: "bảng 63 tỉnh đứng sau bảng 34 tỉnh",
+    strict: "cảnh báo cũng tính là lỗi",
+    ignore: "quy tắc không áp dụng; dùng được nhiều lần",
+    baseline: "tệp nền: các kết quả đã chấp nhận",
+    writeBaseline: "ghi các kết quả vào tệp nền",
   },
   usage: {
     unknownOption: (detail) => `không có tùy chọn ${detail}`,

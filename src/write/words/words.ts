@@ -1,4 +1,5 @@
 import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme, Ties } from "../../types.ts";
+import type { FindingWords } from "./findings.ts";
 
 /** One sentence on what is wrong, and one on what to do. */
 export interface Said {
@@ -19,6 +20,7 @@ export interface Story {
 export interface Words {
   readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
   readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
+  readonly findings: FindingWords;
   readonly labels: Readonly<Record<Label, string>>;
   readonly ties: Readonly<Record<Ties, string>>;
   readonly help: Readonly<Record<Help, string>>;
@@ -152,4 +154,13 @@ export type Help =
   | "quiet"
   | "verbose"
   | "allProblems"
-  | "check";
+  | "check"
+  | "checkFile"
+  | "publishedFiles"
+  | "scores"
+  | "previous"
+  | "mergedFrom"
+  | "strict"
+  | "ignore"
+  | "baseline"
+  | "writeBaseline";

@@ -1,0 +1,102 @@
+import type {
+  Expected,
+  Fact,
+  FactKind,
+  FindingDetails,
+  Fraction,
+  Methodology,
+  Name,
+  RuleCode,
+  Scheme,
+  Severity,
+  Ties,
+} from "../types.ts";
+import type { Book } from "./book.ts";
+
+/** What rules may know besides the figures: plain data. */
+export interface Basis {
+  readonly methodologyOf: (year: number) => Methodology | undefined;
+  /** Units of a list by code; undefined for other units. */
+  readonly unitsOf: (scheme: Scheme) => ReadonlyMap<string, string> | undefined;
+  /** Divisions of a list into regions that may have been used, the usual one first: unit → region's name. */
+  readonly divisionsOf: (scheme: Scheme) => readonly ReadonlyMap<string, string>[];
+  /** New unit → the old units in it. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  readonly weights: ReadonlyMap<"population" | "area" | "grdp", ReadonlyMap<string, Fraction>>;
+  /** How ties are ranked, where the user says so. */
+  readonly ties: Ties | undefined;
+  /** What follows from the scores that the user names. */
+  readonly expected: readonly Recomputed[];
+}
+
+/** One year on one list, recomputed from scores. */
+export interface Recomputed {
+  readonly year: number;
+  readonly scheme: Scheme;
+  /** Exact values, and ranks. Undefined where the scores do not give it. */
+  readonly at: (unit: string, measure: string, kind: FactKind) => Fraction | undefined;
+  /** The scores themselves, as printed. */
+  readonly book: Book;
+}
+
+/** A figure that may be the wrong one, and what it would have to be if the others are right. */
+export interface Suspect<R extends RuleCode = RuleCode> {
+  readonly fact: Fact;
+  readonly expected?: Expected | undefined;
+  /** What is to be said if it is this one, where that is something else. */
+  readonly details?: FindingDetails[R] | undefined;
+}
+
+/** Figures that cannot all be right. */
+export interface Conflict<R extends RuleCode = RuleCode> {
+  readonly rule: R;
+  readonly severity: Severity;
+  /** Most likely first. */
+  readonly suspects: readonly Suspect<R>[];
+  readonly details: FindingDetails[R];
+}
+
+/** One comparison that a rule made: of which figures, and the conflict if they disagree. */
+export interface Check<R extends RuleCode = RuleCode> {
+  readonly rule: R;
+  readonly cells: readonly Fact[];
+  readonly conflict?: Conflict<R> | undefined;
+}
+
+/** A rule goes over the book and yields every comparison it can make. */
+export type Rule = (book: Book, basis: Basis) => Iterable<Check>;
+
+/** A comparison that holds. */
+export const passed = <R extends RuleCode>(rule: R, cells: readonly Fact[]): Check<R> => ({ rule, cells });
+
+/** A comparison that fails. */
+export const failed = <R extends RuleCode>(
+  rule: R,
+  severity: Severity,
+  suspects: readonly Suspect<R>[],
+  details: FindingDetails[R],
+): Check<R> => ({
+  rule,
+  cells: suspects.map(({ fact }) => fact),
+  conflict: { rule, severity, suspects, details },
+});
+
+/** The name of a measure; its code where the year's methodology does not have it. */
+export const nameOf = (basis: Basis, year: number, measure: string): Name =>
+  basis.methodologyOf(year)?.measures.find(({ code }) => code === measure)?.name ?? { en: measure, vi: measure };
+
+/** How many units the list of a table has; for other units, those with a figure in it, where all have a rank. */
+export function sizeOf(
+  basis: Basis,
+  {
+    scheme,
+    ranks,
+    scores,
+  }: { readonly scheme: Scheme; readonly ranks: ReadonlyMap<string, Fact>; readonly scores: ReadonlyMap<string, Fact> },
+): number | undefined {
+  const list = basis.unitsOf(scheme);
+  if (list) return list.size;
+  const all = new Set([...ranks.keys(), ...scores.keys()]);
+  const wide = [...ranks.values()].every((fact) => fact.wide);
+  return wide && all.size === ranks.size ? all.size : undefined;
+}

@@ -1,0 +1,153 @@
+import { divide, fraction } from "../../core/fraction.ts";
+import { measureOf, scaleOf } from "../../core/graph.ts";
+import { MEAN } from "../../core/published.ts";
+import type { Fact, Methodology, Name } from "../../types.ts";
+import { formOf, isLinear } from "../form.ts";
+import { exactly, expectedIn, type Interval, intersection, meets, minus, plus, times, upTo } from "../interval.ts";
+import { type Check, failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
+import { type Statement, System } from "../system.ts";
+
+/**
+ * Totals and pillars follow from what they are made of: an error only where no unrounded values that print as the
+ * parts do could give the printed whole (`aggregate`), or no values from 0 to 1 at all could give several wholes
+ * that share parts (`identity`).
+ */
+export const aggregate: Rule = function* (book, basis) {
+  for (const { year, unit, scores } of book.rows) {
+    const methodology = basis.methodologyOf(year);
+    if (methodology === undefined) continue;
+    // The mean of geometric means is not the geometric mean of means.
+    if (unit === MEAN && methodology.measures.some((measure) => measure.of && !isLinear(measure))) continue;
+    const system = new System(methodology, scores.values());
+    const wholes = system.statements.filter(({ fact }) => measureOf(methodology, fact.measure)?.of);
+    if (wholes.length === 0 || system.statements.length < 2) continue;
+    const complete = wholes.filter(({ fact }) =>
+      membersOf(methodology, fact.measure).every((code) => scores.has(code)),
+    );
+    const names = (facts: readonly Fact[]): readonly Name[] => facts.map(({ measure }) => nameOf(basis, year, measure));
+    const assumed = Boolean(methodology.assumed);
+    const severity = assumed ? "warning" : "error";
+
+    let faults = 0;
+    for (const whole of complete) {
+      const parts = membersOf(methodology, whole.fact.measure).flatMap((code) => scores.get(code) ?? []);
+      const suspects = suspectsOf(whole, parts, methodology);
+      if (suspects === undefined) {
+        yield passed("aggregate", [whole.fact, ...parts]);
+        continue;
+      }
+      faults++;
+      yield failed("aggregate", severity, suspects, { from: names(parts), assumed });
+    }
+    if (faults > 0) continue;
+    const facts = system.statements.map(({ fact }) => fact);
+    if (system.feasible()) {
+      if (complete.length < wholes.length) yield passed("identity", facts);
+      continue;
+    }
+    const readAs = system.statements.flatMap(({ fact }) => readAsOf(fact, methodology, scores) ?? []);
+    const fitting = readings(system, readAs, methodology);
+    const suspects = fitting.length > 0 ? fitting.map(({ fact }) => ({ fact })) : removable(system, methodology);
+    yield failed("identity", severity, [...suspects, ...rest(facts, suspects)], {
+      with: names(facts),
+      readAs: fitting.map(({ fact, as }) => ({
+        measure: nameOf(basis, year, fact.measure),
+        as: nameOf(basis, year, as),
+      })),
+      assumed,
+    });
+  }
+};
+
+const rest = (facts: readonly Fact[], suspects: readonly Suspect[]): readonly Suspect[] =>
+  facts.filter((fact) => !suspects.some((suspect) => suspect.fact === fact)).map((fact) => ({ fact }));
+
+/** What an aggregate is made of: leaves and geometric means, or the members of a geometric mean. */
+function membersOf(methodology: Methodology, code: string): readonly string[] {
+  const measure = measureOf(methodology, code);
+  if (measure?.of && !isLinear(measure)) {
+    return Object.entries(measure.of).flatMap(([member, weight]) => (weight > 0 ? [member] : []));
+  }
+  return [...formOf(methodology, code).keys()];
+}
+
+/** The figures that could be wrong where a whole does not follow from its parts; undefined where it does. */
+function suspectsOf(
+  whole: Statement,
+  parts: readonly Fact[],
+  methodology: Methodology,
+): readonly Suspect[] | undefined {
+  const system = new System(methodology, [...parts, whole.fact]);
+  const bare = new System(methodology, parts);
+  const scale = scaleOf(methodology, whole.fact.measure);
+  const measure = measureOf(methodology, whole.fact.measure);
+  if (measure && !isLinear(measure)) {
+    if (system.geometricFaults().length === 0) return undefined;
+    const expected = expectedIn(times(bare.known(whole.fact.measure), scale), whole.fact);
+    const others = parts.filter((part) => system.without(part).geometricFaults().length === 0);
+    return [{ fact: whole.fact, expected }, ...others.map((fact) => ({ fact }))];
+  }
+  const bounds = bare.bounds(whole.form);
+  if (meets(bounds, whole.interval)) return undefined;
+  const others = parts.flatMap((part): Suspect[] => {
+    const interval = solved(whole, part, bare);
+    const own = times(interval, scaleOf(methodology, part.measure));
+    const expected = expectedIn(intersection(own, upTo(scaleOf(methodology, part.measure))), part);
+    return expected ? [{ fact: part, expected }] : [];
+  });
+  return [{ fact: whole.fact, expected: expectedIn(times(bounds, scale), whole.fact) }, ...others];
+}
+
+/** What a part would have to be, as a share, for a whole to follow. */
+function solved(whole: Statement, part: Fact, system: System): Interval {
+  const share = whole.form.get(part.measure) ?? fraction(1n);
+  let others = exactly(fraction(0n));
+  for (const [variable, weight] of whole.form) {
+    if (variable !== part.measure) others = plus(others, times(system.known(variable), weight));
+  }
+  return times(minus(whole.interval, others), divide(fraction(1n), share));
+}
+
+/** The figures without which the rest of a row agrees, with what each would have to be. */
+function removable(system: System, methodology: Methodology): readonly Suspect[] {
+  return system.statements.flatMap(({ fact, form }): Suspect[] => {
+    const others = system.without(fact);
+    if (!others.feasible()) return [];
+    const range = others.range(form);
+    const expected = range && expectedIn(times(range, scaleOf(methodology, fact.measure)), fact);
+    return [{ fact, expected }];
+  });
+}
+
+interface Reading {
+  readonly fact: Fact;
+  readonly as: string;
+}
+
+/** The member that only this aggregate has among those of its kind, where it is not printed itself. */
+function readAsOf(fact: Fact, methodology: Methodology, scores: ReadonlyMap<string, Fact>): Reading | undefined {
+  const measure = measureOf(methodology, fact.measure);
+  if (measure?.of === undefined) return undefined;
+  const peers = methodology.measures.filter(
+    ({ kind, code, of }) => of && kind === measure.kind && code !== measure.code,
+  );
+  if (peers.length === 0) return undefined;
+  const shared = new Set(peers.flatMap(({ code }) => [...formOf(methodology, code).keys()]));
+  const [as, second] = [...formOf(methodology, measure.code).keys()].filter((code) => !shared.has(code));
+  return as !== undefined && second === undefined && !scores.has(as) ? { fact, as } : undefined;
+}
+
+/** The readings under which the row agrees: all of them together, else the first alone that does it. */
+function readings(system: System, readAs: readonly Reading[], methodology: Methodology): readonly Reading[] {
+  const fits = (chosen: readonly Reading[]): boolean =>
+    chosen.length > 0 &&
+    system
+      .with((statement) => {
+        const reading = chosen.find(({ fact }) => fact === statement.fact);
+        return reading ? { ...statement, form: formOf(methodology, reading.as) } : statement;
+      })
+      .feasible();
+  if (fits(readAs)) return readAs;
+  const one = readAs.find((reading) => fits([reading]));
+  return one ? [one] : [];
+}

@@ -1,0 +1,82 @@
+import { divide, fraction } from "../../core/fraction.ts";
+import { measureOf, scaleOf } from "../../core/graph.ts";
+import { MEAN } from "../../core/published.ts";
+import type { Fact } from "../../types.ts";
+import type { Book, Table } from "../book.ts";
+import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../interval.ts";
+import { type Basis, failed, passed, type Rule } from "../rule.ts";
+import { faultsIn, rankOf } from "../sequence.ts";
+import { before, entriesOf } from "../standing.ts";
+
+/**
+ * A national mean is the plain mean of all units, within rounding. Where only some units are known, it lies between the
+ * means that the known scores leave possible: a unit ranked between two others scores between them.
+ */
+export const mean: Rule = function* (book, basis) {
+  for (const fact of book.of("score")) {
+    if (fact.unit !== MEAN) continue;
+    const size = basis.unitsOf(fact.scheme)?.size;
+    const table = book.tables.find(
+      ({ year, scheme, measure }) => year === fact.year && scheme === fact.scheme && measure === fact.measure,
+    );
+    if (size === undefined || table === undefined || table.scores.size === 0) continue;
+    const scores = [...table.scores.values()];
+    const possible = possibleMean(table, fact, size, book, basis);
+    if (possible === undefined) continue;
+    const { interval, cells } = possible;
+    if (meets(interval, printed(fact))) {
+      yield passed("mean", [fact, ...cells]);
+      continue;
+    }
+    const without = scores.flatMap((score) => {
+      const scoresLeft = new Map(table.scores);
+      scoresLeft.delete(score.unit);
+      const rest = possibleMean({ ...table, scores: scoresLeft }, fact, size, book, basis);
+      return rest === undefined || meets(rest.interval, printed(fact)) ? [score] : [];
+    });
+    // A score that says the same as the mean is likely the mean, printed in a unit's place.
+    const copied = without.filter((score) => score.text === fact.text);
+    const likely = [...copied, ...without.filter((score) => !copied.includes(score))];
+    const complete = scores.length === size;
+    const expected = expectedIn(interval, fact);
+    const ordered = complete ? [fact, ...likely] : [...copied, fact, ...likely.filter((one) => !copied.includes(one))];
+    yield failed(
+      "mean",
+      "error",
+      ordered.map((one) => (one === fact ? { fact, expected } : { fact: one })),
+      { units: scores.length, of: size, isMean: copied.length > 0 },
+    );
+  }
+};
+
+function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis: Basis) {
+  const share = divide(fraction(1n), fraction(BigInt(size)));
+  const scores = [...table.scores.values()];
+  if (scores.length === size) return { interval: times(total(scores.map(printed)), share), cells: scores };
+  const methodology = basis.methodologyOf(mean.year);
+  if (methodology === undefined || measureOf(methodology, mean.measure) === undefined) return undefined;
+  const ties = basis.ties ?? methodology.ties;
+  if (ties === "dense" || ties === "fractional") return undefined;
+  // A rank is a place in the order: of the first of those who share it, or of the last.
+  const placed = [...table.ranks].flatMap(([unit, rank]) => {
+    const score = table.scores.get(unit);
+    return score ? [{ at: rankOf(rank), score, rank }] : [];
+  });
+  placed.sort((a, b) => a.at - b.at);
+  const entries = entriesOf({ ...table }, book, basis).filter(({ interval, rank }) => interval && rank);
+  const ordered = entries.every((a) => entries.every((b) => !(before(a, b) && b.lo > a.hi)));
+  if (!ordered || faultsIn(table.ranks.values(), ties, size).length > 0 || placed.length === 0) return undefined;
+  const whole = upTo(scaleOf(methodology, mean.measure));
+  const places: Interval[] = [];
+  for (let at = 1; at <= size; at++) {
+    const same = placed.find((one) => one.at === at);
+    const better = placed.findLast((one) => one.at < at);
+    const worse = placed.find((one) => one.at > at);
+    const hi = better ? printed(better.score) : whole;
+    const lo = worse ? printed(worse.score) : whole;
+    places.push(same ? printed(same.score) : { lo: lo.lo, loOpen: lo.loOpen, hi: hi.hi, hiOpen: hi.hiOpen });
+  }
+  return { interval: times(total(places), share), cells: placed.flatMap(({ score, rank }) => [score, rank]) };
+}
+
+const total = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, exactly(fraction(0n)));

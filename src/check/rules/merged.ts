@@ -1,0 +1,58 @@
+import { add, divide, fraction } from "../../core/fraction.ts";
+import { measureOf } from "../../core/graph.ts";
+import type { Fact, Fraction, Methodology } from "../../types.ts";
+import { isLinear } from "../form.ts";
+import { exactly, expectedIn, type Interval, meets, minus, plus, printed, times } from "../interval.ts";
+import { failed, passed, type Rule } from "../rule.ts";
+
+const ZERO = fraction(0n);
+
+/** A merged unit has the plain mean of its parts' values, or for counts their sum, within rounding. */
+export const merged: Rule = function* (book, basis) {
+  for (const fact of book.of("score")) {
+    const parts = fact.scheme === "34" ? basis.parts.get(fact.unit) : undefined;
+    if (parts === undefined) continue;
+    const methodology = basis.methodologyOf(fact.year);
+    if (methodology && !averages(methodology, fact.measure)) continue;
+    const given = parts.flatMap((part) => book.at(fact.year, "63", part, fact.measure, "score") ?? []);
+    if (given.length < parts.length) continue;
+    const measure = methodology && measureOf(methodology, fact.measure);
+    const one = fraction(1n);
+    const weight =
+      measure?.of === undefined && measure?.merge === "sum" ? one : divide(one, fraction(BigInt(parts.length)));
+    const expected = weighted(given, () => weight);
+    if (meets(expected, printed(fact))) {
+      yield passed("merged-value", [fact, ...given]);
+      continue;
+    }
+    const other = [...basis.weights].find(([, weights]) => {
+      const sum = parts.reduce((total, part) => add(total, weights.get(part) ?? ZERO), ZERO);
+      if (sum.n === 0n || parts.length < 2) return false;
+      const mean = weighted(given, ({ unit }) => divide(weights.get(unit) ?? ZERO, sum));
+      return meets(mean, printed(fact));
+    });
+    const suspects = given.map((part) => {
+      const rest = weighted(
+        given.filter((one) => one !== part),
+        () => weight,
+      );
+      const interval = times(minus(printed(fact), rest), divide(one, weight));
+      return { fact: part, expected: interval.lo.n < 0n ? undefined : expectedIn(interval, part) };
+    });
+    yield failed("merged-value", "error", [{ fact, expected: expectedIn(expected, fact) }, ...suspects], {
+      parts: given.map(({ name, text }) => `${name} ${text}`),
+      weight: other?.[0],
+    });
+  }
+};
+
+function weighted(facts: readonly Fact[], weightOf: (fact: Fact) => Fraction): Interval {
+  return facts.reduce((sum, fact) => plus(sum, times(printed(fact), weightOf(fact))), exactly(ZERO));
+}
+
+/** Whether the mean of parts' values is the value of the mean of parts: not where a geometric mean is in it. */
+function averages(methodology: Methodology, code: string): boolean {
+  const measure = measureOf(methodology, code);
+  if (measure?.of === undefined) return true;
+  return isLinear(measure) && Object.keys(measure.of).every((member) => averages(methodology, member));
+}

@@ -1,0 +1,160 @@
+import type { Fact } from "../../types.ts";
+import { expectedRank } from "../expected.ts";
+import { type Basis, type Check, failed, passed, type Rule, sizeOf } from "../rule.ts";
+import { rankOf } from "../sequence.ts";
+import { above, type Entry, entriesOf } from "../standing.ts";
+
+/** A contradiction in a broken table names at most so many counterparts. */
+const MOST = 12;
+
+/**
+ * Better ranks have better scores. Scores are compared as intervals, so that only a certain difference counts:
+ * `rank-order` where ranks and scores run against each other or more units are surely ahead than a rank allows;
+ * `tied-unequal` where a rank is shared by scores that surely differ; `equal-apart` (a warning, as unrounded values
+ * may differ) where scores printed alike have different ranks.
+ */
+export const rankOrder: Rule = function* (book, basis) {
+  for (const table of book.tables) {
+    if (table.ranks.size === 0) continue;
+    const entries = entriesOf(table, book, basis);
+    const scored = entries.filter(({ interval }) => interval);
+    if (scored.length < 2) continue;
+    const [los, his] = [scored.map(({ lo }) => lo), scored.map(({ hi }) => hi)];
+    los.sort((a, b) => a - b);
+    his.sort((a, b) => a - b);
+    const dense = basis.ties === "dense";
+    const size = sizeOf(basis, table);
+    const ranked = scored
+      .flatMap((entry) => (entry.rank ? [{ ...entry, rank: entry.rank, at: rankOf(entry.rank) }] : []))
+      .sort((a, b) => a.at - b.at);
+    yield* inversions(ranked);
+    yield* apart(ranked, basis);
+    for (const entry of ranked) {
+      const ahead = los.length - lowerBound(los, entry.hi + 1);
+      const behind = lowerBound(his, entry.lo);
+      const least = dense ? 1 : 1 + ahead;
+      const most = size === undefined ? Number.POSITIVE_INFINITY : size - behind;
+      if (entry.at >= least && entry.at <= most) {
+        yield passed("rank-order", [entry.rank, ...entry.scores]);
+        continue;
+      }
+      const low = entry.at < least;
+      const culprits = scored.filter((other) =>
+        low
+          ? above(other, entry) && !(other.rank && rankOf(other.rank) < entry.at)
+          : above(entry, other) && !(other.rank && rankOf(other.rank) > entry.at),
+      );
+      yield conflict(entry, culprits, expectedRank(least, Number.isFinite(most) ? most : least));
+    }
+  }
+};
+
+type Ranked = Entry & { readonly rank: Fact; readonly at: number };
+
+/** How many of the sorted values are below a bound. */
+function lowerBound(values: readonly number[], bound: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function conflict(entry: Ranked, culprits: readonly Entry[], expected: ReturnType<typeof expectedRank>): Check {
+  const [nearest] = culprits;
+  return failed(
+    "rank-order",
+    "error",
+    [
+      { fact: entry.rank, expected },
+      ...entry.scores.map((fact) => ({ fact })),
+      ...culprits
+        .slice(0, MOST)
+        .flatMap(({ rank, scores }) => [...(rank ? [rank] : []), ...scores])
+        .map((fact) => ({ fact })),
+    ],
+    sayOf(nearest),
+  );
+}
+
+const sayOf = (entry: Entry | undefined) => ({
+  other: entry?.scores[0]?.name ?? "",
+  otherRank: entry?.rank?.text ?? "",
+  otherScore: scoreText(entry),
+});
+
+const scoreText = (entry: Entry | undefined): string =>
+  entry?.scores.length === 1 ? (entry.scores[0]?.text ?? "") : "";
+
+/** Pairs, in order of ranks, of which the later surely has the better score, or which share a rank but not a score. */
+function* inversions(ranked: readonly Ranked[]): Generator<Check> {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const [i, entry] of ranked.entries()) {
+    const same = ranked.slice(0, i).filter(({ at }) => at === entry.at);
+    const unequal = [...same].find((other) => above(other, entry) || above(entry, other));
+    if (unequal) {
+      const sayTied = (a: Ranked, b: Ranked) => ({ other: b.rank.name, otherScore: scoreText(b), score: scoreText(a) });
+      const of = (a: Ranked, b: Ranked) => [a.rank, ...a.scores].map((fact) => ({ fact, details: sayTied(a, b) }));
+      yield failed("tied-unequal", "error", [...of(entry, unequal), ...of(unequal, entry)], sayTied(entry, unequal));
+    } else if (same.length > 0) {
+      yield passed(
+        "tied-unequal",
+        [entry, ...same].flatMap(({ rank, scores }) => [rank, ...scores]),
+      );
+    }
+    if (entry.lo > lowest) {
+      const worse = ranked.slice(0, i).filter((other) => other.at < entry.at && above(entry, other));
+      for (const other of worse.slice(0, MOST)) {
+        const [of, ofOther] = [sayOf(entry), sayOf(other)];
+        const suspects = [
+          { fact: entry.rank, expected: expectedRank(...between(entry, ranked)), details: ofOther },
+          { fact: other.rank, expected: expectedRank(...between(other, ranked)), details: of },
+          ...entry.scores.map((fact) => ({ fact, details: ofOther })),
+          ...other.scores.map((fact) => ({ fact, details: of })),
+        ];
+        yield failed("rank-order", "error", suspects, ofOther);
+      }
+    }
+    lowest = Math.min(lowest, entry.hi);
+  }
+}
+
+/** The ranks that an entry's score leaves it among the ranks of the others. */
+function between(entry: Ranked, ranked: readonly Ranked[]): [number, number] {
+  let [least, most] = [1, Number.POSITIVE_INFINITY];
+  for (const other of ranked) {
+    if (above(other, entry)) least = Math.max(least, Math.floor(other.at) + 1);
+    if (above(entry, other)) most = Math.min(most, Math.ceil(other.at) - 1);
+  }
+  return [least, Number.isFinite(most) ? most : least];
+}
+
+/** Scores printed alike, with the same decimals, whose ranks differ. */
+function* apart(ranked: readonly Ranked[], basis: Basis): Generator<Check> {
+  if (basis.ties === "ordinal") return;
+  const alike = new Map<string, Ranked>();
+  for (const entry of ranked) {
+    const [score, more] = entry.scores;
+    if (score === undefined || more !== undefined || score.measure !== entry.rank.measure) continue;
+    const key = `${score.value.n}/${score.value.d} ${score.decimals}`;
+    const first = alike.get(key);
+    if (first === undefined) {
+      alike.set(key, entry);
+      continue;
+    }
+    const facts = [entry.rank, first.rank, score, ...first.scores];
+    if (first.at === entry.at) {
+      yield passed("equal-apart", facts);
+      continue;
+    }
+    const sayApart = (other: Ranked) => ({ other: other.rank.name, otherRank: other.rank.text, score: score.text });
+    const suspects = [
+      { fact: entry.rank, expected: expectedRank(first.at), details: sayApart(first) },
+      { fact: first.rank, expected: expectedRank(entry.at), details: sayApart(entry) },
+      ...[score, ...first.scores].map((fact) => ({ fact })),
+    ];
+    yield failed("equal-apart", "warning", suspects, sayApart(first));
+  }
+}

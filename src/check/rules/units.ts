@@ -1,0 +1,25 @@
+import { MEAN } from "../../core/published.ts";
+import type { Fact } from "../../types.ts";
+import { failed, passed, type Rule } from "../rule.ts";
+
+/** A table that gives nearly all units of its list lacks none. Fewer than nine tenths are a part on purpose. */
+export const units: Rule = function* (book, basis) {
+  const tables = new Map<string, Map<string, Fact>>();
+  for (const fact of book.facts) {
+    if (!fact.wide || fact.unit === MEAN) continue;
+    const key = `${fact.year}/${fact.scheme}`;
+    const known = tables.get(key) ?? new Map<string, Fact>();
+    tables.set(key, known);
+    if (!known.has(fact.unit)) known.set(fact.unit, fact);
+  }
+  for (const given of tables.values()) {
+    const [first] = given.values();
+    const list = first && basis.unitsOf(first.scheme);
+    if (!list) continue;
+    const missing = [...list].flatMap(([code, name]) => (given.has(code) ? [] : [name]));
+    if (missing.length === 0) yield passed("missing-units", [...given.values()]);
+    else if (missing.length * 10 <= list.size) {
+      yield failed("missing-units", "warning", [{ fact: first }], { missing, of: list.size });
+    }
+  }
+};

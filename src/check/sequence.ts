@@ -1,0 +1,68 @@
+import type { Fact, Ties } from "../types.ts";
+
+/** How ties may be ranked; the usual one first. */
+export const TIES: readonly Ties[] = ["competition", "dense", "modified", "fractional", "ordinal"];
+
+export const rankOf = ({ value }: Fact): number => Number(value.n) / Number(value.d);
+
+/** Equal ranks, in rising order of ranks. */
+interface Group {
+  readonly rank: number;
+  readonly facts: readonly Fact[];
+}
+
+function groupsOf(facts: Iterable<Fact>): readonly Group[] {
+  const groups = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const known = groups.get(rankOf(fact));
+    if (known) known.push(fact);
+    else groups.set(rankOf(fact), [fact]);
+  }
+  return [...groups].map(([rank, members]) => ({ rank, facts: members })).sort((a, b) => a.rank - b.rank);
+}
+
+/**
+ * Where ranks break a tie rule, given that `size` units are ranked and some of their ranks are not known: each fault
+ * is the facts of which at least one must be wrong. An empty result means that the rest could be filled in.
+ */
+export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undefined): readonly (readonly Fact[])[] {
+  const groups = groupsOf(facts);
+  const end = size ?? Number.POSITIVE_INFINITY;
+  const faults: (readonly Fact[])[] = [];
+  const none: readonly Fact[] = [];
+  let before: { readonly end: number; readonly facts: readonly Fact[] } = { end: 0, facts: none };
+  let filled = 0;
+  for (const [i, { rank, facts: members }] of groups.entries()) {
+    const next = groups[i + 1];
+    const count = members.length;
+    const whole = Number.isInteger(rank);
+    if (ties === "competition") {
+      if (!whole || rank + count > (next ? next.rank : end + 1)) faults.push([...members, ...(next?.facts ?? none)]);
+    } else if (ties === "modified") {
+      if (!whole || rank - count < before.end) faults.push([...members, ...before.facts]);
+      before = { end: rank, facts: members };
+    } else if (ties === "ordinal") {
+      if (!whole || count > 1) faults.push(members);
+    } else if (ties === "dense") {
+      if (!whole) faults.push(members);
+    } else {
+      const odd = whole ? 1 : 0;
+      const least = count % 2 === odd ? count : count + 1;
+      const [from, to] = [rank - (least - 1) / 2, rank + (least - 1) / 2];
+      if ((rank * 2) % 1 !== 0 || from <= before.end || to > end) faults.push([...members, ...before.facts]);
+      before = { end: Math.max(to, before.end), facts: members };
+    }
+    if (rank > end || rank < 1) faults.push(members);
+    filled += count;
+  }
+  if (ties === "dense" && size !== undefined) {
+    const last = groups.at(-1);
+    // Every rank up to the last is someone's; the units without a known rank must suffice.
+    if (last && last.rank - groups.length > size - filled) faults.push(groups.flatMap(({ facts: all }) => all));
+  }
+  return faults;
+}
+
+/** The tie rules that ranks do not break. */
+export const legalTies = (facts: readonly Fact[], size: number | undefined): readonly Ties[] =>
+  TIES.filter((ties) => faultsIn(facts, ties, size).length === 0);

@@ -1,0 +1,209 @@
+import { type Command, Option } from "commander";
+import { bookOf } from "../check/book.ts";
+import { check, RULE_CODES } from "../check/check.ts";
+import type { Recomputed } from "../check/rule.ts";
+import { measureOf } from "../core/graph.ts";
+import { fail } from "../read/failure.ts";
+import { editionFor, editions, readMethodology } from "../read/methodology.ts";
+import { type PublishedOptions, readPublished } from "../read/published.ts";
+import { csvFiles } from "../read/published-files.ts";
+import { readScores } from "../read/scores.ts";
+import type { CheckResult, Fact, Finding, Methodology, Note } from "../types.ts";
+import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../write/check.ts";
+import { baselineJson } from "../write/check-baseline.ts";
+import { render } from "../write/render.ts";
+import { basisOf, recomputed } from "./check-basis.ts";
+import type { Context } from "./context.ts";
+import { addExamples } from "./examples.ts";
+import { CommandOutcome } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { measureNamed } from "./measures.ts";
+import { addFlags, type Flags, READING } from "./options.ts";
+import { output } from "./output.ts";
+import { rankScores } from "./ranking.ts";
+import { styleFor } from "./style.ts";
+
+const EXAMPLES = [
+  "dti check published.csv --previous 2023.csv",
+  "dti check data/published",
+  "dti check ranking-2024.csv --scores 2024.csv --strict",
+  "dti check tables --format github --baseline accepted.json",
+];
+
+interface CheckFlags extends Flags {
+  readonly scores?: readonly string[];
+  readonly previous?: readonly string[];
+  readonly mergedFrom?: readonly string[];
+  readonly strict?: boolean;
+  readonly ignore?: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+}
+
+const several = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** `dti check FILE…`: whether published tables agree with themselves and with all they follow from. */
+export function define(command: Command, context: Context): void {
+  const { words } = context;
+  const { help } = words;
+  command.argument("<files...>", help.publishedFiles);
+  command.addOption(new Option("--scores <file>", help.scores).argParser(several));
+  command.addOption(new Option("--previous <file>", help.previous).argParser(several));
+  command.addOption(new Option("--merged-from <file>", help.mergedFrom).argParser(several));
+  command.option("--strict", help.strict);
+  command.addOption(new Option("--ignore <rule>", help.ignore).choices(RULE_CODES).argParser(rules));
+  command.option("--baseline <file>", help.baseline);
+  command.option("--write-baseline", help.writeBaseline);
+  addFlags(
+    command,
+    ["methodology", "by", "regions", "ties", "rankOn", "missing", ...READING, "output"],
+    ["table", "json", "junit", "github", "markdown"],
+    words,
+  );
+  addExamples(command, words, EXAMPLES);
+  command.action((files: readonly string[], flags: CheckFlags) => run(files, flags, context));
+}
+
+function rules(value: string, before: readonly string[] | undefined): readonly string[] {
+  const known: readonly string[] = RULE_CODES;
+  if (!known.includes(value)) fail("bad-option", {}, { option: "--ignore", found: value, expected: known.join(", ") });
+  return several(value, before);
+}
+
+async function run(files: readonly string[], flags: CheckFlags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  if (flags.writeBaseline && flags.baseline === undefined) {
+    fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
+  }
+  const methodology = flags.methodology === undefined ? undefined : await readMethodology(flags.methodology, io);
+  const read = readAll(files, flags, methodology, io);
+  const expected = flags.scores ? recompute(flags.scores, flags, methodology, read.facts, io) : [];
+  const basis = basisOf(methodology, flags.ties, lang, flags.regions, expected);
+  const { findings, coverage } = check(read.facts, basis, new Set(flags.ignore));
+  if (flags.writeBaseline && flags.baseline !== undefined) {
+    await output([baselineJson(findings)], flags.baseline, read.files, io);
+  }
+  const left = flags.baseline === undefined ? findings : await unaccepted(findings, flags.baseline, io);
+  const result: CheckResult = {
+    ...{ findings: left, coverage, facts: read.facts.length, accepted: findings.length - left.length },
+    notes: [...read.notes, ...assumptions(read.facts, methodology)],
+  };
+  const pieces = await written(result, flags, context);
+  await output(pieces, flags.output, read.files, io);
+  const wrong = left.some(({ severity }) => severity === "error" || flags.strict);
+  if (wrong) throw new CommandOutcome(1);
+}
+
+async function written(result: CheckResult, flags: CheckFlags, context: Context): Promise<Iterable<string>> {
+  const { words, lang } = context;
+  const view: CheckView = { words, lang, quiet: flags.quiet ?? false, verbose: flags.verbose ?? false };
+  const style = styleFor(flags, context);
+  switch (flags.format) {
+    case "json":
+      return [checkJson(result, view)];
+    case "junit":
+      return (await import("../write/check-junit.ts")).junit(result, view, flags.strict ?? false);
+    case "github":
+      return (await import("../write/check-github.ts")).githubAnnotations(result, view);
+    case "markdown": {
+      const found = result.findings.length > 0 ? await render(findingSheet(result, view), "markdown", style) : [];
+      return [
+        ...found,
+        ...(result.findings.length > 0 ? ["\n"] : []),
+        ...(await render(coverageSheet(result, view), "markdown", style)),
+      ];
+    }
+    default:
+      return [...findingLines(result, view), ...(await render(coverageSheet(result, view), "table", style))];
+  }
+}
+
+interface Read {
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+  readonly files: readonly string[];
+}
+
+/** The tables, last year's and the one behind the merger; a file without a year is of the year it serves. */
+function readAll(files: readonly string[], flags: CheckFlags, methodology: Methodology | undefined, io: Io): Read {
+  const by = flags.by === undefined ? undefined : measureNamed(methodology ?? newest(), flags.by, "--by").code;
+  const options: PublishedOptions = { ...reading(flags), methodology, by };
+  const own = csvFiles(files, io);
+  const main = readPublished(own, options, io);
+  const year = Math.max(...main.facts.map((fact) => fact.year));
+  if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
+  const { year: _, scheme: __, ...other } = options;
+  const before = csvFiles(flags.previous ?? [], io);
+  const behind = csvFiles(flags.mergedFrom ?? [], io);
+  const previous = read(before, { ...other, otherwise: year - 1 }, io);
+  const merged = read(behind, { ...other, scheme: "63", otherwise: year }, io);
+  return {
+    facts: [...main.facts, ...previous.facts, ...merged.facts],
+    notes: main.notes,
+    files: [...own, ...before, ...behind],
+  };
+}
+
+const read = (paths: readonly string[], options: PublishedOptions, io: Io) =>
+  paths.length > 0 ? readPublished(paths, options, io) : { facts: [], notes: [] };
+
+const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });
+
+const reading = ({ scheme, scale, year, delimiter, decimal, encoding }: Flags) => ({
+  ...{ scheme, scale, year, delimiter, decimal, encoding },
+});
+
+/** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
+function recompute(
+  paths: readonly string[],
+  flags: CheckFlags,
+  methodology: Methodology | undefined,
+  facts: readonly Fact[],
+  io: Io,
+): readonly Recomputed[] {
+  const files = csvFiles(paths, io);
+  const { scheme: _, year: __, ...rest } = reading(flags);
+  const latest = Math.max(...facts.map(({ year }) => year));
+  const tables = readScores(files, { ...rest, methodology }, io);
+  return tables.flatMap((scores) => {
+    const year = scores.year ?? latest;
+    const lists = new Set(facts.filter((fact) => fact.year === year).map(({ scheme }) => scheme));
+    const figures = readPublished(files, { ...rest, methodology, otherwise: year }, io).facts;
+    return [...lists].flatMap((scheme): Recomputed[] => {
+      if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) return [];
+      const as = scheme === "none" ? undefined : scheme;
+      const { as: ___, top: ____, region: _____, decimals: ______, ...plain } = flags;
+      const ranking = rankScores(scores, { ...plain, format: "json", ...(as ? { as } : {}) });
+      const own = figures.filter((fact) => fact.scheme === scheme);
+      return [recomputed(ranking, own, latest)];
+    });
+  });
+}
+
+/** Findings that the baseline does not accept. */
+async function unaccepted(findings: readonly Finding[], file: string, io: Io): Promise<readonly Finding[]> {
+  const { readBaseline } = await import("../read/baseline.ts");
+  const key = (parts: readonly (string | number)[]): string => parts.join("\n");
+  const accepted = new Set(
+    readBaseline(file, io).map(({ rule, year, scheme, unit, measure, kind, found }) =>
+      key([rule, year, scheme, unit, measure, kind, found]),
+    ),
+  );
+  return findings.filter(({ rule, fact: { year, scheme, unit, measure, kind, text } }) => {
+    return !accepted.has(key([rule, year, scheme, unit, measure, kind, text]));
+  });
+}
+
+/** Years whose weights are assumed, where scores of several measures were compared by them. */
+function assumptions(facts: readonly Fact[], methodology: Methodology | undefined): readonly Note[] {
+  const used = new Set(
+    bookOf(facts).rows.flatMap(({ year, scores }) => {
+      const method = methodology ?? editionFor(year);
+      const compared = method && scores.size > 1 && [...scores.keys()].some((code) => measureOf(method, code)?.of);
+      return compared ? [method] : [];
+    }),
+  );
+  return [...used].flatMap(({ id, assumed }): Note[] =>
+    assumed ? [{ kind: "assumed-weights", details: { text: assumed, methodology: id } }] : [],
+  );
+}

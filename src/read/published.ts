@@ -1,0 +1,256 @@
+import { mainMeasure } from "../core/graph.ts";
+import { MEAN } from "../core/published.ts";
+import type { Fact, FactKind, Methodology, Note, Problem, Scheme } from "../types.ts";
+import { isAside } from "./aside.ts";
+import { fail, failIfAny, problem } from "./failure.ts";
+import { fold } from "./fold.ts";
+import type { Gathered } from "./gathered.ts";
+import { Headings, type Layout } from "./headings.ts";
+import { editions } from "./methodology.ts";
+import type { ReadOptions } from "./options.ts";
+import { FigureReader } from "./published-figure.ts";
+import { resolveUnits } from "./resolve.ts";
+import { type Positions, positionsOf } from "./row.ts";
+import { eachRow, notesIn, statedDelimiter, withoutComments } from "./rows.ts";
+import { limitsOf } from "./scale.ts";
+import { firstCells, sniff } from "./sniff.ts";
+import { labelOf, type Reading, readBytes } from "./source.ts";
+import { decode } from "./text.ts";
+import { yearInName } from "./year.ts";
+
+/** How published tables are to be read. */
+export interface PublishedOptions extends ReadOptions {
+  /** The measure that a plain `rank` column ranks; else the methodology's total. */
+  readonly by?: string | undefined;
+  /** The year of figures that tell none. */
+  readonly otherwise?: number | undefined;
+}
+
+/** The figures of published tables, in the order of files and lines. */
+export interface Published {
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads published tables, wide or long; figures that disagree are all kept. @throws Failure with every problem */
+export function readPublished(paths: readonly string[], options: PublishedOptions, world: Reading): Published {
+  const methodologies = options.methodology ? [options.methodology] : editions;
+  const problems: Problem[] = [];
+  const read = paths.map((path) => readFile(path, options, methodologies, world, problems));
+  failIfAny(problems);
+  return { facts: read.flatMap(({ facts }) => facts), notes: read.flatMap(({ notes }) => notes) };
+}
+
+/** A figure whose unit is still text. */
+interface Found {
+  readonly group: Gathered;
+  readonly row: number;
+  readonly mean: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly measure: string;
+  readonly kind: FactKind;
+  readonly text: string;
+}
+
+function readFile(
+  path: string,
+  options: PublishedOptions,
+  methodologies: readonly Methodology[],
+  world: Reading,
+  problems: Problem[],
+): Published {
+  const file = labelOf(path);
+  const { bytes, encoding } = decode(readBytes(path, world), file, options.encoding);
+  const clean = withoutComments(bytes);
+  const headings = new Headings(methodologies);
+  const { layout, delimiter } =
+    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes)) ??
+    fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
+  const notes: Note[] = notesIn(bytes).map((text) => ({ kind: "file-note", details: { text } }));
+  const main = options.by ?? mainCode(methodologies);
+  const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
+  const groups = new Groups(file, options);
+  const at = positionsOf(layout);
+  const found: Found[] = [];
+  const skipped: { label: string; line: number }[] = [];
+  let row = 0;
+  eachRow(clean, delimiter, file, (cells, line) => {
+    row++;
+    if (row <= layout.skip || cells.every((cell) => cell.trim() === "")) return;
+    const [code, name] = [cells[at.code]?.trim() ?? "", cells[at.name]?.trim() ?? ""];
+    const mean = isMean(code) || isMean(name);
+    const figures = cellsOf(cells);
+    const other = (code !== "" && isAside(code, false)) || isAside(name || code, options.scheme === "none");
+    if ((other && !mean) || figures.length === 0) {
+      skipped.push({ line, label: name || code || cells.join(" ").trim() });
+      return;
+    }
+    const group = groups.of(cells, at, line, problems);
+    if (group === undefined) return;
+    const place = groups.row(group, { code, name, region: cells[at.region]?.trim() ?? "", line, mean });
+    for (const figure of figures) found.push({ ...figure, group, row: place, mean, line });
+  });
+  if (found.length === 0) fail("no-rows", { file }, {});
+  if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
+  const units = groups.resolve(options.scheme, problems);
+  const limits = limitsOf(methodologies, options.scale);
+  const reader = new FigureReader(file, options.decimal, problems);
+  const facts: (Fact | undefined)[] = [];
+  for (const [i, one] of found.entries()) {
+    const unit = units(one.group, one.row);
+    const place = { file, line: one.line, column: one.column };
+    reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
+      if (unit === undefined) return;
+      facts[i] = {
+        ...{ file, line: one.line, column: one.column, year: one.group.year ?? options.otherwise ?? 0 },
+        ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
+        ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !layout.long },
+        ...{ value, half, decimals, factor },
+      };
+    });
+  }
+  reader.finish();
+  notes.push({ kind: "decided", details: { file, encoding, delimiter, decimal: reader.sign, evidence: "" } });
+  return { facts: facts.flatMap((fact) => fact ?? []), notes };
+}
+
+const mainCode = (methodologies: readonly Methodology[]): string =>
+  methodologies.map(mainMeasure).find((measure) => measure !== undefined)?.code ?? "total";
+
+/** Whether a label says "national mean"; "whole country" alone may be the country's own index. */
+const isMean = (label: string): boolean =>
+  /^(vnmean|(national)?mean|(national)?average|meanof\d+|trungbinh.*|binhquan.*)$/.test(fold(label));
+
+type Figure = Pick<Found, "column" | "measure" | "kind" | "text">;
+
+function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) => readonly Figure[] {
+  const columns = roles.flatMap((role, i): { i: number; measure: string; kind: FactKind }[] => {
+    if (role.is === "score") return [{ i, measure: role.code, kind: "score" }];
+    if (role.is === "published") return [{ i, measure: role.measure ?? main, kind: role.kind }];
+    return role.is === "value" ? [{ i, measure: main, kind: "score" }] : [];
+  });
+  return (cells) =>
+    columns.flatMap(({ i, measure, kind }) => {
+      const text = cells[i] ?? "";
+      return text.trim() === "" ? [] : [{ column: i + 1, measure, kind, text }];
+    });
+}
+
+function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly Figure[] {
+  const at: Positions = positionsOf(layout);
+  return (cells) => {
+    const text = cells[at.value] ?? "";
+    const stated = cells[at.kind]?.trim() ?? "";
+    const role = stated === "" ? undefined : headings.roleOf(stated);
+    const kind = role === undefined || role.is === "value" ? "score" : role.is === "published" ? role.kind : undefined;
+    const name = cells[at.measure]?.trim() ?? "";
+    const known = headings.roleOf(name);
+    const measure = known.is === "score" ? known.code : name;
+    if (text.trim() === "" || kind === undefined || measure === "") return [];
+    return [{ column: at.value + 1, measure, kind, text }];
+  };
+}
+
+interface Unit {
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+}
+
+/** The rows of one file by year and list, a row a unit, until their units are known. */
+class Groups {
+  private readonly groups = new Map<string, Gathered>();
+  private readonly rows = new Map<Gathered, Map<string, number>>();
+  private readonly means = new Map<Gathered, string>();
+
+  constructor(
+    private readonly file: string,
+    private readonly options: PublishedOptions,
+  ) {}
+
+  /** The group of a row; undefined for years that were not asked for. */
+  of(cells: readonly string[], at: Positions, line: number, problems: Problem[]): Gathered | undefined {
+    const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
+    const year = text === "" ? (this.options.year ?? yearInName(this.file)) : Number(/^(?:19|20)\d\d$/.exec(text)?.[0]);
+    if (year !== undefined && Number.isNaN(year)) {
+      problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
+      return undefined;
+    }
+    if (this.options.year !== undefined && year !== this.options.year) return undefined;
+    const key = `${year ?? ""}/${scheme}`;
+    const known = this.groups.get(key);
+    if (known) return known;
+    const made: Gathered = {
+      ...{ year, scheme: scheme || undefined, long: true },
+      ...{ names: [], codes: [], regions: [], parts: [], files: [], lines: [] },
+      ...{ columns: new Map(), notes: [] },
+    };
+    this.groups.set(key, made);
+    return made;
+  }
+
+  /** The place of a unit in its group; −1 for the national mean. */
+  row(group: Gathered, { code, name, region, line, mean }: Text): number {
+    if (mean) {
+      this.means.set(group, name || code);
+      return -1;
+    }
+    const rows = this.rows.get(group) ?? new Map<string, number>();
+    this.rows.set(group, rows);
+    const key = `${code}\n${name}`;
+    const known = rows.get(key);
+    if (known !== undefined) return known;
+    const row = group.lines.length;
+    if (name !== "") group.names[row] = name;
+    if (code !== "") group.codes[row] = code;
+    group.regions[row] = region;
+    group.files[row] = this.file;
+    group.lines[row] = line;
+    rows.set(key, row);
+    return row;
+  }
+
+  /** Finds the list of every group and the unit of every row. */
+  resolve(stated: Scheme | undefined, problems: Problem[]): (group: Gathered, row: number) => Unit | undefined {
+    const found = new Map<Gathered, { scheme: Scheme; units: (Unit | undefined)[] }>();
+    for (const group of this.groups.values()) {
+      if (group.lines.length === 0) {
+        const scheme = stated ?? (group.scheme === "34" ? "34" : "63");
+        found.set(group, { scheme, units: [] });
+        continue;
+      }
+      const whole = resolveUnits(group, stated, problems);
+      if (whole === undefined) continue;
+      const { scheme } = whole.units;
+      const units = group.lines.map((_, row) => this.unitOf(group, row, scheme));
+      found.set(group, { scheme, units });
+    }
+    return (group, row) => {
+      const known = found.get(group);
+      if (row >= 0 || known === undefined) return known?.units[row];
+      return { scheme: known.scheme, code: MEAN, name: this.means.get(group) ?? MEAN, region: "" };
+    };
+  }
+
+  /** One row on a known list; what is wrong with it has been told for the whole group. */
+  private unitOf(group: Gathered, row: number, scheme: Scheme): Unit | undefined {
+    const one = <T>(items: readonly T[]): T[] => items.slice(row, row + 1);
+    const alone: Gathered = {
+      ...group,
+      ...{ names: one(group.names), codes: one(group.codes), regions: one(group.regions) },
+      ...{ files: one(group.files), lines: one(group.lines) },
+    };
+    const { codes: [code] = [], names: [name] = [] } = resolveUnits(alone, scheme, [])?.units ?? {};
+    return code === undefined ? undefined : { scheme, code, name: name ?? code, region: group.regions[row] ?? "" };
+  }
+}
+
+interface Text {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly line: number;
+  readonly mean: boolean;
+}

@@ -1,0 +1,36 @@
+import type { FactKind, FindingDetails, Name, RuleCode, Severity } from "../../types.ts";
+
+/** How names and years are said inside a sentence. */
+export interface Say {
+  readonly name: (name: Name) => string;
+  readonly year: (year: number) => string;
+}
+
+/** All that is said of one rule. */
+export interface RuleWords<R extends RuleCode> {
+  readonly title: string;
+  readonly meaning: string;
+  readonly example: string;
+  readonly fix: string;
+  readonly message: (details: FindingDetails[R], say: Say) => string;
+}
+
+/** All that `dti check` says in one language. */
+export interface FindingWords {
+  readonly rules: { readonly [R in RuleCode]: RuleWords<R> };
+  readonly expected: (text: string) => string;
+  readonly range: (least: string, most: string) => string;
+  readonly found: (text: string) => string;
+  readonly also: (rules: string) => string;
+  readonly against: (places: string) => string;
+  readonly cell: (measure: string, kind: string, year: string) => string;
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly mean: string;
+  readonly clean: string;
+  readonly summary: (errors: number, warnings: number, facts: number, accepted: number) => string;
+  readonly columns: Readonly<
+    Record<"rule" | "checked" | "given" | "place" | "unit" | "cell" | "found" | "expected" | "why" | "severity", string>
+  >;
+  readonly page: Readonly<Record<"title" | "intro" | "meaning" | "example" | "fix", string>>;
+}
