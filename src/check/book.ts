@@ -26,6 +26,7 @@ export interface Book {
   readonly of: (kind: FactKind) => readonly Fact[];
   /** The figure of a cell, if the book has it. */
   readonly at: (year: number, scheme: Scheme, unit: string, measure: string, kind: FactKind) => Fact | undefined;
+  readonly table: (year: number, scheme: Scheme, measure: string) => Table | undefined;
   readonly row: (year: number, scheme: Scheme, unit: string) => Row | undefined;
 }
 
@@ -64,6 +65,7 @@ export function bookOf(facts: readonly Fact[]): Book {
     rows: [...rows.values()],
     of: (kind) => kinds.get(kind) ?? [],
     at: (year, scheme, unit, measure, kind) => cells.get(`${year}/${scheme}/${unit}/${measure}/${kind}`),
+    table: (year, scheme, measure) => tables.get(`${year}/${scheme}/${measure}`),
     row: (year, scheme, unit) => rows.get(`${year}/${scheme}/${unit}`),
   };
 }

@@ -56,7 +56,7 @@ const SUBJECTS: Readonly<Record<RuleCode, readonly FactKind[] | "all">> = {
   "previous-rank": ["previous_rank"],
   "mixed-lists": ["rank_change", "previous_rank"],
   "regional-rank": ["regional_rank"],
-  "exchanged-units": "all",
+  "exchanged-units": ["rank_change", "previous_rank"],
   "from-scores": ["score", "rank", "regional_rank"],
 };
 
@@ -74,7 +74,7 @@ export function check(
   basis: Basis,
   ignored: ReadonlySet<string> = new Set(),
 ): { readonly findings: readonly Finding[]; readonly coverage: readonly Coverage[] } {
-  const { agreed, disputed, repeated } = figuresOf(facts);
+  const { agreed, disputed, repeated, same } = figuresOf(facts);
   const heard = ({ rule }: Check): boolean => !ignored.has(rule);
   const checks = [...run(agreed, basis), ...unitTwice(facts)].filter(heard);
   const tried = disputed.length <= TRIED;
@@ -85,7 +85,7 @@ export function check(
   const findings = [...blame(checks.filter(heard), basis), ...disputes.flat()];
   const order = new Map(facts.map((fact, i) => [fact, i]));
   findings.sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
-  return { findings, coverage: coverageOf(checks, facts, ignored) };
+  return { findings, coverage: coverageOf(checks, facts, same, ignored, basis) };
 }
 
 function* run(facts: readonly Fact[], basis: Basis): Generator<Check> {
@@ -127,7 +127,9 @@ function dispute(figures: readonly Fact[], agreed: readonly Fact[], basis: Basis
 function coverageOf(
   checks: readonly Check[],
   facts: readonly Fact[],
+  same: ReadonlyMap<Fact, Fact>,
   ignored: ReadonlySet<string>,
+  basis: Basis,
 ): readonly Coverage[] {
   const checked = new Map<RuleCode, Set<Fact>>();
   for (const { rule, cells } of checks) {
@@ -135,11 +137,13 @@ function coverageOf(
     checked.set(rule, known);
     for (const cell of cells) known.add(cell);
   }
-  return RULE_CODES.flatMap((rule) => {
-    if (ignored.has(rule)) return [];
+  const wanted = (rule: RuleCode): boolean =>
+    !ignored.has(rule) && (rule !== "from-scores" || basis.expected.length > 0);
+  return RULE_CODES.filter(wanted).flatMap((rule) => {
     const kinds = SUBJECTS[rule];
     const about = facts.filter(({ kind }) => kinds === "all" || kinds.includes(kind));
-    const done = about.filter((fact) => checked.get(rule)?.has(fact)).length;
+    const cells = checked.get(rule);
+    const done = about.filter((fact) => cells?.has(fact) || cells?.has(same.get(fact) ?? fact)).length;
     return about.length === 0 ? [] : [{ rule, checked: done, given: about.length }];
   });
 }

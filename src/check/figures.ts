@@ -9,6 +9,8 @@ export interface Figures {
   readonly disputed: readonly (readonly Fact[])[];
   /** Cells that are given more than once. */
   readonly repeated: readonly Fact[];
+  /** Figures that say the same as the one that counts, and that one. */
+  readonly same: ReadonlyMap<Fact, Fact>;
 }
 
 /** Tells cells with one figure from those with several; of figures that agree, the one with most decimals counts. */
@@ -23,6 +25,7 @@ export function figuresOf(facts: readonly Fact[]): Figures {
   const agreed: Fact[] = [];
   const disputed: (readonly Fact[])[] = [];
   const repeated: Fact[] = [];
+  const same = new Map<Fact, Fact>();
   for (const figures of cells.values()) {
     if (figures.length > 1) repeated.push(...figures);
     const distinct: Fact[] = [];
@@ -31,9 +34,12 @@ export function figuresOf(facts: readonly Fact[]): Figures {
     }
     const [only, second] = distinct;
     if (second !== undefined) disputed.push(figures.filter((figure) => distinct.includes(figure)));
-    else if (only !== undefined) agreed.push(only);
+    else if (only !== undefined) {
+      agreed.push(only);
+      for (const figure of figures) if (figure !== only) same.set(figure, only);
+    }
   }
-  return { agreed, disputed, repeated };
+  return { agreed, disputed, repeated, same };
 }
 
 const agree = (a: Fact, b: Fact): boolean =>

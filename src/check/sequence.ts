@@ -63,6 +63,13 @@ export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undef
   return faults;
 }
 
-/** The tie rules that ranks do not break. */
-export const legalTies = (facts: readonly Fact[], size: number | undefined): readonly Ties[] =>
-  TIES.filter((ties) => faultsIn(facts, ties, size).length === 0);
+const legal = new WeakMap<ReadonlyMap<string, Fact>, readonly Ties[]>();
+
+/** The tie rules that the ranks of a table do not break. */
+export function legalTies(ranks: ReadonlyMap<string, Fact>, size: number | undefined): readonly Ties[] {
+  const known = legal.get(ranks);
+  if (known) return known;
+  const made = TIES.filter((ties) => faultsIn(ranks.values(), ties, size).length === 0);
+  legal.set(ranks, made);
+  return made;
+}

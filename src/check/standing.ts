@@ -36,17 +36,22 @@ export function entriesOf(table: Table, book: Book, basis: Basis): readonly Entr
   for (const [unit, fact] of table.scores) bare.set(unit, { interval: printed(fact), scores: [fact] });
   for (const unit of table.ranks.keys()) if (!bare.has(unit)) bare.set(unit, { interval: undefined, scores: [] });
 
-  const ends = [...bare.values()].flatMap(({ interval }) => (interval ? [interval.lo, interval.hi] : []));
-  const place = places(ends);
-  const made = [...bare].map(([unit, { interval, scores }]): Entry => {
-    const rank = table.ranks.get(unit);
-    if (interval === undefined) return { unit, rank, interval, scores, lo: Number.NaN, hi: Number.NaN };
-    const lo = 2 * place(interval.lo) + (interval.loOpen ? 1 : 0);
-    const hi = 2 * place(interval.hi) - (interval.hiOpen ? 1 : 0);
-    return { unit, rank, interval, scores, lo, hi };
-  });
+  const made = ordered(
+    [...bare].map(([unit, { interval, scores }]) => ({ unit, rank: table.ranks.get(unit), interval, scores })),
+  );
   known.set(table, made);
   return made;
+}
+
+/** Gives each entry the places of its ends among all of them. */
+export function ordered(bare: readonly Omit<Entry, "lo" | "hi">[]): readonly Entry[] {
+  const place = places(bare.flatMap(({ interval }) => (interval ? [interval.lo, interval.hi] : [])));
+  return bare.map((entry): Entry => {
+    const { interval } = entry;
+    if (interval === undefined) return { ...entry, lo: Number.NaN, hi: Number.NaN };
+    const lo = 2 * place(interval.lo) + (interval.loOpen ? 1 : 0);
+    return { ...entry, lo, hi: 2 * place(interval.hi) - (interval.hiOpen ? 1 : 0) };
+  });
 }
 
 /** The place of each value among all of them, equal values alike. */

@@ -12,6 +12,7 @@ import type { CheckResult, Fact, Finding, Methodology, Note } from "../types.ts"
 import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../write/check.ts";
 import { baselineJson } from "../write/check-baseline.ts";
 import { render } from "../write/render.ts";
+import { carryingFor } from "./carry.ts";
 import { basisOf, recomputed } from "./check-basis.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
@@ -20,7 +21,7 @@ import type { Io } from "./io.ts";
 import { measureNamed } from "./measures.ts";
 import { addFlags, type Flags, READING } from "./options.ts";
 import { output } from "./output.ts";
-import { rankScores } from "./ranking.ts";
+import { computeYear, rankYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
@@ -31,32 +32,28 @@ const EXAMPLES = [
 ];
 
 interface CheckFlags extends Flags {
-  readonly scores?: readonly string[];
-  readonly previous?: readonly string[];
-  readonly mergedFrom?: readonly string[];
+  readonly scores?: string;
+  readonly mergedFrom?: string;
   readonly strict?: boolean;
   readonly ignore?: readonly string[];
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
 }
 
-const several = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
 /** `dti check FILE…`: whether published tables agree with themselves and with all they follow from. */
 export function define(command: Command, context: Context): void {
   const { words } = context;
   const { help } = words;
   command.argument("<files...>", help.publishedFiles);
-  command.addOption(new Option("--scores <file>", help.scores).argParser(several));
-  command.addOption(new Option("--previous <file>", help.previous).argParser(several));
-  command.addOption(new Option("--merged-from <file>", help.mergedFrom).argParser(several));
+  command.option("--scores <file>", help.scores);
+  command.option("--merged-from <file>", help.mergedFrom);
   command.option("--strict", help.strict);
   command.addOption(new Option("--ignore <rule>", help.ignore).choices(RULE_CODES).argParser(rules));
   command.option("--baseline <file>", help.baseline);
   command.option("--write-baseline", help.writeBaseline);
   addFlags(
     command,
-    ["methodology", "by", "regions", "ties", "rankOn", "missing", ...READING, "output"],
+    ["previous", "methodology", "by", "regions", "ties", "rankOn", "missing", ...READING, "output"],
     ["table", "json", "junit", "github", "markdown"],
     words,
   );
@@ -67,11 +64,11 @@ export function define(command: Command, context: Context): void {
 function rules(value: string, before: readonly string[] | undefined): readonly string[] {
   const known: readonly string[] = RULE_CODES;
   if (!known.includes(value)) fail("bad-option", {}, { option: "--ignore", found: value, expected: known.join(", ") });
-  return several(value, before);
+  return [...(before ?? []), value];
 }
 
 async function run(files: readonly string[], flags: CheckFlags, context: Context): Promise<void> {
-  const { io, words, lang } = context;
+  const { io, lang } = context;
   if (flags.writeBaseline && flags.baseline === undefined) {
     fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
   }
@@ -133,8 +130,8 @@ function readAll(files: readonly string[], flags: CheckFlags, methodology: Metho
   const year = Math.max(...main.facts.map((fact) => fact.year));
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
   const { year: _, scheme: __, ...other } = options;
-  const before = csvFiles(flags.previous ?? [], io);
-  const behind = csvFiles(flags.mergedFrom ?? [], io);
+  const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
+  const behind = csvFiles(flags.mergedFrom === undefined ? [] : [flags.mergedFrom], io);
   const previous = read(before, { ...other, otherwise: year - 1 }, io);
   const merged = read(behind, { ...other, scheme: "63", otherwise: year }, io);
   return {
@@ -155,25 +152,25 @@ const reading = ({ scheme, scale, year, delimiter, decimal, encoding }: Flags) =
 
 /** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
 function recompute(
-  paths: readonly string[],
+  path: string,
   flags: CheckFlags,
   methodology: Methodology | undefined,
   facts: readonly Fact[],
   io: Io,
 ): readonly Recomputed[] {
-  const files = csvFiles(paths, io);
+  const files = csvFiles([path], io);
   const { scheme: _, year: __, ...rest } = reading(flags);
   const latest = Math.max(...facts.map(({ year }) => year));
   const tables = readScores(files, { ...rest, methodology }, io);
+  const carrying = carryingFor(flags, io);
   return tables.flatMap((scores) => {
     const year = scores.year ?? latest;
     const lists = new Set(facts.filter((fact) => fact.year === year).map(({ scheme }) => scheme));
     const figures = readPublished(files, { ...rest, methodology, otherwise: year }, io).facts;
     return [...lists].flatMap((scheme): Recomputed[] => {
       if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) return [];
-      const as = scheme === "none" ? undefined : scheme;
-      const { as: ___, top: ____, region: _____, decimals: ______, ...plain } = flags;
-      const ranking = rankScores(scores, { ...plain, format: "json", ...(as ? { as } : {}) });
+      const asked = { ...flags, format: "json" };
+      const ranking = rankYear(scores, computeYear(scores, asked, carrying, scheme), asked);
       const own = figures.filter((fact) => fact.scheme === scheme);
       return [recomputed(ranking, own, latest)];
     });

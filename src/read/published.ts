@@ -184,7 +184,7 @@ class Groups {
     if (known) return known;
     const made: Gathered = {
       ...{ year, scheme: scheme || undefined, long: true },
-      ...{ names: [], codes: [], regions: [], parts: [], files: [], lines: [] },
+      ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
       ...{ columns: new Map(), notes: [] },
     };
     this.groups.set(key, made);

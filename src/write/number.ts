@@ -29,7 +29,7 @@ function pointed(whole: bigint | number, decimals: number): string {
 }
 
 /** A number's text as people of a language write it: Vietnamese has a decimal comma. */
-export const localized = (text: string, lang: Lang): string => (lang === "vi" ? text.replace(".", ",") : text);
+export const localized = (text: string, lang: Lang): string => (lang === "vi" ? text.replaceAll(".", ",") : text);
 
 /** A rank, which is whole or ends in .5; empty where there is none. */
 export const rankText = (rank: number | undefined): string =>

@@ -4,7 +4,7 @@ import { MEAN } from "../../core/published.ts";
 import type { Fact, Methodology, Name } from "../../types.ts";
 import { formOf, isLinear } from "../form.ts";
 import { exactly, expectedIn, type Interval, intersection, meets, minus, plus, times, upTo } from "../interval.ts";
-import { type Check, failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
+import { failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
 import { type Statement, System } from "../system.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact } from "../../types.ts";
-import { failed, type Rule } from "../rule.ts";
+import { failed, passed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
 
 /** Two rows that agree with last year's table if their units are exchanged, and do not as they are. */
@@ -12,7 +12,9 @@ export const exchanged: Rule = function* (book) {
       const [previous, change] = [at("previous_rank"), at("rank_change")];
       const last = book.at(table.year - 1, table.scheme, unit, table.measure, "rank");
       const said = previous ? rankOf(previous) : change && rankOf(rank) + rankOf(change);
-      if (last && said !== undefined && said !== rankOf(last)) odd.set(unit, { rank, said, was: rankOf(last) });
+      if (last === undefined || said === undefined) continue;
+      yield passed("exchanged-units", [rank, ...(previous ? [previous] : []), ...(change ? [change] : [])]);
+      if (said !== rankOf(last)) odd.set(unit, { rank, said, was: rankOf(last) });
     }
     for (const one of odd.values()) {
       const other = [...odd.values()].find(({ said, was }) => said === one.was && was === one.said);

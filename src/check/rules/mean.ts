@@ -16,9 +16,7 @@ export const mean: Rule = function* (book, basis) {
   for (const fact of book.of("score")) {
     if (fact.unit !== MEAN) continue;
     const size = basis.unitsOf(fact.scheme)?.size;
-    const table = book.tables.find(
-      ({ year, scheme, measure }) => year === fact.year && scheme === fact.scheme && measure === fact.measure,
-    );
+    const table = book.table(fact.year, fact.scheme, fact.measure);
     if (size === undefined || table === undefined || table.scores.size === 0) continue;
     const scores = [...table.scores.values()];
     const possible = possibleMean(table, fact, size, book, basis);

@@ -1,8 +1,8 @@
 import { add, divide, fraction } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
-import type { Fact, Fraction, Methodology } from "../../types.ts";
-import { isLinear } from "../form.ts";
+import type { Fact, Fraction } from "../../types.ts";
 import { exactly, expectedIn, type Interval, meets, minus, plus, printed, times } from "../interval.ts";
+import { averages } from "../lists.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 
 const ZERO = fraction(0n);
@@ -13,13 +13,13 @@ export const merged: Rule = function* (book, basis) {
     const parts = fact.scheme === "34" ? basis.parts.get(fact.unit) : undefined;
     if (parts === undefined) continue;
     const methodology = basis.methodologyOf(fact.year);
-    if (methodology && !averages(methodology, fact.measure)) continue;
+    const measure = methodology && measureOf(methodology, fact.measure);
+    const summed = measure?.of === undefined && measure?.merge === "sum";
+    if (methodology && measure && !summed && !averages(methodology, fact.measure)) continue;
     const given = parts.flatMap((part) => book.at(fact.year, "63", part, fact.measure, "score") ?? []);
     if (given.length < parts.length) continue;
-    const measure = methodology && measureOf(methodology, fact.measure);
     const one = fraction(1n);
-    const weight =
-      measure?.of === undefined && measure?.merge === "sum" ? one : divide(one, fraction(BigInt(parts.length)));
+    const weight = summed ? one : divide(one, fraction(BigInt(parts.length)));
     const expected = weighted(given, () => weight);
     if (meets(expected, printed(fact))) {
       yield passed("merged-value", [fact, ...given]);
@@ -48,11 +48,4 @@ export const merged: Rule = function* (book, basis) {
 
 function weighted(facts: readonly Fact[], weightOf: (fact: Fact) => Fraction): Interval {
   return facts.reduce((sum, fact) => plus(sum, times(printed(fact), weightOf(fact))), exactly(ZERO));
-}
-
-/** Whether the mean of parts' values is the value of the mean of parts: not where a geometric mean is in it. */
-function averages(methodology: Methodology, code: string): boolean {
-  const measure = measureOf(methodology, code);
-  if (measure?.of === undefined) return true;
-  return isLinear(measure) && Object.keys(measure.of).every((member) => averages(methodology, member));
 }

@@ -2,47 +2,71 @@ import { add, compare, subtract } from "../../core/fraction.ts";
 import type { Fact } from "../../types.ts";
 import type { Book } from "../book.ts";
 import { expectedRank, expectedValue } from "../expected.ts";
-import { namesakeOf } from "../lists.ts";
+import { carriedRanks, namesakeOf, type RankRange } from "../lists.ts";
 import { type Basis, type Check, failed, passed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
 
 /**
  * A change is the old rank less the new one, plus is up; the old rank stands beside it or in last year's table of the
- * same list. A change from a rank on the longer list to one on the shorter is named as such (`mixed-lists`).
+ * same list, or follows from last year's scores carried onto the list. A rank on the longer list taken for an old rank
+ * on the shorter is named as such (`mixed-lists`).
  */
 export const rankChange: Rule = function* (book, basis) {
+  const mixing = mixingTables(book, basis);
   for (const change of book.of("rank_change")) {
     const { year, scheme, unit, measure } = change;
     const now = book.at(year, scheme, unit, measure, "rank");
-    const beside = book.at(year, scheme, unit, measure, "previous_rank");
-    const last = book.at(year - 1, scheme, unit, measure, "rank");
-    const old = beside ?? last;
     if (now === undefined) continue;
-    const mixed = mixedLists(change, now, old, book, basis);
-    if (mixed) yield mixed;
-    else if (old) yield compared(change, now, old);
-    else yield bounded(change, now, basis);
+    const old = book.at(year, scheme, unit, measure, "previous_rank");
+    if (old) yield compared(change, now, old);
+    else yield against(change, now, rankOf(now) + rankOf(change), lastOf(change, book, basis), mixing, book, basis);
   }
   for (const previous of book.of("previous_rank")) {
     const { year, scheme, unit, measure } = previous;
-    const last = book.at(year - 1, scheme, unit, measure, "rank");
-    const longer = longerList(previous, book, basis);
     const now = book.at(year, scheme, unit, measure, "rank");
-    const hasChange = book.at(year, scheme, unit, measure, "rank_change") !== undefined;
-    if (longer && now && compare(longer.value, previous.value) === 0 && !same(last, previous)) {
-      if (!hasChange) yield mixedFinding(previous, now, longer, last, book, basis);
-    } else if (last && same(last, previous)) yield passed("previous-rank", [previous, last]);
-    else if (last) {
-      const suspects = [
-        { fact: previous, expected: expectedValue(last.value) },
-        { fact: last, expected: expectedValue(previous.value) },
-      ];
-      yield failed("previous-rank", "error", suspects, { old: last.text, year: year - 1 });
+    const last = lastOf(previous, book, basis);
+    if (last.rank || last.range || last.longer) {
+      yield against(previous, now, rankOf(previous), last, mixing, book, basis);
     }
   }
 };
 
-const same = (a: Fact | undefined, b: Fact): boolean => a !== undefined && compare(a.value, b.value) === 0;
+/** What is known of a unit's rank in the year before. */
+interface Last {
+  /** In the table of the same list. */
+  readonly rank: Fact | undefined;
+  /** By last year's scores, carried onto the list. */
+  readonly range: RankRange | undefined;
+  /** Of the unit's namesake on the longer list. */
+  readonly longer: Fact | undefined;
+}
+
+function lastOf({ year, scheme, unit, measure }: Fact, book: Book, basis: Basis): Last {
+  const namesake = scheme === "34" ? namesakeOf(unit, basis) : undefined;
+  return {
+    rank: book.at(year - 1, scheme, unit, measure, "rank"),
+    range: scheme === "34" ? carriedRanks(book, basis, year - 1, measure)?.get(unit) : undefined,
+    longer: namesake === undefined ? undefined : book.at(year - 1, "63", namesake, measure, "rank"),
+  };
+}
+
+/**
+ * Tables of the shorter list whose stated old ranks are mostly those of the longer: an agreement here and there is
+ * chance, as the best units keep their rank on either list.
+ */
+function mixingTables(book: Book, basis: Basis): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const fact of [...book.of("rank_change"), ...book.of("previous_rank")]) {
+    const { year, scheme, unit, measure } = fact;
+    const now = book.at(year, scheme, unit, measure, "rank");
+    const { longer } = lastOf(fact, book, basis);
+    if (longer === undefined || now === undefined) continue;
+    const stated = fact.kind === "previous_rank" ? rankOf(fact) : rankOf(now) + rankOf(fact);
+    const key = `${year}/${measure}`;
+    counts.set(key, (counts.get(key) ?? 0) + (stated === rankOf(longer) ? 1 : -1));
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
+}
 
 function compared(change: Fact, now: Fact, old: Fact): Check {
   const expected = subtract(old.value, now.value);
@@ -62,55 +86,57 @@ function compared(change: Fact, now: Fact, old: Fact): Check {
 
 const ifRank = (value: Fact["value"]) => (value.n > 0n ? expectedValue(value) : undefined);
 
-/** Where no old rank is known, it must at least be a rank of the list, or of the longer one. */
-function bounded(change: Fact, now: Fact, basis: Basis): Check {
-  const size = basis.unitsOf(change.scheme === "34" ? "63" : change.scheme)?.size ?? Number.POSITIVE_INFINITY;
-  const old = rankOf(now) + rankOf(change);
-  if (old >= 1 && old <= size) return passed("rank-change", [change, now]);
+/** Compares the old rank that a change or a previous rank states with what is known of it. */
+function against(
+  fact: Fact,
+  now: Fact | undefined,
+  stated: number,
+  last: Last,
+  mixing: ReadonlySet<string>,
+  book: Book,
+  basis: Basis,
+): Check {
+  const { rank, range, longer } = last;
+  const known = rank ? { least: rankOf(rank), most: rankOf(rank) } : range;
+  const cells = [fact, ...(now ? [now] : []), ...(rank ? [rank] : [])];
+  const rule = fact.kind === "previous_rank" ? "previous-rank" : "rank-change";
+  if (known && stated >= known.least && stated <= known.most) return passed(rule, cells);
+  const mixed = longer !== undefined && rankOf(longer) === stated && mixing.has(`${fact.year}/${fact.measure}`);
+  if (mixed && now) return mixedLists(fact, now, longer, known, book, basis);
+  if (rank && now && rule === "rank-change") return compared(fact, now, rank);
+  if (known) {
+    const shift = rule === "rank-change" && now ? rankOf(now) : 0;
+    const expected = expectedRank(known.least - shift, known.most - shift);
+    const old = known.least === known.most ? String(known.least) : `${known.least}–${known.most}`;
+    const suspects = [{ fact, expected }, ...cells.slice(1).map((other) => ({ fact: other }))];
+    return rule === "previous-rank"
+      ? failed(rule, "error", suspects, { old, year: fact.year - 1 })
+      : failed(rule, "error", suspects, { old, now: now?.text ?? "", turned: false });
+  }
+  const size = basis.unitsOf(fact.scheme === "34" ? "63" : fact.scheme)?.size ?? Number.POSITIVE_INFINITY;
+  if (now === undefined || rule === "previous-rank" || (stated >= 1 && stated <= size)) return passed(rule, cells);
   const expected = Number.isFinite(size) ? expectedRank(1 - rankOf(now), size - rankOf(now)) : undefined;
   const details = { old: undefined, now: now.text, turned: false };
-  return failed("rank-change", "error", [{ fact: change, expected }, { fact: now }], details);
-}
-
-/** Last year's rank of a unit's namesake on the longer list. */
-function longerList({ year, scheme, unit, measure }: Fact, book: Book, basis: Basis): Fact | undefined {
-  const namesake = scheme === "34" ? namesakeOf(unit, basis) : undefined;
-  return namesake === undefined ? undefined : book.at(year - 1, "63", namesake, measure, "rank");
+  return failed(rule, "error", [{ fact, expected }, { fact: now }], details);
 }
 
 function mixedLists(
-  change: Fact,
-  now: Fact,
-  old: Fact | undefined,
-  book: Book,
-  basis: Basis,
-): Check<"mixed-lists"> | undefined {
-  const longer = longerList(change, book, basis);
-  if (longer === undefined || compare(subtract(longer.value, now.value), change.value) !== 0) return undefined;
-  // The same figure may be right on the shorter list too.
-  if (old && old.kind === "rank" && compare(old.value, longer.value) === 0) return undefined;
-  const last = old?.kind === "rank" ? old : book.at(change.year - 1, "34", change.unit, change.measure, "rank");
-  if (last && compare(last.value, longer.value) === 0) return undefined;
-  return mixedFinding(change, now, longer, last, book, basis);
-}
-
-function mixedFinding(
   fact: Fact,
   now: Fact,
   longer: Fact,
-  last: Fact | undefined,
+  known: RankRange | undefined,
   book: Book,
   basis: Basis,
 ): Check<"mixed-lists"> {
   const { year, unit, measure } = fact;
-  const namesake = namesakeOf(unit, basis) ?? unit;
-  const onLonger = book.at(year, "63", namesake, measure, "rank");
+  const onLonger = book.at(year, "63", namesakeOf(unit, basis) ?? unit, measure, "rank");
+  const exact = known && known.least === known.most ? known.least - rankOf(now) : undefined;
   const like = [
-    ...(last ? [{ scheme: "34" as const, change: rankOf(last) - rankOf(now) }] : []),
+    ...(exact === undefined ? [] : [{ scheme: "34" as const, change: exact }]),
     ...(onLonger ? [{ scheme: "63" as const, change: rankOf(longer) - rankOf(onLonger) }] : []),
   ];
-  const right = last && (fact.kind === "rank_change" ? subtract(last.value, now.value) : last.value);
-  const suspects = [{ fact, expected: right && expectedValue(right) }, { fact: now }, { fact: longer }];
-  const details = { old: longer.text, now: now.text, like };
-  return failed("mixed-lists", last ? "error" : "warning", suspects, details);
+  const shift = fact.kind === "rank_change" ? rankOf(now) : 0;
+  const expected = known && expectedRank(known.least - shift, known.most - shift);
+  const suspects = [{ fact, expected }, { fact: now }, { fact: longer }];
+  return failed("mixed-lists", known ? "error" : "warning", suspects, { old: longer.text, now: now.text, like });
 }

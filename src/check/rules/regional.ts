@@ -3,7 +3,7 @@ import type { Book } from "../book.ts";
 import { expectedRank } from "../expected.ts";
 import { type Basis, type Check, failed, passed, type Rule } from "../rule.ts";
 import { legalTies, rankOf } from "../sequence.ts";
-import { before, entriesOf } from "../standing.ts";
+import { before, type Entry, entriesOf } from "../standing.ts";
 
 /**
  * A regional rank follows from the national order inside the region: no better than the units of the region that are
@@ -22,7 +22,9 @@ export const regional: Rule = function* (book, basis) {
     const divisions = first.scheme === "none" ? [stated(book)] : basis.divisionsOf(first.scheme);
     let best: readonly Check[] | undefined;
     for (const division of divisions) {
-      const checks = facts.flatMap((fact) => checkOf(fact, division, book, basis) ?? []);
+      const fields = new Map<string, readonly Entry[]>();
+      const members = byRegion(division);
+      const checks = facts.flatMap((fact) => checkOf(fact, division, members, fields, book, basis) ?? []);
       if (best === undefined || faults(checks) < faults(best)) best = checks;
     }
     yield* best ?? [];
@@ -35,22 +37,34 @@ const faults = (checks: readonly Check[]): number => checks.filter(({ conflict }
 const stated = (book: Book): ReadonlyMap<string, string> =>
   new Map(book.facts.flatMap(({ unit, region }) => (region === "" ? [] : [[unit, region]])));
 
-function checkOf(fact: Fact, division: ReadonlyMap<string, string>, book: Book, basis: Basis): Check | undefined {
+function byRegion(division: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const regions = new Map<string, Set<string>>();
+  for (const [unit, region] of division) regions.set(region, (regions.get(region) ?? new Set()).add(unit));
+  return regions;
+}
+
+function checkOf(
+  fact: Fact,
+  division: ReadonlyMap<string, string>,
+  regions: ReadonlyMap<string, ReadonlySet<string>>,
+  fields: Map<string, readonly Entry[]>,
+  book: Book,
+  basis: Basis,
+): Check | undefined {
   const region = division.get(fact.unit);
-  const table = book.tables.find(
-    ({ year, scheme, measure }) => year === fact.year && scheme === fact.scheme && measure === fact.measure,
-  );
-  if (region === undefined || table === undefined) return undefined;
-  const members = new Set([...division].flatMap(([unit, name]) => (name === region ? [unit] : [])));
-  const within = entriesOf(table, book, basis).filter(({ unit }) => members.has(unit));
+  const table = book.table(fact.year, fact.scheme, fact.measure);
+  const members = regions.get(region ?? "");
+  if (region === undefined || members === undefined || table === undefined) return undefined;
+  const key = `${fact.measure}/${region}`;
+  const within = fields.get(key) ?? entriesOf(table, book, basis).filter(({ unit }) => members.has(unit));
+  fields.set(key, within);
   const own = within.find(({ unit }) => unit === fact.unit);
   if (own === undefined) return undefined;
   const others = within.filter((entry) => entry !== own);
   const ahead = others.filter((other) => before(other, own));
   const behind = others.filter((other) => before(own, other));
   if (ahead.length + behind.length === 0) return undefined;
-  const nation = [...table.ranks.values()];
-  const ties = basis.ties ? [basis.ties] : legalTies(nation, basis.unitsOf(fact.scheme)?.size);
+  const ties = basis.ties ? [basis.ties] : legalTies(table.ranks, basis.unitsOf(fact.scheme)?.size);
   const dense = ties.length === 1 && ties[0] === "dense";
   const least = dense ? 1 + new Set(ahead.map(({ rank }) => rank && rankOf(rank))).size : 1 + ahead.length;
   const shared = members.size - behind.length;

@@ -1,6 +1,6 @@
 import type { Fact } from "../../types.ts";
 import { rowOf } from "../book.ts";
-import { type Check, failed } from "../rule.ts";
+import { type Check, failed, passed } from "../rule.ts";
 
 /** In a table with a row a unit, a unit has one row. */
 export function* unitTwice(facts: readonly Fact[]): Generator<Check> {
@@ -16,4 +16,6 @@ export function* unitTwice(facts: readonly Fact[]): Generator<Check> {
       yield failed("unit-twice", "error", [{ fact }, { fact: first }], { otherLine: first.line });
     }
   }
+  const wide = facts.filter((fact) => fact.wide);
+  if (wide.length > 0) yield passed("unit-twice", wide);
 }

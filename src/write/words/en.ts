@@ -326,7 +326,7 @@ export const en: Words = {
     "crosswalk-target": ({ to, scheme }) => ({
       message: `"${to}" is no code of the list of ${scheme}`,
       hint: "dti provinces shows the codes",
-      }),
+    }),
     "folder-without-csv": () => ({
       message: "is a folder without CSV files",
       hint: "name the files, or another folder",
@@ -499,7 +499,6 @@ export const en: Words = {
     check: "whether a published ranking agrees with itself, its scores, its method, last year and the merger",
     publishedFiles: "published tables, or folders of them; several years and both lists at once; - is standard input",
     scores: "the scores that the tables should follow from",
-    previous: "last year's table",
     mergedFrom: "the table of 63 behind one of 34",
     strict: "warnings count as errors",
     ignore: "a rule not to apply; may be repeated",

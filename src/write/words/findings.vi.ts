@@ -75,7 +75,7 @@ export const findingsVi: FindingWords = {
       message: ({ other, otherRank, otherScore }) =>
         other === ""
           ? "số đơn vị chắc chắn hơn hoặc kém điểm không cho phép"
-          : `trái với điểm của ${other}${otherScore === "" ? "" : ` (${comma(otherScore)})`}${otherRank === "" ? "" : `, hạng ${otherRank}`}`,
+          : `trái với điểm của ${other}${otherScore === "" ? "" : ` (${otherScore})`}${otherRank === "" ? "" : `, hạng ${otherRank}`}`,
     },
     "tied-unequal": {
       title: "Khác điểm mà cùng hạng",
@@ -83,7 +83,7 @@ export const findingsVi: FindingWords = {
       example: "Cùng hạng 15 với 0,6350 và 0,6349.",
       fix: "Sửa một trong các thứ hạng hoặc điểm.",
       message: ({ other, otherScore, score }) =>
-        `cùng hạng với ${other} nhưng điểm khác nhau${score && otherScore ? `: ${comma(score)} và ${comma(otherScore)}` : ""}`,
+        `cùng hạng với ${other} nhưng điểm khác nhau${score && otherScore ? `: ${score} và ${otherScore}` : ""}`,
     },
     "equal-apart": {
       title: "Bằng điểm mà khác hạng",
@@ -91,7 +91,7 @@ export const findingsVi: FindingWords = {
         "Hai điểm in ra như nhau nhưng xếp hạng khác nhau. Giá trị chưa làm tròn có thể khác nhau nên đây chỉ là cảnh báo; bảng xếp theo giá trị in ra thì đồng hạng.",
       example: "0,4880 ở hạng 12 và 0,4880 ở hạng 13.",
       fix: "Cho hai đơn vị cùng hạng, hoặc in thêm chữ số thập phân.",
-      message: ({ other, otherRank, score }) => `${other} cũng có điểm ${comma(score)}, ở hạng ${otherRank}`,
+      message: ({ other, otherRank, score }) => `${other} cũng có điểm ${score}, ở hạng ${otherRank}`,
     },
     aggregate: {
       title: "Tổng điểm không khớp các thành phần",
@@ -142,7 +142,7 @@ export const findingsVi: FindingWords = {
       example: "0,5064 → 0,6214 mà ghi 0,0115; đúng là 0,1150.",
       fix: "Sửa thay đổi hoặc một trong hai điểm.",
       message: ({ old, now, turned, shifted }) =>
-        `từ ${comma(old)} sang ${comma(now)}${turned ? "; bị ngược dấu" : shifted ? "; dấu thập phân lệch một chữ số" : ""}`,
+        `từ ${old} sang ${now}${turned ? "; bị ngược dấu" : shifted ? "; dấu thập phân lệch một chữ số" : ""}`,
     },
     "previous-rank": {
       title: "Hạng năm trước không khớp bảng năm trước",
@@ -167,7 +167,7 @@ export const findingsVi: FindingWords = {
       example: "Đà Nẵng 0,7400, trong khi 0,8335 và 0,5803 có trung bình 0,7069.",
       fix: "Tính lại (dti rank --as 34); nếu đó là trung bình theo dân số, diện tích hay GRDP thì kết quả nêu rõ.",
       message: ({ parts, weight }) =>
-        `không phải trung bình cộng của ${list(parts.map(comma))}${weight ? `; đây là trung bình theo ${WEIGHTS[weight]}` : ""}`,
+        `không phải trung bình cộng của ${list(parts)}${weight ? `; đây là trung bình theo ${WEIGHTS[weight]}` : ""}`,
     },
     mean: {
       title: "Trung bình mà các đơn vị không thể có",
@@ -195,7 +195,7 @@ export const findingsVi: FindingWords = {
       example: "DTI 0,7163, trong khi các điểm cho 0,71635, in ra là 0,7164 (cảnh báo: các chỉ số đã được làm tròn).",
       fix: "In đúng kết quả của dti rank với các điểm này, hoặc tìm xem điểm nào đã thay đổi.",
       message: ({ exact, rounding }) =>
-        `các điểm cho ${comma(exact)}${rounding ? "; việc làm tròn điểm có thể giải thích chênh lệch" : ""}`,
+        `các điểm cho ${exact.replace(".", ",")}${rounding ? "; việc làm tròn điểm có thể giải thích chênh lệch" : ""}`,
     },
   },
   expected: (text) => `cần ${text}`,
@@ -238,8 +238,3 @@ export const findingsVi: FindingWords = {
     fix: "Cách sửa",
   },
 };
-
-/** Numbers inside sentences, as Vietnamese writes them. */
-function comma(text: string): string {
-  return text.replace(/(\d)\.(?=\d)/g, "$1,");
-}

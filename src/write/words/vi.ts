@@ -324,7 +324,7 @@ export const vi: Words = {
     "crosswalk-target": ({ to, scheme }) => ({
       message: `"${to}" không phải mã trong danh sách ${scheme}`,
       hint: "dti provinces liệt kê các mã",
-      }),
+    }),
     "folder-without-csv": () => ({
       message: "là thư mục không có tệp CSV nào",
       hint: "nêu tên tệp, hoặc thư mục khác",
@@ -499,7 +499,6 @@ export const vi: Words = {
     publishedFiles:
       "các bảng đã công bố, hoặc thư mục chứa chúng; nhiều năm và cả hai danh sách cùng lúc; - là đầu vào chuẩn",
     scores: "điểm gốc của bảng",
-    previous: "bảng năm trước",
     mergedFrom: "bảng 63 tỉnh đứng sau bảng 34 tỉnh",
     strict: "cảnh báo cũng tính là lỗi",
     ignore: "quy tắc không áp dụng; dùng được nhiều lần",

@@ -158,7 +158,6 @@ export type Help =
   | "checkFile"
   | "publishedFiles"
   | "scores"
-  | "previous"
   | "mergedFrom"
   | "strict"
   | "ignore"
