@@ -27,28 +27,18 @@ const TELLING: readonly RuleCode[] = [
   "missing-units",
 ];
 
-/** Comparisons that two figures hardly pass by chance: what takes part in one is likelier right. */
-const STRONG: ReadonlySet<RuleCode> = new Set([
-  "aggregate",
-  "merged-value",
-  "score-change",
-  "rank-change",
-  "previous-rank",
-  "from-scores",
-]);
-
 const RELATED = 6;
 
 /**
  * The fewest wrong figures that explain every conflict, as far as a greedy choice finds them: first the row that takes
- * part in most, in it the figure that does; of equal rows the one a rule suspects first, of equal figures the one that
- * fewer comparisons support. One finding for each figure.
+ * part in most, in it the figure that does; among equals the one that fewer firm comparisons speak for, then the one a
+ * rule suspects first. One finding for each figure.
  */
 export function blame(checks: readonly Check[], basis: Basis): readonly Finding[] {
   const open = new Set(checks.flatMap(({ conflict }) => conflict ?? []));
   const support = new Map<Fact, number>();
-  for (const { rule, cells, conflict } of checks) {
-    if (conflict || !STRONG.has(rule)) continue;
+  for (const { cells, firm } of checks) {
+    if (!firm) continue;
     for (const cell of cells) support.set(cell, (support.get(cell) ?? 0) + 1);
   }
   const findings: Finding[] = [];
@@ -65,13 +55,14 @@ export function blame(checks: readonly Check[], basis: Basis): readonly Finding[
 /** One conflict, or a number of conflicts, that a row or figure takes part in. */
 interface Tally {
   conflicts: number;
+  /** Firm comparisons that speak for it; of a row, for the figure that has the fewest. */
   support: number;
   /** How near the head of its conflicts' suspects it stands: the lower the likelier. */
   place: number;
 }
 
 function likeliest(open: readonly Conflict[], support: ReadonlyMap<Fact, number>): Fact | undefined {
-  const row = best(open, (fact) => rowOf(fact), new Map());
+  const row = best(open, (fact) => rowOf(fact), support);
   const cells = best(open, (fact) => (rowOf(fact) === row?.key ? fact : undefined), support);
   return cells?.key;
 }
@@ -87,9 +78,13 @@ function best<K>(
     for (const [place, { fact }] of suspects.entries()) {
       const key = keyOf(fact);
       if (key === undefined) continue;
-      const tally = tallies.get(key) ?? { conflicts: 0, support: 0, place: order + place / 1000 };
+      const tally = tallies.get(key) ?? {
+        conflicts: 0,
+        support: Number.POSITIVE_INFINITY,
+        place: order + place / 1000,
+      };
       tallies.set(key, tally);
-      tally.support = Math.max(tally.support, support.get(fact) ?? 0);
+      tally.support = Math.min(tally.support, support.get(fact) ?? 0);
       if (met.has(key)) continue;
       met.add(key);
       tally.conflicts++;

@@ -3,8 +3,8 @@ import { measureOf } from "../core/graph.ts";
 import type { Fact, Methodology } from "../types.ts";
 import type { Book } from "./book.ts";
 import { isLinear } from "./form.ts";
-import { exactly, plus, printed, times } from "./interval.ts";
-import type { Basis } from "./rule.ts";
+import { exactly, plus, times } from "./interval.ts";
+import { type Basis, valuesOf } from "./rule.ts";
 import { above, type Entry, ordered } from "./standing.ts";
 
 /** The old unit whose name a new unit of the shorter list goes on: its only part, or the part of the same name. */
@@ -52,7 +52,7 @@ function carry(book: Book, basis: Basis, year: number, measure: string): Readonl
       const score = table.scores.get(part);
       return score ? [score] : [];
     });
-    const sum = scores.reduce((total, score) => plus(total, printed(score)), exactly(fraction(0n)));
+    const sum = scores.reduce((total, score) => plus(total, valuesOf(basis, score)), exactly(fraction(0n)));
     const interval = times(sum, divide(fraction(1n), fraction(BigInt(Math.max(1, scores.length)))));
     return { unit, rank: undefined, interval, scores };
   });

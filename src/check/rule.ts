@@ -1,3 +1,4 @@
+import { measureOf, scaleOf } from "../core/graph.ts";
 import type {
   Expected,
   Fact,
@@ -12,6 +13,7 @@ import type {
   Ties,
 } from "../types.ts";
 import type { Book } from "./book.ts";
+import { type Interval, intersection, printed, upTo } from "./interval.ts";
 
 /** What rules may know besides the figures: plain data. */
 export interface Basis {
@@ -35,6 +37,8 @@ export interface Recomputed {
   readonly scheme: Scheme;
   /** Exact values, and ranks. Undefined where the scores do not give it. */
   readonly at: (unit: string, measure: string, kind: FactKind) => Fraction | undefined;
+  /** How many units have a rank in a measure. */
+  readonly ranked: (measure: string) => number;
   /** The scores themselves, as printed. */
   readonly book: Book;
 }
@@ -61,13 +65,19 @@ export interface Check<R extends RuleCode = RuleCode> {
   readonly rule: R;
   readonly cells: readonly Fact[];
   readonly conflict?: Conflict<R> | undefined;
+  /** Whether figures hardly pass it by chance, so that passing speaks for each of them. */
+  readonly firm: boolean;
 }
 
 /** A rule goes over the book and yields every comparison it can make. */
 export type Rule = (book: Book, basis: Basis) => Iterable<Check>;
 
 /** A comparison that holds. */
-export const passed = <R extends RuleCode>(rule: R, cells: readonly Fact[]): Check<R> => ({ rule, cells });
+export const passed = <R extends RuleCode>(rule: R, cells: readonly Fact[], firm = false): Check<R> => ({
+  rule,
+  cells,
+  firm,
+});
 
 /** A comparison that fails. */
 export const failed = <R extends RuleCode>(
@@ -78,12 +88,20 @@ export const failed = <R extends RuleCode>(
 ): Check<R> => ({
   rule,
   cells: suspects.map(({ fact }) => fact),
+  firm: false,
   conflict: { rule, severity, suspects, details },
 });
 
 /** The name of a measure; its code where the year's methodology does not have it. */
 export const nameOf = (basis: Basis, year: number, measure: string): Name =>
   basis.methodologyOf(year)?.measures.find(({ code }) => code === measure)?.name ?? { en: measure, vi: measure };
+
+/** The unrounded values of a printed score, within the range of its measure where that is known. */
+export function valuesOf(basis: Basis, fact: Fact): Interval {
+  const methodology = basis.methodologyOf(fact.year);
+  const known = methodology && measureOf(methodology, fact.measure);
+  return known ? intersection(printed(fact), upTo(scaleOf(methodology, fact.measure))) : printed(fact);
+}
 
 /** How many units the list of a table has; for other units, those with a figure in it, where all have a rank. */
 export function sizeOf(

@@ -1,8 +1,8 @@
 import { compare } from "../core/fraction.ts";
 import type { Fact, Fraction } from "../types.ts";
 import type { Book, Table } from "./book.ts";
-import { type Interval, printed } from "./interval.ts";
-import type { Basis } from "./rule.ts";
+import type { Interval } from "./interval.ts";
+import { type Basis, valuesOf } from "./rule.ts";
 import { rankOf } from "./sequence.ts";
 import { impliedBy } from "./system.ts";
 
@@ -33,7 +33,7 @@ export function entriesOf(table: Table, book: Book, basis: Basis): readonly Entr
     const implied = methodology && impliedBy(methodology, scores, table.measure);
     if (implied) bare.set(unit, { interval: implied.interval, scores: implied.facts });
   }
-  for (const [unit, fact] of table.scores) bare.set(unit, { interval: printed(fact), scores: [fact] });
+  for (const [unit, fact] of table.scores) bare.set(unit, { interval: valuesOf(basis, fact), scores: [fact] });
   for (const unit of table.ranks.keys()) if (!bare.has(unit)) bare.set(unit, { interval: undefined, scores: [] });
 
   const made = ordered(

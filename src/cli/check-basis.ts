@@ -58,6 +58,7 @@ export function recomputed(
   const scheme: Scheme = units.scheme;
   return {
     ...{ year: year ?? otherwise, scheme, book: bookOf(scores) },
+    ranked: (measure) => standings.get(measure)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0,
     at: (unit, measure, kind) => {
       const standing = standings.get(measure);
       const i = place.get(unit);

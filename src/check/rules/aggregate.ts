@@ -33,7 +33,7 @@ export const aggregate: Rule = function* (book, basis) {
       const parts = membersOf(methodology, whole.fact.measure).flatMap((code) => scores.get(code) ?? []);
       const suspects = suspectsOf(whole, parts, methodology);
       if (suspects === undefined) {
-        yield passed("aggregate", [whole.fact, ...parts]);
+        yield passed("aggregate", [whole.fact, ...parts], true);
         continue;
       }
       faults++;

@@ -1,11 +1,12 @@
 import { compare, divide, fraction, roundHalfUp } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
 import type { Expected, Fact, Fraction } from "../../types.ts";
-import { expectedRank, expectedValue } from "../expected.ts";
+import type { Book } from "../book.ts";
+import { expectedValue } from "../expected.ts";
 import { expectedIn, meets, printed, printedValue, times } from "../interval.ts";
 import { type Basis, failed, passed, type Recomputed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
-import { above, entriesOf } from "../standing.ts";
+import { above, type Entry, entriesOf } from "../standing.ts";
 import { System } from "../system.ts";
 
 /**
@@ -17,10 +18,10 @@ export const fromScores: Rule = function* (book, basis) {
     for (const fact of book.facts) {
       if (fact.year !== recomputed.year || fact.scheme !== recomputed.scheme) continue;
       const exact = recomputed.at(fact.unit, fact.measure, fact.kind);
-      if (exact === undefined) continue;
+      if (exact === undefined || (fact.kind !== "score" && !sameField(fact, recomputed, book, basis))) continue;
       const expected = expectedOf(exact, fact);
       if (compare(expected.least, printedValue(fact)) === 0) {
-        yield passed("from-scores", [fact]);
+        yield passed("from-scores", [fact], true);
         continue;
       }
       const rounding = withinRounding(fact, recomputed, basis);
@@ -31,6 +32,14 @@ export const fromScores: Rule = function* (book, basis) {
     }
   }
 };
+
+/** Whether the published ranks are among the units that the scores rank: the whole list, or the same part of it. */
+function sameField(fact: Fact, { ranked }: Recomputed, book: Book, basis: Basis): boolean {
+  const units = ranked(fact.measure);
+  return (
+    units === basis.unitsOf(fact.scheme)?.size || units === book.table(fact.year, fact.scheme, fact.measure)?.ranks.size
+  );
+}
 
 function expectedOf(exact: Fraction, fact: Fact): Expected {
   if (fact.kind !== "score") return expectedValue(exact);
@@ -50,23 +59,26 @@ function withinRounding(fact: Fact, { book: given }: Recomputed, basis: Basis): 
     const interval = times(known, scaleOf(methodology, fact.measure));
     return expectedIn(interval, fact) !== undefined && meets(interval, printed(fact));
   }
-  if (fact.kind !== "rank") return false;
-  const table = { year: fact.year, scheme: fact.scheme, measure: fact.measure, ranks: new Map(), scores: new Map() };
-  const ofTable = given.tables.find(
-    ({ year, scheme, measure }) => year === table.year && scheme === table.scheme && measure === table.measure,
-  );
-  const entries = entriesOf(
-    { ...table, scores: ofTable?.scores ?? new Map(), ranks: new Map([[fact.unit, fact]]) },
-    given,
-    basis,
-  );
+  const table = { ...bare, year: fact.year, scheme: fact.scheme, measure: fact.measure };
+  const scores = given.table(fact.year, fact.scheme, fact.measure)?.scores ?? bare.scores;
+  const entries = entriesOf({ ...table, scores, ranks: new Map([[fact.unit, fact]]) }, given, basis);
   const own = entries.find(({ unit }) => unit === fact.unit);
   if (own?.interval === undefined) return false;
-  const ahead = entries.filter((other) => above(other, own)).length;
-  const behind = entries.filter((other) => above(own, other)).length;
-  const [least, most] = [1 + ahead, entries.length - behind];
-  return expectedRank(least, most) !== undefined && rankOf(fact) >= least && rankOf(fact) <= most;
+  const fields = fact.kind === "rank" ? [entries] : regionsOf(fact, entries, basis);
+  return fields.some((field) => {
+    const ahead = field.filter((other) => above(other, own)).length;
+    const behind = field.filter((other) => above(own, other)).length;
+    return rankOf(fact) >= 1 + ahead && rankOf(fact) <= field.length - behind;
+  });
 }
+
+const bare = { ranks: new Map<string, Fact>(), scores: new Map<string, Fact>() };
+
+/** The units of a unit's region, under every division that may have been used. */
+const regionsOf = ({ unit, scheme }: Fact, entries: readonly Entry[], basis: Basis): readonly (readonly Entry[])[] =>
+  basis
+    .divisionsOf(scheme)
+    .map((division) => entries.filter((entry) => division.get(entry.unit) === division.get(unit)));
 
 /** A fraction as a decimal, to eight places at the most. */
 function decimal(value: Fraction): string {

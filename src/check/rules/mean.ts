@@ -4,7 +4,7 @@ import { MEAN } from "../../core/published.ts";
 import type { Fact } from "../../types.ts";
 import type { Book, Table } from "../book.ts";
 import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../interval.ts";
-import { type Basis, failed, passed, type Rule } from "../rule.ts";
+import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
 import { faultsIn, rankOf } from "../sequence.ts";
 import { before, entriesOf } from "../standing.ts";
 
@@ -50,7 +50,8 @@ export const mean: Rule = function* (book, basis) {
 function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis: Basis) {
   const share = divide(fraction(1n), fraction(BigInt(size)));
   const scores = [...table.scores.values()];
-  if (scores.length === size) return { interval: times(total(scores.map(printed)), share), cells: scores };
+  if (scores.length === size)
+    return { interval: times(total(scores.map((score) => valuesOf(basis, score))), share), cells: scores };
   const methodology = basis.methodologyOf(mean.year);
   if (methodology === undefined || measureOf(methodology, mean.measure) === undefined) return undefined;
   const ties = basis.ties ?? methodology.ties;
@@ -70,9 +71,9 @@ function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis:
     const same = placed.find((one) => one.at === at);
     const better = placed.findLast((one) => one.at < at);
     const worse = placed.find((one) => one.at > at);
-    const hi = better ? printed(better.score) : whole;
-    const lo = worse ? printed(worse.score) : whole;
-    places.push(same ? printed(same.score) : { lo: lo.lo, loOpen: lo.loOpen, hi: hi.hi, hiOpen: hi.hiOpen });
+    const hi = better ? valuesOf(basis, better.score) : whole;
+    const lo = worse ? valuesOf(basis, worse.score) : whole;
+    places.push(same ? valuesOf(basis, same.score) : { lo: lo.lo, loOpen: lo.loOpen, hi: hi.hi, hiOpen: hi.hiOpen });
   }
   return { interval: times(total(places), share), cells: placed.flatMap(({ score, rank }) => [score, rank]) };
 }

@@ -1,9 +1,9 @@
 import { add, divide, fraction } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
 import type { Fact, Fraction } from "../../types.ts";
-import { exactly, expectedIn, type Interval, meets, minus, plus, printed, times } from "../interval.ts";
+import { exactly, expectedIn, type Interval, meets, minus, plus, times } from "../interval.ts";
 import { averages } from "../lists.ts";
-import { failed, passed, type Rule } from "../rule.ts";
+import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
 
 const ZERO = fraction(0n);
 
@@ -20,23 +20,25 @@ export const merged: Rule = function* (book, basis) {
     if (given.length < parts.length) continue;
     const one = fraction(1n);
     const weight = summed ? one : divide(one, fraction(BigInt(parts.length)));
-    const expected = weighted(given, () => weight);
-    if (meets(expected, printed(fact))) {
-      yield passed("merged-value", [fact, ...given]);
+    const own = valuesOf(basis, fact);
+    const expected = weighted(given, () => weight, basis);
+    if (meets(expected, own)) {
+      yield passed("merged-value", [fact, ...given], true);
       continue;
     }
     const other = [...basis.weights].find(([, weights]) => {
       const sum = parts.reduce((total, part) => add(total, weights.get(part) ?? ZERO), ZERO);
       if (sum.n === 0n || parts.length < 2) return false;
-      const mean = weighted(given, ({ unit }) => divide(weights.get(unit) ?? ZERO, sum));
-      return meets(mean, printed(fact));
+      const mean = weighted(given, ({ unit }) => divide(weights.get(unit) ?? ZERO, sum), basis);
+      return meets(mean, own);
     });
     const suspects = given.map((part) => {
       const rest = weighted(
         given.filter((one) => one !== part),
         () => weight,
+        basis,
       );
-      const interval = times(minus(printed(fact), rest), divide(one, weight));
+      const interval = times(minus(own, rest), divide(one, weight));
       return { fact: part, expected: interval.lo.n < 0n ? undefined : expectedIn(interval, part) };
     });
     yield failed("merged-value", "error", [{ fact, expected: expectedIn(expected, fact) }, ...suspects], {
@@ -46,6 +48,6 @@ export const merged: Rule = function* (book, basis) {
   }
 };
 
-function weighted(facts: readonly Fact[], weightOf: (fact: Fact) => Fraction): Interval {
-  return facts.reduce((sum, fact) => plus(sum, times(printed(fact), weightOf(fact))), exactly(ZERO));
+function weighted(facts: readonly Fact[], weightOf: (fact: Fact) => Fraction, basis: Basis): Interval {
+  return facts.reduce((sum, fact) => plus(sum, times(valuesOf(basis, fact), weightOf(fact))), exactly(ZERO));
 }

@@ -70,7 +70,7 @@ function mixingTables(book: Book, basis: Basis): ReadonlySet<string> {
 
 function compared(change: Fact, now: Fact, old: Fact): Check {
   const expected = subtract(old.value, now.value);
-  if (compare(expected, change.value) === 0) return passed("rank-change", [change, now, old]);
+  if (compare(expected, change.value) === 0) return passed("rank-change", [change, now, old], true);
   const turned = compare(subtract(now.value, old.value), change.value) === 0;
   return failed(
     "rank-change",
@@ -100,7 +100,7 @@ function against(
   const known = rank ? { least: rankOf(rank), most: rankOf(rank) } : range;
   const cells = [fact, ...(now ? [now] : []), ...(rank ? [rank] : [])];
   const rule = fact.kind === "previous_rank" ? "previous-rank" : "rank-change";
-  if (known && stated >= known.least && stated <= known.most) return passed(rule, cells);
+  if (known && stated >= known.least && stated <= known.most) return passed(rule, cells, true);
   const mixed = longer !== undefined && rankOf(longer) === stated && mixing.has(`${fact.year}/${fact.measure}`);
   if (mixed && now) return mixedLists(fact, now, longer, known, book, basis);
   if (rank && now && rule === "rank-change") return compared(fact, now, rank);

@@ -73,7 +73,8 @@ function checkOf(
   const most = (competition || dense) && complete ? least : shared;
   const cells = [fact, ...(own.rank ? [own.rank] : []), ...others.flatMap(({ rank }) => rank ?? [])];
   if (rankOf(fact) >= least && rankOf(fact) <= most) return passed("regional-rank", cells);
-  const across = rankOf(fact) < least ? ahead : behind;
+  const tied = others.filter((other) => !ahead.includes(other) && !behind.includes(other));
+  const across = [...(rankOf(fact) < least ? ahead : behind), ...tied];
   const facts = [...(own.rank ? [own.rank] : own.scores), ...across.flatMap(({ rank, scores }) => rank ?? scores)];
   return failed(
     "regional-rank",

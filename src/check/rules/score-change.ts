@@ -3,7 +3,7 @@ import { MEAN } from "../../core/published.ts";
 import type { Fact } from "../../types.ts";
 import type { Book } from "../book.ts";
 import { exactly, expectedIn, type Interval, meets, minus, plus, printed, quotient, times } from "../interval.ts";
-import { type Basis, type Check, failed, passed, type Rule } from "../rule.ts";
+import { type Basis, type Check, failed, passed, type Rule, valuesOf } from "../rule.ts";
 
 const HUNDRED = fraction(100n);
 
@@ -12,7 +12,7 @@ export const scoreChange: Rule = function* (book, basis) {
   for (const change of [...book.of("score_change"), ...book.of("score_change_pct")]) {
     const now = book.at(change.year, change.scheme, change.unit, change.measure, "score");
     const old = oldScore(change, book, basis);
-    if (now && old) yield compared(change, now, old);
+    if (now && old) yield compared(change, now, old, basis);
   }
 };
 
@@ -24,12 +24,12 @@ function oldScore({ year, scheme, unit, measure }: Fact, book: Book, basis: Basi
   return only === undefined || second !== undefined ? undefined : book.at(year - 1, "63", only, measure, "score");
 }
 
-function compared(change: Fact, now: Fact, old: Fact): Check {
+function compared(change: Fact, now: Fact, old: Fact, basis: Basis): Check {
   const percent = change.kind === "score_change_pct";
-  const [young, former, stated] = [printed(now), printed(old), printed(change)];
+  const [young, former, stated] = [valuesOf(basis, now), valuesOf(basis, old), printed(change)];
   const grown = percent ? quotient(young, former) : undefined;
   const expected = percent ? grown && times(minus(grown, exactly(fraction(1n))), HUNDRED) : minus(young, former);
-  if (expected === undefined || meets(expected, stated)) return passed("score-change", [change, now, old]);
+  if (expected === undefined || meets(expected, stated)) return passed("score-change", [change, now, old], true);
   const back = percent ? times(young, fraction(1n)) : minus(young, stated);
   const forth = percent ? undefined : plus(former, stated);
   return failed(

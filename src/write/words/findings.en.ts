@@ -181,10 +181,10 @@ export const findingsEn: FindingWords = {
     },
     "exchanged-units": {
       title: "Two rows exchanged",
-      meaning: "Two rows would agree with last year's table if their units were exchanged.",
+      meaning: "Two rows would agree with the table of the year before or after if their units were exchanged.",
       example: "Hậu Giang's row has the previous rank of Hà Giang, and the other way round.",
       fix: "Exchange the names (and codes) of the two rows.",
-      message: ({ other }) => `this row and that of ${other} each carry the other's previous rank`,
+      message: ({ other }) => `this row and that of ${other} agree with the year next to them if they are exchanged`,
     },
     "from-scores": {
       title: "A figure that does not follow from the scores",

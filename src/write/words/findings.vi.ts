@@ -183,10 +183,10 @@ export const findingsVi: FindingWords = {
     },
     "exchanged-units": {
       title: "Hai dòng bị đổi chỗ",
-      meaning: "Hai dòng sẽ khớp với bảng năm trước nếu đổi đơn vị cho nhau.",
+      meaning: "Hai dòng sẽ khớp với bảng năm trước hoặc năm sau nếu đổi đơn vị cho nhau.",
       example: "Dòng của Hậu Giang mang hạng năm trước của Hà Giang, và ngược lại.",
       fix: "Đổi tên (và mã) của hai dòng cho nhau.",
-      message: ({ other }) => `dòng này và dòng của ${other} mang hạng năm trước của nhau`,
+      message: ({ other }) => `dòng này và dòng của ${other} khớp với năm liền kề nếu đổi chỗ cho nhau`,
     },
     "from-scores": {
       title: "Số liệu không khớp với điểm gốc",
