@@ -1,7 +1,7 @@
 import type { Coverage, Fact, FactKind, Finding, RuleCode } from "../types.ts";
 import { blame } from "./blame.ts";
 import { bookOf } from "./book.ts";
-import { figuresOf } from "./figures.ts";
+import { type Figures, figuresOf } from "./figures.ts";
 import { printedValue } from "./interval.ts";
 import { type Basis, type Check, nameOf, passed, type Rule } from "./rule.ts";
 import { aggregate } from "./rules/aggregate.ts";
@@ -85,7 +85,7 @@ export function check(
   const findings = [...blame(checks.filter(heard), basis), ...disputes.flat()];
   const order = new Map(facts.map((fact, i) => [fact, i]));
   findings.sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
-  return { findings, coverage: coverageOf(checks, facts, same, ignored, basis) };
+  return { findings, coverage: coverageOf(checks, facts, { repeated, same }, ignored, basis) };
 }
 
 function* run(facts: readonly Fact[], basis: Basis): Generator<Check> {
@@ -127,7 +127,7 @@ function dispute(figures: readonly Fact[], agreed: readonly Fact[], basis: Basis
 function coverageOf(
   checks: readonly Check[],
   facts: readonly Fact[],
-  same: ReadonlyMap<Fact, Fact>,
+  { repeated, same }: Pick<Figures, "repeated" | "same">,
   ignored: ReadonlySet<string>,
   basis: Basis,
 ): readonly Coverage[] {
@@ -141,7 +141,8 @@ function coverageOf(
     !ignored.has(rule) && (rule !== "from-scores" || basis.expected.length > 0);
   return RULE_CODES.filter(wanted).flatMap((rule) => {
     const kinds = SUBJECTS[rule];
-    const about = facts.filter(({ kind }) => kinds === "all" || kinds.includes(kind));
+    const about =
+      rule === "two-figures" ? repeated : facts.filter(({ kind }) => kinds === "all" || kinds.includes(kind));
     const cells = checked.get(rule);
     const done = about.filter((fact) => cells?.has(fact) || cells?.has(same.get(fact) ?? fact)).length;
     return about.length === 0 ? [] : [{ rule, checked: done, given: about.length }];

@@ -12,7 +12,7 @@ import type {
   Severity,
   Ties,
 } from "../types.ts";
-import type { Book } from "./book.ts";
+import type { Book, Table } from "./book.ts";
 import { type Interval, intersection, printed, upTo } from "./interval.ts";
 
 /** What rules may know besides the figures: plain data. */
@@ -103,18 +103,18 @@ export function valuesOf(basis: Basis, fact: Fact): Interval {
   return known ? intersection(printed(fact), upTo(scaleOf(methodology, fact.measure))) : printed(fact);
 }
 
-/** How many units the list of a table has; for other units, those with a figure in it, where all have a rank. */
-export function sizeOf(
-  basis: Basis,
-  {
-    scheme,
-    ranks,
-    scores,
-  }: { readonly scheme: Scheme; readonly ranks: ReadonlyMap<string, Fact>; readonly scores: ReadonlyMap<string, Fact> },
-): number | undefined {
+/** A list of other units counts as whole where at most one rank in so many is beyond its rows. */
+const ODD = 20;
+
+/**
+ * How many units the list of a table has; of other units, the rows of a table that seems to rank all of them. A part of
+ * a longer list has ranks beyond its rows.
+ */
+export function sizeOf(basis: Basis, { scheme, ranks, scores }: Pick<Table, "scheme" | "ranks" | "scores">) {
   const list = basis.unitsOf(scheme);
   if (list) return list.size;
-  const all = new Set([...ranks.keys(), ...scores.keys()]);
-  const wide = [...ranks.values()].every((fact) => fact.wide);
-  return wide && all.size === ranks.size ? all.size : undefined;
+  const all = new Set([...ranks.keys(), ...scores.keys()]).size;
+  const facts = [...ranks.values()];
+  const beyond = facts.filter(({ value }) => value.n > value.d * BigInt(all)).length;
+  return facts.every(({ wide }) => wide) && all === facts.length && beyond * ODD <= all ? all : undefined;
 }

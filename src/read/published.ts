@@ -103,7 +103,7 @@ function readFile(
     reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
       if (unit === undefined) return;
       facts[i] = {
-        ...{ file, line: one.line, column: one.column, year: one.group.year ?? options.otherwise ?? 0 },
+        ...{ file, line: one.line, column: one.column, year: one.group.year ?? 0 },
         ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
         ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !layout.long },
         ...{ value, half, decimals, factor },
@@ -173,7 +173,8 @@ class Groups {
   /** The group of a row; undefined for years that were not asked for. */
   of(cells: readonly string[], at: Positions, line: number, problems: Problem[]): Gathered | undefined {
     const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
-    const year = text === "" ? (this.options.year ?? yearInName(this.file)) : Number(/^(?:19|20)\d\d$/.exec(text)?.[0]);
+    const whole = this.options.year ?? yearInName(this.file) ?? this.options.otherwise;
+    const year = text === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(text)?.[0]);
     if (year !== undefined && Number.isNaN(year)) {
       problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
       return undefined;

@@ -39,9 +39,8 @@ export function* junit(result: CheckResult, view: CheckView, strict: boolean): G
     }
     for (const finding of findings) {
       const { place, unit, cell, line } = sayFinding(finding, words, lang);
-      const { file, line: at } = finding.fact;
       const name = escaped(`${unit}, ${cell} (${place})`);
-      yield `    <testcase classname="${rule}" name="${name}" file="${escaped(file)}" line="${at}" time="0">\n`;
+      yield `    <testcase classname="${rule}" name="${name}" group="${escaped(finding.fact.file)}" time="0">\n`;
       const text = escaped(`${place}\n${line}\n${helpOf(rule)}`);
       if (fails(finding)) {
         yield `      <failure message="${escaped(line)}" type="${finding.severity}">${text}</failure>\n`;

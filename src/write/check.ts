@@ -42,7 +42,8 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
 export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   const { words } = view;
   const { columns } = words.findings;
-  const { coverage } = result;
+  const coverage = result.coverage.filter(({ checked }) => checked > 0);
+  const idle = result.coverage.filter(({ checked }) => checked === 0).map(({ rule }) => rule);
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
   const cell = (read: (row: CheckResult["coverage"][number]) => string) => (row: number) => {
     const one = coverage[row];
@@ -56,7 +57,11 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
       { key: "share", label: "", align: "right", machine: cell(({ checked, given }) => percentOf(checked, given)) },
     ],
     rows: coverage.keys(),
-    captions: [summaryOf(result, view), ...notes.map(({ message }) => `${words.note}: ${message}`)],
+    captions: [
+      ...(idle.length > 0 ? [words.findings.unchecked(idle.join(", "))] : []),
+      summaryOf(result, view),
+      ...notes.map(({ message }) => `${words.note}: ${message}`),
+    ],
   };
 }
 

@@ -70,7 +70,7 @@ function mixingTables(book: Book, basis: Basis): ReadonlySet<string> {
 
 function compared(change: Fact, now: Fact, old: Fact): Check {
   const expected = subtract(old.value, now.value);
-  if (compare(expected, change.value) === 0) return passed("rank-change", [change, now, old], true);
+  if (compare(expected, change.value) === 0) return passed("rank-change", [change, now, old], old.kind === "rank");
   const turned = compare(subtract(now.value, old.value), change.value) === 0;
   return failed(
     "rank-change",
@@ -108,10 +108,13 @@ function against(
     const shift = rule === "rank-change" && now ? rankOf(now) : 0;
     const expected = expectedRank(known.least - shift, known.most - shift);
     const old = known.least === known.most ? String(known.least) : `${known.least}–${known.most}`;
-    const suspects = [{ fact, expected }, ...cells.slice(1).map((other) => ({ fact: other }))];
-    return rule === "previous-rank"
-      ? failed(rule, "error", suspects, { old, year: fact.year - 1 })
-      : failed(rule, "error", suspects, { old, now: now?.text ?? "", turned: false });
+    if (rule === "rank-change") {
+      const suspects = [{ fact, expected }, ...(now ? [{ fact: now }] : [])];
+      return failed(rule, "error", suspects, { old, now: now?.text ?? "", turned: false });
+    }
+    const next = { old: fact.text, year: fact.year };
+    const other = rank ? [{ fact: rank, expected: expectedValue(fact.value), details: next }] : [];
+    return failed(rule, "error", [{ fact, expected }, ...other], { old, year: fact.year - 1 });
   }
   const size = basis.unitsOf(fact.scheme === "34" ? "63" : fact.scheme)?.size ?? Number.POSITIVE_INFINITY;
   if (now === undefined || rule === "previous-rank" || (stated >= 1 && stated <= size)) return passed(rule, cells);

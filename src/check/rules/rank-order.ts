@@ -35,7 +35,8 @@ export const rankOrder: Rule = function* (book, basis) {
       const least = dense ? 1 : 1 + ahead;
       const most = size === undefined ? Number.POSITIVE_INFINITY : size - behind;
       if (entry.at >= least && entry.at <= most) {
-        yield passed("rank-order", [entry.rank, ...entry.scores], least === most);
+        yield passed("rank-order", [entry.rank], least === most);
+        yield passed("rank-order", entry.scores);
         continue;
       }
       const low = entry.at < least;

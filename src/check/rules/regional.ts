@@ -7,8 +7,8 @@ import { before, type Entry, entriesOf } from "../standing.ts";
 
 /**
  * A regional rank follows from the national order inside the region: no better than the units of the region that are
- * surely ahead allow, no worse than those surely behind do; exactly, where all are known. Of several divisions into
- * regions the one counts under which fewer ranks are wrong.
+ * surely ahead allow, no worse than those surely behind do; exactly, where all are known. The usual division into
+ * regions counts, unless several ranks are wrong under it and another puts most of them right.
  */
 export const regional: Rule = function* (book, basis) {
   const groups = new Map<string, Fact[]>();
@@ -25,7 +25,8 @@ export const regional: Rule = function* (book, basis) {
       const fields = new Map<string, readonly Entry[]>();
       const members = byRegion(division);
       const checks = facts.flatMap((fact) => checkOf(fact, division, members, fields, book, basis) ?? []);
-      if (best === undefined || faults(checks) < faults(best)) best = checks;
+      // One odd rank is an error; several that another division puts right were made by that division.
+      if (best === undefined || (faults(best) > 1 && 2 * faults(checks) < faults(best))) best = checks;
     }
     yield* best ?? [];
   }

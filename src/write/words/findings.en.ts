@@ -117,7 +117,7 @@ export const findingsEn: FindingWords = {
     "regional-rank": {
       title: "A regional rank against the national order",
       meaning:
-        "The order of the units inside the region, by national ranks or scores, does not allow the regional rank. Regions are the eight traditional or the six official ones of the list, whichever fits better.",
+        "The order of the units inside the region, by national ranks or scores, does not allow the regional rank. Regions are the eight traditional ones of the 63 and the six official ones of the 34; another division counts where it puts several ranks right, or by --regions.",
       example: "4th in its region, while only two of the region stand before it and all ranks are known.",
       fix: "Count again inside the region (dti rank --region).",
       message: ({ region, of }) => `in ${region} (${of} units) the national order does not allow this rank`,
@@ -147,7 +147,7 @@ export const findingsEn: FindingWords = {
       meaning: "The previous rank is not the rank in last year's table of the same list.",
       example: "Previous rank 16, while last year's table says 15.",
       fix: "Correct the previous rank, or name the right table with --previous.",
-      message: ({ old, year }, say) => `the table of ${say.year(year)} has rank ${old}`,
+      message: ({ old, year }, say) => `the table of ${say.year(year)} says ${old}`,
     },
     "mixed-lists": {
       title: "A change from one list to the other",
@@ -215,6 +215,7 @@ export const findingsEn: FindingWords = {
   severity: { error: "error", warning: "warning" },
   mean: "national mean",
   clean: "nothing wrong found",
+  unchecked: (rules) => `no figures to apply these rules to: ${rules}`,
   summary: (errors, warnings, facts, accepted) =>
     `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"} in ${facts} figures${accepted > 0 ? `; ${accepted} accepted by the baseline` : ""}`,
   columns: {

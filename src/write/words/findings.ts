@@ -28,6 +28,7 @@ export interface FindingWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly mean: string;
   readonly clean: string;
+  readonly unchecked: (rules: string) => string;
   readonly summary: (errors: number, warnings: number, facts: number, accepted: number) => string;
   readonly columns: Readonly<
     Record<"rule" | "checked" | "given" | "place" | "unit" | "cell" | "found" | "expected" | "why" | "severity", string>

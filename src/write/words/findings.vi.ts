@@ -119,7 +119,7 @@ export const findingsVi: FindingWords = {
     "regional-rank": {
       title: "Hạng vùng trái với thứ tự toàn quốc",
       meaning:
-        "Thứ tự các đơn vị trong vùng, theo hạng toàn quốc hoặc theo điểm, không cho phép hạng vùng này. Vùng là tám vùng truyền thống hoặc sáu vùng chính thức của danh sách, tùy cách chia nào khớp hơn.",
+        "Thứ tự các đơn vị trong vùng, theo hạng toàn quốc hoặc theo điểm, không cho phép hạng vùng này. Vùng là tám vùng truyền thống của 63 tỉnh và sáu vùng chính thức của 34 tỉnh; cách chia khác được dùng nếu nó làm nhiều thứ hạng khớp hơn, hoặc khi nêu --regions.",
       example: "Hạng 4 trong vùng, trong khi chỉ có hai đơn vị của vùng đứng trước và mọi thứ hạng đều đã biết.",
       fix: "Đếm lại trong vùng (dti rank --region).",
       message: ({ region, of }) => `trong vùng ${region} (${of} đơn vị), thứ tự toàn quốc không cho phép hạng này`,
@@ -149,7 +149,7 @@ export const findingsVi: FindingWords = {
       meaning: "Hạng năm trước không phải là thứ hạng trong bảng năm trước theo cùng danh sách.",
       example: "Hạng năm trước 16, trong khi bảng năm trước ghi 15.",
       fix: "Sửa hạng năm trước, hoặc nêu đúng bảng bằng --previous.",
-      message: ({ old, year }, say) => `bảng năm ${say.year(year)} ghi hạng ${old}`,
+      message: ({ old, year }, say) => `bảng năm ${say.year(year)} ghi ${old}`,
     },
     "mixed-lists": {
       title: "Thay đổi tính giữa hai danh sách",
@@ -216,6 +216,7 @@ export const findingsVi: FindingWords = {
   severity: { error: "lỗi", warning: "cảnh báo" },
   mean: "trung bình cả nước",
   clean: "không thấy gì sai",
+  unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
   summary: (errors, warnings, facts, accepted) =>
     `${errors} lỗi, ${warnings} cảnh báo trong ${facts} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,
   columns: {

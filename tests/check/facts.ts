@@ -1,0 +1,39 @@
+import { check } from "../../src/check/check.ts";
+import type { Basis } from "../../src/check/rule.ts";
+import { basisOf } from "../../src/cli/check-basis.ts";
+import { readPublished } from "../../src/read/published.ts";
+import type { Fact, Finding, Methodology } from "../../src/types.ts";
+
+/** The figures of a table that is given as text; its name may tell the year. */
+export const figures = (csv: string, options: Parameters<typeof readPublished>[1] = {}): readonly Fact[] =>
+  readPublished(["-"], options, { cwd: "/", stdin: () => Buffer.from(csv) }).facts;
+
+/** What `dti check` finds in a table, without the command line around it. */
+export function found(csv: string, methodology?: Methodology, change: Partial<Basis> = {}): readonly Finding[] {
+  const basis = { ...basisOf(methodology, undefined, "en", undefined, []), ...change };
+  return check(figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) }), basis).findings;
+}
+
+/** Each finding in short: its rule, what it is about and what it says. */
+export const short = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ rule, fact }) => `${rule}: ${fact.name} ${fact.measure} ${fact.kind} ${fact.text}`);
+
+/** A methodology of leaves and aggregates, 0–1. */
+export function method(
+  leaves: readonly string[],
+  aggregates: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  mean: "arithmetic" | "geometric" = "arithmetic",
+): Methodology {
+  const name = (code: string) => ({ en: code, vi: code });
+  return {
+    ...{ id: "own", title: name("own"), source: "test", decimals: 4, ties: "competition", rankOn: "printed" },
+    scale: "fraction",
+    measures: [
+      ...leaves.map((code) => ({ code, kind: "index", name: name(code), max: 1 })),
+      ...Object.entries(aggregates).map(([code, of]) => ({
+        ...{ code, name: name(code), of, mean },
+        kind: code === "total" ? "total" : "pillar",
+      })),
+    ],
+  };
+}
