@@ -35,70 +35,82 @@ const RELATED = 6;
  * rule suspects first. One finding for each figure.
  */
 export function blame(checks: readonly Check[], basis: Basis): readonly Finding[] {
-  const open = new Set(checks.flatMap(({ conflict }) => conflict ?? []));
+  const rows = rowsOf(checks, supportOf(checks));
+  const findings: Finding[] = [];
+  for (;;) {
+    const row = likeliest(rows.values());
+    const figure = row && likeliest(row.figures.values());
+    if (figure === undefined) return findings;
+    const explained = [...figure.open];
+    findings.push(findingOf(figure.fact, explained, basis));
+    for (const conflict of explained) {
+      for (const { fact } of conflict.suspects) {
+        const suspected = rows.get(rowOf(fact));
+        suspected?.open.delete(conflict);
+        suspected?.figures.get(fact)?.open.delete(conflict);
+      }
+    }
+  }
+}
+
+/** How many firm comparisons speak for each figure. */
+function supportOf(checks: readonly Check[]): ReadonlyMap<Fact, number> {
   const support = new Map<Fact, number>();
   for (const { cells, firm } of checks) {
     if (!firm) continue;
     for (const cell of cells) support.set(cell, (support.get(cell) ?? 0) + 1);
   }
-  const findings: Finding[] = [];
-  while (open.size > 0) {
-    const fact = likeliest([...open], support);
-    if (fact === undefined) break;
-    const explained = [...open].filter(({ suspects }) => suspects.some((suspect) => suspect.fact === fact));
-    for (const conflict of explained) open.delete(conflict);
-    findings.push(findingOf(fact, explained, basis));
-  }
-  return findings;
+  return support;
 }
 
-/** One conflict, or a number of conflicts, that a row or figure takes part in. */
-interface Tally {
-  conflicts: number;
+/** What speaks against a row or a figure, and for it. */
+interface Suspicion {
+  /** Conflicts that it takes part in and that nothing explains yet. */
+  readonly open: Set<Conflict>;
   /** Firm comparisons that speak for it; of a row, for the figure that has the fewest. */
   support: number;
-  /** How near the head of its conflicts' suspects it stands: the lower the likelier. */
-  place: number;
+  /** How early a rule suspects it: the lower the likelier. */
+  readonly place: number;
 }
 
-function likeliest(open: readonly Conflict[], support: ReadonlyMap<Fact, number>): Fact | undefined {
-  const row = best(open, (fact) => rowOf(fact), support);
-  const cells = best(open, (fact) => (rowOf(fact) === row?.key ? fact : undefined), support);
-  return cells?.key;
+interface SuspectFigure extends Suspicion {
+  readonly fact: Fact;
 }
 
-function best<K>(
-  open: readonly Conflict[],
-  keyOf: (fact: Fact) => K | undefined,
-  support: ReadonlyMap<Fact, number>,
-): { readonly key: K } | undefined {
-  const tallies = new Map<K, Tally>();
-  for (const [order, { suspects }] of open.entries()) {
-    const met = new Set<K>();
-    for (const [place, { fact }] of suspects.entries()) {
-      const key = keyOf(fact);
-      if (key === undefined) continue;
-      const tally = tallies.get(key) ?? {
-        conflicts: 0,
-        support: Number.POSITIVE_INFINITY,
-        place: order + place / 1000,
-      };
-      tallies.set(key, tally);
-      tally.support = Math.min(tally.support, support.get(fact) ?? 0);
-      if (met.has(key)) continue;
-      met.add(key);
-      tally.conflicts++;
+interface SuspectRow extends Suspicion {
+  readonly figures: Map<Fact, SuspectFigure>;
+}
+
+function rowsOf(checks: readonly Check[], support: ReadonlyMap<Fact, number>): ReadonlyMap<string, SuspectRow> {
+  const rows = new Map<string, SuspectRow>();
+  const conflicts = checks.flatMap(({ conflict }) => conflict ?? []);
+  for (const [order, conflict] of conflicts.entries()) {
+    for (const [at, { fact }] of conflict.suspects.entries()) {
+      const place = order + at / 1000;
+      const own = support.get(fact) ?? 0;
+      const row = rows.get(rowOf(fact)) ?? { open: new Set(), support: own, place, figures: new Map() };
+      rows.set(rowOf(fact), row);
+      row.open.add(conflict);
+      row.support = Math.min(row.support, own);
+      const figure = row.figures.get(fact) ?? { fact, open: new Set(), support: own, place };
+      row.figures.set(fact, figure);
+      figure.open.add(conflict);
     }
   }
-  let chosen: { key: K; tally: Tally } | undefined;
-  for (const [key, tally] of tallies)
-    if (chosen === undefined || likelier(tally, chosen.tally)) chosen = { key, tally };
+  return rows;
+}
+
+function likeliest<S extends Suspicion>(suspects: Iterable<S>): S | undefined {
+  let chosen: S | undefined;
+  for (const suspect of suspects) {
+    if (suspect.open.size > 0 && (chosen === undefined || likelier(suspect, chosen))) chosen = suspect;
+  }
   return chosen;
 }
 
-const likelier = (a: Tally, b: Tally): boolean =>
-  a.conflicts !== b.conflicts
-    ? a.conflicts > b.conflicts
+const likelier = (a: Suspicion, b: Suspicion): boolean =>
+  a.open.size !== b.open.size
+    ? a.open.size > b.open.size
     : a.support !== b.support
       ? a.support < b.support
       : a.place < b.place;

@@ -65,8 +65,20 @@ export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undef
 
 const legal = new WeakMap<ReadonlyMap<string, Fact>, readonly Ties[]>();
 
+/** The tie rule that a table goes by: as stated, the usual one where its ranks allow it, else the first that they do. */
+export function tiesOf(
+  ranks: ReadonlyMap<string, Fact>,
+  size: number | undefined,
+  stated: Ties | undefined,
+  usual: Ties = "competition",
+): Ties {
+  if (stated) return stated;
+  const allowed = legalTies(ranks, size);
+  return allowed.includes(usual) ? usual : (allowed[0] ?? usual);
+}
+
 /** The tie rules that the ranks of a table do not break. */
-export function legalTies(ranks: ReadonlyMap<string, Fact>, size: number | undefined): readonly Ties[] {
+function legalTies(ranks: ReadonlyMap<string, Fact>, size: number | undefined): readonly Ties[] {
   const known = legal.get(ranks);
   if (known) return known;
   const made = TIES.filter((ties) => faultsIn(ranks.values(), ties, size).length === 0);

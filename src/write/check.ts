@@ -102,7 +102,8 @@ export function checkJson(result: CheckResult, view: CheckView): string {
     const { file, line, column, year, scheme, unit, name, measure, kind, text } = fact;
     return {
       ...{ rule, severity, file, line, column, unit: { code: unit, name }, year: year > 0 ? year : null, scheme },
-      ...{ measure, kind, found: text, expected: expectedJson(finding.expected), message: why, help: helpOf(rule) },
+      ...{ measure, kind, found: text, expected: expectedJson(finding.expected), message: why },
+      ...{ hint: words.findings.rules[rule].fix, help: helpOf(rule) },
       also,
       related: related.map((other) => ({
         ...{ file: other.file, line: other.line, column: other.column, unit: other.unit },

@@ -5,7 +5,7 @@ import type { Fact } from "../../types.ts";
 import type { Book, Table } from "../book.ts";
 import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../interval.ts";
 import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
-import { faultsIn, rankOf } from "../sequence.ts";
+import { faultsIn, rankOf, tiesOf } from "../sequence.ts";
 import { before, entriesOf } from "../standing.ts";
 
 /**
@@ -54,7 +54,7 @@ function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis:
     return { interval: times(total(scores.map((score) => valuesOf(basis, score))), share), cells: scores };
   const methodology = basis.methodologyOf(mean.year);
   if (methodology === undefined || measureOf(methodology, mean.measure) === undefined) return undefined;
-  const ties = basis.ties ?? methodology.ties;
+  const ties = tiesOf(table.ranks, size, basis.ties, methodology.ties);
   if (ties === "dense" || ties === "fractional") return undefined;
   // A rank is a place in the order: of the first of those who share it, or of the last.
   const placed = [...table.ranks].flatMap(([unit, rank]) => {

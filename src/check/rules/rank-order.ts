@@ -1,7 +1,7 @@
 import type { Fact } from "../../types.ts";
 import { expectedRank } from "../expected.ts";
 import { type Basis, type Check, failed, passed, type Rule, sizeOf } from "../rule.ts";
-import { rankOf } from "../sequence.ts";
+import { rankOf, tiesOf } from "../sequence.ts";
 import { above, type Entry, entriesOf } from "../standing.ts";
 
 /** A contradiction in a broken table names at most so many counterparts. */
@@ -22,8 +22,8 @@ export const rankOrder: Rule = function* (book, basis) {
     const [los, his] = [scored.map(({ lo }) => lo), scored.map(({ hi }) => hi)];
     los.sort((a, b) => a - b);
     his.sort((a, b) => a - b);
-    const dense = basis.ties === "dense";
     const size = sizeOf(basis, table);
+    const ties = tiesOf(table.ranks, size, basis.ties, basis.methodologyOf(table.year)?.ties);
     const ranked = scored
       .flatMap((entry) => (entry.rank ? [{ ...entry, rank: entry.rank, at: rankOf(entry.rank) }] : []))
       .sort((a, b) => a.at - b.at);
@@ -32,7 +32,7 @@ export const rankOrder: Rule = function* (book, basis) {
     for (const entry of ranked) {
       const ahead = los.length - lowerBound(los, entry.hi + 1);
       const behind = lowerBound(his, entry.lo);
-      const least = dense ? 1 : 1 + ahead;
+      const least = 1 + (ties === "dense" ? levelsAbove(entry, scored) : ahead);
       const most = size === undefined ? Number.POSITIVE_INFINITY : size - behind;
       if (entry.at >= least && entry.at <= most) {
         yield passed("rank-order", [entry.rank], least === most);
@@ -49,6 +49,17 @@ export const rankOrder: Rule = function* (book, basis) {
     }
   }
 };
+
+/** How many different values there surely are above an entry's: the longest chain, each surely above the one before. */
+function levelsAbove(entry: Entry, scored: readonly Entry[]): number {
+  let [levels, top] = [0, entry.hi];
+  for (const { lo, hi } of [...scored].sort((a, b) => a.hi - b.hi)) {
+    if (lo <= top) continue;
+    levels++;
+    top = hi;
+  }
+  return levels;
+}
 
 type Ranked = Entry & { readonly rank: Fact; readonly at: number };
 
@@ -92,9 +103,15 @@ const scoreText = (entry: Entry | undefined): string =>
 /** Pairs, in order of ranks, of which the later surely has the better score, or which share a rank but not a score. */
 function* inversions(ranked: readonly Ranked[]): Generator<Check> {
   let lowest = Number.POSITIVE_INFINITY;
+  let same: Ranked[] = [];
+  const known = new Map<Ranked, ReturnType<typeof expectedRank>>();
+  const expectedOf = (entry: Ranked): ReturnType<typeof expectedRank> => {
+    if (!known.has(entry)) known.set(entry, between(entry, ranked));
+    return known.get(entry);
+  };
   for (const [i, entry] of ranked.entries()) {
-    const same = ranked.slice(0, i).filter(({ at }) => at === entry.at);
-    const unequal = [...same].find((other) => above(other, entry) || above(entry, other));
+    if (same[0]?.at !== entry.at) same = [];
+    const unequal = same.find((other) => above(other, entry) || above(entry, other));
     if (unequal) {
       const sayTied = (a: Ranked, b: Ranked) => ({ other: b.rank.name, otherScore: scoreText(b), score: scoreText(a) });
       const of = (a: Ranked, b: Ranked) => [a.rank, ...a.scores].map((fact) => ({ fact, details: sayTied(a, b) }));
@@ -105,13 +122,13 @@ function* inversions(ranked: readonly Ranked[]): Generator<Check> {
         [entry, ...same].flatMap(({ rank, scores }) => [rank, ...scores]),
       );
     }
+    same.push(entry);
     if (entry.lo > lowest) {
-      const worse = ranked.slice(0, i).filter((other) => other.at < entry.at && above(entry, other));
-      for (const other of worse.slice(0, MOST)) {
+      for (const other of some(ranked, i, (one) => one.at < entry.at && above(entry, one))) {
         const [of, ofOther] = [sayOf(entry), sayOf(other)];
         const suspects = [
-          { fact: entry.rank, expected: expectedRank(...between(entry, ranked)), details: ofOther },
-          { fact: other.rank, expected: expectedRank(...between(other, ranked)), details: of },
+          { fact: entry.rank, expected: expectedOf(entry), details: ofOther },
+          { fact: other.rank, expected: expectedOf(other), details: of },
           ...entry.scores.map((fact) => ({ fact, details: ofOther })),
           ...other.scores.map((fact) => ({ fact, details: of })),
         ];
@@ -122,14 +139,24 @@ function* inversions(ranked: readonly Ranked[]): Generator<Check> {
   }
 }
 
+/** The first entries before the i-th of which something is true. */
+function some(ranked: readonly Ranked[], i: number, is: (entry: Ranked) => boolean): readonly Ranked[] {
+  const found: Ranked[] = [];
+  for (let at = 0; at < i && found.length < MOST; at++) {
+    const entry = ranked[at];
+    if (entry && is(entry)) found.push(entry);
+  }
+  return found;
+}
+
 /** The ranks that an entry's score leaves it among the ranks of the others. */
-function between(entry: Ranked, ranked: readonly Ranked[]): [number, number] {
+function between(entry: Ranked, ranked: readonly Ranked[]): ReturnType<typeof expectedRank> {
   let [least, most] = [1, Number.POSITIVE_INFINITY];
   for (const other of ranked) {
     if (above(other, entry)) least = Math.max(least, Math.floor(other.at) + 1);
     if (above(entry, other)) most = Math.min(most, Math.ceil(other.at) - 1);
   }
-  return [least, Number.isFinite(most) ? most : least];
+  return expectedRank(least, Number.isFinite(most) ? most : least);
 }
 
 /** Scores printed alike, with the same decimals, whose ranks differ. */

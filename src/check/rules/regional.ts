@@ -1,8 +1,8 @@
 import type { Fact } from "../../types.ts";
 import type { Book } from "../book.ts";
 import { expectedRank } from "../expected.ts";
-import { type Basis, type Check, failed, passed, type Rule } from "../rule.ts";
-import { legalTies, rankOf } from "../sequence.ts";
+import { type Basis, type Check, failed, passed, type Rule, sizeOf } from "../rule.ts";
+import { rankOf, tiesOf } from "../sequence.ts";
 import { before, type Entry, entriesOf } from "../standing.ts";
 
 /**
@@ -65,12 +65,12 @@ function checkOf(
   const ahead = others.filter((other) => before(other, own));
   const behind = others.filter((other) => before(own, other));
   if (ahead.length + behind.length === 0) return undefined;
-  const ties = basis.ties ? [basis.ties] : legalTies(table.ranks, basis.unitsOf(fact.scheme)?.size);
-  const dense = ties.length === 1 && ties[0] === "dense";
+  const ties = tiesOf(table.ranks, sizeOf(basis, table), basis.ties, basis.methodologyOf(fact.year)?.ties);
+  const dense = ties === "dense";
   const least = dense ? 1 + new Set(ahead.map(({ rank }) => rank && rankOf(rank))).size : 1 + ahead.length;
   const shared = members.size - behind.length;
   const complete = own.rank !== undefined && others.length === members.size - 1 && others.every(({ rank }) => rank);
-  const competition = complete && (ties.length === 0 || ties.includes("competition"));
+  const competition = complete && ties === "competition";
   const most = (competition || dense) && complete ? least : shared;
   const cells = [fact, ...(own.rank ? [own.rank] : []), ...others.flatMap(({ rank }) => rank ?? [])];
   if (rankOf(fact) >= least && rankOf(fact) <= most) return passed("regional-rank", cells);
