@@ -125,4 +125,55 @@ const methodologies = z
   .strictObject({ ...head, command: z.literal("methodology"), methodologies: z.array(z.looseObject({ id: text })) })
   .describe("dti methodology");
 
-export const resultSchema = z.union([rank, compare, provinces, methodologies, methodology]);
+const printed = text.describe("a figure as it is printed");
+const place = { file: text, line: z.int(), column: z.int().describe("cells of the row, from 1") };
+const about = {
+  ...{ year: z.int().nullable(), measure: text.describe("code, or the name in the file") },
+  kind: z.enum([
+    ...([
+      "score",
+      "rank",
+      "regional_rank",
+      "previous_rank",
+      "rank_change",
+      "score_change",
+      "score_change_pct",
+    ] as const),
+  ]),
+  found: printed,
+};
+const finding = z.strictObject({
+  rule: text.describe("a heading of data/rules.md"),
+  severity: z.enum(["error", "warning"]),
+  ...place,
+  unit: z.strictObject({ code, name: text }).describe("VN-mean is the national mean"),
+  scheme: z.enum(["63", "34", "none"]),
+  ...about,
+  expected: z
+    .union([printed, z.tuple([printed, printed])])
+    .nullable()
+    .describe("what it could rightly be: one figure, or the least and the most; null where nothing tells"),
+  message: text.describe("why, in the language of --lang"),
+  hint: text.describe("what to do, in the language of --lang"),
+  help: text,
+  also: z.array(text).describe("other rules that the figure breaks"),
+  related: z
+    .array(z.strictObject({ ...place, unit: code, ...about }))
+    .describe("the other figures of the contradiction"),
+  details: z.record(text, z.unknown()).describe("what the message is made of, by rule"),
+});
+const check = z
+  .strictObject({
+    ...head,
+    command: z.literal("check"),
+    findings: z.array(finding).describe("in the order of files and lines"),
+    coverage: z
+      .array(z.strictObject({ rule: text, checked: z.int(), given: z.int() }))
+      .describe("how many of the figures that a rule is about it could check"),
+    figures: z.int().describe("how many figures the tables hold"),
+    accepted: z.int().describe("findings that the baseline accepts"),
+    notes: z.array(note),
+  })
+  .describe("dti check");
+
+export const resultSchema = z.union([rank, compare, check, provinces, methodologies, methodology]);

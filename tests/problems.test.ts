@@ -173,6 +173,11 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     argv: ["remap", "2022.csv", "--to", "34", "--crosswalk", "cross.csv"],
     files: { "2022.csv": OLD, "cross.csv": "from,to\n01,99\n02,99\n" },
   },
+  "folder-without-csv": { argv: ["check", "tables"], make: (cwd) => mkdirSync(join(cwd, "tables")) },
+  "baseline-shape": {
+    argv: ["check", "2022.csv", "--baseline", "known.json"],
+    files: { "2022.csv": OLD, "known.json": "[]" },
+  },
   "output-is-input": rank(OLD, "-o", "2022.csv"),
   "output-is-folder": rank(OLD, "-o", "data"),
   "output-not-regular": rank(OLD, "-o", "/dev/null"),

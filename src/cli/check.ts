@@ -78,7 +78,7 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   const basis = basisOf(methodology, flags.ties, lang, flags.regions, expected);
   const { findings, coverage } = check(read.facts, basis, new Set(flags.ignore));
   if (flags.writeBaseline && flags.baseline !== undefined) {
-    await output([baselineJson(findings)], flags.baseline, read.files, io);
+    await output([baselineJson(findings)], flags.baseline, io);
   }
   const left = flags.baseline === undefined ? findings : await unaccepted(findings, flags.baseline, io);
   const result: CheckResult = {
@@ -86,7 +86,7 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
     notes: [...read.notes, ...assumptions(read.facts, methodology)],
   };
   const pieces = await written(result, flags, context);
-  await output(pieces, flags.output, read.files, io);
+  await output(pieces, flags.output, io);
   const wrong = left.some(({ severity }) => severity === "error" || flags.strict);
   if (wrong) throw new CommandOutcome(1);
 }

@@ -90,7 +90,16 @@ function isUsed({ long }: Layout, role: Role | undefined): boolean {
   return role.is === "score" ? !long : long || !["measure", "value", "kind"].includes(role.is);
 }
 
-function checkColumns({ headings, roles, long, line }: Layout, file: string, known: Headings): void {
+function checkColumns(layout: Layout, file: string, known: Headings): void {
+  refuseTwins(layout, file);
+  if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
+    const expected = [...known.measures.keys()].join(", ");
+    fail("no-measure-column", { file }, { found: layout.headings.filter(Boolean).join(", "), expected });
+  }
+}
+
+/** @throws Failure where two columns are the same, or there are too many */
+export function refuseTwins({ headings, roles, line }: Layout, file: string): void {
   if (headings.length > COLUMN_LIMIT) {
     fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
@@ -103,9 +112,5 @@ function checkColumns({ headings, roles, long, line }: Layout, file: string, kno
     const place = { file, line, column: i + 1 };
     if (first !== undefined) fail("duplicate-column", place, { first, second: heading });
     seen.set(key, heading);
-  }
-  if (!long && !roles.some(({ is }) => is === "score")) {
-    const expected = [...known.measures.keys()].join(", ");
-    fail("no-measure-column", { file }, { found: headings.filter(Boolean).join(", "), expected });
   }
 }

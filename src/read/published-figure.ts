@@ -14,11 +14,9 @@ export class FigureReader {
   private readonly numbers: NumberReader;
   private readonly undecided: { place: Place; text: string; read: () => void }[] = [];
 
-  /** The cell that settled the decimal sign. */
   private evidence: { text: string; place: Place } | undefined;
 
   constructor(
-    private readonly file: string,
     sign: DecimalSign | undefined,
     private readonly problems: Problem[],
   ) {
@@ -34,7 +32,8 @@ export class FigureReader {
       this.undecided.push({ place, text, read: () => this.read(text, kind, limit, place, put) });
     } else if (outcome === "contradiction") {
       const { text: first = "", place: { line = 0, column = 0 } = {} } = this.evidence ?? {};
-      const details = { found: text.trim(), first, firstLine: line, firstColumn: column };
+      const stated = this.evidence === undefined ? this.numbers.sign : undefined;
+      const details = { found: text.trim(), first, firstLine: line, firstColumn: column, stated };
       this.problems.push(problem("decimal-contradictory", place, details));
     } else if (outcome !== "missing") {
       const measure = limit?.name ?? UNNAMED;
@@ -48,11 +47,19 @@ export class FigureReader {
     }
   }
 
+  /** Reads the figures that waited for the decimal sign; where nothing settled it, they are one problem. */
   finish(): void {
-    for (const { place, text, read } of this.undecided) {
-      if (this.numbers.sign) read();
-      else this.problems.push(problem("decimal-ambiguous", { ...place, file: this.file }, { found: text.trim() }));
-    }
+    const [first] = this.undecided;
+    if (first && this.numbers.sign === undefined) {
+      const details = { found: first.text.trim(), cells: this.undecided.length };
+      this.problems.push(problem("decimal-ambiguous", first.place, details));
+    } else for (const { read } of this.undecided) read();
+  }
+
+  /** The cell that settled the decimal sign, and where it is. */
+  get evidenceText(): string {
+    const { text, place } = this.evidence ?? {};
+    return text === undefined ? "" : `"${text}" ${place?.line}:${place?.column}`;
   }
 
   get sign(): DecimalSign | undefined {

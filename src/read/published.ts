@@ -1,21 +1,24 @@
 import { mainMeasure } from "../core/graph.ts";
 import { MEAN } from "../core/published.ts";
 import type { Fact, FactKind, Methodology, Note, Problem, Scheme } from "../types.ts";
-import { isAside } from "./aside.ts";
 import { fail, failIfAny, problem } from "./failure.ts";
 import { fold } from "./fold.ts";
-import type { Gathered } from "./gathered.ts";
-import { Headings, type Layout } from "./headings.ts";
+import { refuseTwins } from "./gather.ts";
+import type { Gathered, Gathering } from "./gathered.ts";
+import { Headings } from "./headings.ts";
+import { labelText } from "./label.ts";
+import type { Layout } from "./layout.ts";
 import { editions } from "./methodology.ts";
 import type { ReadOptions } from "./options.ts";
 import { FigureReader } from "./published-figure.ts";
 import { resolveUnits } from "./resolve.ts";
 import { type Positions, positionsOf } from "./row.ts";
-import { eachRow, notesIn, statedDelimiter, withoutComments } from "./rows.ts";
+import { eachRow, notesIn, refuseLongLine, statedDelimiter, withNewlines, withoutComments } from "./rows.ts";
 import { limitsOf } from "./scale.ts";
 import { firstCells, sniff } from "./sniff.ts";
 import { labelOf, type Reading, readBytes } from "./source.ts";
 import { decode } from "./text.ts";
+import { unitFilter } from "./units.ts";
 import { yearInName } from "./year.ts";
 
 /** How published tables are to be read. */
@@ -61,41 +64,42 @@ function readFile(
   problems: Problem[],
 ): Published {
   const file = labelOf(path);
-  const { bytes, encoding } = decode(readBytes(path, world), file, options.encoding);
+  const text = decode(readBytes(path, world), file, options.encoding);
+  const bytes = withNewlines(text.bytes);
   const clean = withoutComments(bytes);
+  refuseLongLine(clean, file);
   const headings = new Headings(methodologies);
+  const limits = limitsOf(methodologies, options.scale);
   const { layout, delimiter } =
-    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes)) ??
+    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
     fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
-  const notes: Note[] = notesIn(bytes).map((text) => ({ kind: "file-note", details: { text } }));
+  refuseTwins(layout, file);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
+  const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
+  const filter = unitFilter(layout, delimiter, file, gathering);
   const groups = new Groups(file, options);
   const at = positionsOf(layout);
   const found: Found[] = [];
-  const skipped: { label: string; line: number }[] = [];
-  let row = 0;
+  const silent: { label: string; line: number }[] = [];
+  const before = problems.length;
   eachRow(clean, delimiter, file, (cells, line) => {
-    row++;
-    if (row <= layout.skip || cells.every((cell) => cell.trim() === "")) return;
-    const [code, name] = [cells[at.code]?.trim() ?? "", cells[at.name]?.trim() ?? ""];
-    const mean = isMean(code) || isMean(name);
+    const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
+    const mean = line > layout.last && (isMean(code) || isMean(name));
+    if (!mean && !filter.isUnit(cells, line)) return;
     const figures = cellsOf(cells);
-    const other = (code !== "" && isAside(code, false)) || isAside(name || code, options.scheme === "none");
-    if ((other && !mean) || figures.length === 0) {
-      skipped.push({ line, label: name || code || cells.join(" ").trim() });
+    if (figures.length === 0) {
+      silent.push({ line, label: name || code });
       return;
     }
     const group = groups.of(cells, at, line, problems);
     if (group === undefined) return;
-    const place = groups.row(group, { code, name, region: cells[at.region]?.trim() ?? "", line, mean });
+    const place = groups.row(group, { code, name, region: labelText(cells[at.region] ?? ""), line, mean });
     for (const figure of figures) found.push({ ...figure, group, row: place, mean, line });
   });
-  if (found.length === 0) fail("no-rows", { file }, {});
-  if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
+  if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
   const units = groups.resolve(options.scheme, problems);
-  const limits = limitsOf(methodologies, options.scale);
-  const reader = new FigureReader(file, options.decimal, problems);
+  const reader = new FigureReader(options.decimal, problems);
   const facts: (Fact | undefined)[] = [];
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);
@@ -111,7 +115,12 @@ function readFile(
     });
   }
   reader.finish();
-  notes.push({ kind: "decided", details: { file, encoding, delimiter, decimal: reader.sign, evidence: "" } });
+  const notes: Note[] = notesIn(bytes).map((note) => ({ kind: "file-note", details: { text: note } }));
+  const skipped = [...filter.asides, ...silent].sort((a, b) => a.line - b.line);
+  if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
+  if (filter.doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: filter.doubtful } });
+  const decided = { file, encoding: text.encoding, delimiter, decimal: reader.sign, evidence: reader.evidenceText };
+  notes.push({ kind: "decided", details: decided });
   return { facts: facts.flatMap((fact) => fact ?? []), notes };
 }
 

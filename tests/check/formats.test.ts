@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { resultSchema } from "../../.config/result-schema.ts";
 import { dti, folder } from "../cli.ts";
 
 /** A table whose names need every kind of escape. */
@@ -165,6 +166,25 @@ describe("--format json", () => {
         details: { old: "5", now: "3", turned: false },
       }),
     ]);
+  });
+
+  it.each([
+    ["data/published"],
+    ["data/published", "--lang", "vi", "--verbose"],
+    ["data/examples/dti-2022-top5.csv", "--year", "2022"],
+  ])("of %s is as the published schema says", async (...files) => {
+    const { out } = await dti(["check", ...files, "--format", "json"]);
+    expect(resultSchema.safeParse(JSON.parse(out)).error?.message).toBeUndefined();
+  });
+
+  it("with a key that is wrong is not", async () => {
+    const { out } = await dti(["check", "data/published", "--format", "json"]);
+    for (const wrong of [
+      out.replace('"severity": "error"', '"severity": "fatal"'),
+      out.replace('"found"', '"value"'),
+    ]) {
+      expect(resultSchema.safeParse(JSON.parse(wrong)).success).toBe(false);
+    }
   });
 
   it("is the same in both languages but for the sentences", async () => {
