@@ -4,7 +4,8 @@ import type { Fact, Fraction, Methodology } from "../types.ts";
 import { type Form, formOf, isLinear } from "./form.ts";
 import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
 import { aroundGeometric, compareGeometric } from "./power.ts";
-import { type Constraint, maximum } from "./simplex.ts";
+import { programOf } from "./program.ts";
+import { maximum } from "./simplex.ts";
 
 const [ZERO, ONE] = [fraction(0n), fraction(1n)];
 const UNIT = upTo(ONE);
@@ -43,9 +44,10 @@ export class System {
     if (this.statements.some(({ interval }) => isEmpty(interval))) return false;
     if ([...this.own().values()].some(isEmpty) || this.geometricFaults().length > 0) return false;
     if (this.statements.length < 2 || this.witnessed()) return true;
-    const { variables, constraints, strict } = this.program();
-    if (!strict) return maximum(new Array(variables + 1).fill(ZERO), constraints) !== undefined;
-    const slack = maximum([...new Array<Fraction>(variables).fill(ZERO), ONE], constraints);
+    const { classes, constraints, strict } = programOf(this.statements, this.own());
+    const nothing = classes.map(() => ZERO);
+    if (!strict) return maximum([...nothing, ZERO], constraints) !== undefined;
+    const slack = maximum([...nothing, ONE], constraints);
     return slack !== undefined && slack.n > 0n;
   }
 
@@ -69,8 +71,8 @@ export class System {
 
   /** The values that a form can have, given every statement; undefined where they contradict each other. */
   range(form: Form): Interval | undefined {
-    const { variables, constraints, columnOf, classes } = this.program(form);
-    const objective = new Array<Fraction>(variables + 1).fill(ZERO);
+    const { constraints, columnOf, classes } = programOf(this.statements, this.own(), form);
+    const objective = [...classes.map(() => ZERO), ZERO];
     let base = ZERO;
     for (const [variable, share] of form) {
       const column = columnOf.get(variable);
@@ -157,68 +159,6 @@ export class System {
     let sum = exactly(ZERO);
     for (const [variable, share] of form) sum = plus(sum, times(this.known(variable), share));
     return meets(stated, sum) ? intersection(stated, sum) : stated;
-  }
-
-  /**
-   * The linear programme: variables that stand alike in every statement and are not printed become one, their sum;
-   * each is counted from its lower bound. The last variable is the room left at every open end.
-   */
-  private program(extra?: Form) {
-    const own = this.own();
-    const sums = this.statements.filter(({ form }) => form.size > 1);
-    const columnOf = new Map<string, number>();
-    const classes: { lo: Fraction; width: Fraction; hiOpen: boolean; loOpen: boolean }[] = [];
-    const byPattern = new Map<string, number>();
-    const all = new Set(sums.flatMap(({ form }) => [...form.keys()]));
-    for (const variable of all) {
-      const interval = own.get(variable);
-      const shares = [...sums.map(({ form }) => form), ...(extra ? [extra] : [])].map((form) => {
-        const share = form.get(variable) ?? ZERO;
-        return `${share.n}/${share.d}`;
-      });
-      const pattern = interval ? variable : shares.join(" ");
-      const known = byPattern.get(pattern);
-      const { lo, hi, hiOpen, loOpen } = interval ?? UNIT;
-      const width = subtract(hi, lo);
-      if (known === undefined) {
-        byPattern.set(pattern, classes.length);
-        columnOf.set(variable, classes.length);
-        classes.push({ lo, width, hiOpen, loOpen });
-      } else {
-        columnOf.set(variable, known);
-        const merged = classes[known];
-        if (merged) classes[known] = { ...merged, width: add(merged.width, width) };
-      }
-    }
-    const variables = classes.length;
-    const constraints: Constraint[] = [];
-    let strict = false;
-    const put = (form: readonly Fraction[], bound: Fraction, open: boolean): void => {
-      strict ||= open;
-      constraints.push({ form: [...form, open ? ONE : ZERO], bound });
-    };
-    const alone = (column: number, value: Fraction): Fraction[] => classes.map((_, j) => (j === column ? value : ZERO));
-    for (const [j, { width, hiOpen, loOpen }] of classes.entries()) {
-      put(alone(j, ONE), width, hiOpen);
-      if (loOpen) put(alone(j, fraction(-1n)), ZERO, true);
-    }
-    for (const { form, interval } of sums) {
-      const row = new Array<Fraction>(variables).fill(ZERO);
-      let base = ZERO;
-      const counted = new Set<number>();
-      for (const [variable, share] of form) {
-        const column = columnOf.get(variable);
-        if (column === undefined || counted.has(column)) continue;
-        counted.add(column);
-        row[column] = share;
-        base = add(base, multiply(share, classes[column]?.lo ?? ZERO));
-      }
-      put(row, subtract(interval.hi, base), interval.hiOpen);
-      const below = row.map((share) => multiply(share, fraction(-1n)));
-      put(below, subtract(base, interval.lo), interval.loOpen);
-    }
-    if (strict) constraints.push({ form: alone(-1, ZERO).concat(ONE), bound: ONE });
-    return { variables, constraints, strict, columnOf, classes };
   }
 }
 

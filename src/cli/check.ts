@@ -1,27 +1,26 @@
 import { type Command, Option } from "commander";
 import { bookOf } from "../check/book.ts";
 import { check, RULE_CODES } from "../check/check.ts";
-import type { Recomputed } from "../check/rule.ts";
 import { measureOf } from "../core/graph.ts";
 import { fail } from "../read/failure.ts";
 import { editionFor, editions, readMethodology } from "../read/methodology.ts";
-import { type PublishedOptions, readPublished } from "../read/published.ts";
+import type { PublishedOptions } from "../read/options.ts";
+import { readPublished } from "../read/published.ts";
 import { csvFiles } from "../read/published-files.ts";
-import { readScores } from "../read/scores.ts";
-import type { CheckResult, Fact, Finding, Methodology, Note } from "../types.ts";
+import type { CheckResult, Fact, Methodology, Note } from "../types.ts";
 import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../write/check.ts";
 import { baselineJson } from "../write/check-baseline.ts";
 import { render } from "../write/render.ts";
-import { carryingFor } from "./carry.ts";
-import { basisOf, recomputed } from "./check-basis.ts";
+import { unaccepted } from "./check-accepted.ts";
+import { basisOf } from "./check-basis.ts";
+import { latestOf, recompute } from "./check-scores.ts";
 import type { Context } from "./context.ts";
 import { addExamples } from "./examples.ts";
 import { CommandOutcome } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { measureNamed } from "./measures.ts";
-import { addFlags, type Flags, READING } from "./options.ts";
+import { addFlags, type Flags, READING, readingOf } from "./options.ts";
 import { output } from "./output.ts";
-import { computeYear, rankYear } from "./ranking.ts";
 import { styleFor } from "./style.ts";
 
 const EXAMPLES = [
@@ -118,16 +117,15 @@ async function written(result: CheckResult, flags: CheckFlags, context: Context)
 interface Read {
   readonly facts: readonly Fact[];
   readonly notes: readonly Note[];
-  readonly files: readonly string[];
 }
 
 /** The tables, last year's and the one behind the merger; a file without a year is of the year it serves. */
 function readAll(files: readonly string[], flags: CheckFlags, methodology: Methodology | undefined, io: Io): Read {
   const by = flags.by === undefined ? undefined : measureNamed(methodology ?? newest(), flags.by, "--by").code;
-  const options: PublishedOptions = { ...reading(flags), methodology, by };
+  const options: PublishedOptions = { ...readingOf(flags), methodology, by };
   const own = csvFiles(files, io);
   const main = readPublished(own, options, io);
-  const year = Math.max(...main.facts.map((fact) => fact.year));
+  const year = latestOf(main.facts);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
   const { year: _, scheme: __, ...other } = options;
   const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
@@ -137,7 +135,6 @@ function readAll(files: readonly string[], flags: CheckFlags, methodology: Metho
   return {
     facts: [...main.facts, ...previous.facts, ...merged.facts],
     notes: main.notes,
-    files: [...own, ...before, ...behind],
   };
 }
 
@@ -145,51 +142,6 @@ const read = (paths: readonly string[], options: PublishedOptions, io: Io) =>
   paths.length > 0 ? readPublished(paths, options, io) : { facts: [], notes: [] };
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });
-
-const reading = ({ scheme, scale, year, delimiter, decimal, encoding }: Flags) => ({
-  ...{ scheme, scale, year, delimiter, decimal, encoding },
-});
-
-/** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
-function recompute(
-  path: string,
-  flags: CheckFlags,
-  methodology: Methodology | undefined,
-  facts: readonly Fact[],
-  io: Io,
-): readonly Recomputed[] {
-  const files = csvFiles([path], io);
-  const { scheme: _, year: __, ...rest } = reading(flags);
-  const latest = Math.max(...facts.map(({ year }) => year));
-  const tables = readScores(files, { ...rest, methodology }, io);
-  const carrying = carryingFor(flags, io);
-  return tables.flatMap((scores) => {
-    const year = scores.year ?? latest;
-    const lists = new Set(facts.filter((fact) => fact.year === year).map(({ scheme }) => scheme));
-    const figures = readPublished(files, { ...rest, methodology, otherwise: year }, io).facts;
-    return [...lists].flatMap((scheme): Recomputed[] => {
-      if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) return [];
-      const asked = { ...flags, format: "json" };
-      const ranking = rankYear(scores, computeYear(scores, asked, carrying, scheme), asked);
-      const own = figures.filter((fact) => fact.scheme === scheme);
-      return [recomputed(ranking, own, latest)];
-    });
-  });
-}
-
-/** Findings that the baseline does not accept. */
-async function unaccepted(findings: readonly Finding[], file: string, io: Io): Promise<readonly Finding[]> {
-  const { readBaseline } = await import("../read/baseline.ts");
-  const key = (parts: readonly (string | number)[]): string => parts.join("\n");
-  const accepted = new Set(
-    readBaseline(file, io).map(({ rule, year, scheme, unit, measure, kind, found }) =>
-      key([rule, year, scheme, unit, measure, kind, found]),
-    ),
-  );
-  return findings.filter(({ rule, fact: { year, scheme, unit, measure, kind, text } }) => {
-    return !accepted.has(key([rule, year, scheme, unit, measure, kind, text]));
-  });
-}
 
 /** Years whose weights are assumed, where scores of several measures were compared by them. */
 function assumptions(facts: readonly Fact[], methodology: Methodology | undefined): readonly Note[] {

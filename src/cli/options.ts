@@ -95,6 +95,11 @@ export type FlagName = keyof typeof FLAGS;
 /** Flags that say how a file is to be read. */
 export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding"];
 
+/** What the flags say of how a file is to be read. */
+export const readingOf = ({ scheme, scale, year, delimiter, decimal, encoding }: Flags) => ({
+  ...{ scheme, scale, year, delimiter, decimal, encoding },
+});
+
 /** Adds shared flags to a command, then those that every command has. */
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {
   const { help } = words;

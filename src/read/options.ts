@@ -12,3 +12,11 @@ export interface ReadOptions {
   readonly decimal?: DecimalSign | undefined;
   readonly encoding?: Encoding | undefined;
 }
+
+/** How published tables are to be read. */
+export interface PublishedOptions extends ReadOptions {
+  /** The measure that a plain `rank` column ranks; else the methodology's total. */
+  readonly by?: string | undefined;
+  /** The year of figures that tell none. */
+  readonly otherwise?: number | undefined;
+}
