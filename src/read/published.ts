@@ -76,7 +76,9 @@ function readFile(
   const before = problems.length;
   eachRow(clean, delimiter, file, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
-    const mean = line > layout.last && (isMean(code) || isMean(name));
+    // On a list of other units a name may say so: there is a commune called Trung Bình.
+    const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
+    const mean = !own && line > layout.last && (isMean(code) || isMean(name));
     if (!mean && !filter.isUnit(cells, line)) return;
     const figures = cellsOf(cells);
     if (figures.length === 0) {
@@ -118,9 +120,9 @@ function readFile(
 const mainCode = (methodologies: readonly Methodology[]): string =>
   methodologies.map(mainMeasure).find((measure) => measure !== undefined)?.code ?? "total";
 
-/** Whether a label says "national mean"; "whole country" alone may be the country's own index. */
+/** Whether a label says "national mean": not a region's, nor of some units; "whole country" may be its own index. */
 const isMean = (label: string): boolean =>
-  /^(vnmean|(national)?mean|(national)?average|meanof\d+|trungbinh.*|binhquan.*)$/.test(fold(label));
+  /^(vnmean|(national)?(mean|average)|(trungbinh|binhquan)(chung|canuoc|toanquoc|(cua)?(63|34).*)?)$/.test(fold(label));
 
 type Figure = Pick<Found, "column" | "measure" | "kind" | "text">;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { found, short } from "./facts.ts";
+import { figures, found, method, short } from "./facts.ts";
 
 const long = (rows: string): string => `year,scheme,province,measure,kind,value\n${rows}`;
 const only = (csv: string) => {
@@ -159,6 +159,31 @@ describe("a national mean", () => {
     expect(finding?.details).toMatchObject({ isMean: true });
     expect(found(csv("Đắk Nông"))).toEqual([]);
     expect(found(csv("National mean"))).toEqual([]);
+  });
+});
+
+describe("a row that is no national mean", () => {
+  const top = "2022,Đà Nẵng,1,0.8002\n2022,Hồ Chí Minh,2,0.7163\n2022,Quảng Ninh,3,0.7024\n";
+
+  it.each([
+    ["of the units shown", "Trung bình", "0.7396"],
+    ["of so many units", "Trung bình 3 đơn vị", "0.7396"],
+    ["of a region", "Trung bình vùng Đông Nam Bộ", "0.9000"],
+    ["the country itself", "Cả nước", "0.9000"],
+  ])("is not checked as one: %s", (_, label, mean) => {
+    expect(short(found(`year,province,rank,total\n${top}2022,${label},,${mean}\n`))).toEqual([]);
+  });
+
+  it("is checked where it is one", () => {
+    expect(short(found(`year,province,rank,total\n${top}2022,Trung bình cả nước,,0.7500\n`))).toEqual([
+      "mean: Trung bình cả nước total score 0.7500",
+    ]);
+  });
+
+  it("is a unit where its name only sounds so: the commune Trung Bình, which has a code", () => {
+    const csv = "code,name,rank,total\n1,Trung Bình,1,0.6\n2,Tân Phú,3,0.5\n3,An Lạc,2,0.4\n";
+    expect(short(found(csv, method(["total"], {})))).not.toEqual([]);
+    expect(figures(csv, { scheme: "none", methodology: method(["total"], {}) })).toHaveLength(6);
   });
 });
 

@@ -22,7 +22,7 @@ export const mean: Rule = function* (book, basis) {
     const possible = possibleMean(table, fact, size, book, basis);
     if (possible === undefined) continue;
     const { interval, cells } = possible;
-    if (meets(interval, printed(fact))) {
+    if (meets(interval, printed(fact)) || meansShown(fact, scores, basis)) {
       yield passed("mean", [fact, ...cells]);
       continue;
     }
@@ -46,6 +46,16 @@ export const mean: Rule = function* (book, basis) {
     );
   }
 };
+
+/** Whether a row in a table of a part is the mean of that part. */
+function meansShown(fact: Fact, scores: readonly Fact[], basis: Basis): boolean {
+  const share = divide(fraction(1n), fraction(BigInt(scores.length)));
+  const own = scores.filter(({ file, wide }) => wide && file === fact.file);
+  return (
+    own.length === scores.length &&
+    meets(times(total(own.map((score) => valuesOf(basis, score))), share), printed(fact))
+  );
+}
 
 function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis: Basis) {
   const share = divide(fraction(1n), fraction(BigInt(size)));
