@@ -41,7 +41,12 @@ export default [
       format: "cjs",
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
-      codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] },
+      codeSplitting: {
+        groups: [
+          { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 1 },
+          { name: "common", minShareCount: 2 },
+        ],
+      },
     },
   },
 ];

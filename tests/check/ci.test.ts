@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { dti, folder, ROOT } from "../cli.ts";
 
-const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "tests/cases/check.md"), "utf8")) ?? [];
-const [, command = ""] = /- run: npx dti (.+)/.exec(yaml) ?? [];
+const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+const [, command = ""] = /- run: npx .* dti (.+)/.exec(yaml) ?? [];
 
 it("the CI job is ten lines", () => expect(yaml.trimEnd().split("\n")).toHaveLength(10));
 
