@@ -337,6 +337,7 @@ export interface ProblemDetails {
   "unknown-member": { measure: string; member: string };
   "too-many-levels": { limit: number; found: number };
   "member-circle": { path: readonly string[] };
+  "max-unclear": { measure: string };
   "weight-negative": { measure: string; member: string; found: number };
   "weights-all-zero": { measure: string };
   "duplicate-code": { code: string };
@@ -388,6 +389,9 @@ export interface NoteDetails {
   "dropped-ranks": { file: string; columns: readonly string[] };
   "carried-previous": { year: number | undefined; from: Scheme; to: Scheme };
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
+  "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };
+  "year-overridden": { file: string; named: number; year: number };
+  "scale-doubtful": { file: string; scale: Scale };
   appeared: { year: number | undefined; units: readonly string[] };
   vanished: { year: number | undefined; units: readonly string[] };
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };

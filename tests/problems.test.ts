@@ -143,6 +143,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     LEAF,
     ...Array.from({ length: 65 }, (_, i) => ({ ...TOTAL, code: `l${i}`, of: { [i === 0 ? "a" : `l${i - 1}`]: 1 } })),
   ]),
+  "max-unclear": method([LEAF, { ...LEAF, code: "b", max: 30 }, { ...TOTAL, of: { a: 1, b: 1 } }], { scale: "points" }),
   "weight-negative": method([LEAF, { ...TOTAL, of: { a: -1 } }]),
   "weights-all-zero": method([LEAF, { ...TOTAL, of: { a: 0 } }]),
   "duplicate-code": method([LEAF, LEAF, TOTAL]),

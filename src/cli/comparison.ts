@@ -6,7 +6,7 @@ import type { Carrying } from "./carry.ts";
 import { explainChanges, storyOf } from "./explanation.ts";
 import { measuresShown, rankedBy } from "./measures.ts";
 import type { CompareFlags } from "./options.ts";
-import { changeNotes, comings, refuseOrder } from "./previous.ts";
+import { changeNotes, comings, differentUnits, refuseOrder } from "./previous.ts";
 import { type ComputedYear, computeYear, rankYear, rulesFor, type YearOnList } from "./ranking.ts";
 import { regionsFor } from "./regions.ts";
 
@@ -47,6 +47,7 @@ export function compareYears(tables: readonly Scores[], flags: CompareFlags, car
   const within = (i: number): boolean => only === undefined || regionOf[i] === only;
   const order = [...orderOf(newest, units.codes)].filter(within);
   if (flags.sort === "change") order.sort((a, b) => descending(change[a], change[b]));
+  const differences = differentUnits(years.map(({ ranking }) => ranking));
   const story = typeof flags.explain === "string" ? storyOf(flags.explain, years, units, main) : undefined;
   return {
     years: tables.map(({ year, units: { scheme }, methodology }) => ({ year, scheme, methodology })),
@@ -54,8 +55,8 @@ export function compareYears(tables: readonly Scores[], flags: CompareFlags, car
     order,
     shown: story ? [story.row] : flags.top === undefined ? order : order.slice(0, flags.top),
     comparable: first.methodology.id === last.methodology.id,
-    likeForLike: years.every(({ ranking }) => !ranking.units.inherited),
-    notes: notesOf(years, to),
+    likeForLike: years.every(({ ranking }) => !ranking.units.inherited) && differences.length === 0,
+    notes: [...notesOf(years, to), ...differences],
   };
 }
 

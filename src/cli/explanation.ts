@@ -5,7 +5,7 @@ import { effectiveWeights, measureOf, scaleOf } from "../core/graph.ts";
 import { namesakeOf } from "../read/crosswalk.ts";
 import { fail } from "../read/failure.ts";
 import { foldUnit } from "../read/fold.ts";
-import { canonicalCode, codeOfName } from "../read/provinces.ts";
+import { canonicalCode, codeOfName, newCodeOf } from "../read/provinces.ts";
 import { suggestAmong } from "../read/suggest.ts";
 import type { Explanation, MeasureHistory, Rules, UnitStory, Units } from "../types.ts";
 import { placesIn } from "./align.ts";
@@ -81,7 +81,10 @@ function unitNamed(text: string, units: Units): number {
   const code = scheme === "none" ? text : (codeOfName(text, scheme) ?? canonicalCode(text));
   const folded = foldUnit(text);
   const row = codes.indexOf(code) >= 0 ? codes.indexOf(code) : names.findIndex((name) => foldUnit(name) === folded);
-  return row >= 0 ? row : fail("unknown-named-unit", {}, { found: text, suggestions: suggestAmong(text, names) });
+  if (row >= 0) return row;
+  const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
+  const suggestions = now === undefined ? suggestAmong(text, names) : names.filter((_, i) => codes[i] === now);
+  return fail("unknown-named-unit", {}, { found: text, suggestions });
 }
 
 /** Exact only for arithmetic means of one methodology, from measures that both years give. */

@@ -16,6 +16,7 @@ export function withPrevious(ranking: Ranking, older: Scores, flags: Flags, carr
   });
   const standing = before.standings.get(by.code);
   const places = placesIn(units, before.units);
+  const differences = differentUnits([before, ranking]);
   const previous: Previous = {
     year: older.year,
     scheme: older.units.scheme,
@@ -23,9 +24,14 @@ export function withPrevious(ranking: Ranking, older: Scores, flags: Flags, carr
     values: alignColumn(standing?.values, places),
     ranks: alignRanks(standing?.ranks, places),
     regionRanks: alignRanks(standing?.regionRanks, places),
-    likeForLike: !units.inherited && !before.units.inherited,
+    likeForLike: !units.inherited && !before.units.inherited && differences.length === 0,
   };
-  const notes = [...ranking.notes, ...changeNotes(older, ranking, units.scheme), ...comings(before, ranking)];
+  const notes = [
+    ...ranking.notes,
+    ...differences,
+    ...changeNotes(older, ranking, units.scheme),
+    ...comings(before, ranking),
+  ];
   return { ...ranking, previous, notes };
 }
 
@@ -56,6 +62,19 @@ export function changeNotes(older: YearTable, newer: YearTable, to: Units["schem
     notes.push({ kind: "editions-differ", details: { years: [year, newer.year], methodologies } });
   }
   return notes;
+}
+
+/** Ranks among different units do not compare, though each is right. */
+export function differentUnits(rankings: readonly Ranking[]): readonly Note[] {
+  const ranked = rankings.map(({ units, standings, by }) => {
+    const ranks = standings.get(by.code)?.ranks ?? new Float32Array();
+    return units.codes.filter((_, i) => !Number.isNaN(ranks[i] ?? Number.NaN));
+  });
+  const [first = new Set<string>(), ...others] = ranked.map((codes) => new Set(codes));
+  const same = others.every((codes) => codes.size === first.size && [...codes].every((code) => first.has(code)));
+  if (same) return [];
+  const years = rankings.map(({ year }) => year);
+  return [{ kind: "different-units", details: { years, units: ranked.map(({ length }) => length) } }];
 }
 
 /** Units that one of two years has and the other has not. */

@@ -41,8 +41,9 @@ export function mainMeasure(methodology: Methodology): Measure | undefined {
 }
 
 /**
- * The largest value of a measure on the methodology's scale: 1 for fractions. For points a leaf has its `max`;
- * an aggregate its own `max`, else the one its scored members share, else the sum of its weights.
+ * The largest value of a measure on the methodology's scale: 1 for fractions. For points a leaf has its `max`; an
+ * aggregate its own `max`, else the sum of its weights where these are its members' points, else the largest value
+ * that its members share.
  */
 export const scaleOf = (methodology: Methodology, code: string): Fraction =>
   indexOf(methodology).scales.get(code) ?? fraction(1n);
@@ -51,12 +52,30 @@ function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMa
   const scales = new Map<string, Fraction>();
   if (scale === "fraction") return scales;
   for (const { code, max, of = {} } of order) {
-    const scored = Object.entries(of).filter(([, weight]) => weight > 0);
-    const [first, ...others] = scored.flatMap(([member]) => scales.get(member) ?? []);
-    const shared = first && others.every(({ n, d }) => n === first.n && d === first.d) ? first : undefined;
-    scales.set(code, max === undefined ? (shared ?? sumOf(scored.map(([, weight]) => weight))) : fractionOf(max));
+    scales.set(code, max === undefined ? (impliedScale(of, scales) ?? sumOf(Object.values(of))) : fractionOf(max));
   }
   return scales;
+}
+
+/** What weights and members say of an aggregate's largest value; undefined where they say nothing. */
+function impliedScale(
+  of: Readonly<Record<string, number>>,
+  scales: ReadonlyMap<string, Fraction>,
+): Fraction | undefined {
+  const scored = Object.entries(of).filter(([, weight]) => weight > 0);
+  const same = (a: Fraction | undefined, b: Fraction | undefined): boolean => a?.n === b?.n && a?.d === b?.d;
+  if (scored.every(([member, weight]) => same(scales.get(member), fractionOf(weight)))) {
+    return sumOf(scored.map(([, weight]) => weight));
+  }
+  const [first = ""] = scored[0] ?? [];
+  return scored.every(([member]) => same(scales.get(member), scales.get(first))) ? scales.get(first) : undefined;
+}
+
+/** Aggregates in points whose largest value neither `max` nor their members tell. */
+export function withoutScale(methodology: Methodology): readonly string[] {
+  const { order, scales } = indexOf(methodology);
+  if (methodology.scale === "fraction") return [];
+  return order.flatMap(({ code, max, of }) => (of && max === undefined && !impliedScale(of, scales) ? [code] : []));
 }
 
 const sumOf = (weights: readonly number[]): Fraction =>

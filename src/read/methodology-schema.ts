@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { circleIn, levelsIn } from "../core/graph.ts";
+import { circleIn, levelsIn, withoutScale } from "../core/graph.ts";
 import type { Lang, Methodology, Problem } from "../types.ts";
 import { fail, failIfAny, problem } from "./failure.ts";
 
@@ -23,7 +23,11 @@ const aggregate = z.strictObject({
   ...measureBase,
   of: z.record(z.string(), z.number()).describe("member code → weight; weight 0 is listed, not scored"),
   mean: z.enum(["arithmetic", "geometric"]).optional(),
-  max: z.number().positive().optional(),
+  max: z
+    .number()
+    .positive()
+    .optional()
+    .describe("its largest value in points; otherwise the sum of its weights, where these are its members' points"),
 });
 
 /** The shape of a methodology file; the published JSON Schema is made from it. */
@@ -51,7 +55,11 @@ export function parseMethodology(json: string, file: string): Methodology {
   const content = fromJson(json, file);
   const parsed = methodologySchema.safeParse(content);
   const faults = graphFaults(content, file);
-  if (parsed.success && faults.length === 0) return parsed.data;
+  if (parsed.success && faults.length === 0) {
+    const unclear = withoutScale(parsed.data);
+    failIfAny(unclear.map((measure) => problem("max-unclear", { file }, { measure })));
+    return parsed.data;
+  }
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeProblems(issue, content, file));
   failIfAny([...shape, ...faults]);
   return fail("methodology-shape", { file }, { at: "", expected: "", found: "" });

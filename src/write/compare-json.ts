@@ -18,7 +18,7 @@ export function* compareJson(comparison: Comparison, view: CompareView): Generat
   const prepared = histories.map((history) => ({
     history,
     values: history.values.map((column) => textsOf(column, rules.decimals)),
-    score: textsOf(scoreChange(history), rules.decimals),
+    score: textsOf(scoreChange(history, rules), rules.decimals),
   }));
   const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
   let separator = "\n";

@@ -32,7 +32,7 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     return changeText(moved(ranks?.at(from), ranks?.at(to), unit(row)));
   };
   const valueTexts = histories.map(({ values }) => values.map((column) => textsOf(column, rules.decimals)));
-  const scoreTexts = histories.map((one) => textsOf(scoreChange(one), rules.decimals));
+  const scoreTexts = histories.map((one) => textsOf(scoreChange(one, rules), rules.decimals));
   const signed = (value: string): string => (value === "" || value.startsWith("-") ? value : `+${value}`);
   const score = (row: number): string => signed(scoreTexts[row % per]?.(unit(row)) ?? "");
   const regional = (row: number): string => {
@@ -140,7 +140,7 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
     const merger =
       oldListRank === undefined
         ? ""
-        : `${oldListRank} (${words.of(year, years[0]?.scheme ?? "none")}) → ${rankOf(ranks?.[0], story.row)} (${words.of(year, units.scheme)})`;
+        : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${rankOf(ranks?.[0], story.row)}`;
     const text = (change: number): string => localized(changeText(change), lang);
     lines.push(
       words.story({

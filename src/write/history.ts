@@ -1,6 +1,6 @@
-import { at, columnOf, lengthOf } from "../core/column.ts";
+import { at, columnOf, lengthOf, rounded } from "../core/column.ts";
 import { subtract } from "../core/fraction.ts";
-import type { Column, Comparison, Lang, MeasureHistory, Note, Ranks } from "../types.ts";
+import type { Column, Comparison, Lang, MeasureHistory, Note, Ranks, Rules } from "../types.ts";
 import type { Words } from "./words/words.ts";
 
 /** How a comparison is to be shown. */
@@ -20,9 +20,11 @@ export const rankOf = (ranks: Ranks | undefined, row: number): number => ranks?.
 export const moved = (from: Ranks | undefined, to: Ranks | undefined, row: number): number =>
   rankOf(from, row) - rankOf(to, row);
 
-/** Score of the last year − score of the first, exactly. */
-export const scoreChange = ({ values }: MeasureHistory): Column => {
-  const [first, last] = [values[0], values.at(-1)];
+/** Score of the last year − score of the first: of the printed values where ranks are on these, else exactly. */
+export const scoreChange = ({ values }: MeasureHistory, { rankOn, decimals }: Rules): Column => {
+  const [first, last] = [values[0], values.at(-1)].map((column) =>
+    column && rankOn === "printed" ? rounded(column, decimals) : column,
+  );
   return columnOf(first ? lengthOf(first) : 0, (i) => {
     const [from, to] = [first && at(first, i), last && at(last, i)];
     return from && to && subtract(to, from);

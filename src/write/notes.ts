@@ -2,7 +2,7 @@ import type { Note, NoteKind } from "../types.ts";
 import type { Words } from "./words/words.ts";
 
 /** What is said under every result, and in every JSON; the rest only under `--verbose`. */
-const VERBOSE: ReadonlySet<NoteKind> = new Set(["decided", "skipped-rows"]);
+const VERBOSE: ReadonlySet<NoteKind> = new Set(["decided"]);
 
 /** The sentence of a note. */
 export function noteText<K extends NoteKind>({ kind, details }: Note<K>, words: Words): string {

@@ -15,7 +15,7 @@ export interface Remapped {
   readonly long: boolean;
   /** Decimals that people see. */
   readonly decimals: number;
-  /** Decimals to round to for machines too; values are exact without. */
+  /** Decimals to round to for machines too; values are exact without, but for a spreadsheet, which takes 10/3 for a date. */
   readonly round: number | undefined;
   readonly notes: readonly Note[];
 }
@@ -63,7 +63,7 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
         },
         value("value", labels.points, (row) => columns.get(measureAt(row))),
       ]
-    : codes.map((code) => value(code, named(code), () => columns.get(code)));
+    : codes.map((code, i) => ({ ...value(code, named(code), () => columns.get(code)), optional: i === 0 ? 0 : 1 }));
   const captions = shownNotes(table.notes, words, false).map(({ message }) => `${words.note}: ${message}`);
   return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions };
 }

@@ -254,6 +254,10 @@ export const en: Words = {
       message: `expected at most ${limit} levels of measures above one another, found ${found}`,
       hint: "join levels that do not need to be apart",
     }),
+    "max-unclear": ({ measure }) => ({
+      message: `the largest value of "${measure}" is not clear: its weights are not its members' points, and these differ`,
+      hint: 'state its "max"',
+    }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more`,
       hint: "correct it; weight 0 lists a member without scoring it",
@@ -353,7 +357,7 @@ export const en: Words = {
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
     recomputed: ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: computed from the parts; what the file has there is not used`,
-    "missing-values": ({ measure, units }) => `no ${measure.en}, so not ranked: ${few(units)}`,
+    "missing-values": ({ measure, units }) => `no value, so no rank, in ${measure.en}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ en }) => en))}: no column, so ${
         missing === "zero"
@@ -378,7 +382,12 @@ export const en: Words = {
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "the older table"}: carried from the list of ${from} onto that of ${to}, so that ranks compare like for like`,
     "editions-differ": ({ years, methodologies }) =>
-      `scores of ${years.join(" and ")} are by different methods (${methodologies.join(", ")}) and do not compare; score changes stand in brackets`,
+      `scores of ${years.join(" and ")} are by different methods (${methodologies.join(", ")}) and do not compare, nor do their changes`,
+    "different-units": ({ years, units }) =>
+      `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
+    "year-overridden": ({ file, named, year }) =>
+      `${file}: taken as data of ${year} (--year), though its name says ${named}`,
+    "scale-doubtful": ({ file, scale }) => `${file}: no value is above 1; is it really in ${scale} (--scale)?`,
     appeared: ({ year, units }) => `not in ${year ?? "the older table"}: ${few(units)}`,
     vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
@@ -524,7 +533,7 @@ export const en: Words = {
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
-  notShown: (measures) => `not shown, for want of width: ${measures.join(", ")}`,
+  notShown: (measures) => `not shown, for want of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
   topOf: (shown, all) => `${shown} of ${all} shown`,
   climbers: (names) => `up most: ${names}`,
   fallers: (names) => `down most: ${names}`,

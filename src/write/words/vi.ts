@@ -253,6 +253,10 @@ export const vi: Words = {
       message: `các chỉ số chồng lên nhau nhiều nhất ${limit} cấp, lại có ${found} cấp`,
       hint: "gộp những cấp không cần tách riêng",
     }),
+    "max-unclear": ({ measure }) => ({
+      message: `không rõ giá trị lớn nhất của "${measure}": trọng số không phải điểm của các thành phần, và điểm của chúng khác nhau`,
+      hint: 'nêu "max" của nó',
+    }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `trọng số của "${member}" trong "${measure}" là ${found}; trọng số phải từ 0 trở lên`,
       hint: "sửa lại; trọng số 0 là chỉ liệt kê, không tính điểm",
@@ -351,7 +355,7 @@ export const vi: Words = {
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
     recomputed: ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; cột trong tệp không được dùng`,
-    "missing-values": ({ measure, units }) => `thiếu ${measure.vi} nên không xếp hạng: ${few(units)}`,
+    "missing-values": ({ measure, units }) => `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ vi }) => vi))}: tệp không có cột, nên ${
         missing === "zero"
@@ -376,7 +380,13 @@ export const vi: Words = {
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "bảng cũ"}: chuyển từ danh sách ${from} sang danh sách ${to} để thứ hạng so sánh được với nhau`,
     "editions-differ": ({ years, methodologies }) =>
-      `điểm các năm ${years.join(" và ")} theo phương pháp khác nhau (${methodologies.join(", ")}) nên không so sánh được; thay đổi điểm để trong ngoặc`,
+      `điểm các năm ${years.join(" và ")} theo phương pháp khác nhau (${methodologies.join(", ")}) nên điểm và thay đổi điểm không so sánh được`,
+    "different-units": ({ years, units }) =>
+      `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và thay đổi không cùng mặt bằng so sánh`,
+    "year-overridden": ({ file, named, year }) =>
+      `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
+    "scale-doubtful": ({ file, scale }) =>
+      `${file}: không giá trị nào lớn hơn 1; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
     appeared: ({ year, units }) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
     vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
@@ -524,7 +534,7 @@ export const vi: Words = {
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
-  notShown: (measures) => `không hiện vì thiếu chỗ: ${measures.join(", ")}`,
+  notShown: (measures) => `không hiện vì thiếu chỗ: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
   topOf: (shown, all) => `hiện ${shown} trong ${all}`,
   climbers: (names) => `tăng nhiều nhất: ${names}`,
   fallers: (names) => `giảm nhiều nhất: ${names}`,
