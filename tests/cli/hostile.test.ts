@@ -4,7 +4,7 @@ import { leaf, method, sum } from "../methods.ts";
 
 /** Thirty levels of two measures that both count both below: 2³⁰ paths from top to bottom. */
 const diamonds = [
-  ...[leaf("a0", 10), leaf("b0", 20)],
+  ...[leaf("a0", 10), leaf("b0", 10)],
   ...Array.from({ length: 30 }, (_, i) => [
     sum(`a${i + 1}`, { [`a${i}`]: 1, [`b${i}`]: 2 }),
     sum(`b${i + 1}`, { [`a${i}`]: 1, [`b${i}`]: 3 }),

@@ -35,7 +35,7 @@ describe.each(
 describe("a table", () => {
   it("names what it leaves out for want of width, and leaves out nothing that fits", async () => {
     const narrow = await dti(["rank", "2023.csv"], world({ columns: 80 }));
-    expect(narrow.out).toContain("not shown, for want of width: Code, Region\n");
+    expect(narrow.out).toContain("not shown, for want of width: Code, Region; --format csv has all\n");
     const wide = await dti(["rank", "2023.csv"], world({ columns: 200 }));
     expect(wide.out).not.toContain("not shown");
     expect(tableOf(wide.out)[0]).toMatch(/^Rank +Code +Unit +Region +In +DTI +Digital +Digital +Digital$/);
