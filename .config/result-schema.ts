@@ -45,7 +45,10 @@ const rank = z
     methodology: text.describe("id"),
     measure: text.describe("code of the measure that is ranked by"),
     previousYear: z.int().optional(),
-    like_for_like: z.boolean().optional().describe("whether both years were on one list from the start"),
+    like_for_like: z
+      .boolean()
+      .optional()
+      .describe("whether both years rank the same units on one list, by measured values"),
     rows: z.array(rankRow).describe("best first; units without a rank last"),
     mean: z.record(text, z.number()).describe("measure code → plain mean over the units that have a value"),
     notes: z.array(note),
@@ -176,4 +179,24 @@ const check = z
   })
   .describe("dti check");
 
-export const resultSchema = z.union([rank, compare, check, provinces, methodologies, methodology]);
+const remap = z
+  .strictObject({
+    ...head,
+    command: z.literal("remap"),
+    year: z.int().optional(),
+    scheme: z.enum(["63", "34", "none"]),
+    rows: z.array(
+      z.strictObject({
+        code,
+        name: text,
+        ...origin,
+        values: z
+          .record(text, z.union([z.number(), text, z.null()]))
+          .describe("measure code → exact value; one that is no decimal is a text such as 2.2851/3"),
+      }),
+    ),
+    notes: z.array(note),
+  })
+  .describe("dti remap");
+
+export const resultSchema = z.union([rank, compare, remap, check, provinces, methodologies, methodology]);

@@ -4,6 +4,7 @@ import { fail } from "../read/failure.ts";
 import type { Column, NoteKind, Scores } from "../types.ts";
 import { shownNotes } from "../write/notes.ts";
 import { type Remapped, remapSheet } from "../write/remap.ts";
+import { remapJson } from "../write/remap-json.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
 import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +31,7 @@ export function define(command: Command, context: Context): void {
   const { words } = context;
   command.argument("<file>", words.help.oneFile);
   command.addOption(new Option("--to <list>", words.help.to).choices(["34", "63"]));
-  const formats = ["csv", ...SHEET_FORMATS.filter((format) => format !== "csv")];
+  const formats = ["csv", ...SHEET_FORMATS.filter((format) => format !== "csv"), "json"];
   addFlags(
     command,
     ["merge", "crosswalk", "methodology", "missing", "decimals", ...READING, "output", "excel"],
@@ -53,7 +54,9 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const table = remapped(scores, computeYear(scores, flags, carrying, to ?? "none"), flags);
   const sheet = remapSheet(table, words, lang);
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
-  const written = isSheetFormat(format) ? await render(sheet, format, styleFor(flags, context), notes) : [];
+  const written = isSheetFormat(format)
+    ? await render(sheet, format, styleFor(flags, context), notes)
+    : remapJson(table, words);
   await output(written, flags.output, io);
 }
 

@@ -42,6 +42,10 @@ const at = <T, R>(items: readonly T[], i: number, read: (item: T) => R): R | und
 const yearsText = (years: Methodology["years"]): string =>
   years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
 
+/** A measure's kind; a mean that is not the usual one is named. */
+const kindOf = (measure: Measure): string =>
+  measure.of && measure.mean === "geometric" ? `${measure.kind} (geometric mean)` : measure.kind;
+
 interface Line {
   readonly depth: number;
   readonly measure: Measure;
@@ -86,7 +90,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
       { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
-      { key: "kind", label: labels.kind, align: "left", optional: 1, machine: of(({ measure }) => measure.kind) },
+      { key: "kind", label: labels.kind, align: "left", optional: 1, machine: of(({ measure }) => kindOf(measure)) },
       {
         ...{ key: "weight", label: labels.weight, align: "right" },
         machine: of(({ weight }) => String(weight ?? "")),

@@ -41,6 +41,7 @@ describe("the JSON of", () => {
     ["rank", "2024.csv", "--as", "34", "--previous", "2023.csv", "--by", "government"],
     ["compare", "2022.csv", "2023.csv"],
     ["compare", "2022.csv", "2023.csv", "2024.csv", "--explain", "--as", "34"],
+    ["remap", "2024.csv", "--to", "34"],
     ["provinces"],
     ["provinces", "hue"],
     ["methodology"],
