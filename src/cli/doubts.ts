@@ -1,0 +1,34 @@
+import { at, lengthOf } from "../core/column.ts";
+import { compare, divide, fraction } from "../core/fraction.ts";
+import { limitsOf } from "../read/scale.ts";
+import { yearInName } from "../read/year.ts";
+import type { Note, Scores } from "../types.ts";
+import type { Flags } from "./options.ts";
+
+/** What a user states of a file that the file itself speaks against, though it can be read so. */
+export function doubts(scores: Scores, { year, scale }: Flags): readonly Note[] {
+  const { file } = scores;
+  const notes: Note[] = [];
+  const named = yearInName(file);
+  if (year !== undefined && named !== undefined && named !== year) {
+    notes.push({ kind: "year-overridden", details: { file, named, year } });
+  }
+  if (scale !== undefined && scale !== "fraction" && isAllFractions(scores, scale)) {
+    notes.push({ kind: "scale-doubtful", details: { file, scale } });
+  }
+  return notes;
+}
+
+/** Whether no value, as the file states it, is above 1. */
+function isAllFractions({ columns, methodology }: Scores, scale: "percent" | "points"): boolean {
+  const limits = limitsOf([methodology], scale);
+  const one = fraction(1n);
+  for (const [code, column] of columns) {
+    const factor = limits.get(code)?.factor ?? one;
+    for (let i = 0; i < lengthOf(column); i++) {
+      const value = at(column, i);
+      if (value && compare(divide(value, factor), one) > 0) return false;
+    }
+  }
+  return true;
+}

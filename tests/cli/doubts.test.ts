@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const TABLE = "province,total\nHà Giang,0.5\nCao Bằng,0.6\n";
+const said = async (argv: readonly string[], files: Record<string, string>): Promise<string> => {
+  const { out, code } = await dti(["rank", ...argv], { cwd: folder(files), columns: 200 });
+  expect(code).toBe(0);
+  return out;
+};
+
+describe("a doubtful statement about a file", () => {
+  it("is said where --year is not the year in its name", async () => {
+    const note = "note: 2022.csv: taken as data of 2023 (--year), though its name says 2022";
+    expect(await said(["2022.csv", "--year", "2023"], { "2022.csv": TABLE })).toContain(note);
+    expect(await said(["2022.csv", "--year", "2022"], { "2022.csv": TABLE })).not.toContain("--year");
+    expect(await said(["table.csv", "--year", "2022"], { "table.csv": TABLE })).not.toContain("--year");
+  });
+
+  it.each(["percent", "points"])("is said where a file in %s has no value above 1", async (scale) => {
+    const note = `note: 2022.csv: no value is above 1; is it really in ${scale} (--scale)?`;
+    expect(await said(["2022.csv", "--scale", scale], { "2022.csv": TABLE })).toContain(note);
+    expect(await said(["2022.csv", "--scale", scale], { "2022.csv": TABLE.replace("0.6", "1.5") })).not.toContain(
+      "--scale",
+    );
+  });
+});
+
+describe("tables of different units", () => {
+  const NEXT = "province,total\nHà Giang,0.5\nCao Bằng,0.6\nLai Châu,0.9\n";
+
+  it("are not called like for like, and why is said", async () => {
+    const cwd = folder({ "2022.csv": TABLE, "2023.csv": NEXT });
+    for (const argv of [
+      ["compare", "2022.csv", "2023.csv"],
+      ["rank", "2023.csv", "--previous", "2022.csv"],
+    ]) {
+      const { like_for_like, notes } = JSON.parse((await dti([...argv, "--format", "json"], { cwd })).out);
+      expect(like_for_like).toBe(false);
+      expect(notes.map(({ kind }: { kind: string }) => kind)).toContain("different-units");
+    }
+    const { out } = await dti(["compare", "2022.csv", "2023.csv"], { cwd, columns: 200 });
+    expect(out).toContain(
+      "ranks are among 2 units in 2022 and 3 units in 2023, so they and their changes are not like for like",
+    );
+  });
+
+  it("are like for like where the units are the same", async () => {
+    const cwd = folder({ "2022.csv": TABLE, "2023.csv": TABLE });
+    const { out } = await dti(["compare", "2022.csv", "2023.csv", "--format", "json"], { cwd });
+    expect(JSON.parse(out).like_for_like).toBe(true);
+  });
+});
