@@ -12,6 +12,7 @@ import { firstCells, sniff } from "./sniff.ts";
 import { labelOf, type Reading, readBytes, sameFile } from "./source.ts";
 import { decode } from "./text.ts";
 import { unitFilter } from "./units.ts";
+import { yearInName } from "./year.ts";
 
 /** The most columns a file may have. */
 const COLUMN_LIMIT = 4096;
@@ -28,15 +29,15 @@ export function gather(
   problems: Problem[],
 ): readonly Gathered[] {
   const headings = new Headings(methodologies);
-  const limits = limitsOf(methodologies, options.scale);
-  const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
+  const groups = new Map<string, Gathered>();
   let broken = false;
   for (const [i, path] of paths.entries()) {
     try {
       if (paths.slice(0, i).some((earlier) => sameFile(earlier, path, world))) {
         fail("file-twice", { file: labelOf(path) }, {});
       }
-      gatherFile(path, gathering, world);
+      const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(path)), options.scale);
+      gatherFile(path, { options, headings, limits, groups, problems }, world);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);
@@ -44,7 +45,14 @@ export function gather(
     }
   }
   if (broken) throw new Failure(problems);
-  return [...gathering.groups.values()];
+  return [...groups.values()];
+}
+
+/** The same, those of a year first: a measure may have other points in another edition. */
+function forYear(methodologies: readonly Methodology[], year: number | undefined): readonly Methodology[] {
+  const isOf = ({ years }: Methodology): boolean =>
+    year !== undefined && years !== undefined && years[0] <= year && year <= years[1];
+  return [...methodologies.filter(isOf), ...methodologies.filter((methodology) => !isOf(methodology))];
 }
 
 function gatherFile(path: string, gathering: Gathering, world: Reading): void {

@@ -17,7 +17,9 @@ type Cells = readonly string[];
 /** Finds the heading row, or a pair of rows where a spreadsheet spread it over two; undefined without a unit column. */
 export function layoutOf(rows: readonly Row[], headings: Headings): Layout | undefined {
   let without: Layout | undefined;
+  let usual: Layout | undefined;
   for (const [i, { cells, line }] of rows.entries()) {
+    if (usual && line > usual.last + 1) break;
     if (cells.filter((cell) => cell.trim() !== "").length < 2) continue;
     const roles = cells.map((cell) => headings.roleOf(cell));
     if (!roles.some(({ is }) => is === "code" || is === "name")) continue;
@@ -26,11 +28,15 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
       below && continues(roles, below.cells)
         ? layout(line, below.line, pairTexts(cells, below.cells), pairRoles(cells, below.cells, headings))
         : layout(line, line, cells, roles);
-    if (usable(found)) return found;
-    without ??= found;
+    if (!usable(found)) without ??= found;
+    else if (usual === undefined) usual = found;
+    else if (known(found) > known(usual)) return found;
   }
-  return without;
+  return usual ?? without;
 }
+
+/** How many columns are known: a row of headings that only looks like one has fewer than the real one right below it. */
+const known = ({ roles }: Layout): number => roles.filter(({ is }) => is !== "unknown").length;
 
 const layout = (line: number, last: number, headings: Cells, roles: readonly Role[]): Layout => {
   const has = (is: Role["is"]) => roles.some((role) => role.is === is);

@@ -80,3 +80,11 @@ describe.each([
     expect(read).toBeGreaterThan(40);
   });
 });
+
+it("the real headings count, not a line above them that only looks like headings", async () => {
+  const stdin = ";;Tỉnh;DTI\nTT;Tỉnh;DTI;Kinh tế số\n1;An Phú;0,15;0,5\n2;Trung Yên;0,25;0,5\n";
+  const { out } = await dti(["rank", "-", "--year", "2022", "--scheme", "none", "--format", "csv", "--quiet"], {
+    stdin,
+  });
+  expect(out).toMatch(/^1,Trung Yên,Trung Yên,0.2500/m);
+});
