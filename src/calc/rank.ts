@@ -26,41 +26,24 @@ export function keysOf(column: Column, rankOn: RankOn, decimals: number): Keys {
  * competition 1224 · dense 1223 · modified 1334 · fractional 1 2.5 2.5 4 · ordinal 1234, ties by code.
  */
 export function rank(keys: Keys, ties: Ties, codes: readonly string[]): Ranks {
-  const present = keys.filter((key) => !Number.isNaN(key)).sort();
-  const distinct: number[] = [];
-  /** starts[i]: how many keys are below distinct[i] */
-  const starts: number[] = [];
-  for (const [i, key] of present.entries()) {
-    if (i > 0 && key === present[i - 1]) continue;
-    distinct.push(key);
-    starts.push(i);
+  const sorted = keys.slice().sort();
+  let total = sorted.length;
+  while (total > 0 && Number.isNaN(sorted[total - 1])) total--;
+  const rankOf = new Map<number, number>();
+  for (let upTo = total, place = 1; upTo > 0; place++) {
+    const key = sorted[upTo - 1] ?? Number.NaN;
+    let below = upTo - 1;
+    while (below > 0 && sorted[below - 1] === key) below--;
+    const [greater, equal] = [total - upTo, upTo - below];
+    if (ties === "dense") rankOf.set(key, place);
+    else if (ties === "modified") rankOf.set(key, greater + equal);
+    else if (ties === "fractional") rankOf.set(key, greater + (equal + 1) / 2);
+    else rankOf.set(key, greater + 1);
+    upTo = below;
   }
-  starts.push(present.length);
-  const rankAt = distinct.map((_, d) => {
-    const [below, upTo] = [starts[d] ?? 0, starts[d + 1] ?? 0];
-    const [greater, equal] = [present.length - upTo, upTo - below];
-    if (ties === "dense") return distinct.length - d;
-    if (ties === "modified") return greater + equal;
-    if (ties === "fractional") return greater + (equal + 1) / 2;
-    return greater + 1;
-  });
   const ranks = new Float32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? Number.NaN;
-    ranks[i] = Number.isNaN(key) ? Number.NaN : (rankAt[find(distinct, key)] ?? Number.NaN);
-  }
+  for (let i = 0; i < keys.length; i++) ranks[i] = rankOf.get(keys[i] ?? Number.NaN) ?? Number.NaN;
   return ties === "ordinal" ? broken(ranks, codes) : ranks;
-}
-
-/** Where a key stands among the distinct ones, which are in rising order. */
-function find(distinct: readonly number[], key: number): number {
-  let [low, high] = [0, distinct.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((distinct[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Ties broken by code, so that the order of rows decides nothing. */

@@ -1,6 +1,6 @@
 import { meanOf } from "../core/column.ts";
 import type { Column, Measure, Rules, Standing } from "../types.ts";
-import { keysOf, rank, rankWithin } from "./rank.ts";
+import { type Keys, keysOf, rank, rankWithin } from "./rank.ts";
 
 /** What ranks are among: all units, and the units of each region. */
 export interface Field {
@@ -12,12 +12,29 @@ export interface Field {
 
 /** National and regional ranks of every unit in one measure. */
 export function standing(measure: Measure, values: Column, rules: Rules, field: Field): Standing {
-  const keys = keysOf(values, rules.rankOn, rules.decimals);
+  const { ties, rankOn, decimals } = rules;
+  const { codes, regionOf, regions } = field;
+  const keys = (): Keys => keysOf(values, rankOn, decimals);
+  const ranks = once(() => rank(keys(), ties, codes));
+  const regionRanks = once(() => rankWithin(keys(), ties, codes, regionOf, regions));
   return {
     measure,
     values,
-    ranks: rank(keys, rules.ties, field.codes),
-    regionRanks: rankWithin(keys, rules.ties, field.codes, field.regionOf, field.regions),
+    get ranks() {
+      return ranks();
+    },
+    get regionRanks() {
+      return regionRanks();
+    },
     mean: meanOf(values),
+  };
+}
+
+/** Computes when first asked: nobody may ask for the ranks in every measure that is shown. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

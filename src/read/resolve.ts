@@ -133,27 +133,37 @@ function provinceOf(group: Gathered, row: number, list: List, problems: Problem[
 
 /** Any other units: a code, where there is one, else the name, tells them apart. */
 function otherUnits(group: Gathered, problems: Problem[]): Resolved {
-  const { names, codes, lines } = group;
-  const rowOf = new Map<string, number>();
-  const key = (row: number): string => codes[row] || (names[row] ?? "");
-  const rows: number[] = [];
-  for (let row = 0; row < lines.length; row++) {
-    const first = rowOf.get(key(row));
-    if (first !== undefined) {
-      if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
-      continue;
-    }
-    rowOf.set(key(row), row);
-    rows.push(row);
-  }
+  const count = group.lines.length;
+  const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
+  const names = texts(group.names, count, (row) => codes[row] ?? "");
+  const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
+  const rows = firstRows(group, codes, problems);
+  const of = (all: readonly string[]) => (rows.length === count ? all : rows.map((row) => all[row] ?? ""));
   const units: Units = {
-    scheme: "none",
-    codes: rows.map(key),
-    names: rows.map((row) => names[row] || key(row)),
-    regions: group.regions.length > 0 ? rows.map((row) => group.regions[row] ?? "") : undefined,
+    ...{ scheme: "none", codes: of(codes), names: of(names), regions: regions && of(regions) },
     ...originOf(group, rows),
   };
   return { units, rows };
+}
+
+/** A text for each row, the same array where it has them all; where it has none, what `other` says. */
+function texts(known: readonly string[], count: number, other: (row: number) => string): readonly string[] {
+  for (let row = 0; row < count; row++) {
+    if (!known[row]) return Array.from({ length: count }, (_, i) => known[i] || other(i));
+  }
+  return known;
+}
+
+/** The first row of each unit. */
+function firstRows(group: Gathered, codes: readonly string[], problems: Problem[]): readonly number[] {
+  if (new Set(codes).size === codes.length) return [...codes.keys()];
+  const rowOf = new Map<string, number>();
+  for (const [row, code] of codes.entries()) {
+    const first = rowOf.get(code);
+    if (first === undefined) rowOf.set(code, row);
+    else if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+  }
+  return [...rowOf.values()];
 }
 
 /** Parts that a remapped table states, such as `48+49`, and whether its values were carried down. */

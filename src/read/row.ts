@@ -5,6 +5,7 @@ import type { Gathered, Gathering } from "./gathered.ts";
 import type { Role } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
+import type { Limit } from "./scale.ts";
 import type { ScoreReader } from "./score.ts";
 import { yearInName } from "./year.ts";
 
@@ -70,12 +71,18 @@ function wideReader(
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
     return role.is === "score" && limit ? [{ i, code: role.code, limit }] : [];
   });
+  const into = new Map<Gathered, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
+  const columnsIn = (group: Gathered) => {
+    const found = columns.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
+    into.set(group, found);
+    return found;
+  };
   return (cells: readonly string[], line: number): void => {
     const group = groupOf(cells, line);
     if (group === undefined) return;
     const row = addUnit(group, cells, at, file, line);
-    for (const { i, code, limit } of columns) {
-      scores.read(cells[i] ?? "", limit, columnFor(group, code), row, line, i + 1);
+    for (const { i, limit, column } of into.get(group) ?? columnsIn(group)) {
+      scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
     }
   };
 }
@@ -88,12 +95,13 @@ function longReader(
   groupOf: GroupOf,
   unknown: Set<string>,
 ) {
-  const rows = new Map<Gathered, Map<string, number>>();
+  const isScore = once((kind) => ["", "score", "diem"].includes(fold(kind)));
+  const roleOf = once((measure) => headings.roleOf(measure));
+  const rowOf = finder(at, file);
   return (cells: readonly string[], line: number): void => {
-    const kind = fold(cells[at.kind] ?? "");
-    if (kind !== "" && kind !== "score" && kind !== "diem") return;
+    if (!isScore(cells[at.kind] ?? "")) return;
     const measure = cells[at.measure] ?? "";
-    const role = headings.roleOf(measure);
+    const role = roleOf(measure);
     if (role.is !== "score") {
       unknown.add(labelText(measure));
       return;
@@ -101,14 +109,37 @@ function longReader(
     const group = groupOf(cells, line);
     const limit = limits.get(role.code);
     if (group === undefined || limit === undefined) return;
-    const known = rows.get(group) ?? new Map<string, number>();
-    rows.set(group, known);
-    const key = `${cells[at.code] ?? ""}\n${cells[at.name] ?? ""}`;
-    const row = known.get(key) ?? addUnit(group, cells, at, file, line);
-    known.set(key, row);
+    const row = rowOf(group, cells, line);
     const column = columnFor(group, role.code);
     if (column.has(row)) problems.push(problem("duplicate-value", { file, line }, { measure: limit.name }));
     else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
+  };
+}
+
+/** Which unit's row in a group a value belongs to; most often the one before it does too. */
+function finder(at: Positions, file: string) {
+  const rows = new Map<Gathered, Map<string, number>>();
+  let last: { group: Gathered; code: string; name: string; row: number } | undefined;
+  return (group: Gathered, cells: readonly string[], line: number): number => {
+    const [code, name] = [cells[at.code] ?? "", cells[at.name] ?? ""];
+    if (last && last.code === code && last.name === name && last.group === group) return last.row;
+    const known = rows.get(group) ?? new Map<string, number>();
+    rows.set(group, known);
+    const key = `${code}\n${name}`;
+    const row = known.get(key) ?? addUnit(group, cells, at, file, line);
+    known.set(key, row);
+    last = { group, code, name, row };
+    return row;
+  };
+}
+
+/** The same function, which works out each text once; for texts that many cells share. */
+function once<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
   };
 }
 

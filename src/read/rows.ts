@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { fail } from "./failure.ts";
 
-/** What csv-parse is called with at a time, so that a large file never stands in memory as records. */
-const CHUNK = 1 << 20;
+/** What csv-parse is called with at a time, in bytes: so few that its records are gone before memory is tidied. */
+const CHUNK = 1 << 16;
 /** The longest row, in bytes. */
 const ROW_LIMIT = 1 << 20;
 const ROW_LIMIT_TEXT = "1 MiB";

@@ -18,6 +18,9 @@ interface Undecided {
 /** So many cells in a row that do not tell the decimal sign mean that the file does not tell it. */
 const UNDECIDED_LIMIT = 100_000;
 
+/** Powers of ten that doubles hold exactly; numbers with more decimals are compared as fractions. */
+const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
+
 /** Reads the score cells of one file into columns, and finds what is wrong with them. */
 export class ScoreReader {
   private readonly numbers: NumberReader;
@@ -74,7 +77,7 @@ export class ScoreReader {
   private inRange(cell: string, { name, max, whole }: Limit, line: number, column: number): boolean {
     if (this.numbers.percent) this.numbers.multiply(max);
     const { digits, decimals, big, over } = this.numbers;
-    if (big === undefined && over === 1n && digits >= 0 && digits <= whole * 10 ** decimals) return true;
+    if (big === undefined && over === 1n && digits >= 0 && digits <= whole * (POWERS[decimals] ?? 0)) return true;
     const value = big ?? BigInt(digits);
     const bound = max.n * 10n ** BigInt(decimals) * over;
     if (value >= 0n && value * max.d <= bound) return true;

@@ -36,12 +36,15 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   for (const { code } of methodology.measures) {
     const cells = group.columns.get(code);
     const limit = limits.get(code);
-    if (cells && limit) columns.set(code, scaled(cells.column(rows), limit.factor));
+    if (!cells || !limit) continue;
+    columns.set(code, scaled(cells.column(rows), limit.factor));
+    // Of a million units, the cells as read are a large part of what is in memory.
+    group.columns.delete(code);
   }
-  const foreign = [...group.columns.keys()].filter((code) => !columns.has(code));
+  const foreign = [...group.columns.keys()];
   const notes = [...group.notes];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign } });
-  const lines = rows.map((row) => group.lines[row] ?? 0);
+  const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;
   return { file, year, methodology, units, columns, lines, long, notes };
 }
