@@ -12,6 +12,8 @@ export interface Gathered {
   readonly names: string[];
   readonly codes: string[];
   readonly regions: string[];
+  /** The texts that many rows have, such as those of regions. */
+  readonly shared: Map<string, string>;
   readonly parts: string[];
   readonly inherited: string[];
   /** The file of each row. */

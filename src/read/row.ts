@@ -167,7 +167,7 @@ function grouping(at: Positions, file: string, long: boolean, { options, groups,
 const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
   ...{ year, scheme, long },
   ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
-  ...{ columns: new Map(), notes: [] },
+  ...{ shared: new Map(), columns: new Map(), notes: [] },
 });
 
 function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
@@ -175,12 +175,19 @@ function addUnit(group: Gathered, cells: readonly string[], at: Positions, file:
   const text = (i: number): string => labelText(cells[i] ?? "");
   if (at.name >= 0) group.names[row] = text(at.name);
   if (at.code >= 0) group.codes[row] = text(at.code);
-  if (at.region >= 0) group.regions[row] = text(at.region);
+  if (at.region >= 0) group.regions[row] = shared(text(at.region), group.shared);
   if (at.parts >= 0) group.parts[row] = text(at.parts);
   if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
   group.files[row] = file;
   group.lines[row] = line;
   return row;
+}
+
+/** The same text, once in memory for all rows that have it. */
+function shared(text: string, known: Map<string, string>): string {
+  const first = known.get(text);
+  if (first === undefined) known.set(text, text);
+  return first ?? text;
 }
 
 function columnFor(group: Gathered, code: string): CellGatherer {

@@ -18,12 +18,15 @@ export const EXCEL: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
 
 const BATCH = 1024;
 
+/** Words of letters and digits with single spaces between them: as safe as it stands, like nearly every cell. */
+const PLAIN = /^[A-Za-z0-9À-ɏḀ-ỹ]+(?: [A-Za-z0-9À-ɏḀ-ỹ]+)*$/;
+
 /** A sheet as delimited text, in pieces of many rows; for a terminal, without characters that steer it. */
 export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
   const { delimiter, decimal, bom, notes = [] } = dialect;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (needsQuotes(text, delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
-  const cell = (text: string): string => quote(safe(forSpreadsheet(text)));
+  const cell = (text: string): string => (PLAIN.test(text) ? text : quote(safe(forSpreadsheet(text))));
   const writers = sheet.columns.map(({ machine, numeric }) =>
     numeric
       ? (row: number) => (decimal === "," ? machine(row).replace(".", ",") : machine(row))
@@ -32,17 +35,29 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   let text = bom && !screen ? "\uFEFF" : "";
   for (const note of notes) text += `# note: ${safe(note.replace(/[\r\n]+/g, " "))}\n`;
   text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
-  let rows = 0;
-  for (const row of sheet.rows) {
-    let line = "";
-    for (const [i, write] of writers.entries()) line += i === 0 ? write(row) : delimiter + write(row);
-    text += `${line}\n`;
-    if (++rows % BATCH === 0) {
-      yield text;
-      text = "";
+  for (const batch of batches(sheet.rows)) {
+    // Column by column: the units of a ranking lie far from each other in memory.
+    const [first = [], ...others] = writers.map((write) => batch.map(write));
+    for (const [i, cell] of first.entries()) {
+      let line = cell;
+      for (const column of others) line += delimiter + column[i];
+      text += `${line}\n`;
     }
+    yield text;
+    text = "";
   }
   yield text;
+}
+
+function* batches(rows: Iterable<number>): Generator<readonly number[]> {
+  let batch: number[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 const needsQuotes = (text: string, delimiter: string): boolean =>

@@ -65,11 +65,8 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   return { columns, rows: ranking.order, captions: captions(ranking, view) };
 }
 
-function measureColumns(
-  { measure, values, ranks, regionRanks, mean }: Standing,
-  ranking: Ranking,
-  view: RankView,
-): SheetColumn[] {
+function measureColumns(standing: Standing, ranking: Ranking, view: RankView): SheetColumn[] {
+  const { measure, values, mean } = standing;
   const { decimals } = ranking.rules;
   const { lang, words } = view;
   const main = measure.code === ranking.by.code;
@@ -89,9 +86,9 @@ function measureColumns(
     machine: (row) => rankText(of[row]),
     human: (row) => localized(rankText(of[row]), lang),
   });
-  const national = rankColumn(`${measure.code}_rank`, words.labels.rank, ranks);
-  const regional = rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, regionRanks);
-  return ranking.regions.length > 0 ? [value, national, regional] : [value, national];
+  const national = rankColumn(`${measure.code}_rank`, words.labels.rank, standing.ranks);
+  if (ranking.regions.length === 0) return [value, national];
+  return [value, national, rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, standing.regionRanks)];
 }
 
 /** Where each unit stood before, and the places it has moved; plus is up. */
