@@ -40,7 +40,7 @@ export class CellGatherer {
     return true;
   }
 
-  /** The column of the given rows, in their order. */
+  /** The column of the given rows, in rising order. Uses the gathered cells up. */
   column(rows: ArrayLike<number>): Column {
     return this.fixed(rows) ?? columnOf(rows.length, (i) => this.at(rows[i] ?? -1));
   }
@@ -54,13 +54,14 @@ export class CellGatherer {
   private fixed(rows: ArrayLike<number>): Column | undefined {
     if (this.large.size > 0 || this.most > 15) return undefined;
     const powers = Array.from({ length: this.most + 1 }, (_, i) => 10 ** (this.most - i));
-    const num = new Float64Array(rows.length);
-    for (let i = 0; i < num.length; i++) {
-      const row = rows[i] ?? -1;
-      const scaled = (this.digits[row] ?? Number.NaN) * (powers[this.decimals[row] ?? 0] ?? 1);
-      if (scaled > Number.MAX_SAFE_INTEGER || scaled < -Number.MAX_SAFE_INTEGER) return undefined;
-      num[i] = scaled;
-    }
+    const { digits, decimals } = this;
+    const scaled = (row: number): number => (digits[row] ?? Number.NaN) * (powers[decimals[row] ?? 0] ?? 1);
+    for (let i = 0; i < rows.length; i++)
+      if (Math.abs(scaled(rows[i] ?? -1)) > Number.MAX_SAFE_INTEGER) return undefined;
+    // In place: a row never stands after its unit's place.
+    if (rows.length > digits.length) this.reserve(rows.length);
+    const num = this.digits.subarray(0, rows.length);
+    for (let i = 0; i < num.length; i++) num[i] = scaled(rows[i] ?? -1);
     return { kind: "fixed", den: 10n ** BigInt(this.most), num };
   }
 

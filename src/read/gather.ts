@@ -89,7 +89,7 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
   const { sign: decimal, evidenceText: evidence } = scores;
   notes.push({ kind: "decided", details: { file, encoding: text.encoding, delimiter, decimal, evidence } });
-  for (const group of gathering.groups.values()) if (group.files.at(-1) === file) group.notes.push(...notes);
+  for (const group of gathering.groups.values()) if (group.files.at(-1)?.file === file) group.notes.push(...notes);
 }
 
 /** Whether a column of that role is read, or is known to be of no use. */

@@ -16,12 +16,16 @@ export interface Gathered {
   readonly shared: Map<string, string>;
   readonly parts: string[];
   readonly inherited: string[];
-  /** The file of each row. */
-  readonly files: string[];
+  /** The files, each with its first row. */
+  readonly files: { readonly file: string; readonly from: number }[];
   readonly lines: number[];
   readonly columns: Map<string, CellGatherer>;
   readonly notes: Note[];
 }
+
+/** The file of a row. */
+export const fileOf = ({ files }: Gathered, row: number): string | undefined =>
+  files.findLast(({ from }) => from <= row)?.file;
 
 /** What reading several files has in common. */
 export interface Gathering {

@@ -1,6 +1,6 @@
 import type { Place, Problem, Scheme, Units } from "../types.ts";
 import { problem } from "./failure.ts";
-import type { Gathered } from "./gathered.ts";
+import { fileOf, type Gathered } from "./gathered.ts";
 import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "./provinces.ts";
 
 /** The units of a group, and the row of each. */
@@ -24,7 +24,7 @@ const textOf = (group: Gathered, row: number) => ({
 
 const placeOf = (group: Gathered, row: number): Place => {
   const unit = group.names[row] || group.codes[row];
-  return { file: group.files[row], line: group.lines[row], unit };
+  return { file: fileOf(group, row), line: group.lines[row], unit };
 };
 
 /** The code of a row on a list; undefined where name or code is not on it, or they are two units. */
@@ -156,7 +156,7 @@ function texts(known: readonly string[], count: number, other: (row: number) => 
 
 /** The first row of each unit. */
 function firstRows(group: Gathered, codes: readonly string[], problems: Problem[]): readonly number[] {
-  if (new Set(codes).size === codes.length) return [...codes.keys()];
+  if (new Set(codes).size === codes.length) return Array.from(codes, (_, row) => row);
   const rowOf = new Map<string, number>();
   for (const [row, code] of codes.entries()) {
     const first = rowOf.get(code);
@@ -181,6 +181,6 @@ function moved(group: Gathered, from: number, to: number): boolean {
 
 function twice(group: Gathered, row: number, first: number): Problem {
   const { file, line, unit = "" } = placeOf(group, first);
-  const where = file === group.files[row] ? `${line}` : `${file}:${line}`;
+  const where = file === fileOf(group, row) ? `${line}` : `${file}:${line}`;
   return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where });
 }

@@ -178,7 +178,7 @@ function addUnit(group: Gathered, cells: readonly string[], at: Positions, file:
   if (at.region >= 0) group.regions[row] = shared(text(at.region), group.shared);
   if (at.parts >= 0) group.parts[row] = text(at.parts);
   if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
-  group.files[row] = file;
+  if (group.files.at(-1)?.file !== file) group.files.push({ file, from: row });
   group.lines[row] = line;
   return row;
 }

@@ -26,7 +26,7 @@ export function readScores(paths: readonly string[], options: ReadOptions, world
 }
 
 function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scores | undefined {
-  const file = group.files[0] ?? "";
+  const file = group.files[0]?.file ?? "";
   const resolved = resolveUnits(group, options.scheme, problems);
   const methodology = options.methodology ?? edition(group.year, file, problems);
   if (resolved === undefined || methodology === undefined) return undefined;
