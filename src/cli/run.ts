@@ -3,11 +3,14 @@ import { explain } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { langOf, wordsOf } from "./lang.ts";
 import { program } from "./program.ts";
+import { withProgress } from "./progress.ts";
 
 /** Runs the command of a command line, or shows the help; resolves to the exit code and never rejects. */
 export async function run(argv: readonly string[], io: Io, help: boolean): Promise<number> {
   const lang = langOf(argv, io.env);
-  const context: Context = { io: { ...io, opened: new Set() }, lang, words: await wordsOf(lang) };
+  const words = await wordsOf(lang);
+  const { io: world, erase } = withProgress({ ...io, opened: new Set() }, words);
+  const context: Context = { io: world, lang, words };
   try {
     const root = await program(argv, context);
     if (help) root.outputHelp();
@@ -15,7 +18,9 @@ export async function run(argv: readonly string[], io: Io, help: boolean): Promi
     return 0;
   } catch (error) {
     const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
-    if (text !== "") io.stderr.write(text);
+    if (text !== "") context.io.stderr.write(text);
     return code;
+  } finally {
+    erase();
   }
 }

@@ -72,9 +72,10 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const unused = new Set(layout.headings.filter((heading, i) => heading !== "" && !isUsed(layout, layout.roles[i])));
   const readRow = rowReader(layout, file, gathering, scores, unused);
   const filter = unitFilter(layout, delimiter, file, gathering);
-  eachRow(clean, delimiter, file, (cells, line) => {
+  const visit = (cells: readonly string[], line: number): void => {
     if (filter.isUnit(cells, line)) readRow(cells, line);
-  });
+  };
+  eachRow(clean, delimiter, file, visit, world.progress);
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 

@@ -22,14 +22,23 @@ export type Visit = (cells: readonly string[], line: number) => void;
  * Reads rows of cells from UTF-8 bytes; comment lines and blank lines keep their number and are not visited.
  * @throws Failure at a quote that is out of place and at a row over 1 MiB
  */
-export function eachRow(bytes: Buffer, delimiter: string, file: string, visit: Visit): void {
+export function eachRow(
+  bytes: Buffer,
+  delimiter: string,
+  file: string,
+  visit: Visit,
+  progress?: (file: string, share: number) => void,
+): void {
   let line = 1;
+  let done = 0;
   for (const chunk of chunks(bytes)) {
     const quoted = chunk.includes(QUOTE);
     for (const cells of records(chunk, delimiter, file, line)) {
       if (!blank(cells)) visit(cells, line);
       line += 1 + (quoted ? breaksIn(cells) : 0);
     }
+    done += chunk.length;
+    progress?.(file, done / bytes.length);
   }
 }
 

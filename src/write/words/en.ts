@@ -526,6 +526,7 @@ export const en: Words = {
   },
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   note: "note",
+  progress: (file, percent) => (percent < 100 ? `reading ${file}: ${percent} %` : "computing…"),
   hint: "hint",
   didYouMean: (names) => `did you mean ${names.join(" or ")}?`,
   schemeName: { "63": "63 provinces", "34": "34 provinces", none: "own list" },

@@ -527,6 +527,7 @@ export const vi: Words = {
   },
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   note: "ghi chú",
+  progress: (file, percent) => (percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…"),
   hint: "gợi ý",
   didYouMean: (names) => `có phải là ${names.join(" hay ")}?`,
   schemeName: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố", none: "danh sách riêng" },

@@ -28,6 +28,8 @@ export interface Words {
   readonly usage: Readonly<Record<UsageError, (detail: string) => string>>;
   readonly more: (hidden: number) => string;
   readonly note: string;
+  /** How many percent of a file are read; 100 when results are being computed. */
+  readonly progress: (file: string, percent: number) => string;
   readonly hint: string;
   readonly didYouMean: (names: readonly string[]) => string;
   readonly schemeName: Readonly<Record<Scheme, string>>;
