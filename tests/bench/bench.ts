@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { communes, provincial, units } from "./inputs.ts";
-import { type Job, type Measured, measure } from "./measure.ts";
+import { type Job, type Measured, measure, said } from "./measure.ts";
 import { compare, peers } from "./peers.ts";
+import { duckdbScript, recomputed } from "./second.ts";
 
 /** `npm run bench [-- start|scale] [--runs N]`: medians and ratios of whole processes that run in turn. */
 const argv = process.argv.slice(2);
@@ -72,12 +74,23 @@ function scale(): void {
     const bare = script("csv-parse alone, wide", "csv-parse.cjs", `${place}/wide.csv`);
     const stream = script("csv-parse alone as a stream, wide", "csv-parse-stream.mjs", `${place}/wide.csv`);
     const bareLong = script("csv-parse alone, long", "csv-parse.cjs", `${place}/long.csv`);
-    const measured = measure([rank("wide"), rank("long"), bare, stream, bareLong], runs, folder);
+    const jobs = [rank("wide"), rank("long"), bare, stream, bareLong];
+    const measured = measure(jobs, count < 1_000_000 ? runs : Math.min(runs, 3), folder);
     show(measured, measured[2]);
+    for (const form of ["wide", "long"]) say(`- ${form}: ${secondRoute(place, rank(form))}`);
     const bytes = (((measured[0]?.peak ?? 0) - (empty?.peak ?? 0)) * 2 ** 20) / count;
     say(`Peak memory over that of an empty run: ${bytes.toFixed(0)} bytes a unit (wide).\n`);
     rmSync(place, { recursive: true });
   }
+}
+
+/** Whether a result has the totals and ranks that other routes come to. */
+function secondRoute(place: string, { command: [program = "", ...args] }: Job): string {
+  const result = join(place, "result.csv");
+  execFileSync(program, [...args, "-o", result], { stdio: "ignore" });
+  const differ = said(node, duckdbScript(place, process.env.DTI_BENCH_PEERS ?? ""));
+  const duckdb = differ === undefined ? "DuckDB is not installed" : `DuckDB with DECIMAL: ${differ} units differ`;
+  return `${recomputed(join(place, "wide.csv"), result)}; ${duckdb}`;
 }
 
 function show(measured: readonly Measured[], base: Measured | undefined): void {
