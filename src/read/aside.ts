@@ -9,9 +9,9 @@ export interface RowSigns {
   /** Whether the row has a code, or a number as rows of units have. */
   readonly marked: boolean;
   /** Whether any cell of scores holds anything. */
-  readonly scored: boolean;
+  readonly scored: () => boolean;
   /** Whether no other cell holds anything. */
-  readonly alone: boolean;
+  readonly alone: () => boolean;
 }
 
 const COUNTRY_MEANS = [
@@ -46,9 +46,9 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
       .replace(/^(vùng|khu vực|miền)\s+/iu, ""),
   );
   if (isRegionName(bare) || REGION_WORDS.includes(bare)) return "aside";
-  if (signs.scored) return "unit";
+  if (signs.scored()) return "unit";
   if (MARK.test(label)) return "aside";
-  return signs.alone && suggest(label, "63").length === 0 && suggest(label, "34").length === 0 ? "aside" : "unit";
+  return signs.alone() && suggest(label, "63").length === 0 && suggest(label, "34").length === 0 ? "aside" : "unit";
 }
 
 /** `Miền Bắc`, without its first word or with it. */
@@ -58,11 +58,11 @@ const REGION_WORDS = ["bac", "trung", "nam", "mienbac", "mientrung", "miennam"];
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
   if (signs.marked) return "unit";
-  if (FOOTNOTE.test(label)) return signs.scored ? "doubtful" : "aside";
+  if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
   const folded = fold(label);
   if (folded === "") return "unit";
   if (COUNTRY_MEANS.includes(folded)) return "aside";
   if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
-  if (!signs.scored && (MARK.test(label) || (NUMBERED.test(label) && signs.alone))) return "aside";
+  if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
   return "unit";
 }

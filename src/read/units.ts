@@ -68,12 +68,8 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
     const numbered = NUMBER.test(cells[number] ?? "");
     const signs = {
       marked: numbered || (from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label)),
-      get scored() {
-        return scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
-      },
-      get alone() {
-        return cells.every((cell, i) => i === at.name || i === number || isBlank(cell));
-      },
+      scored: () => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? "")),
+      alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
     };
     const scheme = options.scheme ?? cells[at.scheme]?.trim();
     return scheme === "none" ? otherRow(label, signs) : provinceRow(label, signs);
