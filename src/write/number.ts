@@ -7,12 +7,20 @@ export function decimalText(value: Fraction, decimals: number): string {
   return pointed(roundHalfUp(value, decimals), decimals);
 }
 
+/** In a longer column, many units share the small values, so that their texts are kept. */
+const SHARED = 1 << 14;
+
 /** The texts of a column's values, rounded half up; empty where missing. */
 export function textsOf(column: Column, decimals: number): (i: number) => string {
   const shown = rounded(column, decimals);
   if (shown.kind === "fixed") {
+    const known: (string | undefined)[] = Array.from({ length: shown.num.length < SHARED ? 0 : SHARED });
     return (i) => {
       const num = shown.num[i] ?? Number.NaN;
+      if (num >= 0 && num < known.length) {
+        known[num] ??= pointed(num, decimals);
+        return known[num];
+      }
       return Number.isNaN(num) ? "" : pointed(num, decimals);
     };
   }
