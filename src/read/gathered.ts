@@ -23,6 +23,13 @@ export interface Gathered {
   readonly notes: Note[];
 }
 
+/** A group that has no rows yet. */
+export const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
+  ...{ year, scheme, long },
+  ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
+  ...{ shared: new Map(), columns: new Map(), notes: [] },
+});
+
 /** The file of a row. */
 export const fileOf = ({ files }: Gathered, row: number): string | undefined =>
   files.findLast(({ from }) => from <= row)?.file;

@@ -1,7 +1,7 @@
 import { MEAN } from "../core/published.ts";
 import type { Problem, Scheme } from "../types.ts";
 import { problem } from "./failure.ts";
-import type { Gathered } from "./gathered.ts";
+import { emptyGroup, type Gathered } from "./gathered.ts";
 import type { PublishedOptions } from "./options.ts";
 import { resolveUnits } from "./resolve.ts";
 import type { Positions } from "./row.ts";
@@ -39,11 +39,8 @@ export class Groups {
     const key = `${year ?? ""}/${scheme}`;
     const known = this.groups.get(key);
     if (known) return known;
-    const made: Gathered = {
-      ...{ year, scheme: scheme || undefined, long: true },
-      ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
-      ...{ columns: new Map(), notes: [] },
-    };
+    const made = emptyGroup(year, scheme || undefined, true);
+    made.files.push({ file: this.file, from: 0 });
     this.groups.set(key, made);
     return made;
   }
@@ -63,7 +60,6 @@ export class Groups {
     if (name !== "") group.names[row] = name;
     if (code !== "") group.codes[row] = code;
     group.regions[row] = region;
-    group.files[row] = this.file;
     group.lines[row] = line;
     rows.set(key, row);
     return row;
@@ -97,7 +93,7 @@ export class Groups {
     const alone: Gathered = {
       ...group,
       ...{ names: one(group.names), codes: one(group.codes), regions: one(group.regions) },
-      ...{ files: one(group.files), lines: one(group.lines) },
+      lines: one(group.lines),
     };
     const { codes: [code] = [], names: [name] = [] } = resolveUnits(alone, scheme, [])?.units ?? {};
     return code === undefined ? undefined : { scheme, code, name: name ?? code, region: group.regions[row] ?? "" };

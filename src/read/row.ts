@@ -1,7 +1,7 @@
 import { CellGatherer } from "./cells.ts";
 import { problem } from "./failure.ts";
 import { fold } from "./fold.ts";
-import type { Gathered, Gathering } from "./gathered.ts";
+import { emptyGroup, type Gathered, type Gathering } from "./gathered.ts";
 import type { Role } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
@@ -163,12 +163,6 @@ function grouping(at: Positions, file: string, long: boolean, { options, groups,
     return group;
   };
 }
-
-const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
-  ...{ year, scheme, long },
-  ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
-  ...{ shared: new Map(), columns: new Map(), notes: [] },
-});
 
 function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
   const row = group.lines.length;
