@@ -93,6 +93,9 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
       human: (row) => (score(row) === "" ? "–" : localized(comparable ? score(row) : `(${score(row)})`, lang)),
     },
     { ...text("score_comparable", "", () => String(comparable)), machineOnly: true },
+    ...(units.parts
+      ? [{ ...text("parts", labels.parts, (row) => (units.parts?.[unit(row)] ?? []).join("+")), machineOnly: true }]
+      : []),
     { ...text("like_for_like", "", () => String(likeForLike)), machineOnly: true },
   ];
 }
