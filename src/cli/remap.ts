@@ -21,9 +21,6 @@ const EXAMPLES = [
   "dti remap communes.csv --scheme none --methodology my.json --crosswalk merger.csv",
 ];
 
-/** As many as a spreadsheet keeps of a number near 1. */
-const SPREADSHEET_DECIMALS = 14;
-
 type RemapFlags = Flags & { readonly to?: "34" | "63" };
 
 /** `dti remap FILE --to 34`: the table itself on the other list. */
@@ -79,8 +76,18 @@ function remapped(scores: Scores, { units, columns, basis, notes }: ComputedYear
     return column ? [[code, column]] : [];
   });
   const names = new Map(methodology.measures.map(({ code, name }) => [code, name]));
-  const round = flags.decimals ?? (flags.excel ? SPREADSHEET_DECIMALS : undefined);
+  const { decimals: round, excel: spreadsheet = false } = flags;
   const weighed = kept.some(([code]) => measureOf(methodology, code)?.of !== undefined && !basis.has(code));
   const said = notes.filter(({ kind }) => ORIGIN.has(kind) || (weighed && kind === "assumed-weights"));
-  return { year, units, columns: new Map(kept), names, long, decimals: methodology.decimals, round, notes: said };
+  return {
+    year,
+    units,
+    columns: new Map(kept),
+    names,
+    long,
+    decimals: methodology.decimals,
+    round,
+    spreadsheet,
+    notes: said,
+  };
 }

@@ -15,8 +15,10 @@ export interface Remapped {
   readonly long: boolean;
   /** Decimals that people see. */
   readonly decimals: number;
-  /** Decimals to round to for machines too; values are exact without, but for a spreadsheet, which takes 10/3 for a date. */
+  /** Decimals to round to for machines too; values are exact without. */
   readonly round: number | undefined;
+  /** For a spreadsheet, which takes 10/3 for a date: what is no decimal is rounded as far as it shows. */
+  readonly spreadsheet: boolean;
   readonly notes: readonly Note[];
 }
 
@@ -35,7 +37,7 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
     column !== undefined && at(column, unit) !== undefined ? write(column) : "";
   const value = (key: string, label: string, columnAt: (row: number) => Column | undefined): SheetColumn => ({
     ...{ key, label, align: "right", numeric: true },
-    machine: (row) => cell(columnAt(row), unitOf(row), (column) => machineText(column, unitOf(row), table.round)),
+    machine: (row) => cell(columnAt(row), unitOf(row), (column) => machineText(column, unitOf(row), table)),
     human: (row) =>
       cell(columnAt(row), unitOf(row), (column) => {
         const found = at(column, unitOf(row));
@@ -68,8 +70,13 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
   return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions };
 }
 
-function machineText(column: Column, unit: number, round: number | undefined): string {
+/** As many decimals as a spreadsheet keeps of a number near 1. */
+const SPREADSHEET_DECIMALS = 14;
+
+function machineText(column: Column, unit: number, { round, spreadsheet }: Remapped): string {
   const value = at(column, unit);
   if (value === undefined) return "";
-  return round === undefined ? exactText(value) : decimalText(value, round);
+  if (round !== undefined) return decimalText(value, round);
+  const text = exactText(value);
+  return spreadsheet && text.includes("/") ? decimalText(value, SPREADSHEET_DECIMALS) : text;
 }
