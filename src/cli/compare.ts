@@ -8,6 +8,7 @@ import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
 import { carryingFor } from "./carry.ts";
 import { compareYears } from "./comparison.ts";
 import type { Context } from "./context.ts";
+import { doubted } from "./doubts.ts";
 import { addExamples } from "./examples.ts";
 import { tellNotes } from "./notes.ts";
 import { addFlags, type CompareFlags, READING } from "./options.ts";
@@ -57,7 +58,8 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
   const { io, words, lang } = context;
   const { methodology: _, ...stated } = flags;
   const methodology = await methodologyFor(flags, io);
-  const tables = files.flatMap((file) => readScores([file], { ...stated, methodology }, io));
+  const read = files.flatMap((file) => readScores([file], { ...stated, methodology }, io));
+  const tables = read.map((scores) => doubted(scores, flags));
   if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
   const comparison = compareYears(tables, flags, carryingFor(flags, io));
   const { quiet = false, verbose = false } = flags;

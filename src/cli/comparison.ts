@@ -6,7 +6,7 @@ import type { Carrying } from "./carry.ts";
 import { explainChanges, storyOf } from "./explanation.ts";
 import { measuresShown, rankedBy } from "./measures.ts";
 import type { CompareFlags } from "./options.ts";
-import { changeNotes, comings, differentUnits, refuseOrder } from "./previous.ts";
+import { changeNotes, comings, differentUnits, notesOfOlder, refuseOrder } from "./previous.ts";
 import { type ComputedYear, computeYear, rankYear, rulesFor, type YearOnList } from "./ranking.ts";
 import { regionsFor } from "./regions.ts";
 
@@ -18,8 +18,11 @@ export function compareYears(tables: readonly Scores[], flags: CompareFlags, car
   if (first === undefined || last === undefined) return fail("too-few-years", {}, { found: tables.length });
   const to: Scheme = flags.as ?? last.units.scheme;
   const rules = rulesFor(last.methodology, flags);
-  const computed = tables.map((scores) => computeYear(scores, flags, carrying, to));
-  refuseNothingCommon(tables, computed);
+  const computed = tables.map((scores) => ({ scores, year: computeYear(scores, flags, carrying, to) }));
+  refuseNothingCommon(
+    tables,
+    computed.map(({ year }) => year),
+  );
   const by = rankedBy(last.methodology, flags.by);
   const measures = measuresShown(last.methodology, by, flags.measures === undefined ? by.code : flags.measures);
   const whole = {
@@ -29,8 +32,7 @@ export function compareYears(tables: readonly Scores[], flags: CompareFlags, car
     measures: measures.map(({ code }) => code).join(","),
     format: "table",
   };
-  const years = tables.map((scores, i): YearOnList => {
-    const year = computed[i] ?? computeYear(scores, flags, carrying, to);
+  const years = computed.map(({ scores, year }): YearOnList => {
     const known = measures.filter(({ code }) => scores.methodology.measures.some((measure) => measure.code === code));
     const { region: _, top: __, ...rest } = { ...whole, measures: known.map(({ code }) => code).join(",") };
     return { scores, computed: year, ranking: rankYear(scores, year, rest) };
@@ -95,7 +97,7 @@ function refuseNothingCommon(tables: readonly Scores[], computed: readonly Compu
 function notesOf(years: readonly YearOnList[], to: Scheme): readonly Note[] {
   const pairs = years.slice(1).map((newer, i) => ({ older: years[i] ?? newer, newer }));
   return [
-    ...years.flatMap(({ ranking }) => ranking.notes.filter(({ kind }) => kind !== "merged")),
+    ...years.flatMap(({ ranking }) => notesOfOlder(ranking)),
     ...pairs.flatMap(({ older, newer }) => changeNotes(older.scores, newer.scores, to)),
     ...pairs.flatMap(({ older, newer }) => comings(older.ranking, newer.ranking)),
   ];

@@ -5,8 +5,8 @@ import { yearInName } from "../read/year.ts";
 import type { Note, Scores } from "../types.ts";
 import type { Flags } from "./options.ts";
 
-/** What a user states of a file that the file itself speaks against, though it can be read so. */
-export function doubts(scores: Scores, { year, scale }: Flags): readonly Note[] {
+/** Adds what a user states of a file that the file itself speaks against, though it can be read so. */
+export function doubted(scores: Scores, { year, scale }: Flags): Scores {
   const { file } = scores;
   const notes: Note[] = [];
   const named = yearInName(file);
@@ -16,7 +16,7 @@ export function doubts(scores: Scores, { year, scale }: Flags): readonly Note[] 
   if (scale !== undefined && scale !== "fraction" && isAllFractions(scores, scale)) {
     notes.push({ kind: "scale-doubtful", details: { file, scale } });
   }
-  return notes;
+  return notes.length === 0 ? scores : { ...scores, notes: [...scores.notes, ...notes] };
 }
 
 /** Whether no value, as the file states it, is above 1. */

@@ -28,12 +28,16 @@ export function withPrevious(ranking: Ranking, older: Scores, flags: Flags, carr
   };
   const notes = [
     ...ranking.notes,
+    ...notesOfOlder(before),
     ...differences,
     ...changeNotes(older, ranking, units.scheme),
     ...comings(before, ranking),
   ];
   return { ...ranking, previous, notes };
 }
+
+/** What is said of a table that others are compared with; that it was carried is said with its year. */
+export const notesOfOlder = ({ notes }: Ranking): readonly Note[] => notes.filter(({ kind }) => kind !== "merged");
 
 /** Years must rise and none may come twice. @throws Failure */
 export function refuseOrder(tables: readonly { readonly year: number | undefined }[]): void {

@@ -9,7 +9,7 @@ import type { RankView } from "../write/rank-view.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../write/render.ts";
 import { carryingFor } from "./carry.ts";
 import type { Context } from "./context.ts";
-import { doubts } from "./doubts.ts";
+import { doubted } from "./doubts.ts";
 import { addExamples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { tellNotes } from "./notes.ts";
@@ -92,5 +92,5 @@ export function oneYear(files: readonly string[], flags: Flags, methodology: Met
   const years = [...new Set([first, ...others].map(({ year }) => year))];
   if (years.length > 1) fail("several-years", { file: files.join(", ") }, { found: years.join(", ") });
   if (others.length > 0) fail("several-schemes", { file: files.join(", ") }, {});
-  return { ...first, notes: [...first.notes, ...doubts(first, flags)] };
+  return doubted(first, flags);
 }

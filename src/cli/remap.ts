@@ -49,10 +49,9 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const { scheme } = scores.units;
   if (to === scheme && crosswalk === undefined) fail("same-list", { file }, { scheme });
   const table = remapped(scores, computeYear(scores, flags, carrying, to ?? "none"), flags);
-  const sheet = remapSheet(table, words, lang);
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const written = isSheetFormat(format)
-    ? await render(sheet, format, styleFor(flags, context), notes)
+    ? await render(remapSheet(table, words, lang), format, styleFor(flags, context), notes)
     : remapJson(table, words);
   await output(written, flags.output, io);
 }
@@ -65,6 +64,10 @@ const ORIGIN: ReadonlySet<NoteKind> = new Set([
   "missing-parts",
   "filled-missing",
   "dropped-ranks",
+  "skipped-rows",
+  "doubtful-rows",
+  "year-overridden",
+  "scale-doubtful",
   "unused-columns",
 ]);
 

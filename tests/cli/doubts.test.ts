@@ -50,3 +50,17 @@ describe("tables of different units", () => {
     expect(JSON.parse(out).like_for_like).toBe(true);
   });
 });
+
+describe("what a file says of itself", () => {
+  const noted = { "2022.csv": `# note: simulated here\n${TABLE}Cả nước,0.5\n`, "2023.csv": TABLE };
+
+  it.each([
+    [["rank", "2023.csv", "--previous", "2022.csv"]],
+    [["compare", "2022.csv", "2023.csv"]],
+    [["remap", "2022.csv", "--to", "34"]],
+  ])("is said under everything made from it: %j", async (argv) => {
+    const { out } = await dti(argv, { cwd: folder(noted), columns: 200 });
+    expect(out).toContain("note: simulated here");
+    expect(out).toContain('2022.csv: rows that are not units: "Cả nước" (line 5)');
+  });
+});
