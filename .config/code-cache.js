@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import load from "../bin/load.js";
 
@@ -15,6 +15,7 @@ const RUNS = [
 const nowhere = { write: () => {}, isTTY: false, columns: undefined };
 
 // With a folder for the cache, the built files are loaded the way that keeps what V8 made of them.
+rmSync(load.cache, { recursive: true, force: true });
 mkdirSync(load.cache, { recursive: true });
 const { main } = load.load("main.cjs");
 for (const run of RUNS) {

@@ -8,6 +8,7 @@ const { main, readDescriptor, writeDescriptor } = load("main.cjs");
  * A terminal is written to as a stream, anything else directly, as streams are slow to load.
  * A reader that has seen enough, such as `head`, is no fault.
  */
+let streaming = false;
 const out = (name, descriptor) => {
   let stream;
   let closed = false;
@@ -18,7 +19,10 @@ const out = (name, descriptor) => {
     if (name === "stdout") process.stderr.write(`dti: ${error.message}\n`);
   };
   const terminal = () => {
-    if (stream === undefined) stream = isScreen(descriptor) ? process[name].on("error", failed) : null;
+    if (stream === undefined) {
+      stream = isScreen(descriptor) ? process[name].on("error", failed) : null;
+      streaming ||= stream !== null;
+    }
     return stream;
   };
   const write = (text) => {
@@ -77,4 +81,6 @@ main(process.argv.slice(2), {
   beforeInterrupt,
 }).then((code) => {
   process.exitCode ||= code;
+  // Everything is written, unless to a terminal; what V8 still compiles is not worth waiting for.
+  if (!streaming) process.exit();
 });

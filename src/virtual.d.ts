@@ -26,6 +26,13 @@ declare module "virtual:reference" {
   export const regions: readonly (readonly [string, string, string, string, string])[];
 }
 
+/** Made at build time from the published schema, which is made from the zod schema. */
+declare module "virtual:methodology-shape" {
+  import type { Methodology } from "./types.ts";
+
+  export const isMethodology: (content: unknown) => content is Methodology;
+}
+
 /** Apart, so that `dti --version` loads nothing else. */
 declare module "virtual:version" {
   export const version: string;

@@ -1,10 +1,11 @@
 /** A text without case, diacritics, spaces and punctuation: `TP. Hòa Bình` → `tphoabinh`; ð and ɖ stand for đ. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[đðɖ]/g, "d")
-    .replace(/[^a-z0-9]/g, "");
+  (ASCII.test(text) ? text.toLowerCase() : text.normalize("NFD").toLowerCase().replace(/[đðɖ]/g, "d")).replace(
+    /[^a-z0-9]+/g,
+    "",
+  );
+
+const ASCII = /^[ -~]*$/;
 
 /** A province's folded name, without its number, footnote and kind: `3. Tỉnh Hà Tĩnh [1]` → `hatinh`. */
 export const foldUnit = (name: string): string =>

@@ -1,5 +1,5 @@
 import type { Methodology, Name } from "../types.ts";
-import { foldHeading } from "./fold.ts";
+import { fold, foldHeading } from "./fold.ts";
 
 /** What a column holds. */
 export type Role =
@@ -74,8 +74,21 @@ const TOTAL = [
   "điểm DTI",
 ];
 
+/** What may follow a measure's code in a heading. */
+const ENDINGS: readonly (readonly [string, PublishedKind])[] = [
+  ...PUBLISHED_KINDS.map((kind) => [`_${kind}`, kind] as const),
+  ["_region_rank", "regional_rank"],
+  ["_change", "rank_change"],
+];
+const FOLDED_ENDINGS = ENDINGS.map(([ending, kind]) => [fold(ending), kind] as const);
+
+type Score = Extract<Role, { is: "score" }>;
+
 /** Recognises column headings: the words above and every measure by code, name and alias. */
 export class Headings {
+  /** By code, as it is and folded: `i1_11` and `i11_1` fold alike. */
+  private readonly scores = new Map<string, Score>();
+  /** By folded heading. */
   private readonly roles = new Map<string, Role>();
   readonly measures = new Map<string, Name>();
 
@@ -84,29 +97,40 @@ export class Headings {
       const key = foldHeading(heading);
       if (key !== "" && !this.roles.has(key)) this.roles.set(key, role);
     };
-    const scores = methodologies.flatMap(({ measures }) => measures);
-    for (const { code, name } of scores) if (!this.measures.has(code)) this.measures.set(code, name);
-    for (const { code } of scores) put(code, { is: "score", code });
-    for (const { code, name, aliases = [] } of scores) {
+    const measures = methodologies.flatMap((methodology) => methodology.measures);
+    for (const { code, name } of measures) if (!this.measures.has(code)) this.measures.set(code, name);
+    for (const code of this.measures.keys()) this.scores.set(code, { is: "score", code });
+    for (const code of this.measures.keys()) {
+      const key = foldHeading(code);
+      if (!this.scores.has(key)) this.scores.set(key, { is: "score", code });
+    }
+    for (const { name, code, aliases = [] } of measures) {
       for (const heading of [name.vi, name.en, ...aliases]) put(heading, { is: "score", code });
     }
-    for (const { code, kind } of scores) {
+    for (const { code, kind } of measures) {
       if (kind === "total") for (const heading of TOTAL) put(heading, { is: "score", code });
     }
     for (const [is, words] of entries(WORDS)) for (const word of words) put(word, { is });
     for (const [kind, words] of entries(PUBLISHED)) {
       for (const word of words) put(word, { is: "published", kind, measure: undefined });
-      for (const { code } of scores) put(`${code}_${words[0]}`, { is: "published", kind, measure: code });
-    }
-    for (const { code } of scores) {
-      put(`${code}_region_rank`, { is: "published", kind: "regional_rank", measure: code });
-      put(`${code}_change`, { is: "published", kind: "rank_change", measure: code });
     }
   }
 
   roleOf(heading: string): Role {
     if (heading.trim() === "#") return { is: "number" };
-    return this.roles.get(foldHeading(heading)) ?? UNKNOWN;
+    return this.scores.get(heading) ?? this.published(heading, ENDINGS) ?? this.folded(foldHeading(heading));
+  }
+
+  private folded(key: string): Role {
+    return this.scores.get(key) ?? this.roles.get(key) ?? this.published(key, FOLDED_ENDINGS) ?? UNKNOWN;
+  }
+
+  private published(text: string, endings: typeof ENDINGS): Role | undefined {
+    for (const [ending, kind] of endings) {
+      const score = text.endsWith(ending) ? this.scores.get(text.slice(0, -ending.length)) : undefined;
+      if (score) return { is: "published", kind, measure: score.code };
+    }
+    return undefined;
   }
 }
 

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { circleIn, levelsIn, withoutScale } from "../core/graph.ts";
-import type { Lang, Methodology, Problem } from "../types.ts";
-import { fail, failIfAny, problem } from "./failure.ts";
+import type { Lang, Problem } from "../types.ts";
+import { problem } from "./failure.ts";
 
 // Compiling a schema takes longer than reading the one file it is for.
 z.config({ jitless: true });
@@ -50,30 +49,10 @@ export const methodologySchema = z
   })
   .describe("How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate.");
 
-/** Reads a methodology from JSON text. @throws Failure with one problem for each fault */
-export function parseMethodology(json: string, file: string): Methodology {
-  const content = fromJson(json, file);
-  const parsed = methodologySchema.safeParse(content);
-  const faults = graphFaults(content, file);
-  if (parsed.success && faults.length === 0) {
-    const unclear = withoutScale(parsed.data);
-    failIfAny(unclear.map((measure) => problem("max-unclear", { file }, { measure })));
-    return parsed.data;
-  }
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => shapeProblems(issue, content, file));
-  failIfAny([...shape, ...faults]);
-  return fail("methodology-shape", { file }, { at: "", expected: "", found: "" });
-}
-
-function fromJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    const [reason = "", position] = (error instanceof Error ? error.message : "").split(" in JSON at position ");
-    const before = position === undefined ? [] : json.slice(0, Number.parseInt(position, 10)).split("\n");
-    const line = before.length > 0 ? before.length : undefined;
-    return fail("methodology-not-json", { file, line }, { reason });
-  }
+/** What is wrong with the shape of a methodology file: one problem for each fault. */
+export function shapeFaults(content: unknown, file: string): readonly Problem[] {
+  const issues = methodologySchema.safeParse(content).error?.issues ?? [];
+  return issues.flatMap((issue) => shapeProblems(issue, content, file));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -155,62 +134,8 @@ function pathText(path: readonly PropertyKey[], content: unknown): string {
   return (typeof code === "string" ? [code, ...path.slice(2)] : path).map(String).join(".");
 }
 
-/** Longer texts, longer circles and higher towers of measures are no method, and are cut or refused. */
+/** Longer texts are cut. */
 const LONG = 60;
-const CIRCLE = 8;
-const LEVELS = 64;
-
-interface Node {
-  readonly code: string;
-  readonly of: Readonly<Record<string, number>> | undefined;
-  /** Whether every member has a number, so that there is something to say of the weights together. */
-  readonly weighed: boolean;
-}
-
-/** What no single measure shows: how they hang together. Reads leniently, so that these faults are told with the others. */
-function graphFaults(content: unknown, file: string): readonly Problem[] {
-  const nodes =
-    z
-      .object({ measures: z.array(z.unknown()) })
-      .safeParse(content)
-      .data?.measures.flatMap(nodeOf) ?? [];
-  const codes = new Set(nodes.map(({ code }) => code));
-  const members = new Set(nodes.flatMap(({ of }) => Object.keys(of ?? {})));
-  const faults: Problem[] = [];
-  const seen = new Set<string>();
-  for (const { code, of, weighed } of nodes) {
-    if (seen.has(code)) faults.push(problem("duplicate-code", { file }, { code }));
-    seen.add(code);
-    if (of === undefined) {
-      if (members.size > 0 && !members.has(code)) faults.push(problem("unreachable-leaf", { file }, { measure: code }));
-      continue;
-    }
-    for (const [member, found] of Object.entries(of)) {
-      if (!codes.has(member)) faults.push(problem("unknown-member", { file }, { measure: code, member }));
-      if (found < 0) faults.push(problem("weight-negative", { file }, { measure: code, member, found }));
-    }
-    if (weighed && Object.values(of).every((weight) => weight === 0)) {
-      faults.push(problem("weights-all-zero", { file }, { measure: code }));
-    }
-  }
-  const path = circleIn({ measures: nodes });
-  if (path) {
-    const cut = path.length > CIRCLE ? [...path.slice(0, CIRCLE / 2), "…", ...path.slice(-2)] : path;
-    return [...faults, problem("member-circle", { file }, { path: cut })];
-  }
-  const levels = levelsIn({ measures: nodes });
-  return levels > LEVELS ? [...faults, problem("too-many-levels", { file }, { limit: LEVELS, found: levels })] : faults;
-}
-
-/** Leniently: a code, and those members that have a number. Not by a schema, which would skip a member `__proto__`. */
-function nodeOf(measure: unknown): Node[] {
-  if (!isRecord(measure) || typeof measure.code !== "string") return [];
-  const { code, of } = measure;
-  if (of === undefined) return [{ code, of, weighed: true }];
-  const members = isRecord(of) ? Object.entries(of) : [];
-  const weights = members.filter((member): member is [string, number] => typeof member[1] === "number");
-  return [{ code, of: Object.fromEntries(weights), weighed: isRecord(of) && weights.length === members.length }];
-}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

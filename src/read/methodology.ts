@@ -21,7 +21,7 @@ export async function readMethodology(idOrFile: string, world: Reading): Promise
   }
   const file = labelOf(idOrFile);
   const { bytes } = decode(readBytes(idOrFile, world), file, undefined);
-  // The validator is large, and most runs never need it.
-  const { parseMethodology } = await import("./methodology-schema.ts");
+  // Most runs never need what checks one.
+  const { parseMethodology } = await import("./methodology-file.ts");
   return parseMethodology(bytes.toString(), file);
 }

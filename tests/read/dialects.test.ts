@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/core/column.ts";
-import { parseMethodology } from "../../src/read/methodology-schema.ts";
+import { parseMethodology } from "../../src/read/methodology-file.ts";
 import { readScores } from "../../src/read/scores.ts";
 import { dti, folder, ROOT, rows } from "../cli.ts";
 import { type Dialect, EIGHT, PLAIN, written } from "../dialects.ts";
@@ -17,7 +17,7 @@ const METHODOLOGY = {
     { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { first: 60, second: 40 } },
   ],
 };
-const methodology = parseMethodology(JSON.stringify(METHODOLOGY), "two.json");
+const methodology = await parseMethodology(JSON.stringify(METHODOLOGY), "two.json");
 
 /** Names made of all that separates, quotes, runs, hides and turns around. */
 const PIECES = [..."=+-@'\"#;,|&<>*_`~[]\\/%.()aĐđạ日", "\u202E", "\u0007", "\n", "Hà Nội", "sep=", "0,5", "1.5", "NA"];

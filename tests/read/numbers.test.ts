@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/core/column.ts";
 import { Failure } from "../../src/read/failure.ts";
-import { parseMethodology } from "../../src/read/methodology-schema.ts";
+import { parseMethodology } from "../../src/read/methodology-file.ts";
 import { readScores } from "../../src/read/scores.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
-const methodology = parseMethodology(
+const methodology = await parseMethodology(
   JSON.stringify({
     id: "one",
     title: { en: "One", vi: "Một" },
