@@ -19,6 +19,15 @@ const lighter = {
   load: (id) => LIGHTER[/^virtual:lighter\/(.*)\.cjs$/.exec(id)?.[1]],
 };
 
+/** Letters beyond ASCII as escapes: V8 reads such a file in half the time. */
+const ascii = {
+  name: "ascii",
+  generateBundle(_, bundle) {
+    const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replace(/[^\0-\x7F]/g, escape);
+  },
+};
+
 const shared = { platform: "node", plugins: [reference(), lighter] };
 const output = { minify: true, comments: false };
 
@@ -34,6 +43,7 @@ export default [
   },
   {
     ...shared,
+    plugins: [...shared.plugins, ascii],
     input: { main: "src/cli/main.ts" },
     output: {
       ...output,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 const { fstatSync, statSync } = require("node:fs");
-const { load } = require("./load.js");
+const { expect, load } = require("./load.js");
 
 const { main, readDescriptor, writeDescriptor } = load("main.cjs");
 
@@ -79,6 +79,7 @@ main(process.argv.slice(2), {
   stdout: out("stdout", 1),
   stderr: out("stderr", 2),
   beforeInterrupt,
+  expect,
 }).then((code) => {
   process.exitCode ||= code;
   // Everything is written, unless to a terminal; what V8 still compiles is not worth waiting for.

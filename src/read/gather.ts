@@ -75,7 +75,8 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const visit = (cells: readonly string[], line: number): void => {
     if (filter.isUnit(cells, line)) readRow(cells, line);
   };
-  eachRow(clean, delimiter, file, visit, world.progress);
+  world.expect?.(clean.length);
+  eachRow(clean, delimiter, layout.line, file, visit, world.progress);
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 

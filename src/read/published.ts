@@ -74,7 +74,7 @@ function readFile(
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
   const before = problems.length;
-  eachRow(clean, delimiter, file, (cells, line) => {
+  eachRow(clean, delimiter, layout.line, file, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
     // On a list of other units a name may say so: there is a commune called Trung Bình.
     const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";

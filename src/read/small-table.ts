@@ -35,7 +35,7 @@ export function readSmallTable(
   const delimiter = options.delimiter ?? statedDelimiter(bytes) ?? widest(clean);
   let columns: ReadonlyMap<string, number> | undefined;
   const rows: SmallRow[] = [];
-  eachRow(clean, delimiter, file, (cells, line) => {
+  eachRow(clean, delimiter, 1, file, (cells, line) => {
     if (columns === undefined) {
       columns = new Map(cells.map((cell, i) => [foldHeading(cell), i]));
       const lacking = needed.some((name) => !columns?.has(foldHeading(name)));

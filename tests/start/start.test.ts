@@ -75,7 +75,12 @@ describe("what a run loads", () => {
     expect(has(run, "write/words/en.ts")).toBe(false);
   });
 
-  it("has the validator where a methodology file is read", () => {
-    expect(has(loadedBy("rank", EXAMPLE, "--methodology", "data/methodologies/dti-2024.json"), "zod")).toBe(true);
+  it("has the check of methodologies where one is read, and zod where it has a fault", () => {
+    const run = loadedBy("rank", EXAMPLE, "--methodology", "data/methodologies/dti-2024.json");
+    expect(has(run, "methodology-file.ts")).toBe(true);
+    expect(has(run, "zod")).toBe(false);
+    expect(has(loadedBy("rank", EXAMPLE), "methodology-file.ts")).toBe(false);
+    expect(has(loadedBy("methodology", "--check", "tests/corpus/no-such.json"), "zod")).toBe(false);
+    expect(has(loadedBy("methodology", "--check", "package.json"), "zod")).toBe(true);
   });
 });
