@@ -23,8 +23,8 @@ const lighter = {
 const ascii = {
   name: "ascii",
   generateBundle(_, bundle) {
-    const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replace(/[^\0-\x7F]/g, escape);
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replace(/[^\0-\x7F]/g, escaped);
   },
 };
 

@@ -193,13 +193,7 @@ const optionsFor = (chunk: Buffer, delimiter: string, quoted: boolean) => ({
   ...(quoted ? {} : { quote: null }),
 });
 
-function records(
-  chunk: Buffer,
-  delimiter: string,
-  quoted: boolean,
-  file: string,
-  line: number,
-): readonly string[][] {
+function records(chunk: Buffer, delimiter: string, quoted: boolean, file: string, line: number): readonly string[][] {
   try {
     return parse(chunk, optionsFor(chunk, delimiter, quoted));
   } catch (error) {
