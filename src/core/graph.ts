@@ -46,7 +46,9 @@ export function mainMeasure(methodology: Methodology): Measure | undefined {
  * that its members share.
  */
 export const scaleOf = (methodology: Methodology, code: string): Fraction =>
-  indexOf(methodology).scales.get(code) ?? fraction(1n);
+  methodology.scale === "fraction" ? ONE : (indexOf(methodology).scales.get(code) ?? ONE);
+
+const ONE = fraction(1n);
 
 function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMap<string, Fraction> {
   const scales = new Map<string, Fraction>();
