@@ -1,6 +1,7 @@
 import { meanOf } from "../core/column.ts";
+import { once } from "../core/once.ts";
 import type { Column, Measure, Rules, Standing } from "../types.ts";
-import { type Keys, keysOf, rank, rankWithin } from "./rank.ts";
+import { keysOf, rank, rankWithin } from "./rank.ts";
 
 /** What ranks are among: all units, and the units of each region. */
 export interface Field {
@@ -14,7 +15,8 @@ export interface Field {
 export function standing(measure: Measure, values: Column, rules: Rules, field: Field): Standing {
   const { ties, rankOn, decimals } = rules;
   const { codes, regionOf, regions } = field;
-  const keys = (): Keys => keysOf(values, rankOn, decimals);
+  // Nobody may ask for the ranks in every measure that is shown.
+  const keys = once(() => keysOf(values, rankOn, decimals));
   const ranks = once(() => rank(keys(), ties, codes));
   const regionRanks = once(() => rankWithin(keys(), ties, codes, regionOf, regions));
   return {
@@ -27,14 +29,5 @@ export function standing(measure: Measure, values: Column, rules: Rules, field: 
       return regionRanks();
     },
     mean: meanOf(values),
-  };
-}
-
-/** Computes when first asked: nobody may ask for the ranks in every measure that is shown. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -21,11 +21,17 @@ export function at(column: Column, i: number): Fraction | undefined {
   return Number.isNaN(num) ? undefined : fraction(BigInt(num), column.den);
 }
 
-/** The largest magnitude among the numerators. */
+const largests = new WeakMap<Float64Array, bigint>();
+
+/** The largest magnitude among the numerators, which do not change any more. */
 export function largest(num: Float64Array): bigint {
+  const known = largests.get(num);
+  if (known !== undefined) return known;
   let most = 0;
   for (const n of num) if (n > most || -n > most) most = Math.abs(n);
-  return BigInt(most);
+  const found = BigInt(most);
+  largests.set(num, found);
+  return found;
 }
 
 /** A column of n values, missing where `value` gives none; the fixed kind where that holds them. */
@@ -108,7 +114,7 @@ export function countOf(column: Column): number {
 
 /** Plain mean over the units that have a value; undefined where none has. */
 export function meanOf(column: Column): Fraction | undefined {
-  let [n, d, count] = [0n, 1n, 0n];
+  let [n, d, count] = [0n, 1n, 0];
   if (column.kind === "fixed") {
     d = column.den;
     let part = 0;
@@ -130,5 +136,5 @@ export function meanOf(column: Column): Fraction | undefined {
       [n, d] = [n * (common / d) + value.n * (common / value.d), common];
     }
   }
-  return count === 0n ? undefined : fraction(n, d * count);
+  return count === 0 ? undefined : fraction(n, d * BigInt(count));
 }

@@ -4,9 +4,13 @@ const UNUSUAL = /[^\S ]| {2}|^[ '\u200B\u2060]|[ \u200B\u2060\u00AD]$|[\u200B\u2
 /** The apostrophe that was put before a text so that a spreadsheet does not run it; the writer's counterpart. */
 const GUARD = /^'(?='*\s*[=+\-@＝＋－＠])/;
 
+/** Words of ASCII with single spaces between them, without a guard: as nothing changes them. */
+const PLAIN = /^[!-&(-~][!-~]*(?: [!-~]+)*$/;
+
 /** The text of a cell as a person sees it: in NFC, spaces single, nothing of zero width, no spreadsheet's guard. */
-export const labelText = (cell: string): string =>
-  UNUSUAL.test(cell)
+export function labelText(cell: string): string {
+  if (PLAIN.test(cell)) return cell;
+  return UNUSUAL.test(cell)
     ? cell
         .replace(/[\u200B\u2060\u00AD\uFEFF]/g, "")
         .replace(/\s+/g, " ")
@@ -14,3 +18,4 @@ export const labelText = (cell: string): string =>
         .replace(GUARD, "")
         .normalize("NFC")
     : cell.normalize("NFC");
+}

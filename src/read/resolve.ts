@@ -156,7 +156,7 @@ function texts(known: readonly string[], count: number, other: (row: number) => 
 
 /** The first row of each unit. */
 function firstRows(group: Gathered, codes: readonly string[], problems: Problem[]): readonly number[] {
-  if (new Set(codes).size === codes.length) return Array.from(codes, (_, row) => row);
+  if (rise(codes) || new Set(codes).size === codes.length) return Array.from(codes, (_, row) => row);
   const rowOf = new Map<string, number>();
   for (const [row, code] of codes.entries()) {
     const first = rowOf.get(code);
@@ -165,6 +165,9 @@ function firstRows(group: Gathered, codes: readonly string[], problems: Problem[
   }
   return [...rowOf.values()];
 }
+
+/** Whether each text comes after the one before it, so that no two are the same. */
+const rise = (texts: readonly string[]): boolean => texts.every((text, i) => i === 0 || (texts[i - 1] ?? "") < text);
 
 /** Parts that a remapped table states, such as `48+49`, and whether its values were carried down. */
 const originOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts" | "inherited"> => ({

@@ -35,7 +35,12 @@ const NUMBER = /^\s*\d+\s*$/;
 /** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
 const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
 
-const isBlank = (cell: string | undefined): boolean => cell === undefined || /^[\s\u200B\u2060]*$/.test(cell);
+const BLANK = /^[\s\u200B\u2060]*$/;
+const isBlank = (cell = ""): boolean => {
+  const first = cell.charCodeAt(0);
+  // Nearly every cell begins with a letter or digit of ASCII.
+  return !(first > 0x20 && first < 0x7f) && BLANK.test(cell);
+};
 const textOf = (cells: Cells): string =>
   cells
     .filter((cell) => !isBlank(cell))

@@ -1,5 +1,5 @@
 import { forSpreadsheet, forTerminal } from "./safe.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, SheetColumn } from "./sheet.ts";
 
 /** The dialect of a delimited file. */
 export interface CsvDialect {
@@ -27,21 +27,22 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (needsQuotes(text, delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
   const cell = (text: string): string => (PLAIN.test(text) ? text : quote(safe(forSpreadsheet(text))));
-  const writers = sheet.columns.map(({ machine, numeric }) =>
-    numeric
-      ? (row: number) => (decimal === "," ? machine(row).replace(".", ",") : machine(row))
-      : (row: number) => cell(machine(row)),
-  );
+  const cells = ({ machine, numeric }: SheetColumn, rows: readonly number[]): readonly string[] => {
+    const texts = rows.map(machine);
+    if (numeric) return decimal === "," ? texts.map((text) => text.replace(".", ",")) : texts;
+    // Plain cells with single spaces between them are plain as one text, and no others are.
+    return PLAIN.test(texts.join(" ")) ? texts : texts.map(cell);
+  };
   let text = bom && !screen ? "\uFEFF" : "";
   for (const note of notes) text += `# note: ${safe(note.replace(/[\r\n]+/g, " "))}\n`;
   text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
   for (const batch of batches(sheet.rows)) {
     // Column by column: the units of a ranking lie far from each other in memory.
-    const [first = [], ...others] = writers.map((write) => batch.map(write));
-    for (const [i, cell] of first.entries()) {
-      let line = cell;
-      for (const column of others) line += delimiter + column[i];
-      text += `${line}\n`;
+    const [first = [], ...others] = sheet.columns.map((column) => cells(column, batch));
+    for (let i = 0; i < first.length; i++) {
+      text += first[i];
+      for (const column of others) text += delimiter + column[i];
+      text += "\n";
     }
     yield text;
     text = "";

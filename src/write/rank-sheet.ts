@@ -1,3 +1,4 @@
+import { once } from "../core/once.ts";
 import type { Lang, Previous, Ranking, Ranks, Standing } from "../types.ts";
 import { shownNotes } from "./notes.ts";
 import { changeText, decimalText, localized, rankText, textsOf } from "./number.ts";
@@ -11,7 +12,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   const { words, lang } = view;
   const { labels } = words;
   const main = standings.get(by.code);
-  const tied = tiesIn(main?.ranks ?? new Float32Array());
+  const tied = once(() => tiesIn(main?.ranks ?? new Float32Array()));
   const regional = regions.length > 0;
   const isName = (code: string, row: number): boolean => code === units.names[row];
   const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";
@@ -19,7 +20,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
     {
       ...{ key: "rank", label: labels.rank, align: "right", numeric: true },
       machine: (row) => rankText(main?.ranks[row]),
-      human: (row) => marked(main?.ranks[row], tied, lang),
+      human: (row) => marked(main?.ranks[row], tied(), lang),
     },
     {
       ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
