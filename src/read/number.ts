@@ -12,7 +12,10 @@ const MISSING = new Set(["", "-", "–", "—", "−", "...", "…", "n/a", "na"
 const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
 
 /** Whether a cell says that there is no value. */
-export const isMissing = (cell: string): boolean => MISSING.has(spaced(cell).toLowerCase());
+export function isMissing(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return !(first >= ZERO && first <= NINE) && MISSING.has(spaced(cell).toLowerCase());
+}
 
 /** A cell with every kind of space as one plain space, and none at its ends; zero-width characters count as spaces. */
 const spaced = (cell: string): string => cell.replace(/[\s\u200B\u2060]+/g, " ").trim();

@@ -95,22 +95,25 @@ function longReader(
   groupOf: GroupOf,
   unknown: Set<string>,
 ) {
-  const isScore = once((kind) => ["", "score", "diem"].includes(fold(kind)));
-  const roleOf = once((measure) => headings.roleOf(measure));
+  const isScore = remembering((kind) => ["", "score", "diem"].includes(fold(kind)));
+  const scoreOf = remembering((measure) => {
+    const role = headings.roleOf(measure);
+    return role.is === "score" ? { code: role.code, limit: limits.get(role.code) } : undefined;
+  });
   const rowOf = finder(at, file);
   return (cells: readonly string[], line: number): void => {
     if (!isScore(cells[at.kind] ?? "")) return;
     const measure = cells[at.measure] ?? "";
-    const role = roleOf(measure);
-    if (role.is !== "score") {
+    const score = scoreOf(measure);
+    if (score === undefined) {
       unknown.add(labelText(measure));
       return;
     }
     const group = groupOf(cells, line);
-    const limit = limits.get(role.code);
+    const { code, limit } = score;
     if (group === undefined || limit === undefined) return;
     const row = rowOf(group, cells, line);
-    const column = columnFor(group, role.code);
+    const column = columnFor(group, code);
     if (column.has(row)) problems.push(problem("duplicate-value", { file, line }, { measure: limit.name }));
     else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
   };
@@ -134,12 +137,15 @@ function finder(at: Positions, file: string) {
 }
 
 /** The same function, which works out each text once; for texts that many cells share. */
-function once<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+function remembering<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
   return (text) => {
-    const found = known.get(text) ?? of(text);
-    known.set(text, found);
-    return found;
+    let found = known.get(text);
+    if (found === undefined) {
+      found = { value: of(text) };
+      known.set(text, found);
+    }
+    return found.value;
   };
 }
 

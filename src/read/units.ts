@@ -56,6 +56,7 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   const scored = layout.roles.flatMap(({ is }, i) => (is === (layout.long ? "value" : "score") ? [i] : []));
   const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
+  const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
   const [asides, doubtful]: [Skipped[], Skipped[]] = [[], []];
   const unnamed = new Set<number>();
   let units = 0;
@@ -73,7 +74,7 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
     const numbered = NUMBER.test(cells[number] ?? "");
     const signs = {
       marked: numbered || (from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label)),
-      scored: () => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? "")),
+      scored: () => hasValue(cells),
       alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
     };
     const scheme = options.scheme ?? cells[at.scheme]?.trim();
@@ -94,6 +95,17 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
     return problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
   };
 
+  /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
+  let last: Cells = [];
+  const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
+  const isAsLast = (cells: Cells): boolean => labels.every((i) => cells[i] === last[i]) && hasValue(cells);
+
+  const counted = (wrong: Problem | undefined): boolean => {
+    if (wrong) problems.push(wrong);
+    else units++;
+    return wrong === undefined;
+  };
+
   const isUnit = (cells: Cells, line: number): boolean => {
     if (line === layout.line || line === layout.last) return false;
     const below = first && line > layout.last;
@@ -102,14 +114,14 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
       if (!cells.every(isBlank)) asides.push({ line, label: textOf(cells) });
       return false;
     }
+    if (isAsLast(cells)) return counted(ragged(cells, line));
     const { label, from } = labelOf(cells);
     const nameless = label === "" && isScored(cells);
     const kind = nameless ? "unit" : kindOf(label, from, cells);
     if (kind === "unit") {
-      const wrong = nameless || from === "number" ? problem("missing-unit", { file, line }, {}) : ragged(cells, line);
-      if (wrong) problems.push(wrong);
-      else units++;
-      return wrong === undefined;
+      if (nameless || from === "number") return counted(problem("missing-unit", { file, line }, {}));
+      last = cells;
+      return counted(ragged(cells, line));
     }
     if (kind === "unclear") problems.push(problem("row-unclear", { file, line }, { found: label }));
     else if (kind === "doubtful") doubtful.push({ line, label });
