@@ -12,6 +12,8 @@ const argv = process.argv.slice(2);
 const runs = Number(argv[argv.indexOf("--runs") + 1] ?? "") || 11;
 const wanted = (part: string): boolean => argv.includes(part) || !["start", "scale"].some((one) => argv.includes(one));
 
+const METHOD = "data/methodologies/dti-2022.json";
+
 const folder = mkdtempSync(join(tmpdir(), "dti-bench-"));
 const node = process.execPath;
 const dti = (name: string, args: string): Job => ({ name, command: [node, "bin/dti.js", ...args.split(" ")] });
@@ -31,6 +33,7 @@ try {
 function start(): void {
   provincial(folder);
   const files = ["2022.csv", "2023.csv"].map((name) => join(folder, name));
+  const newestFirst = files.toReversed();
   const job = `rank ${files[1]} --previous ${files[0]} --methodology ${folder}/method.json --format csv`;
   const { found, absent } = peers(folder);
   const jobs = [
@@ -43,6 +46,20 @@ function start(): void {
     script("csv-parse alone, the example", "csv-parse.cjs", "data/examples/2024.csv"),
     script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
     script("csv-parse alone, two years", "csv-parse.cjs", ...files),
+    script(
+      "the least program, one year",
+      "least.cjs",
+      `${folder}/method.json`,
+      `${folder}/regions.csv`,
+      files[1] ?? "",
+    ),
+    script(
+      "the least program, two years",
+      "least.cjs",
+      `${folder}/method.json`,
+      `${folder}/regions.csv`,
+      ...newestFirst,
+    ),
     ...found.map(({ name, command }) => ({ name: `two years in ${name}`, command })),
   ];
   const measured = measure(jobs, runs, folder);
@@ -74,7 +91,8 @@ function scale(): void {
     const bare = script("csv-parse alone, wide", "csv-parse.cjs", `${place}/wide.csv`);
     const stream = script("csv-parse alone as a stream, wide", "csv-parse-stream.mjs", `${place}/wide.csv`);
     const bareLong = script("csv-parse alone, long", "csv-parse.cjs", `${place}/long.csv`);
-    const jobs = [rank("wide"), rank("long"), bare, stream, bareLong];
+    const least = script("the least program, wide", "least.cjs", METHOD, "-", `${place}/wide.csv`);
+    const jobs = [rank("wide"), rank("long"), bare, stream, bareLong, least];
     const measured = measure(jobs, count < 1_000_000 ? runs : Math.min(runs, 3), folder);
     show(measured, measured[2]);
     for (const form of ["wide", "long"]) say(`- ${form}: ${secondRoute(place, rank(form))}`);
