@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
+import { tsImport } from "tsx/esm/api";
+
+const { fold, foldUnit } = await tsImport("../src/read/fold.ts", import.meta.url);
 
 const data = new URL("../data/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, data), "utf8");
@@ -9,17 +12,26 @@ const rows = (name) => parse(read(name), { columns: true });
 
 /** The reference data of data/, parsed once at build time: what `src/virtual.d.ts` describes. */
 function tables() {
+  const provinces = { 63: rows("provinces_63.csv"), 34: rows("provinces_34.csv") };
+  // Initials that fit two provinces name neither.
+  const aliases = rows("aliases.csv").filter((row) => !row.ambiguous.startsWith("initials"));
+  const codes = (scheme) => [
+    ...provinces[scheme].flatMap(({ code, name_vi, full_name_vi, name_en }) =>
+      [name_vi, full_name_vi, name_en].map((name) => [foldUnit(name), code]),
+    ),
+    ...aliases
+      .filter((row) => row.scheme === scheme)
+      .flatMap(({ alias, code }) => [foldUnit(alias), fold(alias)].map((folded) => [folded, code])),
+  ];
   return {
     methodologies: readdirSync(new URL("methodologies/", data))
       .sort()
       .map((name) => JSON.parse(read(`methodologies/${name}`))),
-    provinces63: rows("provinces_63.csv"),
-    provinces34: rows("provinces_34.csv"),
+    provinces63: provinces[63],
+    provinces34: provinces[34],
+    codes63: Object.fromEntries(codes("63")),
+    codes34: Object.fromEntries(codes("34")),
     crosswalk: rows("crosswalk.csv").map((row) => [row.code_63, row.code_34]),
-    // Initials that fit two provinces name neither.
-    aliases: rows("aliases.csv")
-      .filter((row) => !row.ambiguous.startsWith("initials"))
-      .map((row) => [row.scheme, row.code, row.alias]),
     regions: rows("regions.csv").map((row) => [
       row.regions,
       row.region_code,

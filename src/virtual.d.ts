@@ -20,8 +20,9 @@ declare module "virtual:reference" {
   export const provinces34: readonly Province[];
   /** Old code, new code. */
   export const crosswalk: readonly (readonly [string, string])[];
-  /** Scheme, code, alias. */
-  export const aliases: readonly (readonly [string, string, string])[];
+  /** Folded name or alias → code. */
+  export const codes63: Readonly<Record<string, string>>;
+  export const codes34: Readonly<Record<string, string>>;
   /** Division, region code, Vietnamese name, English name, province code. */
   export const regions: readonly (readonly [string, string, string, string, string])[];
 }

@@ -1,4 +1,4 @@
-import { aliases, crosswalk, provinces34, provinces63, regions } from "virtual:reference";
+import { codes34, codes63, crosswalk, provinces34, provinces63, regions } from "virtual:reference";
 import type { Division, Province, ProvinceRow, Region } from "../types.ts";
 import { fold, foldUnit } from "./fold.ts";
 import { suggestAmong } from "./suggest.ts";
@@ -7,7 +7,7 @@ export type List = "63" | "34";
 
 const LISTS = { "63": provinces63, "34": provinces34 };
 const byCode = new Map<List, ReadonlyMap<string, Province>>();
-const byFold = new Map<List, ReadonlyMap<string, string>>();
+const byFold = { "63": new Map(Object.entries(codes63)), "34": new Map(Object.entries(codes34)) };
 
 /** The provinces of a list by code, in the order of codes. */
 export function provincesOf(list: List): ReadonlyMap<string, Province> {
@@ -23,21 +23,13 @@ export function provincesOf(list: List): ReadonlyMap<string, Province> {
   return made;
 }
 
+let last = { name: "", unit: "", whole: "" };
+
 /** The code that a name or alias has on a list, folded; undefined where the list does not have it. */
 export function codeOfName(name: string, list: List): string | undefined {
-  let folds = byFold.get(list);
-  if (folds === undefined) {
-    const made = new Map<string, string>();
-    for (const { code, name_vi, full_name_vi, name_en } of LISTS[list]) {
-      for (const text of [name_vi, full_name_vi, name_en]) made.set(foldUnit(text), code);
-    }
-    for (const [scheme, code, alias] of aliases) {
-      if (scheme === list) made.set(foldUnit(alias), code).set(fold(alias), code);
-    }
-    byFold.set(list, made);
-    folds = made;
-  }
-  return folds.get(foldUnit(name)) ?? folds.get(fold(name));
+  // One name is asked for several times over.
+  if (last.name !== name) last = { name, unit: foldUnit(name), whole: fold(name) };
+  return byFold[list].get(last.unit) ?? byFold[list].get(last.whole);
 }
 
 const iso = new Map(provinces63.map((province) => [province.iso_3166_2, province.code]));
