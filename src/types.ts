@@ -327,7 +327,7 @@ export interface ProblemDetails {
   "duplicate-value": { measure: Name };
   "unknown-measure": { found: string; suggestions: readonly string[]; option: string };
   "unknown-region": { found: string; expected: string };
-  "measure-absent": { measure: Name; lacking: string };
+  "measure-absent": { measure: Name; lacking: string; meant: readonly Meant[] };
   "missing-value": { measure: Name };
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
@@ -374,12 +374,29 @@ export interface Problem<K extends ProblemKind = ProblemKind> {
   readonly details: ProblemDetails[K];
 }
 
+/** A column that nobody knows, and the measure that it may have been meant for. */
+export interface Meant {
+  readonly column: string;
+  readonly measure: string;
+}
+
+/** A measure whose own values in a file are not those computed from its members, and where they are farthest from them. */
+export interface Differing {
+  readonly measure: Name;
+  readonly units: number;
+  readonly unit: string;
+  readonly stated: Fraction;
+  readonly computed: Fraction;
+  /** How many decimals both are shown with. */
+  readonly decimals: number;
+}
+
 /** What a reader of a result should know, though nothing is wrong. */
 export interface NoteDetails {
   "file-note": { text: string };
   "assumed-weights": { text: Name; methodology: string };
   "starts-from": { measures: readonly Name[] };
-  recomputed: { measures: readonly Name[] };
+  recomputed: { measures: readonly Name[]; differing: readonly Differing[] };
   "missing-values": { measure: Name; units: readonly string[] };
   "filled-missing": { missing: "zero" | "rescale"; cells: number };
   "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };
@@ -396,7 +413,7 @@ export interface NoteDetails {
   vanished: { year: number | undefined; units: readonly string[] };
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
   partial: { units: number; of: number };
-  "unused-columns": { file: string; columns: readonly string[] };
+  "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   decided: {

@@ -196,8 +196,16 @@ async function saying(kind: ProblemKind, lang: "en" | "vi") {
   const { code, out, err } = await dti([...argv, "--lang", lang, "--all-problems"], { cwd, stdin });
   writer.before = () => {};
   const lines = err.trimEnd().split("\n");
-  const at = 2 * told.problems.findIndex((problem) => problem.kind === kind);
-  return { code, out, found: told.problems.map((problem) => problem.kind), line: lines[at], hint: lines[at + 1] };
+  const nth = told.problems.findIndex((problem) => problem.kind === kind);
+  const firsts = [...lines.keys()].filter((i) => !lines[i]?.startsWith("  "));
+  const at = firsts[nth] ?? 0;
+  return {
+    code,
+    out,
+    found: told.problems.map((problem) => problem.kind),
+    line: lines[at],
+    hint: lines[at + 1],
+  };
 }
 
 describe("the problem", () => {

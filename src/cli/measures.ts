@@ -1,7 +1,7 @@
 import { mainMeasure, measureOf, membersFirst } from "../core/graph.ts";
 import { fail } from "../read/failure.ts";
 import { fold } from "../read/fold.ts";
-import type { Column, Measure, Methodology, Scores } from "../types.ts";
+import type { Column, Measure, Methodology, Note, Scores } from "../types.ts";
 
 /** The measure that a flag names by code or name. @throws Failure with the measures that there are */
 export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
@@ -42,7 +42,7 @@ function usual(methodology: Methodology): readonly Measure[] {
 
 /** Stops because a measure has no column: names the given measures it would follow from. */
 export function refuseAbsent(
-  { file, methodology }: Scores,
+  { file, methodology, notes }: Scores,
   measure: Measure,
   columns: ReadonlyMap<string, Column>,
 ): never {
@@ -53,5 +53,9 @@ export function refuseAbsent(
     if (of === undefined) lacking.unshift(code);
     for (const [member, weight] of Object.entries(of ?? {})) if (weight > 0) needed.add(member);
   }
-  return fail("measure-absent", { file }, { measure: measure.name, lacking: lacking.join(", ") });
+  const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
+  const likely = meant.filter(({ measure: code }) => lacking.includes(code));
+  return fail("measure-absent", { file }, { measure: measure.name, lacking: lacking.join(", "), meant: likely });
 }
+
+const isUnused = (note: Note): note is Note<"unused-columns"> => note.kind === "unused-columns";

@@ -1,10 +1,23 @@
 import { type Aggregated, aggregate } from "../calc/aggregate.ts";
+import { differences } from "../calc/differ.ts";
 import { orderOf } from "../calc/rank.ts";
 import { standing } from "../calc/standings.ts";
 import { countOf, has, lengthOf } from "../core/column.ts";
 import { measureOf } from "../core/graph.ts";
 import { Failure, problem } from "../read/failure.ts";
-import type { Measure, Methodology, Name, Note, Ranking, Rules, Scheme, Scores, Standing, Units } from "../types.ts";
+import type {
+  Differing,
+  Measure,
+  Methodology,
+  Name,
+  Note,
+  Ranking,
+  Rules,
+  Scheme,
+  Scores,
+  Standing,
+  Units,
+} from "../types.ts";
 import { type Carrying, carry, type Given } from "./carry.ts";
 import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
 import type { Flags } from "./options.ts";
@@ -64,7 +77,10 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
   const first = aggregate(methodology, scores.columns, flags.missing);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (flags.missing === "error") refuseMissing(scores, given);
-  notes.push(...startNotes(first, methodology), ...fillNotes(given, first, methodology, flags));
+  notes.push(
+    ...startNotes(first, scores, rulesFor(methodology, flags)),
+    ...fillNotes(given, first, methodology, flags),
+  );
   if (methodology.assumed && weighs(methodology, first)) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
@@ -95,13 +111,22 @@ const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated):
 const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
 
-function startNotes({ startsFrom, recomputed }: Aggregated, methodology: Methodology): readonly Note[] {
+function startNotes(
+  { startsFrom, recomputed, columns }: Aggregated,
+  { methodology, units, columns: stated }: Scores,
+  { decimals }: Rules,
+): readonly Note[] {
   const notes: Note[] = [];
   if (startsFrom.length > 0) {
     notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, startsFrom) } });
   }
   if (recomputed.length > 0) {
-    notes.push({ kind: "recomputed", details: { measures: namesOf(methodology, recomputed) } });
+    const differing = recomputed.flatMap((code): Differing[] => {
+      const [own, computed, measure] = [stated.get(code), columns.get(code), measureOf(methodology, code)?.name];
+      const found = own && computed && differences(own, computed, decimals);
+      return found && measure ? [{ ...found, measure, decimals, unit: units.names[found.farthest] ?? "" }] : [];
+    });
+    notes.push({ kind: "recomputed", details: { measures: namesOf(methodology, recomputed), differing } });
   }
   return notes;
 }

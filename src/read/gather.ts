@@ -1,5 +1,5 @@
 import type { Methodology, Note, Problem } from "../types.ts";
-import { Failure, fail } from "./failure.ts";
+import { Failure, fail, failIfAny, problem } from "./failure.ts";
 import type { Gathered, Gathering } from "./gathered.ts";
 import { Headings, type Role } from "./headings.ts";
 import type { Layout } from "./layout.ts";
@@ -10,6 +10,7 @@ import { limitsOf } from "./scale.ts";
 import { ScoreReader } from "./score.ts";
 import { firstCells, sniff } from "./sniff.ts";
 import { labelOf, type Reading, readBytes, sameFile } from "./source.ts";
+import { meantBy } from "./suggest.ts";
 import { decode } from "./text.ts";
 import { unitFilter } from "./units.ts";
 import { yearInName } from "./year.ts";
@@ -64,7 +65,7 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   refuseLongLine(clean, file);
   const { layout, delimiter } =
     sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
-    fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
+    fail("no-unit-column", { file }, { found: firstCells(clean, headings).join(", ") });
   checkColumns(layout, file, headings);
 
   const before = problems.length;
@@ -85,7 +86,12 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const dropped = layout.headings.filter((_, i) => layout.roles[i]?.is === "published");
   for (const column of dropped) unused.delete(column);
   if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
-  if (unused.size > 0) notes.push({ kind: "unused-columns", details: { file, columns: [...unused] } });
+  if (unused.size > 0) {
+    const columns = [...unused];
+    const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
+    const others = [...headings.measures].filter(([code]) => !read.has(code));
+    notes.push({ kind: "unused-columns", details: { file, columns, meant: meantBy(columns, others) } });
+  }
   const { asides, doubtful } = filter;
   if (asides.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: asides } });
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
@@ -114,13 +120,15 @@ export function refuseTwins({ headings, roles, line }: Layout, file: string): vo
     fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
   const seen = new Map<string, string>();
+  const twins: Problem[] = [];
   for (const [i, role] of roles.entries()) {
     if (role.is === "unknown" || role.is === "published" || role.is === "number") continue;
     const key = role.is === "score" ? `score ${role.code}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
     const place = { file, line, column: i + 1 };
-    if (first !== undefined) fail("duplicate-column", place, { first, second: heading });
-    seen.set(key, heading);
+    if (first === undefined) seen.set(key, heading);
+    else twins.push(problem("duplicate-column", place, { first, second: heading }));
   }
+  failIfAny(twins);
 }

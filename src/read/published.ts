@@ -63,7 +63,7 @@ function readFile(
   const limits = limitsOf(methodologies, options.scale);
   const { layout, delimiter } =
     sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
-    fail("no-unit-column", { file }, { found: firstCells(clean).join(", ") });
+    fail("no-unit-column", { file }, { found: firstCells(clean, headings).join(", ") });
   refuseTwins(layout, file);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);

@@ -137,7 +137,9 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
   const names = texts(group.names, count, (row) => codes[row] ?? "");
   const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
-  const rows = firstRows(group, codes, problems);
+  // A code is what it is; a name is the same however it is capitalised.
+  const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());
+  const rows = firstRows(group, keys, problems);
   const of = (all: readonly string[]) => (rows.length === count ? all : rows.map((row) => all[row] ?? ""));
   const units: Units = {
     ...{ scheme: "none", codes: of(codes), names: of(names), regions: regions && of(regions) },
@@ -155,12 +157,12 @@ function texts(known: readonly string[], count: number, other: (row: number) => 
 }
 
 /** The first row of each unit. */
-function firstRows(group: Gathered, codes: readonly string[], problems: Problem[]): readonly number[] {
-  if (rise(codes) || new Set(codes).size === codes.length) return Array.from(codes, (_, row) => row);
+function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]): readonly number[] {
+  if (rise(keys) || new Set(keys).size === keys.length) return Array.from(keys, (_, row) => row);
   const rowOf = new Map<string, number>();
-  for (const [row, code] of codes.entries()) {
-    const first = rowOf.get(code);
-    if (first === undefined) rowOf.set(code, row);
+  for (const [row, key] of keys.entries()) {
+    const first = rowOf.get(key);
+    if (first === undefined) rowOf.set(key, row);
     else if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
   }
   return [...rowOf.values()];

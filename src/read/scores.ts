@@ -43,7 +43,7 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   }
   const foreign = [...group.columns.keys()];
   const notes = [...group.notes];
-  if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign } });
+  if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;
   return { file, year, methodology, units, columns, lines, long, notes };

@@ -38,11 +38,27 @@ function layoutAtTop(bytes: Buffer, delimiter: string, headings: Headings): Layo
   return layout && usable(layout) && layout.last < (rows.at(-1)?.line ?? 0) ? layout : undefined;
 }
 
-/** The first row with more than one cell, under the delimiter that makes most of it: what a person sees as headings. */
-export function firstCells(bytes: Buffer): readonly string[] {
-  const rows = DELIMITERS.map(
-    (delimiter) => firstRows(bytes, delimiter, SEARCHED).find(({ cells }) => cells.length > 1)?.cells ?? [],
+/**
+ * What a person sees as headings: of rows with more than one cell, under any delimiter, the one with the most known
+ * headings, else the widest of those that each delimiter makes first.
+ */
+export function firstCells(bytes: Buffer, headings: Headings): readonly string[] {
+  const rows = DELIMITERS.map((delimiter) =>
+    firstRows(bytes, delimiter, SEARCHED)
+      .map(({ cells }) => cells)
+      .filter((cells) => cells.length > 1),
   );
-  const widest = rows.reduce((most, cells) => (cells.length > most.length ? cells : most), []);
+  const known = (cells: readonly string[]): number =>
+    cells.filter((cell) => headings.roleOf(cell).is !== "unknown").length;
+  const likeliest = most(rows.flat(), known);
+  if (known(likeliest) > 0) return likeliest;
+  const widest = most(
+    rows.map(([first = []]) => first),
+    (cells) => cells.length,
+  );
   return widest.length > 0 ? widest : (firstRows(bytes, ",", 1)[0]?.cells ?? []);
 }
+
+/** The first of the rows of which there is most. */
+const most = (rows: readonly (readonly string[])[], of: (cells: readonly string[]) => number): readonly string[] =>
+  rows.reduce((best, cells) => (of(cells) > of(best) ? cells : best), []);

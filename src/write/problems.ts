@@ -8,14 +8,13 @@ export const SHOWN = 20;
 /** A cell may be a megabyte long; nobody reads more of it than this. */
 const LONGEST = 160;
 
-/** Problems as people read them: `file:line:column: message`, the hint on the next line. */
+/** Problems as people read them: `file:line:column: message`, the hint on the next line, unless it is the one before. */
 export function problemText(problems: readonly Problem[], words: Words, all: boolean): string {
   const sorted = inOrder(problems);
-  const shown = all ? sorted : sorted.slice(0, SHOWN);
-  const lines = shown.flatMap((problem) => {
-    const { message, hint } = say(problem, words);
+  const shown = (all ? sorted : sorted.slice(0, SHOWN)).map((problem) => ({ problem, ...say(problem, words) }));
+  const lines = shown.flatMap(({ problem, message, hint }, i) => {
     const first = forTerminal([placeText(problem.place), message].filter(Boolean).join(": "));
-    return [first, `  ${words.hint}: ${forTerminal(hint)}`];
+    return hint === shown[i - 1]?.hint ? [first] : [first, `  ${words.hint}: ${forTerminal(hint)}`];
   });
   if (shown.length < problems.length) lines.push(words.more(problems.length - shown.length));
   return `${lines.join("\n")}\n`;

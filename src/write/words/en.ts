@@ -1,3 +1,5 @@
+import type { Differing, Meant } from "../../types.ts";
+import { decimalText } from "../number.ts";
 import { findingsEn } from "./findings.en.ts";
 import type { Words } from "./words.ts";
 
@@ -6,6 +8,10 @@ const list = (items: readonly string[]): string => items.join(", ");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;
+const meantText = (meant: readonly Meant[]): string =>
+  few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure}`));
+const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
+  `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What a methodology file should hold, by the validator's names. */
@@ -104,7 +110,7 @@ export const en: Words = {
       hint: "remove the columns that are not needed",
     }),
     "no-unit-column": ({ found }) => ({
-      message: `no column of units; the first row reads: ${found}`,
+      message: `no column of units; the headings read: ${found}`,
       hint: "head a column with code or province (mã, tỉnh); --delimiter sets what stands between cells",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
@@ -214,9 +220,12 @@ export const en: Words = {
       message: `--region: no region is called "${found}"`,
       hint: `the regions are: ${expected}`,
     }),
-    "measure-absent": ({ measure, lacking }) => ({
+    "measure-absent": ({ measure, lacking, meant }) => ({
       message: `${measure.en} cannot be computed: the file has no column for ${lacking}`,
-      hint: "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
+      hint:
+        meant.length > 0
+          ? `${meantText(meant)}: head the column so`
+          : "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
       message: `${measure.en}: the value is missing`,
@@ -355,8 +364,12 @@ export const en: Words = {
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
-    recomputed: ({ measures }) =>
-      `${list(measures.map(({ en }) => en))}: computed from the parts; what the file has there is not used`,
+    recomputed: ({ measures, differing }) =>
+      `${list(measures.map(({ en }) => en))}: computed from the parts; ${
+        differing.length === 0
+          ? "the file has the same values"
+          : `the file's own values are not used, and differ: ${few(differing.map(differingText))}`
+      }`,
     "missing-values": ({ measure, units }) => `no value, so no rank, in ${measure.en}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ en }) => en))}: no column, so ${
@@ -393,7 +406,8 @@ export const en: Words = {
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
     partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,
-    "unused-columns": ({ file, columns }) => `${file}: columns not used: ${few(columns)}`,
+    "unused-columns": ({ file, columns, meant }) =>
+      `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

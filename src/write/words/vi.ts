@@ -1,3 +1,5 @@
+import type { Differing, Meant } from "../../types.ts";
+import { decimalText, localized } from "../number.ts";
 import { findingsVi } from "./findings.vi.ts";
 import type { Words } from "./words.ts";
 
@@ -6,6 +8,12 @@ const list = (items: readonly string[]): string => items.join(", ");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
+const meantText = (meant: readonly Meant[]): string =>
+  few(meant.map(({ column, measure }) => `"${column}" có thể là ${measure}`));
+const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string => {
+  const [own, made] = [stated, computed].map((value) => localized(decimalText(value, decimals), "vi"));
+  return `${measure.vi} ở ${units} đơn vị, nhiều nhất ở ${unit} (${own}, tính được ${made})`;
+};
 
 /** What a methodology file should hold, by the validator's names. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -103,7 +111,7 @@ export const vi: Words = {
       hint: "bỏ các cột không cần",
     }),
     "no-unit-column": ({ found }) => ({
-      message: `không có cột đơn vị; dòng đầu là: ${found}`,
+      message: `không có cột đơn vị; dòng tiêu đề là: ${found}`,
       hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province); --delimiter nêu dấu ngăn ô",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
@@ -213,9 +221,12 @@ export const vi: Words = {
       message: `--region: không có vùng nào tên "${found}"`,
       hint: `các vùng là: ${expected}`,
     }),
-    "measure-absent": ({ measure, lacking }) => ({
+    "measure-absent": ({ measure, lacking, meant }) => ({
       message: `không tính được ${measure.vi}: tệp không có cột ${lacking}`,
-      hint: "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
+      hint:
+        meant.length > 0
+          ? `${meantText(meant)}: hãy đặt tiêu đề cột như vậy`
+          : "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
       message: `${measure.vi}: thiếu giá trị`,
@@ -353,8 +364,12 @@ export const vi: Words = {
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
-    recomputed: ({ measures }) =>
-      `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; cột trong tệp không được dùng`,
+    recomputed: ({ measures, differing }) =>
+      `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; ${
+        differing.length === 0
+          ? "tệp cũng có đúng các giá trị này"
+          : `giá trị trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
+      }`,
     "missing-values": ({ measure, units }) => `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ vi }) => vi))}: tệp không có cột, nên ${
@@ -393,7 +408,8 @@ export const vi: Words = {
       `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
     partial: ({ units, of }) =>
       `tệp có ${units} trong ${of} đơn vị của danh sách; thứ hạng chỉ tính giữa các đơn vị này`,
-    "unused-columns": ({ file, columns }) => `${file}: các cột không dùng: ${few(columns)}`,
+    "unused-columns": ({ file, columns, meant }) =>
+      `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
