@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
 import load from "../bin/load.js";
 
 /** Usual command lines: what they run is kept compiled. */
@@ -14,11 +13,11 @@ const RUNS = [
 
 const nowhere = { write: () => {}, isTTY: false, columns: undefined };
 
-// With a folder for the cache, the built files are loaded the way that keeps what V8 made of them.
+// With a folder for it, any Node loads the built files the way that keeps what V8 made of them.
 rmSync(load.cache, { recursive: true, force: true });
 mkdirSync(load.cache, { recursive: true });
 const { main } = load.load("main.cjs");
 for (const run of RUNS) {
   await main(run.split(" "), { cwd: ".", env: { LANG: "C" }, stdin: () => "", stdout: nowhere, stderr: nowhere });
 }
-for (const [name, { script }] of load.loaded) writeFileSync(join(load.cache, name), script.createCachedData());
+load.keep();

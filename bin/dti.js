@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 const { fstatSync, statSync } = require("node:fs");
-const { expect, load } = require("./load.js");
+const { expect, keep, load } = require("./load.js");
 
 const { main, readDescriptor, writeDescriptor } = load("main.cjs");
+
+/** Whether anything is written as a stream, and whether a table was read. */
+let [streaming, reading] = [false, false];
 
 /**
  * A terminal is written to as a stream, anything else directly, as streams are slow to load.
  * A reader that has seen enough, such as `head`, is no fault.
  */
-let streaming = false;
 const out = (name, descriptor) => {
   let stream;
   let closed = false;
@@ -16,6 +18,7 @@ const out = (name, descriptor) => {
     closed = true;
     if (error.code === "EPIPE") return;
     process.exitCode = 1;
+    streaming = true;
     if (name === "stdout") process.stderr.write(`dti: ${error.message}\n`);
   };
   const terminal = () => {
@@ -79,9 +82,13 @@ main(process.argv.slice(2), {
   stdout: out("stdout", 1),
   stderr: out("stderr", 2),
   beforeInterrupt,
-  expect,
+  expect: (bytes) => {
+    reading = true;
+    expect(bytes);
+  },
 }).then((code) => {
   process.exitCode ||= code;
+  if (reading) keep();
   // Everything is written, unless to a terminal; what V8 still compiles is not worth waiting for.
   if (!streaming) process.exit();
 });

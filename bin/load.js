@@ -1,18 +1,69 @@
-const { existsSync, readFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const dist = join(__dirname, "../dist/cli");
-/** What V8 compiled when the program was built; good for this very Node only. */
+/** What V8 compiled, for this very Node: when the program was built, or in the first run that read a table. */
 const cache = join(dist, `${process.version}-${process.platform}-${process.arch}`);
 const loaded = new Map();
 
-/** The exports of a built file: compiled already, where the build was made with this Node; else as Node loads it. */
+/** The exports of a built file. Node 22 and later keep what they compile; for those before it is kept here. */
 function load(name) {
-  if (existsSync(cache)) return compiled(name).exports;
+  if (Number.parseInt(process.versions.node, 10) < 22 || existsSync(cache)) return compiled(name).exports;
   require("node:module").enableCompileCache?.();
   return require(join(dist, name));
 }
 
+function compiled(name) {
+  const known = loaded.get(name);
+  if (known) return known;
+  // What V8 compiled before holds under its usual settings only.
+  if (patient) setPatience(USUAL);
+  const made = compile(name);
+  if (patient) setPatience(LONGER);
+  return made;
+}
+
+function compile(name) {
+  const { Script } = require("node:vm");
+  const filename = join(dist, name);
+  const source = `(function (exports, require) {${readFileSync(filename, "latin1")}\n})`;
+  const cachedData = keptOf(name, filename);
+  const script = new Script(source, { filename, cachedData });
+  const made = { exports: {}, script, kept: cachedData !== undefined && !script.cachedDataRejected };
+  loaded.set(name, made);
+  const needs = (id) => (id.startsWith("./") ? compiled(id.slice(2)).exports : require(id));
+  script.runInThisContext()(made.exports, needs);
+  return made;
+}
+
+function keptOf(name, filename) {
+  try {
+    const kept = join(cache, name);
+    return statSync(kept).mtimeMs >= statSync(filename).mtimeMs ? readFileSync(kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what V8 had to compile in this run, if the program's folder may be written to. */
+function keep() {
+  const fresh = [...loaded].filter(([, { kept }]) => !kept);
+  if (fresh.length === 0 || process.env.NODE_DISABLE_COMPILE_CACHE) return;
+  if (patient) setPatience(USUAL);
+  for (const [name, { script }] of fresh) {
+    const part = join(cache, `${name}.${process.pid}`);
+    try {
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(part, script.createCachedData());
+      renameSync(part, join(cache, name));
+    } catch {
+      rmSync(part, { force: true });
+      return;
+    }
+  }
+}
+
+const [USUAL, LONGER] = [67_584, 200_000];
 let patient = false;
 
 /**
@@ -22,38 +73,9 @@ let patient = false;
 function expect(bytes) {
   if (patient || !process.version.startsWith("v20.") || bytes < 8_000 || bytes > 500_000) return;
   patient = true;
-  patience(200_000);
+  setPatience(LONGER);
 }
 
-const patience = (budget) => require("node:v8").setFlagsFromString(`--interrupt-budget=${budget}`);
+const setPatience = (budget) => require("node:v8").setFlagsFromString(`--interrupt-budget=${budget}`);
 
-function compiled(name) {
-  const known = loaded.get(name);
-  if (known) return known;
-  // What V8 compiled before holds under its usual settings only.
-  if (patient) patience(67_584);
-  const made = compile(name);
-  if (patient) patience(200_000);
-  return made;
-}
-
-function compile(name) {
-  const { Script } = require("node:vm");
-  const filename = join(dist, name);
-  const source = `(function (exports, require) {${readFileSync(filename, "latin1")}\n})`;
-  const made = { exports: {}, script: new Script(source, { filename, cachedData: cached(name) }) };
-  loaded.set(name, made);
-  const needs = (id) => (id.startsWith("./") ? compiled(id.slice(2)).exports : require(id));
-  made.script.runInThisContext()(made.exports, needs);
-  return made;
-}
-
-function cached(name) {
-  try {
-    return readFileSync(join(cache, name));
-  } catch {
-    return undefined;
-  }
-}
-
-module.exports = { expect, load, cache, loaded };
+module.exports = { cache, expect, keep, load };

@@ -74,6 +74,7 @@ function readFile(
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
   const before = problems.length;
+  world.expect?.(clean.length);
   eachRow(clean, delimiter, layout.line, file, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
     // On a list of other units a name may say so: there is a commune called Trung Bình.
