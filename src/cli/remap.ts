@@ -18,7 +18,7 @@ import { styleFor } from "./style.ts";
 const EXAMPLES = [
   "dti remap 2024.csv --to 34 -o 2024-34.csv",
   "dti remap 2024.csv --to 34 --merge population | dti rank -",
-  "dti remap communes.csv --scheme none --methodology my.json --crosswalk merger.csv",
+  "dti remap communes.csv --scheme none --methodology my.json --crosswalk new.csv",
 ];
 
 type RemapFlags = Flags & { readonly to?: "34" | "63" };
