@@ -458,7 +458,7 @@ export const vi: Words = {
     list34: "34",
     regionEight: "Vùng (tám)",
     regionSix: "Vùng (sáu)",
-    notScored: "liệt kê, không tính điểm",
+    notScored: "không tính điểm",
     id: "Mã",
   },
   ties: {
