@@ -6,10 +6,10 @@ import type { Column, Measure, Methodology, Note, Scores } from "../types.ts";
 /** The measure that a flag names by code or name. @throws Failure with the measures that there are */
 export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
   const folded = fold(text);
-  const found =
-    measureOf(methodology, text) ??
-    methodology.measures.find(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
-  const suggestions = methodology.measures.map(({ code }) => code);
+  const { measures } = methodology;
+  const alike = measures.filter(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
+  const found = measureOf(methodology, text) ?? (alike.length === 1 ? alike[0] : undefined);
+  const suggestions = (alike.length > 1 ? alike : measures).map(({ code }) => code);
   return found ?? fail("unknown-measure", {}, { found: text, option, suggestions });
 }
 

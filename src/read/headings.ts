@@ -86,8 +86,10 @@ type Score = Extract<Role, { is: "score" }>;
 
 /** Recognises column headings: the words above and every measure by code, name and alias. */
 export class Headings {
-  /** By code, as it is and folded: `i1_11` and `i11_1` fold alike. */
+  /** By code as it is. */
   private readonly scores = new Map<string, Score>();
+  /** By folded code; undefined where several codes fold alike, such as `i1_11` and `i11_1`. */
+  private readonly folded = new Map<string, Score | undefined>();
   /** By folded heading. */
   private readonly roles = new Map<string, Role>();
   readonly measures = new Map<string, Name>();
@@ -95,14 +97,14 @@ export class Headings {
   constructor(methodologies: readonly Methodology[]) {
     const put = (heading: string, role: Role) => {
       const key = foldHeading(heading);
-      if (key !== "" && !this.roles.has(key)) this.roles.set(key, role);
+      if (key !== "" && !this.folded.has(key) && !this.roles.has(key)) this.roles.set(key, role);
     };
     const measures = methodologies.flatMap((methodology) => methodology.measures);
     for (const { code, name } of measures) if (!this.measures.has(code)) this.measures.set(code, name);
-    for (const code of this.measures.keys()) this.scores.set(code, { is: "score", code });
     for (const code of this.measures.keys()) {
       const key = foldHeading(code);
-      if (!this.scores.has(key)) this.scores.set(key, { is: "score", code });
+      this.scores.set(code, { is: "score", code });
+      this.folded.set(key, this.folded.has(key) ? undefined : { is: "score", code });
     }
     for (const { name, code, aliases = [] } of measures) {
       for (const heading of [name.vi, name.en, ...aliases]) put(heading, { is: "score", code });
@@ -117,21 +119,32 @@ export class Headings {
   }
 
   roleOf(heading: string): Role {
-    if (heading.trim() === "#") return { is: "number" };
-    return this.scores.get(heading) ?? this.published(heading, ENDINGS) ?? this.folded(foldHeading(heading));
+    const text = heading.trim();
+    if (text === "#") return { is: "number" };
+    const exact = this.scores.get(text);
+    if (exact) return exact;
+    const key = foldHeading(heading);
+    return (
+      this.folded.get(key) ??
+      this.roles.get(key) ??
+      publishedOf(text, ENDINGS, this.scores) ??
+      publishedOf(key, FOLDED_ENDINGS, this.folded) ??
+      UNKNOWN
+    );
   }
+}
 
-  private folded(key: string): Role {
-    return this.scores.get(key) ?? this.roles.get(key) ?? this.published(key, FOLDED_ENDINGS) ?? UNKNOWN;
+/** `government_rank`: what is published of the measure whose code comes first. */
+function publishedOf(
+  text: string,
+  endings: typeof ENDINGS,
+  scores: ReadonlyMap<string, Score | undefined>,
+): Role | undefined {
+  for (const [ending, kind] of endings) {
+    const score = text.endsWith(ending) ? scores.get(text.slice(0, -ending.length)) : undefined;
+    if (score) return { is: "published", kind, measure: score.code };
   }
-
-  private published(text: string, endings: typeof ENDINGS): Role | undefined {
-    for (const [ending, kind] of endings) {
-      const score = text.endsWith(ending) ? this.scores.get(text.slice(0, -ending.length)) : undefined;
-      if (score) return { is: "published", kind, measure: score.code };
-    }
-    return undefined;
-  }
+  return undefined;
 }
 
 const UNKNOWN: Role = { is: "unknown" };

@@ -50,7 +50,10 @@ function nodeOf(measure: unknown): Node[] {
   const { code, of } = measure;
   if (of === undefined) return [{ code, of, weighed: true }];
   const members = isRecord(of) ? Object.entries(of) : [];
-  const weights = members.filter((member): member is [string, number] => typeof member[1] === "number");
+  // What has that name is no member, whatever stands there; the schema does not look at it.
+  const weights = members.flatMap(([member, weight]): [string, number][] =>
+    typeof weight === "number" ? [[member, weight]] : member === "__proto__" ? [[member, 0]] : [],
+  );
   return [{ code, of: Object.fromEntries(weights), weighed: isRecord(of) && weights.length === members.length }];
 }
 

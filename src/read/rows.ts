@@ -139,21 +139,21 @@ function* commentLines(bytes: Buffer): Generator<{ start: number; end: number }>
   }
 }
 
-/** Where a line begins. */
+/** Where a line begins; the last that there is, where there are not so many. */
 function startOf(bytes: Buffer, line: number): number {
   let start = 0;
-  for (let at = 1; at < line; at++) start = bytes.indexOf(NEWLINE, start) + 1;
+  for (let at = 1; at < line; at++) start = bytes.indexOf(NEWLINE, start) + 1 || start;
   return start;
 }
 
 /**
- * Pieces that end at a line break outside quotes. What stands above `head` is one of its own: csv-parse makes an
- * error, which is slow, for each row that is not as long as the first.
+ * Pieces that end at a line break outside quotes. What comes before the byte `heading` is a piece of its own, or more
+ * where a line does not end there: csv-parse makes an error, which is slow, for each row not as long as the first.
  */
-function* chunks(bytes: Buffer, head: number): Generator<Buffer> {
+function* chunks(bytes: Buffer, heading: number): Generator<Buffer> {
   let start = 0;
   while (start < bytes.length) {
-    let end = start < head ? head - 1 : Math.min(start + CHUNK, bytes.length);
+    let end = start < heading ? heading - 1 : Math.min(start + CHUNK, bytes.length);
     let quotes = quotesIn(bytes.subarray(start, end));
     while (end < bytes.length) {
       const next = bytes.indexOf(NEWLINE, end);
@@ -205,7 +205,7 @@ function records(chunk: Buffer, delimiter: string, quoted: boolean, file: string
     const begins = { file, line: line + linesOf(chunk, delimiter, at("records")) };
     if (error.code === "CSV_MAX_RECORD_SIZE") fail("csv-row-too-long", begins, { limit: ROW_LIMIT_TEXT });
     if (error.code === "CSV_QUOTE_NOT_CLOSED") fail("csv-quote", begins, { found: "unclosed" });
-    const place = { file, line: line - 1 + at("lines"), column: at("index") + 1 };
+    const place = { ...begins, column: at("index") + 1 };
     return fail("csv-quote", place, { found: error.code === "CSV_INVALID_CLOSING_QUOTE" ? "closing" : "opening" });
   }
 }

@@ -96,9 +96,10 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   };
 
   /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
-  let last: Cells = [];
+  let last: Cells | undefined;
   const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
-  const isAsLast = (cells: Cells): boolean => labels.every((i) => cells[i] === last[i]) && hasValue(cells);
+  const isAsLast = (cells: Cells): boolean =>
+    last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
 
   const counted = (wrong: Problem | undefined): boolean => {
     if (wrong) problems.push(wrong);

@@ -18,20 +18,20 @@ export const EXCEL: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
 
 const BATCH = 1024;
 
-/** Words of letters and digits with single spaces between them: as safe as it stands, like nearly every cell. */
-const PLAIN = /^[A-Za-z0-9À-ɏḀ-ỹ]+(?: [A-Za-z0-9À-ɏḀ-ỹ]+)*$/;
+/** What words of letters and digits with single spaces between them do not have: those are safe as they stand. */
+const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 
 /** A sheet as delimited text, in pieces of many rows; for a terminal, without characters that steer it. */
 export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
   const { delimiter, decimal, bom, notes = [] } = dialect;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (needsQuotes(text, delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
-  const cell = (text: string): string => (PLAIN.test(text) ? text : quote(safe(forSpreadsheet(text))));
+  const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(text))) : text);
   const cells = ({ machine, numeric }: SheetColumn, rows: readonly number[]): readonly string[] => {
     const texts = rows.map(machine);
     if (numeric) return decimal === "," ? texts.map((text) => text.replace(".", ",")) : texts;
-    // Plain cells with single spaces between them are plain as one text, and no others are.
-    return PLAIN.test(texts.join(" ")) ? texts : texts.map(cell);
+    // With single spaces between them, cells are odd as one text where one of them is.
+    return ODD.test(texts.join(" ")) ? texts.map(cell) : texts;
   };
   let text = bom && !screen ? "\uFEFF" : "";
   for (const note of notes) text += `# note: ${safe(note.replace(/[\r\n]+/g, " "))}\n`;

@@ -64,29 +64,83 @@ describe("the shape of a methodology file", () => {
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const inside = (value: unknown, key: PropertyKey): unknown => (isObject(value) ? Reflect.get(value, key) : undefined);
 
-describe("codes that differ only in where their signs stand", () => {
-  const name = (text: string) => ({ en: text, vi: text });
-  const method = {
+const name = (text: string) => ({ en: text, vi: text });
+const leaf = (code: string, more: object = {}) => ({
+  code,
+  kind: "index",
+  name: name(`Index ${code}`),
+  max: 1,
+  ...more,
+});
+const method = (...measures: readonly object[]): string =>
+  JSON.stringify({
     ...{ id: "m", title: name("M"), source: "made up", decimals: 4, ties: "competition", rankOn: "printed" },
-    scale: "fraction",
-    measures: [
-      { code: "i1_11", kind: "component", name: name("Eleventh of one"), max: 1 },
-      { code: "i11_1", kind: "component", name: name("First of eleven"), max: 1 },
-      { code: "all", kind: "total", name: name("All"), of: { i1_11: 3, i11_1: 1 } },
-    ],
-  };
+    ...{ scale: "fraction", measures },
+  });
+const total = (code: string, of: Readonly<Record<string, number>>) => ({ code, kind: "total", name: name("All"), of });
 
-  it("are two columns, each read as its own", async () => {
-    const cwd = folder({
-      "m.json": JSON.stringify(method),
-      "2024.csv": "name,i11_1,i1_11,i11_1_rank,i1_11_rank\na,0,1,2,1\nb,1,0,1,2\n",
-    });
-    const argv = ["rank", "2024.csv", "--scheme", "none", "--methodology", "m.json", "--measures", "all"];
-    const { out, err } = await dti([...argv, "--format", "csv"], { cwd });
+/** The ranking of a table under a method, as CSV. */
+async function ranked(table: string, measures: string, ...argv: readonly string[]) {
+  const cwd = folder({ "m.json": measures, "2024.csv": table });
+  const fixed = ["--scheme", "none", "--methodology", "m.json", "--format", "csv"];
+  return await dti(["rank", "2024.csv", ...fixed, ...argv], { cwd });
+}
+
+describe("a member called __proto__", () => {
+  it.each(["1", '"x"', "{}"])("with the weight %s is no measure", async (weight) => {
+    const text = method(leaf("a"), total("all", { a: 1 })).replace('{"a":1}', `{"a":1,"__proto__":${weight}}`);
+    const { code, err } = await dti(["methodology", "--check", "m.json"], { cwd: folder({ "m.json": text }) });
+    expect([code, err.split("\n")[0]]).toEqual([1, 'm.json: "all" counts "__proto__", and no measure has that code']);
+  });
+});
+
+describe("codes that differ only in where their signs stand", () => {
+  const measures = method(leaf("i1_11"), leaf("i11_1"), total("all", { i1_11: 3, i11_1: 1 }));
+
+  it("are two columns, each read as its own, and so are what is published of them", async () => {
+    const table = "name, i11_1 ,i1_11,i11_1_rank,i1_11_rank\na,0,1,2,1\nb,1,0,1,2\n";
+    const { out, err } = await ranked(table, measures, "--measures", "all");
     expect(err).toContain("i11_1_rank, i1_11_rank");
     expect(out).toBe(`rank,code,province,all,i1_11,i1_11_rank,i11_1,i11_1_rank
 1,a,a,0.7500,1.0000,1,0.0000,2
 2,b,b,0.2500,0.0000,2,1.0000,1
 `);
+  });
+
+  it("are neither of them in another spelling", async () => {
+    const { code, err } = await ranked("name,I11_1,i1_11\na,0,1\n", measures);
+    expect([code, err.split("\n")[0]]).toEqual([
+      1,
+      "2024.csv: All cannot be computed: the file has no column for i11_1",
+    ]);
+    const by = await ranked("name,i11_1,i1_11\na,0,1\n", measures, "--by", "I11-1");
+    expect([by.code, by.err.split("\n")[1]]).toEqual([2, "  hint: the measures are: i1_11, i11_1"]);
+  });
+});
+
+describe("a heading that a method names", () => {
+  it("is that measure, though it reads like the rank of another", async () => {
+    const measures = method(
+      leaf("government"),
+      leaf("position", { aliases: ["government_rank"] }),
+      total("all", { government: 1, position: 1 }),
+    );
+    const { out } = await ranked("name,government,government_rank\na,0.5,0.1\nb,0.4,0.9\n", measures);
+    expect(out.split("\n").slice(1, 3)).toEqual(["1,b,b,0.6500,0.4000,0.9000", "2,a,a,0.3000,0.5000,0.1000"]);
+  });
+
+  it("is a general word first, though it reads like the change of a measure", async () => {
+    const measures = method(leaf("a"), leaf("b"), total("score", { a: 1, b: 1 }));
+    const cwd = folder({
+      "m.json": measures,
+      "c_2021.csv": "province,a,b,score,rank\nHà Nội,0.50,0.30,0.40,1\nCà Mau,0.10,0.12,0.11,2\n",
+      "c_2022.csv":
+        "province,a,b,score,rank,score_change\nHà Nội,0.50,0.70,0.60,1,0.20\nCà Mau,0.10,0.50,0.30,2,0.19\n",
+    });
+    const argv = ["check", "c_2022.csv", "--methodology", "m.json", "--previous", "c_2021.csv", "--format", "json"];
+    const { code, out } = await dti(argv, { cwd });
+    const { coverage } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(coverage).toContainEqual(expect.objectContaining({ rule: "score-change", checked: 2 }));
   });
 });

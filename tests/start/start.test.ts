@@ -80,7 +80,7 @@ describe("what a run loads", () => {
     expect(has(run, "methodology-file.ts")).toBe(true);
     expect(has(run, "zod")).toBe(false);
     expect(has(loadedBy("rank", EXAMPLE), "methodology-file.ts")).toBe(false);
-    expect(has(loadedBy("methodology", "--check", "tests/corpus/no-such.json"), "zod")).toBe(false);
+    expect(has(loadedBy("methodology", "--check", "data/methodologies/dti-2024.json"), "zod")).toBe(false);
     expect(has(loadedBy("methodology", "--check", "package.json"), "zod")).toBe(true);
   });
 });

@@ -74,6 +74,18 @@ describe("a methodology from a file", () => {
   });
 });
 
+describe("a thousand names of thousands of words", () => {
+  it("go into CSV as they are", async () => {
+    const long = "a ".repeat(4000);
+    const rows = Array.from({ length: 1024 }, (_, i) => `U${i},${i} ${long}b,0.5\n`);
+    const cwd = folder({ "2022.csv": `code,name,government\n${rows.join("")}` });
+    const argv = ["rank", "2022.csv", "--scheme", "none", "--by", "government", "--format", "csv", "--quiet"];
+    const { code, out } = await dti(argv, { cwd });
+    expect(code).toBe(0);
+    expect(out.split("\n")[1]).toBe(`1,U0,0 ${long}b,0.5000`);
+  });
+});
+
 describe("--excel", () => {
   it("is CSV with a byte order mark, semicolons and decimal commas", async () => {
     const { out } = await dti([...argv, "--excel"], { cwd: named("Đà Nẵng") });
