@@ -13,6 +13,7 @@ const runs = Number(argv[argv.indexOf("--runs") + 1] ?? "") || 11;
 const wanted = (part: string): boolean => argv.includes(part) || !["start", "scale"].some((one) => argv.includes(one));
 
 const METHOD = "data/methodologies/dti-2022.json";
+const EXAMPLE = "data/examples/2024.csv";
 
 const folder = mkdtempSync(join(tmpdir(), "dti-bench-"));
 const node = process.execPath;
@@ -39,13 +40,14 @@ function start(): void {
   const jobs = [
     { name: "`node -e 0`", command: [node, "-e", "0"] },
     dti("`dti --version`", "--version"),
-    dti("`dti rank` of the example", "rank data/examples/2024.csv"),
-    dti("the same as CSV", "rank data/examples/2024.csv --format csv"),
+    dti("`dti rank` of the example", `rank ${EXAMPLE}`),
+    dti("the same as CSV", `rank ${EXAMPLE} --format csv`),
     dti("63 × 98, one year", `rank ${files[1]} --methodology ${folder}/method.json --format csv`),
     dti("63 × 98, two years", job),
-    script("csv-parse alone, the example", "csv-parse.cjs", "data/examples/2024.csv"),
+    script("csv-parse alone, the example", "csv-parse.cjs", EXAMPLE),
     script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
     script("csv-parse alone, two years", "csv-parse.cjs", ...files),
+    script("the least program, the example", "least.cjs", METHOD, `${folder}/regions.csv`, EXAMPLE),
     script(
       "the least program, one year",
       "least.cjs",

@@ -18,7 +18,8 @@ function ranked(file) {
   const [codes, names, regions] = [[], [], []];
   let headings;
   let columns;
-  for (let start = 0; start < bytes.length; ) {
+  const note = bytes[0] === 0x23 ? bytes.indexOf("\n") + 1 : 0;
+  for (let start = note; start < bytes.length; ) {
     const end = bytes.indexOf("\n", Math.min(start + (1 << 16), bytes.length - 1)) + 1 || bytes.length;
     for (const cells of parse(bytes.subarray(start, end), { record_delimiter: "\n", quote: null })) {
       if (headings === undefined) {
