@@ -1,16 +1,27 @@
-const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const dist = join(__dirname, "../dist/cli");
 /** What V8 compiled, for this very Node: when the program was built, or in the first run that read a table. */
 const cache = join(dist, `${process.version}-${process.platform}-${process.arch}`);
 const loaded = new Map();
+/** Whether that is of this build. */
+let current = false;
 
 /** The exports of a built file. Node 22 and later keep what they compile; for those before it is kept here. */
 function load(name) {
-  if (Number.parseInt(process.versions.node, 10) < 22 || existsSync(cache)) return compiled(name).exports;
+  current = isCurrent();
+  if (current || Number.parseInt(process.versions.node, 10) < 22) return compiled(name).exports;
   require("node:module").enableCompileCache?.();
   return require(join(dist, name));
+}
+
+function isCurrent() {
+  try {
+    return statSync(cache).mtimeMs >= statSync(join(dist, "main.cjs")).mtimeMs;
+  } catch {
+    return false;
+  }
 }
 
 function compiled(name) {
@@ -27,7 +38,7 @@ function compile(name) {
   const { Script } = require("node:vm");
   const filename = join(dist, name);
   const source = `(function (exports, require) {${readFileSync(filename, "latin1")}\n})`;
-  const cachedData = keptOf(name, filename);
+  const cachedData = current ? keptOf(name) : undefined;
   const script = new Script(source, { filename, cachedData });
   const made = { exports: {}, script, kept: cachedData !== undefined && !script.cachedDataRejected };
   loaded.set(name, made);
@@ -36,10 +47,9 @@ function compile(name) {
   return made;
 }
 
-function keptOf(name, filename) {
+function keptOf(name) {
   try {
-    const kept = join(cache, name);
-    return statSync(kept).mtimeMs >= statSync(filename).mtimeMs ? readFileSync(kept) : undefined;
+    return readFileSync(join(cache, name));
   } catch {
     return undefined;
   }
@@ -50,16 +60,24 @@ function keep() {
   const fresh = [...loaded].filter(([, { kept }]) => !kept);
   if (fresh.length === 0 || process.env.NODE_DISABLE_COMPILE_CACHE) return;
   if (setting) set(setting.usual);
-  for (const [name, { script }] of fresh) {
-    const part = join(cache, `${name}.${process.pid}`);
-    try {
-      mkdirSync(cache, { recursive: true });
-      writeFileSync(part, script.createCachedData());
-      renameSync(part, join(cache, name));
-    } catch {
-      rmSync(part, { force: true });
-      return;
-    }
+  try {
+    if (!current) rmSync(cache, { recursive: true, force: true });
+    mkdirSync(cache, { recursive: true });
+    for (const [name, { script }] of fresh) replace(join(cache, name), script.createCachedData());
+  } catch {
+    // Then the next run compiles it again.
+  }
+}
+
+/** Writes a file whole, or not at all. */
+function replace(path, bytes) {
+  const part = `${path}.${process.pid}`;
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   }
 }
 

@@ -1,5 +1,15 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -74,7 +84,18 @@ describe("the package", () => {
 
   it("keeps what V8 compiled when it first reads a table, for this very Node, and goes on without", () => {
     const kept = join(home, "dist/cli", `${process.version}-${process.platform}-${process.arch}`);
-    const rank = () => dti("rank", join(home, "data/examples/2024.csv"), "--as", "34", "--format", "json").stdout;
+    const rank = () => {
+      const { status, stdout, stderr } = dti(
+        "rank",
+        join(home, "data/examples/2024.csv"),
+        "--as",
+        "34",
+        "--format",
+        "json",
+      );
+      expect([status, stderr]).toEqual([0, ""]);
+      return stdout;
+    };
     rmSync(kept, { recursive: true, force: true });
     expect(dti("--help").status).toBe(0);
     expect(existsSync(kept)).toBe(false);
@@ -84,9 +105,14 @@ describe("the package", () => {
       expect(files).toContain("common.cjs");
       expect(files.filter((name) => !name.endsWith(".cjs"))).toEqual([]);
       expect(rank()).toBe(first);
-      // Of another build, cut short, and no file at all.
+      // Cut short, of an earlier build, and no folder at all.
       writeFileSync(join(kept, "common.cjs"), "no code");
       expect(rank()).toBe(first);
+      utimesSync(kept, 0, 0);
+      writeFileSync(join(kept, "of-an-earlier-build.cjs"), "");
+      utimesSync(kept, 0, 0);
+      expect(rank()).toBe(first);
+      expect(readdirSync(kept)).not.toContain("of-an-earlier-build.cjs");
       rmSync(kept, { recursive: true });
       writeFileSync(kept, "");
       expect(rank()).toBe(first);
