@@ -7,7 +7,7 @@ import { widthOf } from "./width.ts";
 const GAP = 2;
 
 /** cli-table3 works long on every cell: each cell it is given holds as many rows of a column, a line each. */
-const LINES = 8;
+const LINES = 16;
 
 /** A table for a terminal: as wide as it needs, without optional columns where the terminal is too narrow. */
 export function* table(sheet: Sheet, style: Style): Generator<string> {

@@ -43,6 +43,7 @@ function start(): void {
     dti("`dti rank` of the example", `rank ${EXAMPLE}`),
     dti("the same as CSV", `rank ${EXAMPLE} --format csv`),
     dti("63 × 98, one year", `rank ${files[1]} --methodology ${folder}/method.json --format csv`),
+    dti("the same as a table", `rank ${files[1]} --methodology ${folder}/method.json`),
     dti("63 × 98, two years", job),
     script("csv-parse alone, the example", "csv-parse.cjs", EXAMPLE),
     script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
