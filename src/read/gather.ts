@@ -3,15 +3,15 @@ import { Failure, fail, failIfAny, problem } from "./failure.ts";
 import type { Gathered, Gathering } from "./gathered.ts";
 import { Headings, type Role } from "./headings.ts";
 import type { Layout } from "./layout.ts";
+import { openTable } from "./opened.ts";
 import type { ReadOptions } from "./options.ts";
 import { rowReader } from "./row.ts";
-import { eachRow, notesIn, refuseLongLine, statedDelimiter, withNewlines, withoutComments } from "./rows.ts";
+import { eachRow } from "./rows.ts";
 import { limitsOf } from "./scale.ts";
 import { ScoreReader } from "./score.ts";
-import { firstCells, sniff } from "./sniff.ts";
-import { labelOf, type Reading, readBytes, sameFile } from "./source.ts";
+import { sniff } from "./sniff.ts";
+import { labelOf, type Reading, sameFile } from "./source.ts";
 import { meantBy } from "./suggest.ts";
-import { decode } from "./text.ts";
 import { unitFilter } from "./units.ts";
 import { yearInName } from "./year.ts";
 
@@ -58,14 +58,9 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
 
 function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const { options, headings, problems } = gathering;
-  const file = labelOf(path);
-  const text = decode(readBytes(path, world), file, options.encoding);
-  const bytes = withNewlines(text.bytes);
-  const clean = withoutComments(bytes);
-  refuseLongLine(clean, file);
-  const { layout, delimiter } =
-    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
-    fail("no-unit-column", { file }, { found: firstCells(clean, headings).join(", ") });
+  const opened = openTable(path, options, world);
+  const { file, bytes, encoding } = opened;
+  const { layout, delimiter } = sniff(opened, headings);
   checkColumns(layout, file, headings);
 
   const before = problems.length;
@@ -76,12 +71,11 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const visit = (cells: readonly string[], line: number): void => {
     if (filter.isUnit(cells, line)) readRow(cells, line);
   };
-  world.expect?.(clean.length);
-  eachRow(clean, delimiter, layout.line, file, visit, world.progress);
+  eachRow(bytes, delimiter, layout.line, file, visit, world.progress);
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
-  const notes: Note[] = notesIn(bytes).map((note) => ({ kind: "file-note", details: { text: note } }));
+  const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
   for (const column of filter.unnamed) unused.add(`(${column})`);
   const dropped = layout.headings.filter((_, i) => layout.roles[i]?.is === "published");
   for (const column of dropped) unused.delete(column);
@@ -96,7 +90,7 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   if (asides.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: asides } });
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
   const { sign: decimal, evidenceText: evidence } = scores;
-  notes.push({ kind: "decided", details: { file, encoding: text.encoding, delimiter, decimal, evidence } });
+  notes.push({ kind: "decided", details: { file, encoding, delimiter, decimal, evidence } });
   for (const group of gathering.groups.values()) if (group.files.at(-1)?.file === file) group.notes.push(...notes);
 }
 

@@ -9,15 +9,15 @@ import { Headings } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import { editions } from "./methodology.ts";
+import { openTable } from "./opened.ts";
 import type { PublishedOptions } from "./options.ts";
 import { FigureReader } from "./published-figure.ts";
 import { Groups } from "./published-units.ts";
 import { type Positions, positionsOf } from "./row.ts";
-import { eachRow, notesIn, refuseLongLine, statedDelimiter, withNewlines, withoutComments } from "./rows.ts";
+import { eachRow } from "./rows.ts";
 import { limitsOf } from "./scale.ts";
-import { firstCells, sniff } from "./sniff.ts";
-import { labelOf, type Reading, readBytes } from "./source.ts";
-import { decode } from "./text.ts";
+import { sniff } from "./sniff.ts";
+import type { Reading } from "./source.ts";
 import { unitFilter } from "./units.ts";
 
 /** The figures of published tables, in the order of files and lines. */
@@ -54,16 +54,11 @@ function readFile(
   world: Reading,
   problems: Problem[],
 ): Published {
-  const file = labelOf(path);
-  const text = decode(readBytes(path, world), file, options.encoding);
-  const bytes = withNewlines(text.bytes);
-  const clean = withoutComments(bytes);
-  refuseLongLine(clean, file);
+  const opened = openTable(path, options, world);
+  const { file, bytes, encoding } = opened;
   const headings = new Headings(methodologies);
   const limits = limitsOf(methodologies, options.scale);
-  const { layout, delimiter } =
-    sniff(clean, headings, options.delimiter ?? statedDelimiter(bytes), file) ??
-    fail("no-unit-column", { file }, { found: firstCells(clean, headings).join(", ") });
+  const { layout, delimiter } = sniff(opened, headings);
   refuseTwins(layout, file);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
@@ -74,8 +69,7 @@ function readFile(
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
   const before = problems.length;
-  world.expect?.(clean.length);
-  eachRow(clean, delimiter, layout.line, file, (cells, line) => {
+  eachRow(bytes, delimiter, layout.line, file, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
     // On a list of other units a name may say so: there is a commune called Trung Bình.
     const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
@@ -109,11 +103,11 @@ function readFile(
     });
   }
   reader.finish();
-  const notes: Note[] = notesIn(bytes).map((note) => ({ kind: "file-note", details: { text: note } }));
+  const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
   const skipped = [...filter.asides, ...silent].sort((a, b) => a.line - b.line);
   if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
   if (filter.doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: filter.doubtful } });
-  const decided = { file, encoding: text.encoding, delimiter, decimal: reader.sign, evidence: reader.evidenceText };
+  const decided = { file, encoding, delimiter, decimal: reader.sign, evidence: reader.evidenceText };
   notes.push({ kind: "decided", details: decided });
   return { facts: facts.flatMap((fact) => fact ?? []), notes };
 }

@@ -8,9 +8,8 @@ const ROW_LIMIT = 1 << 20;
 const ROW_LIMIT_TEXT = "1 MiB";
 
 const QUOTE = 0x22;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const HASH = 0x23;
+export const NEWLINE = 0x0a;
+export const RETURN = 0x0d;
 
 /** What may stand between cells, the likeliest first. */
 export const DELIMITERS = [";", "\t", "|", ","] as const;
@@ -79,66 +78,6 @@ export function refuseLongLine(bytes: Buffer, file: string): void {
   }
 }
 
-/** The same text with line feeds between lines, where an old Macintosh put returns. */
-export function withNewlines(bytes: Buffer): Buffer {
-  if (bytes.includes(NEWLINE) || !bytes.includes(RETURN)) return bytes;
-  return Buffer.from(bytes.map((byte) => (byte === RETURN ? NEWLINE : byte)));
-}
-
-/** The texts of the comment lines `# note: …`. */
-export function notesIn(bytes: Buffer): readonly string[] {
-  if (!bytes.includes(HASH)) return [];
-  const notes: string[] = [];
-  for (const { start, end } of commentLines(bytes)) {
-    const note = /^#\s*note:\s*(.+?)\s*$/i.exec(bytes.toString("utf8", start, end));
-    if (note?.[1]) notes.push(note[1]);
-  }
-  return notes;
-}
-
-/** A spreadsheet's first line: `sep=;`, at times in quotes or with delimiters after it. */
-const STATED = /^(?:sep=(.)|"sep=(.)")[;,\t|]*\r?\n/i;
-
-const statement = (bytes: Buffer): RegExpExecArray | null => STATED.exec(bytes.toString("latin1", 0, 1024));
-
-/** The delimiter that a first line `sep=;` states, if it is one that can be. */
-export function statedDelimiter(bytes: Buffer): string | undefined {
-  const [, bare, quoted] = statement(bytes) ?? [];
-  return DELIMITERS.find((mark) => mark === (bare ?? quoted));
-}
-
-/** The same bytes with comment lines and a first line `sep=…` emptied, so that lines keep their numbers. */
-export function withoutComments(bytes: Buffer): Buffer {
-  const first = statement(bytes)?.[0];
-  if (first === undefined && !bytes.includes(HASH)) return bytes;
-  const pieces: Buffer[] = [];
-  let from = first ? first.length - 1 : 0;
-  for (const { start, end } of commentLines(bytes)) {
-    pieces.push(bytes.subarray(from, start));
-    from = end;
-  }
-  return Buffer.concat([...pieces, bytes.subarray(from)]);
-}
-
-const DELIMITER_BYTES: ReadonlySet<number | undefined> = new Set(DELIMITERS.map((mark) => mark.charCodeAt(0)));
-
-/** Lines that begin with # outside quotes; a # that is a whole cell is a heading (the number of a row). */
-function* commentLines(bytes: Buffer): Generator<{ start: number; end: number }> {
-  let quotes = 0;
-  let counted = 0;
-  for (let hash = bytes.indexOf(HASH); hash >= 0; hash = bytes.indexOf(HASH, hash + 1)) {
-    if ((hash > 0 && bytes[hash - 1] !== NEWLINE) || DELIMITER_BYTES.has(bytes[hash + 1])) continue;
-    quotes += quotesIn(bytes.subarray(counted, hash));
-    counted = hash;
-    if (quotes % 2 !== 0) continue;
-    const next = bytes.indexOf(NEWLINE, hash);
-    const end = next < 0 ? bytes.length : next;
-    yield { start: hash, end };
-    counted = end;
-    hash = end;
-  }
-}
-
 /** Where a line begins; the last that there is, where there are not so many. */
 function startOf(bytes: Buffer, line: number): number {
   let start = 0;
@@ -167,7 +106,8 @@ function* chunks(bytes: Buffer, heading: number): Generator<Buffer> {
   }
 }
 
-function quotesIn(bytes: Buffer): number {
+/** How many quotation marks there are. */
+export function quotesIn(bytes: Buffer): number {
   let count = 0;
   for (let i = bytes.indexOf(QUOTE); i >= 0; i = bytes.indexOf(QUOTE, i + 1)) count++;
   return count;

@@ -1,18 +1,10 @@
 import { fail } from "./failure.ts";
 import { foldHeading } from "./fold.ts";
 import { labelText } from "./label.ts";
+import { openTable } from "./opened.ts";
 import type { ReadOptions } from "./options.ts";
-import {
-  DELIMITERS,
-  eachRow,
-  firstRows,
-  refuseLongLine,
-  statedDelimiter,
-  withNewlines,
-  withoutComments,
-} from "./rows.ts";
-import { labelOf, type Reading, readBytes } from "./source.ts";
-import { decode } from "./text.ts";
+import { DELIMITERS, eachRow, firstRows } from "./rows.ts";
+import type { Reading } from "./source.ts";
 
 /** A row of a small table: the text of each named column, empty where it has none. */
 export interface SmallRow {
@@ -28,14 +20,11 @@ export function readSmallTable(
   options: Pick<ReadOptions, "delimiter" | "encoding">,
   world: Reading,
 ): readonly SmallRow[] {
-  const file = labelOf(path);
-  const bytes = withNewlines(decode(readBytes(path, world), file, options.encoding).bytes);
-  const clean = withoutComments(bytes);
-  refuseLongLine(clean, file);
-  const delimiter = options.delimiter ?? statedDelimiter(bytes) ?? widest(clean);
+  const { file, bytes, delimiter: stated } = openTable(path, options, world);
+  const delimiter = stated ?? widest(bytes);
   let columns: ReadonlyMap<string, number> | undefined;
   const rows: SmallRow[] = [];
-  eachRow(clean, delimiter, 1, file, (cells, line) => {
+  eachRow(bytes, delimiter, 1, file, (cells, line) => {
     if (columns === undefined) {
       columns = new Map(cells.map((cell, i) => [foldHeading(cell), i]));
       const lacking = needed.some((name) => !columns?.has(foldHeading(name)));

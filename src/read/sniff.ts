@@ -1,6 +1,7 @@
 import { fail } from "./failure.ts";
 import type { Headings } from "./headings.ts";
 import { type Layout, layoutOf, usable } from "./layout.ts";
+import type { Opened } from "./opened.ts";
 import { DELIMITERS, firstRows } from "./rows.ts";
 
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
@@ -13,10 +14,10 @@ export interface Dialect {
 }
 
 /**
- * The delimiter under which the most headings are known; undefined where under none a unit column is found.
- * @throws Failure where two delimiters serve equally well
+ * How the rows of a file are to be read: by the delimiter under which the most headings are known.
+ * @throws Failure where under none a unit column is found, or two delimiters serve equally well
  */
-export function sniff(bytes: Buffer, headings: Headings, given: string | undefined, file: string): Dialect | undefined {
+export function sniff({ bytes, delimiter: given, file }: Opened, headings: Headings): Dialect {
   const candidates = given ? [given] : DELIMITERS.filter((mark) => bytes.includes(mark));
   const found = candidates.flatMap((delimiter) => {
     const layout = layoutAtTop(bytes, delimiter, headings) ?? layoutOf(firstRows(bytes, delimiter, SEARCHED), headings);
@@ -28,7 +29,7 @@ export function sniff(bytes: Buffer, headings: Headings, given: string | undefin
     const details = { first: cell(best), delimiter: best.delimiter, second: cell(next), other: next.delimiter };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
-  return best;
+  return best ?? fail("no-unit-column", { file }, { found: firstCells(bytes, headings).join(", ") });
 }
 
 /** The layout that the first few rows show, where more rows could not show another. */
@@ -42,7 +43,7 @@ function layoutAtTop(bytes: Buffer, delimiter: string, headings: Headings): Layo
  * What a person sees as headings: of rows with more than one cell, under any delimiter, the one with the most known
  * headings, else the widest of those that each delimiter makes first.
  */
-export function firstCells(bytes: Buffer, headings: Headings): readonly string[] {
+function firstCells(bytes: Buffer, headings: Headings): readonly string[] {
   const rows = DELIMITERS.map((delimiter) =>
     firstRows(bytes, delimiter, SEARCHED)
       .map(({ cells }) => cells)
