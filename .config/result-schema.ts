@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PUBLISHED_KINDS } from "../src/read/headings.ts";
 
 /** The shape of every `--format json` result; the published JSON Schema is made from it. */
 
@@ -132,17 +133,7 @@ const printed = text.describe("a figure as it is printed");
 const place = { file: text, line: z.int(), column: z.int().describe("cells of the row, from 1") };
 const about = {
   ...{ year: z.int().nullable(), measure: text.describe("code, or the name in the file") },
-  kind: z.enum([
-    ...([
-      "score",
-      "rank",
-      "regional_rank",
-      "previous_rank",
-      "rank_change",
-      "score_change",
-      "score_change_pct",
-    ] as const),
-  ]),
+  kind: z.enum(["score", ...PUBLISHED_KINDS]),
   found: printed,
 };
 const finding = z.strictObject({

@@ -30,10 +30,18 @@ export interface Book {
   readonly row: (year: number, scheme: Scheme, unit: string) => Row | undefined;
 }
 
-export const cellOf = ({ year, scheme, unit, measure, kind }: Fact): string =>
+export const cellOf = ({
+  year,
+  scheme,
+  unit,
+  measure,
+  kind,
+}: Pick<Fact, "year" | "scheme" | "unit" | "measure" | "kind">): string =>
   `${year}/${scheme}/${unit}/${measure}/${kind}`;
 export const rowOf = ({ year, scheme, unit }: Pick<Fact, "year" | "scheme" | "unit">): string =>
   `${year}/${scheme}/${unit}`;
+const tableOf = ({ year, scheme, measure }: Pick<Fact, "year" | "scheme" | "measure">): string =>
+  `${year}/${scheme}/${measure}`;
 
 /** Puts figures where they belong; of several for one cell the first counts. */
 export function bookOf(facts: readonly Fact[]): Book {
@@ -49,7 +57,7 @@ export function bookOf(facts: readonly Fact[]): Book {
     const known = kinds.get(kind);
     if (known) known.push(fact);
     else kinds.set(kind, [fact]);
-    const key = `${year}/${scheme}/${measure}`;
+    const key = tableOf(fact);
     const table = tables.get(key) ?? { year, scheme, measure, ranks: new Map(), scores: new Map() };
     tables.set(key, table);
     if (unit !== MEAN && kind === "rank") table.ranks.set(unit, fact);
@@ -64,8 +72,8 @@ export function bookOf(facts: readonly Fact[]): Book {
     tables: [...tables.values()],
     rows: [...rows.values()],
     of: (kind) => kinds.get(kind) ?? [],
-    at: (year, scheme, unit, measure, kind) => cells.get(`${year}/${scheme}/${unit}/${measure}/${kind}`),
-    table: (year, scheme, measure) => tables.get(`${year}/${scheme}/${measure}`),
-    row: (year, scheme, unit) => rows.get(`${year}/${scheme}/${unit}`),
+    at: (year, scheme, unit, measure, kind) => cells.get(cellOf({ year, scheme, unit, measure, kind })),
+    table: (year, scheme, measure) => tables.get(tableOf({ year, scheme, measure })),
+    row: (year, scheme, unit) => rows.get(rowOf({ year, scheme, unit })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Methodology, Name } from "../types.ts";
+import type { FactKind, Methodology, Name } from "../types.ts";
 import { fold, foldHeading } from "./fold.ts";
 
 /** What a column holds. */
@@ -29,7 +29,7 @@ export const PUBLISHED_KINDS = [
   "rank_change",
   "score_change",
   "score_change_pct",
-] as const;
+] as const satisfies readonly FactKind[];
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 const WORDS: Readonly<Record<Exclude<Role["is"], "score" | "published" | "unknown">, readonly string[]>> = {

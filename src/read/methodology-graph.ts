@@ -1,6 +1,7 @@
 import { circleIn, levelsIn } from "../core/graph.ts";
 import type { Problem } from "../types.ts";
 import { problem } from "./failure.ts";
+import { isRecord } from "./record.ts";
 
 /** Longer circles are cut, and higher towers of measures are no method. */
 const CIRCLE = 8;
@@ -56,6 +57,3 @@ function nodeOf(measure: unknown): Node[] {
   );
   return [{ code, of: Object.fromEntries(weights), weighed: isRecord(of) && weights.length === members.length }];
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Lang, Problem } from "../types.ts";
 import { problem } from "./failure.ts";
+import { isRecord } from "./record.ts";
 
 // Compiling a schema takes longer than reading the one file it is for.
 z.config({ jitless: true });
@@ -136,6 +137,3 @@ function pathText(path: readonly PropertyKey[], content: unknown): string {
 
 /** Longer texts are cut. */
 const LONG = 60;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -38,6 +38,15 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
   if (findings.length > 0) yield "\n";
 }
 
+/** The cells of a column whose rows are these: what is read of each. */
+const cellsOf =
+  <T>(rows: readonly T[]) =>
+  (read: (row: T) => string) =>
+  (at: number): string => {
+    const row = rows[at];
+    return row === undefined ? "" : read(row);
+  };
+
 /** Under the findings: how many figures each rule could check. */
 export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   const { words } = view;
@@ -45,10 +54,7 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   const coverage = result.coverage.filter(({ checked }) => checked > 0);
   const idle = result.coverage.filter(({ checked }) => checked === 0).map(({ rule }) => rule);
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
-  const cell = (read: (row: CheckResult["coverage"][number]) => string) => (row: number) => {
-    const one = coverage[row];
-    return one === undefined ? "" : read(one);
-  };
+  const cell = cellsOf(coverage);
   return {
     columns: [
       { key: "rule", label: columns.rule, align: "left", machine: cell(({ rule }) => rule) },
@@ -69,10 +75,7 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
 export function findingSheet({ findings }: CheckResult, { words, lang }: CheckView): Sheet {
   const { columns, severity } = words.findings;
   const said = findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) }));
-  const cell = (read: (row: (typeof said)[number]) => string) => (row: number) => {
-    const one = said[row];
-    return one === undefined ? "" : read(one);
-  };
+  const cell = cellsOf(said);
   const column = (key: keyof typeof columns, read: (row: (typeof said)[number]) => string) => ({
     ...{ key, label: columns[key], align: "left" as const },
     machine: cell(read),

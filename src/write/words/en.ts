@@ -1,10 +1,10 @@
 import type { Differing, Meant } from "../../types.ts";
 import { decimalText } from "../number.ts";
 import { findingsEn } from "./findings.en.ts";
+import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 const upTo = (max: number): string => `a number from 0 to ${max}`;
-const list = (items: readonly string[]): string => items.join(", ");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;

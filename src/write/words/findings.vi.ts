@@ -1,7 +1,6 @@
 import type { FindingWords } from "./findings.ts";
+import { list, signed } from "./phrases.ts";
 
-const list = (items: readonly string[]): string => items.join(", ");
-const signed = (change: number): string => (change > 0 ? `+${change}` : String(change).replace("-", "−"));
 const lists = (scheme: string): string => (scheme === "none" ? "danh sách của bảng" : `danh sách ${scheme}`);
 const WEIGHTS = { population: "dân số", area: "diện tích", grdp: "GRDP" } as const;
 

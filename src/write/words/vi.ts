@@ -1,10 +1,10 @@
 import type { Differing, Meant } from "../../types.ts";
 import { decimalText, localized } from "../number.ts";
 import { findingsVi } from "./findings.vi.ts";
+import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
-const list = (items: readonly string[]): string => items.join(", ");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
