@@ -1,4 +1,5 @@
 import { compare } from "../core/fraction.ts";
+import { MEAN } from "../core/published.ts";
 import type { Fact, Fraction } from "../types.ts";
 import type { Book, Table } from "./book.ts";
 import type { Interval } from "./interval.ts";
@@ -29,7 +30,7 @@ export function entriesOf(table: Table, book: Book, basis: Basis): readonly Entr
   const rows = table.ranks.size > 0 && methodology && aggregate ? book.rows : [];
   const bare = new Map<string, { interval: Interval | undefined; scores: readonly Fact[] }>();
   for (const { year, scheme, unit, scores } of rows) {
-    if (year !== table.year || scheme !== table.scheme || unit.startsWith("VN") || table.scores.has(unit)) continue;
+    if (year !== table.year || scheme !== table.scheme || unit === MEAN || table.scores.has(unit)) continue;
     const implied = methodology && impliedBy(methodology, scores, table.measure);
     if (implied) bare.set(unit, { interval: implied.interval, scores: implied.facts });
   }

@@ -201,3 +201,22 @@ describe("what dti check reads", () => {
     ]);
   });
 });
+
+describe("a unit whose code begins like that of the national mean", () => {
+  it("is a unit: its rank is held against the total that follows from its scores", async () => {
+    const name = (text: string) => ({ en: text, vi: text });
+    const leaf = (code: string) => ({ code, kind: "index", name: name(code), max: 1 });
+    const method = {
+      ...{ id: "m", title: name("M"), source: "made up", decimals: 4, ties: "competition", rankOn: "printed" },
+      ...{ scale: "fraction", measures: [leaf("a"), leaf("b"), { ...leaf("all"), kind: "total", of: { a: 1, b: 1 } }] },
+    };
+    const cwd = folder({
+      "m.json": JSON.stringify(method),
+      "2024.csv": "code,name,a,b,rank\nVN1,One,0.1,0.1,1\nX2,Two,0.9,0.9,2\n",
+    });
+    const argv = ["check", "2024.csv", "--scheme", "none", "--methodology", "m.json", "--format", "json"];
+    const { code, out } = await dti(argv, { cwd });
+    const { findings } = JSON.parse(out);
+    expect([code, findings[0]?.rule]).toEqual([1, "rank-order"]);
+  });
+});
