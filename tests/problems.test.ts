@@ -2,21 +2,11 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import type { Problem, ProblemKind } from "../src/types.ts";
+import type { ProblemKind } from "../src/types.ts";
 import { dti, folder, ROOT } from "./cli.ts";
+import { told } from "./told.ts";
 
-/** The problems of the last run, as the command line was about to word them. */
-const { told } = vi.hoisted((): { told: { problems: readonly Problem[] } } => ({ told: { problems: [] } }));
-vi.mock("../src/write/problems.ts", async (original) => {
-  const real = await original<typeof import("../src/write/problems.ts")>();
-  return {
-    ...real,
-    problemText: (...args: Parameters<typeof real.problemText>) => {
-      told.problems = real.inOrder(args[0]);
-      return real.problemText(...args);
-    },
-  };
-});
+vi.mock("../src/write/problems.ts", async (original) => (await import("./told.ts")).telling(original));
 
 const { writer } = vi.hoisted(() => ({ writer: { before: (): void => {} } }));
 vi.mock("node:fs", async (original) => {
@@ -241,4 +231,12 @@ describe("data/problems.md", () => {
     if (process.env.UPDATE) writeFileSync(path, content);
     expect(readFileSync(path, "utf8")).toBe(content);
   });
+});
+
+it("A file that grows while it is read is refused", async () => {
+  const cwd = folder({ "2022.csv": "province,total\nĐà Nẵng,0.8\n" });
+  writer.before = () => appendFileSync(join(cwd, "2022.csv"), "Huế,0.7\n");
+  const { code, err } = await dti(["rank", "2022.csv"], { cwd });
+  writer.before = () => {};
+  expect([code, err.split("\n")[0]]).toEqual([1, "2022.csv: changed while it was read"]);
 });

@@ -2,21 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
-import type { Problem } from "../../src/types.ts";
 import { dti, ROOT, rows } from "../cli.ts";
+import { told } from "../told.ts";
 
-/** The problems of the last run, as the command line was about to word them. */
-const { told } = vi.hoisted((): { told: { problems: readonly Problem[] } } => ({ told: { problems: [] } }));
-vi.mock("../../src/write/problems.ts", async (original) => {
-  const real = await original<typeof import("../../src/write/problems.ts")>();
-  return {
-    ...real,
-    problemText: (...args: Parameters<typeof real.problemText>) => {
-      told.problems = real.inOrder(args[0]);
-      return real.problemText(...args);
-    },
-  };
-});
+vi.mock("../../src/write/problems.ts", async (original) => (await import("../told.ts")).telling(original));
 
 const FOLDER = join(ROOT, "tests/corpus");
 
