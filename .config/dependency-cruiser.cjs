@@ -1,4 +1,4 @@
-/** bin → cli → {read, check, calc, write} → core → types; each package has one home. */
+/** bin → cli → {jobs, write} → {read, check, calc} → reference → core → types; each package has one home. */
 const layer = (name, from, allowed) => ({
   name,
   severity: "error",
@@ -15,25 +15,27 @@ const home = (name, packages, path) => ({
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
-    layer("types-import-nothing", "^src/types[.]ts$", "^$"),
-    layer("core-imports-types", "^src/core/", "^src/(types[.]ts|core/)"),
-    layer("calc-imports-core", "^src/calc/", "^src/(types[.]ts|core/|calc/)"),
-    layer("check-imports-core", "^src/check/", "^src/(types[.]ts|core/|check/)"),
-    layer("read-imports-core", "^src/read/", "^src/(types[.]ts|virtual[.]d[.]ts|core/|read/)"),
-    layer("write-imports-core", "^src/write/", "^src/(types[.]ts|core/|write/)"),
+    layer("types-import-types", "^src/types/", "^src/types/"),
+    layer("core-imports-types", "^src/core/", "^src/(types|core)/"),
+    layer("reference-imports-core", "^src/reference/", "^src/(types|core|reference)/|^src/virtual[.]d[.]ts$"),
+    layer("calc-imports-reference", "^src/calc/", "^src/(types|core|reference|calc)/"),
+    layer("check-imports-reference", "^src/check/", "^src/(types|core|reference|check)/"),
+    layer("read-imports-reference", "^src/read/", "^src/(types|core|reference|read)/|^src/virtual[.]d[.]ts$"),
+    layer("write-imports-reference", "^src/write/", "^src/(types|core|reference|write)/"),
     {
       name: "only-bin-starts",
       severity: "error",
       from: { path: "^bin/" },
       to: { path: "^src/", pathNot: "^src/cli/main" },
     },
-    home("reading", ["csv-parse", "zod", "fastest-levenshtein"], "^src/read/"),
+    home("reading", ["csv-parse", "zod"], "^src/read/"),
+    home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("command-line", ["commander"], "^src/cli/"),
     {
       name: "files-are-read-in-read",
       severity: "error",
-      from: { path: "^src/(core|calc|check|write)/" },
+      from: { path: "^src/(core|reference|calc|check|write)/" },
       to: { dependencyTypes: ["core"] },
     },
   ],

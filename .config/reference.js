@@ -4,7 +4,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
 import { tsImport } from "tsx/esm/api";
 
-const { fold, foldUnit } = await tsImport("../src/read/fold.ts", import.meta.url);
+const { fold, foldUnit } = await tsImport("../src/reference/fold.ts", import.meta.url);
 
 const data = new URL("../data/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, data), "utf8");

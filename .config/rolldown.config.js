@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { reference } from "./reference.js";
 
-const WIDTH = fileURLToPath(new URL("../src/write/width.ts", import.meta.url));
+const WIDTH = fileURLToPath(new URL("../src/write/formats/width.ts", import.meta.url));
 
 /** What packages load, and what they are given in its place because it starts slowly. */
 const LIGHTER = {

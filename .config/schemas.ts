@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import * as z from "zod";
-import { methodologySchema } from "../src/read/methodology-schema.ts";
+import { methodologySchema } from "../src/read/methodology/shape-faults.ts";
 import { resultSchema } from "./result-schema.ts";
 
 /** The published JSON Schemas, by file name; `npm run schemas` writes them. */

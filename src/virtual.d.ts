@@ -1,6 +1,6 @@
 /** Made at build time from `data/` by `.config/reference.js`. */
 declare module "virtual:reference" {
-  import type { Methodology } from "./types.ts";
+  import type { Methodology } from "./types/index.ts";
 
   interface Province {
     readonly code: string;
@@ -29,7 +29,7 @@ declare module "virtual:reference" {
 
 /** Made at build time from the published schema, which is made from the zod schema. */
 declare module "virtual:methodology-shape" {
-  import type { Methodology } from "./types.ts";
+  import type { Methodology } from "./types/index.ts";
 
   export const isMethodology: (content: unknown) => content is Methodology;
 }

@@ -1,6 +1,6 @@
 import { columnOf } from "../src/core/column.ts";
 import { fraction } from "../src/core/fraction.ts";
-import type { Column, Leaf, Measure, Methodology } from "../src/types.ts";
+import type { Column, Leaf, Measure, Methodology } from "../src/types/index.ts";
 import { ratioOf } from "./naive.ts";
 
 /** A given measure. */

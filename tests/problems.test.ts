@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import type { ProblemKind } from "../src/types.ts";
+import type { ProblemKind } from "../src/types/index.ts";
 import { dti, folder, ROOT } from "./cli.ts";
 import { told } from "./told.ts";
 
-vi.mock("../src/write/problems.ts", async (original) => (await import("./told.ts")).telling(original));
+vi.mock("../src/write/views/problems.ts", async (original) => (await import("./told.ts")).telling(original));
 
 const { writer } = vi.hoisted(() => ({ writer: { before: (): void => {} } }));
 vi.mock("node:fs", async (original) => {

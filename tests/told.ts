@@ -1,5 +1,5 @@
-import type { Problem } from "../src/types.ts";
-import type * as writing from "../src/write/problems.ts";
+import type { Problem } from "../src/types/index.ts";
+import type * as writing from "../src/write/views/problems.ts";
 
 /** The problems of the last run, as the command line was about to word them. */
 export const told: { problems: readonly Problem[] } = { problems: [] };

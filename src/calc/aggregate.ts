@@ -1,7 +1,7 @@
 import { columnOf, filled, has, lengthOf, scaled } from "../core/column.ts";
 import { divide, fraction, fractionOf } from "../core/fraction.ts";
 import { membersFirst, scaleOf } from "../core/graph.ts";
-import type { Aggregate, Column, Methodology, Missing } from "../types.ts";
+import type { Aggregate, Column, Methodology, Missing } from "../types/index.ts";
 import { type Weighted, weightedGeometricMean, weightedMean } from "./mean.ts";
 
 /** Every measure that a table gives or that follows from it. */

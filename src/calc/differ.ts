@@ -1,6 +1,6 @@
 import { at, lengthOf, rounded } from "../core/column.ts";
 import { compare, subtract } from "../core/fraction.ts";
-import type { Column, Fraction } from "../types.ts";
+import type { Column, Fraction } from "../types/index.ts";
 
 /** Where two columns of a measure are not the same. */
 export interface Differences {

@@ -1,5 +1,5 @@
 import { at, columnOf, lengthOf } from "../core/column.ts";
-import type { Column, Ranks, Rules, Ties } from "../types.ts";
+import type { Column, Ranks, Rules, Ties } from "../types/index.ts";
 import { keysOf, rank } from "./rank.ts";
 
 /** Why a rank changed: places won by the unit's own score, and by the others' scores. Plus is up. */

@@ -1,5 +1,5 @@
 import { fraction, lcm } from "../core/fraction.ts";
-import type { Fraction } from "../types.ts";
+import type { Fraction } from "../types/index.ts";
 
 /** The value of one member for one unit. */
 export interface Term {

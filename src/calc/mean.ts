@@ -1,6 +1,6 @@
 import { at, columnOf, fits, largest, lengthOf } from "../core/column.ts";
 import { add, divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
-import type { Column, Fraction } from "../types.ts";
+import type { Column, Fraction } from "../types/index.ts";
 import { geometricMean, type Term } from "./geometric.ts";
 
 /** A member of an aggregate: its values and its weight, which is above 0. */

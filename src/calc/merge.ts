@@ -1,6 +1,6 @@
 import { at, columnOf } from "../core/column.ts";
 import { add, divide, fraction, multiply } from "../core/fraction.ts";
-import type { Column, Fraction } from "../types.ts";
+import type { Column, Fraction } from "../types/index.ts";
 
 /** A source unit in a target unit. */
 export interface Part {

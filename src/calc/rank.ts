@@ -1,6 +1,6 @@
 import { rounded } from "../core/column.ts";
 import { compare } from "../core/fraction.ts";
-import type { Column, RankOn, Ranks, Ties } from "../types.ts";
+import type { Column, RankOn, Ranks, Ties } from "../types/index.ts";
 
 /** Keys that order as the values do and are equal where the values are; NaN where a value is missing. */
 export type Keys = Float64Array;

@@ -1,6 +1,6 @@
 import { meanOf } from "../core/column.ts";
 import { once } from "../core/once.ts";
-import type { Column, Measure, Rules, Standing } from "../types.ts";
+import type { Column, Measure, Rules, Standing } from "../types/index.ts";
 import { keysOf, rank, rankWithin } from "./rank.ts";
 
 /** What ranks are among: all units, and the units of each region. */

@@ -1,4 +1,4 @@
-import type { Fact, Finding, RuleCode, Severity } from "../types.ts";
+import type { Fact, Finding, RuleCode, Severity } from "../types/index.ts";
 import { rowOf } from "./book.ts";
 import { type Basis, type Check, type Conflict, nameOf } from "./rule.ts";
 

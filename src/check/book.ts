@@ -1,5 +1,5 @@
 import { MEAN } from "../core/published.ts";
-import type { Fact, FactKind, Scheme } from "../types.ts";
+import type { Fact, FactKind, Scheme } from "../types/index.ts";
 
 /** The figures of one measure in one year on one list. */
 export interface Table {

@@ -1,8 +1,8 @@
-import type { Coverage, Fact, FactKind, Finding, RuleCode } from "../types.ts";
+import type { Coverage, Fact, FactKind, Finding, RuleCode } from "../types/index.ts";
 import { blame } from "./blame.ts";
 import { bookOf } from "./book.ts";
+import { printedValue } from "./exact/interval.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { printedValue } from "./interval.ts";
 import { type Basis, type Check, nameOf, passed, type Rule } from "./rule.ts";
 import { aggregate } from "./rules/aggregate.ts";
 import { decimals } from "./rules/decimals.ts";

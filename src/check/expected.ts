@@ -1,5 +1,5 @@
 import { fraction } from "../core/fraction.ts";
-import type { Expected, Fraction } from "../types.ts";
+import type { Expected, Fraction } from "../types/index.ts";
 
 const decimalsOf = (value: Fraction): number => (value.d === 1n ? 0 : 1);
 

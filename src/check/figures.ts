@@ -1,7 +1,7 @@
 import { compare } from "../core/fraction.ts";
-import type { Fact } from "../types.ts";
+import type { Fact } from "../types/index.ts";
 import { cellOf } from "./book.ts";
-import { meets, printed } from "./interval.ts";
+import { meets, printed } from "./exact/interval.ts";
 
 /** Figures of which each cell has one, and the cells for which there are several that disagree. */
 export interface Figures {

@@ -1,9 +1,9 @@
 import { divide, fraction } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
-import type { Fact, Methodology } from "../types.ts";
+import type { Fact, Methodology } from "../types/index.ts";
 import type { Book } from "./book.ts";
-import { isLinear } from "./form.ts";
-import { exactly, plus, times } from "./interval.ts";
+import { exactly, plus, times } from "./exact/interval.ts";
+import { isLinear } from "./exact/linear-form.ts";
 import { type Basis, valuesOf } from "./rule.ts";
 import { above, type Entry, ordered } from "./standing.ts";
 

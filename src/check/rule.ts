@@ -11,9 +11,9 @@ import type {
   Scheme,
   Severity,
   Ties,
-} from "../types.ts";
+} from "../types/index.ts";
 import type { Book, Table } from "./book.ts";
-import { type Interval, intersection, printed, upTo } from "./interval.ts";
+import { type Interval, intersection, printed, upTo } from "./exact/interval.ts";
 
 /** What rules may know besides the figures: plain data. */
 export interface Basis {

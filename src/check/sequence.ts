@@ -1,4 +1,4 @@
-import type { Fact, Ties } from "../types.ts";
+import type { Fact, Ties } from "../types/index.ts";
 
 /** How ties may be ranked; the usual one first. */
 export const TIES: readonly Ties[] = ["competition", "dense", "modified", "fractional", "ordinal"];

@@ -1,11 +1,11 @@
 import { compare } from "../core/fraction.ts";
 import { MEAN } from "../core/published.ts";
-import type { Fact, Fraction } from "../types.ts";
+import type { Fact, Fraction } from "../types/index.ts";
 import type { Book, Table } from "./book.ts";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "./exact/interval.ts";
+import { impliedBy } from "./exact/system.ts";
 import { type Basis, valuesOf } from "./rule.ts";
 import { rankOf } from "./sequence.ts";
-import { impliedBy } from "./system.ts";
 
 /** What is known of one unit in a table: its rank, and the values that it may have. */
 export interface Entry {

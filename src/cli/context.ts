@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { Lang } from "../types.ts";
+import type { Lang } from "../types/index.ts";
 import type { Words } from "../write/words/words.ts";
-import type { Io } from "./io.ts";
+import type { Io } from "./world/io.ts";
 
 /** What every command is given: the world, and the language to speak. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { version } from "virtual:version";
-import type { Io } from "./io.ts";
+import type { Io } from "./world/io.ts";
 
-export { readDescriptor, writeDescriptor } from "./descriptor.ts";
+export { readDescriptor, writeDescriptor } from "./world/descriptor.ts";
 
 /** Runs a command line in a world; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

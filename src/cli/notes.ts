@@ -1,6 +1,6 @@
-import type { Note } from "../types.ts";
-import { shownNotes } from "../write/notes.ts";
-import { forTerminal } from "../write/safe.ts";
+import type { Note } from "../types/index.ts";
+import { forTerminal } from "../write/formats/safe.ts";
+import { shownNotes } from "../write/views/notes.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./options.ts";
 

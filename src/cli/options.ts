@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { fail } from "../read/failure.ts";
-import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types.ts";
+import { fail } from "../core/failure.ts";
+import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types/index.ts";
 import type { Words } from "../write/words/words.ts";
 
 /** Every flag that several commands share, as commander hands it over. */

@@ -1,16 +1,16 @@
 import { Command, Option } from "commander";
 import type { Words } from "../write/words/words.ts";
+import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
-import { define } from "./rank.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
   rank: async () => define,
-  compare: async () => (await import("./compare.ts")).define,
-  remap: async () => (await import("./remap.ts")).define,
-  check: async () => (await import("./check.ts")).define,
-  methodology: async () => (await import("./methodology.ts")).define,
-  provinces: async () => (await import("./provinces.ts")).define,
+  compare: async () => (await import("./commands/compare.ts")).define,
+  remap: async () => (await import("./commands/remap.ts")).define,
+  check: async () => (await import("./commands/check.ts")).define,
+  methodology: async () => (await import("./commands/methodology.ts")).define,
+  provinces: async () => (await import("./commands/provinces.ts")).define,
 } as const satisfies Record<string, () => Promise<Define>>;
 
 type CommandName = keyof typeof COMMANDS;

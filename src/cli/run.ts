@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
-import { explain } from "./exit.ts";
-import type { Io } from "./io.ts";
-import { langOf, wordsOf } from "./lang.ts";
 import { program } from "./program.ts";
-import { withProgress } from "./progress.ts";
+import { explain } from "./world/exit.ts";
+import type { Io } from "./world/io.ts";
+import { langOf, wordsOf } from "./world/lang.ts";
+import { withProgress } from "./world/progress.ts";
 
 /** Runs the command of a command line, or shows the help; resolves to the exit code and never rejects. */
 export async function run(argv: readonly string[], io: Io, help: boolean): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Column, FixedColumn, Fraction } from "../types.ts";
+import type { Column, FixedColumn, Fraction } from "../types/index.ts";
 import { fraction, lcm, multiply, roundHalfUp } from "./fraction.ts";
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);

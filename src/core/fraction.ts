@@ -1,4 +1,4 @@
-import type { Fraction } from "../types.ts";
+import type { Fraction } from "../types/index.ts";
 
 const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
 

@@ -1,4 +1,4 @@
-import type { Fraction, Measure, Methodology } from "../types.ts";
+import type { Fraction, Measure, Methodology } from "../types/index.ts";
 import { add, divide, fraction, fractionOf, multiply } from "./fraction.ts";
 
 /** What is known of a methodology once it has been walked through. */

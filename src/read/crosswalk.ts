@@ -1,46 +1,13 @@
+import { failIfAny, problem } from "../core/failure.ts";
 import { add, compare, fraction, fractionOf } from "../core/fraction.ts";
-import type { Crosswalk, CrosswalkTarget, Fraction, MergeRule, Problem, Scheme } from "../types.ts";
-import { failIfAny, problem } from "./failure.ts";
-import { NumberReader } from "./number.ts";
+import { canonicalCode, oldProvinces, provincesOf } from "../reference/provinces.ts";
+import type { Crosswalk, CrosswalkTarget, Fraction, MergeRule, Problem, Scheme } from "../types/index.ts";
+import { readSmallTable } from "./file/small-table.ts";
+import { labelOf, type Reading } from "./file/source.ts";
 import type { ReadOptions } from "./options.ts";
-import { canonicalCode, newCodeOf, oldProvinces, partsOf, provincesOf } from "./provinces.ts";
-import { readSmallTable } from "./small-table.ts";
-import { labelOf, type Reading } from "./source.ts";
+import { NumberReader } from "./table/number.ts";
 
 const ONE = fraction(1n);
-
-/** The 2025 merger (Resolution 202/2025/QH15): every old province goes wholly to one new one. */
-export const to34: Crosswalk = {
-  from: "63",
-  to: "34",
-  targets: [...provincesOf("34").values()].map(({ code, name }) => ({
-    code,
-    name,
-    parts: (partsOf.get(code) ?? []).map((old) => ({ code: old, share: ONE })),
-  })),
-};
-
-/** The way back: every old province inherits from its new one. */
-export const to63: Crosswalk = {
-  from: "34",
-  to: "63",
-  targets: [...provincesOf("63").values()].map(({ code, name }) => ({
-    code,
-    name,
-    parts: [{ code: newCodeOf.get(code) ?? code, share: ONE }],
-  })),
-};
-
-/** The official crosswalk between two lists, if there is one. */
-export const crosswalkBetween = (from: Scheme, to: Scheme): Crosswalk | undefined =>
-  [to34, to63].find((crosswalk) => crosswalk.from === from && crosswalk.to === to);
-
-/** The old unit that a new one continues: the one of its name, or its only one. */
-export function namesakeOf(code: string): string | undefined {
-  const parts = partsOf.get(code) ?? [];
-  const name = provincesOf("34").get(code)?.name;
-  return parts.length === 1 ? parts[0] : parts.find((old) => provincesOf("63").get(old)?.name === name);
-}
 
 /** What a unit weighs in a merged mean; undefined where that is not known. */
 export type WeightOf = (code: string) => Fraction | undefined;

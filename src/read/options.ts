@@ -1,6 +1,6 @@
-import type { Methodology, Scale, Scheme } from "../types.ts";
-import type { DecimalSign } from "./number.ts";
-import type { Encoding } from "./text.ts";
+import type { Methodology, Scale, Scheme } from "../types/index.ts";
+import type { Encoding } from "./file/encoding.ts";
+import type { DecimalSign } from "./table/number.ts";
 
 /** What a user may state about a file, where it cannot tell. */
 export interface ReadOptions {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregate } from "../../src/calc/aggregate.ts";
 import { at, lengthOf } from "../../src/core/column.ts";
-import type { Column, Methodology, Missing } from "../../src/types.ts";
+import type { Column, Methodology, Missing } from "../../src/types/index.ts";
 import { column, leaf, method, sum } from "../methods.ts";
 import { mean, type Ratio, ratioOf, same, ZERO } from "../naive.ts";
 

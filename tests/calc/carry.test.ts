@@ -4,7 +4,7 @@ import { aggregate } from "../../src/calc/aggregate.ts";
 import { merge, type Part } from "../../src/calc/merge.ts";
 import { at, columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Column, Methodology } from "../../src/types.ts";
+import type { Column, Methodology } from "../../src/types/index.ts";
 
 const name = { en: "x", vi: "x" };
 const methodology: Methodology = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { splitChanges } from "../../src/calc/explain.ts";
 import { columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Column, Rules, Ties } from "../../src/types.ts";
+import type { Column, Rules, Ties } from "../../src/types/index.ts";
 
 const TIES: readonly Ties[] = ["competition", "dense", "ordinal", "modified", "fractional"];
 const column = (values: readonly (number | null)[]): Column =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Weighted, weightedGeometricMean, weightedMean } from "../../src/calc/mean.ts";
 import { at, columnOf, lengthOf } from "../../src/core/column.ts";
 import { fraction, fractionOf } from "../../src/core/fraction.ts";
-import type { Column, Fraction } from "../../src/types.ts";
+import type { Column, Fraction } from "../../src/types/index.ts";
 import { column } from "../methods.ts";
 import { mean, same } from "../naive.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { merge, type Part } from "../../src/calc/merge.ts";
 import { at, lengthOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Column, Fraction } from "../../src/types.ts";
+import type { Column, Fraction } from "../../src/types/index.ts";
 import { column } from "../methods.ts";
 
 const cellsOf = (made: Column): (Fraction | undefined)[] =>

@@ -1,8 +1,8 @@
 import { check } from "../../src/check/check.ts";
 import type { Basis } from "../../src/check/rule.ts";
-import { basisOf } from "../../src/cli/check-basis.ts";
-import { readPublished } from "../../src/read/published.ts";
-import type { Fact, Finding, Methodology } from "../../src/types.ts";
+import { basisOf } from "../../src/jobs/check-basis.ts";
+import { readPublished } from "../../src/read/published/published.ts";
+import type { Fact, Finding, Methodology } from "../../src/types/index.ts";
 
 /** The figures of a table that is given as text; its name may tell the year. */
 export const figures = (csv: string, options: Parameters<typeof readPublished>[1] = {}): readonly Fact[] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds, isEmpty, meets, minus, plus, printed, quotient, times, upTo } from "../../src/check/interval.ts";
+import { holds, isEmpty, meets, minus, plus, printed, quotient, times, upTo } from "../../src/check/exact/interval.ts";
 import { fraction, fractionOf, roundHalfUp } from "../../src/core/fraction.ts";
 
 const ofText = (text: string) => {

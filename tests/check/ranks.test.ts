@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsIn } from "../../src/check/sequence.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Fact, Ties } from "../../src/types.ts";
+import type { Fact, Ties } from "../../src/types/index.ts";
 import { found, method, short } from "./facts.ts";
 
 const ranked = (ranks: readonly number[]): readonly Fact[] =>

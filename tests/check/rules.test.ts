@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULE_CODES } from "../../src/check/check.ts";
-import { rulesPage } from "../../src/write/check-rules.ts";
+import { rulesPage } from "../../src/write/views/check-rules.ts";
 import { en } from "../../src/write/words/en.ts";
 import { vi } from "../../src/write/words/vi.ts";
 import { ROOT } from "../cli.ts";

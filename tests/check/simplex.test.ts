@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Constraint, maximum } from "../../src/check/simplex.ts";
+import { type Constraint, maximum } from "../../src/check/exact/simplex.ts";
 import { fraction } from "../../src/core/fraction.ts";
 
 const numbers = (values: readonly number[]) => values.map((n) => fraction(BigInt(n)));

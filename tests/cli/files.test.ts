@@ -126,7 +126,7 @@ describe("-o", () => {
   });
 
   it("removes what it has written when it is interrupted between two pieces", async () => {
-    const { replaceFile } = await import("../../src/cli/replace.ts");
+    const { replaceFile } = await import("../../src/cli/world/replace-file.ts");
     const cwd = folder({ "out.csv": "old" });
     let interrupt = (): void => {};
     const beforeInterrupt = (undo: () => void) => {

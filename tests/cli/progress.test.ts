@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withProgress } from "../../src/cli/progress.ts";
+import { withProgress } from "../../src/cli/world/progress.ts";
 import { en } from "../../src/write/words/en.ts";
 
 /** A world whose clock is set by hand, and everything written to its two streams, in turn. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resultSchema } from "../../.config/result-schema.ts";
 import { schemas } from "../../.config/schemas.ts";
-import { methodologySchema } from "../../src/read/methodology-schema.ts";
+import { methodologySchema } from "../../src/read/methodology/shape-faults.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 import { fullTable } from "./provinces.ts";
 

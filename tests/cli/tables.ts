@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Measure, Methodology, Missing } from "../../src/types.ts";
+import type { Measure, Methodology, Missing } from "../../src/types/index.ts";
 import { leaf, method, sum } from "../methods.ts";
 import { mean, over, type Ratio, type Rule, ratioOf, reduced, roundedHalfUp, times, ZERO } from "../naive.ts";
 

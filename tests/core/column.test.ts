@@ -14,7 +14,7 @@ import {
   scaled,
 } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Column, Fraction } from "../../src/types.ts";
+import type { Column, Fraction } from "../../src/types/index.ts";
 import { plus, type Ratio, roundedHalfUp, same, times, ZERO } from "../naive.ts";
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);

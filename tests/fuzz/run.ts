@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Io } from "../../src/cli/io.ts";
+import type { Io } from "../../src/cli/world/io.ts";
 import { ROOT } from "../root.ts";
 import { mutated, random } from "./mutate.ts";
 

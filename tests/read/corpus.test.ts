@@ -5,7 +5,7 @@ import * as z from "zod";
 import { dti, ROOT, rows } from "../cli.ts";
 import { told } from "../told.ts";
 
-vi.mock("../../src/write/problems.ts", async (original) => (await import("../told.ts")).telling(original));
+vi.mock("../../src/write/views/problems.ts", async (original) => (await import("../told.ts")).telling(original));
 
 const FOLDER = join(ROOT, "tests/corpus");
 

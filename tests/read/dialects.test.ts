@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/core/column.ts";
-import { parseMethodology } from "../../src/read/methodology-file.ts";
-import { readScores } from "../../src/read/scores.ts";
+import { parseMethodology } from "../../src/read/methodology/parse.ts";
+import { readScores } from "../../src/read/table/scores.ts";
 import { dti, folder, ROOT, rows } from "../cli.ts";
 import { type Dialect, EIGHT, PLAIN, written } from "../dialects.ts";
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/core/column.ts";
-import { Failure } from "../../src/read/failure.ts";
-import { parseMethodology } from "../../src/read/methodology-file.ts";
-import { readScores } from "../../src/read/scores.ts";
+import { Failure } from "../../src/core/failure.ts";
+import { parseMethodology } from "../../src/read/methodology/parse.ts";
+import { readScores } from "../../src/read/table/scores.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
 const methodology = await parseMethodology(

@@ -47,23 +47,23 @@ describe("what a run loads", () => {
     expect(files).toEqual(["main.cjs", "rolldown-runtime.cjs"]);
     expect(builtins).not.toContain("stream");
     const held = holds.get("main.cjs")?.map((id) => id.replace(ROOT, ""));
-    expect(held?.toSorted()).toEqual(["src/cli/descriptor.ts", "src/cli/main.ts", "virtual:version"]);
+    expect(held?.toSorted()).toEqual(["src/cli/main.ts", "src/cli/world/descriptor.ts", "virtual:version"]);
   });
 
   it("has only what it needs for a ranking as CSV", () => {
     const run = loadedBy("rank", EXAMPLE, "--format", "csv");
     for (const needed of ["commander", "csv-parse", "write/words/en.ts"]) expect(has(run, needed), needed).toBe(true);
-    for (const other of ["zod", "cli-table3", "chalk", "string-width", "write/words/vi.ts", "write/table.ts"]) {
+    for (const other of ["zod", "cli-table3", "chalk", "string-width", "write/words/vi.ts", "write/formats/table.ts"]) {
       expect(has(run, other), other).toBe(false);
     }
-    for (const other of ["cli/compare.ts", "cli/remap.ts", "cli/provinces.ts", "cli/methodology.ts"]) {
-      expect(has(run, other), other).toBe(false);
+    for (const other of ["compare", "remap", "provinces", "methodology"]) {
+      expect(has(run, `cli/commands/${other}.ts`), other).toBe(false);
     }
   });
 
   it("has the table where it draws one, and no streams where no terminal is", () => {
     const run = loadedBy("rank", EXAMPLE);
-    for (const needed of ["cli-table3", "chalk", "write/table.ts"]) expect(has(run, needed), needed).toBe(true);
+    for (const needed of ["cli-table3", "chalk", "write/formats/table.ts"]) expect(has(run, needed), needed).toBe(true);
     for (const other of ["stream", "net", "tty", "child_process", "crypto"]) {
       expect(run.builtins, other).not.toContain(other);
     }
@@ -77,9 +77,9 @@ describe("what a run loads", () => {
 
   it("has the check of methodologies where one is read, and zod where it has a fault", () => {
     const run = loadedBy("rank", EXAMPLE, "--methodology", "data/methodologies/dti-2024.json");
-    expect(has(run, "methodology-file.ts")).toBe(true);
+    expect(has(run, "methodology/parse.ts")).toBe(true);
     expect(has(run, "zod")).toBe(false);
-    expect(has(loadedBy("rank", EXAMPLE), "methodology-file.ts")).toBe(false);
+    expect(has(loadedBy("rank", EXAMPLE), "methodology/parse.ts")).toBe(false);
     expect(has(loadedBy("methodology", "--check", "data/methodologies/dti-2024.json"), "zod")).toBe(false);
     expect(has(loadedBy("methodology", "--check", "package.json"), "zod")).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import { decimalText, textsOf } from "../../src/write/number.ts";
+import { decimalText, textsOf } from "../../src/write/formats/number.ts";
 
 test("a long column, whose texts are shared, has the texts that its values have one by one", () => {
   const values = Array.from({ length: 20_000 }, (_, i) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { widthOf } from "../../src/write/width.ts";
+import { widthOf } from "../../src/write/formats/width.ts";
 
 describe("widthOf", () => {
   it("is what string-width says, for text of any script", () => {

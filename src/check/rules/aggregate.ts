@@ -1,11 +1,21 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact, Methodology, Name } from "../../types.ts";
-import { formOf, isLinear } from "../form.ts";
-import { exactly, expectedIn, type Interval, intersection, meets, minus, plus, times, upTo } from "../interval.ts";
+import type { Fact, Methodology, Name } from "../../types/index.ts";
+import {
+  exactly,
+  expectedIn,
+  type Interval,
+  intersection,
+  meets,
+  minus,
+  plus,
+  times,
+  upTo,
+} from "../exact/interval.ts";
+import { formOf, isLinear } from "../exact/linear-form.ts";
+import { type Statement, System } from "../exact/system.ts";
 import { failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
-import { type Statement, System } from "../system.ts";
 
 /**
  * Totals and pillars follow from what they are made of: an error only where no unrounded values that print as the

@@ -1,4 +1,4 @@
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { compare } from "../../core/fraction.ts";
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";

@@ -1,13 +1,13 @@
 import { compare, divide, fraction, roundHalfUp } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
-import type { Expected, Fact, Fraction } from "../../types.ts";
+import type { Expected, Fact, Fraction } from "../../types/index.ts";
 import type { Book } from "../book.ts";
+import { expectedIn, meets, printed, printedValue, times } from "../exact/interval.ts";
+import { System } from "../exact/system.ts";
 import { expectedValue } from "../expected.ts";
-import { expectedIn, meets, printed, printedValue, times } from "../interval.ts";
 import { type Basis, failed, passed, type Recomputed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
 import { above, type Entry, entriesOf } from "../standing.ts";
-import { System } from "../system.ts";
 
 /**
  * Figures are those that follow from the scores the user names, recomputed exactly. A figure that only the rounding of

@@ -1,9 +1,9 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import type { Book, Table } from "../book.ts";
-import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../interval.ts";
+import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../exact/interval.ts";
 import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
 import { faultsIn, rankOf, tiesOf } from "../sequence.ts";
 import { before, entriesOf } from "../standing.ts";

@@ -1,7 +1,7 @@
 import { add, divide, fraction } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
-import type { Fact, Fraction } from "../../types.ts";
-import { exactly, expectedIn, type Interval, meets, minus, plus, times } from "../interval.ts";
+import type { Fact, Fraction } from "../../types/index.ts";
+import { exactly, expectedIn, type Interval, meets, minus, plus, times } from "../exact/interval.ts";
 import { averages } from "../lists.ts";
 import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
 

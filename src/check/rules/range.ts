@@ -1,8 +1,8 @@
 import { compare, fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
-import type { Expected, Fact } from "../../types.ts";
+import type { Expected, Fact } from "../../types/index.ts";
+import { expectedIn, upTo } from "../exact/interval.ts";
 import { expectedRank } from "../expected.ts";
-import { expectedIn, upTo } from "../interval.ts";
 import { failed, passed, type Rule, sizeOf } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
 

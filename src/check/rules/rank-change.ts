@@ -1,5 +1,5 @@
 import { add, compare, subtract } from "../../core/fraction.ts";
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { expectedRank, expectedValue } from "../expected.ts";
 import { carriedRanks, namesakeOf, type RankRange } from "../lists.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import { expectedRank } from "../expected.ts";
 import { type Basis, type Check, failed, passed, type Rule, sizeOf } from "../rule.ts";
 import { rankOf, tiesOf } from "../sequence.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import { expectedRank } from "../expected.ts";
 import { failed, passed, type Rule, type Suspect, sizeOf } from "../rule.ts";
 import { faultsIn, rankOf, TIES } from "../sequence.ts";

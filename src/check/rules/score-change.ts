@@ -1,8 +1,8 @@
 import { fraction } from "../../core/fraction.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import type { Book } from "../book.ts";
-import { exactly, expectedIn, type Interval, meets, minus, plus, printed, quotient, times } from "../interval.ts";
+import { exactly, expectedIn, type Interval, meets, minus, plus, printed, quotient, times } from "../exact/interval.ts";
 import { type Basis, type Check, failed, passed, type Rule, valuesOf } from "../rule.ts";
 
 const HUNDRED = fraction(100n);

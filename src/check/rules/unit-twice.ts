@@ -1,4 +1,4 @@
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import { rowOf } from "../book.ts";
 import { type Check, failed, passed } from "../rule.ts";
 

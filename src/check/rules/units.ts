@@ -1,5 +1,5 @@
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types.ts";
+import type { Fact } from "../../types/index.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 
 /** A table that gives nearly all units of its list lacks none. Fewer than nine tenths are a part on purpose. */

@@ -1,5 +1,5 @@
-import type { Differing, Meant } from "../../types.ts";
-import { decimalText } from "../number.ts";
+import type { Differing, Meant } from "../../types/index.ts";
+import { decimalText } from "../formats/number.ts";
 import { findingsEn } from "./findings.en.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { FactKind, FindingDetails, Name, RuleCode, Severity } from "../../types.ts";
+import type { FactKind, FindingDetails, Name, RuleCode, Severity } from "../../types/index.ts";
 
 /** How names and years are said inside a sentence. */
 export interface Say {

@@ -1,5 +1,5 @@
-import type { Differing, Meant } from "../../types.ts";
-import { decimalText, localized } from "../number.ts";
+import type { Differing, Meant } from "../../types/index.ts";
+import { decimalText, localized } from "../formats/number.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";

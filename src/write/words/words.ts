@@ -1,4 +1,4 @@
-import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme, Ties } from "../../types.ts";
+import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme, Ties } from "../../types/index.ts";
 import type { FindingWords } from "./findings.ts";
 
 /** One sentence on what is wrong, and one on what to do. */

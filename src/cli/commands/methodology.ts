@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { readMethodology } from "../../read/methodology/read-methodology.ts";
+import { editions } from "../../reference/editions.ts";
+import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { forTerminal } from "../../write/formats/safe.ts";
+import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../../write/views/methodology.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../examples.ts";
+import { addFlags, type Flags } from "../options.ts";
+import { output } from "../world/output.ts";
+import { styleFor } from "../world/style.ts";
+
+const EXAMPLES = ["dti methodology", "dti methodology dti-2022", "dti methodology --check my.json"];
+
+/** `dti methodology [ID|FILE]`: the weights and sources behind the numbers. */
+export function define(command: Command, context: Context): void {
+  const { words } = context;
+  command.argument("[id|file]", words.help.idOrFile);
+  command.option("--check", words.help.checkFile);
+  addFlags(command, ["output"], [...SHEET_FORMATS, "json"], words);
+  addExamples(command, words, EXAMPLES);
+  command.action((idOrFile: string | undefined, flags: Flags & { readonly check?: boolean }) =>
+    flags.check ? check(idOrFile, context, command) : show(idOrFile, flags, context),
+  );
+}
+
+async function check(file: string | undefined, { io, words }: Context, command: Command): Promise<void> {
+  if (file === undefined) return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
+  const { id } = await readMethodology(file, io);
+  io.stdout.write(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`);
+}
+
+async function show(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
+  const { format } = flags;
+  if (!isSheetFormat(format)) {
+    const text = methodology ? methodologyJson(methodology) : methodologiesJson(editions);
+    return output([text], flags.output, io);
+  }
+  const sheet = methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
+  return output(await render(sheet, format, styleFor(flags, context)), flags.output, io);
+}

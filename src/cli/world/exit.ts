@@ -1,0 +1,78 @@
+import { Failure } from "../../core/failure.ts";
+import type { ProblemKind } from "../../types/index.ts";
+import { forTerminal } from "../../write/formats/safe.ts";
+import { problemText } from "../../write/views/problems.ts";
+import type { UsageError, Words } from "../../write/words/words.ts";
+
+/** Thrown by a command that has said all there is to say: only the exit code is left. */
+export class CommandOutcome extends Error {
+  constructor(readonly code: number) {
+    super(`exit ${code}`);
+  }
+}
+
+/** Problems of the command line rather than of the data. */
+const USAGE: ReadonlySet<ProblemKind> = new Set([
+  "bad-option",
+  "unknown-measure",
+  "unknown-region",
+  "division-absent",
+  "cannot-carry",
+  "same-list",
+  "years-out-of-order",
+  "too-few-years",
+  "unknown-named-unit",
+  "methodology-unknown",
+  "output-is-input",
+  "output-is-folder",
+  "output-not-regular",
+]);
+
+/** How a run that threw ends: 0 done · 1 the data is wrong · 2 the command line is wrong · 70 a bug of ours. */
+export function explain(error: unknown, words: Words, all: boolean): { readonly code: number; readonly text: string } {
+  if (error instanceof CommandOutcome) return { code: error.code, text: "" };
+  if (error instanceof Failure) {
+    const usage = error.problems.every(({ kind }) => USAGE.has(kind));
+    return { code: usage ? 2 : 1, text: problemText(error.problems, words, all) };
+  }
+  if (isCommanderError(error)) {
+    if (error.exitCode === 0) return { code: 0, text: "" };
+    return { code: 2, text: `dti: ${forTerminal(usageText(error, words))}\n` };
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 70, text: `${trace}\n${words.bug}\n` };
+}
+
+interface ParserError {
+  readonly code: string;
+  readonly exitCode: number;
+  readonly message: string;
+}
+
+/** Told by its shape, so that the parser need not be loaded to explain an error of another kind. */
+const isCommanderError = (error: unknown): error is ParserError =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("commander.");
+
+const KINDS: Readonly<Record<string, UsageError>> = {
+  "commander.unknownOption": "unknownOption",
+  "commander.unknownCommand": "unknownCommand",
+  "commander.missingArgument": "missingArgument",
+  "commander.optionMissingArgument": "optionMissingArgument",
+  "commander.excessArguments": "excessArguments",
+  "commander.conflictingOption": "conflictingOption",
+};
+
+/** The parser's message in the user's language: the quoted part is what was found, a suggestion may follow. */
+function usageText({ code, message }: ParserError, words: Words): string {
+  const [, option = "", found = "", expected = ""] =
+    /option '([^']*)' argument '(.*)' is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message) ?? [];
+  if (option !== "") {
+    const flag = /--[\w-]+/.exec(option)?.[0] ?? option;
+    return words.problems["bad-option"]({ option: flag, found, expected }).message;
+  }
+  const detail = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const [, suggested = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
+  const kind = KINDS[code];
+  const said = kind ? words.usage[kind](detail) : words.usage.other(message.replace(/^error: /, ""));
+  return suggested === "" ? said : `${said}; ${words.didYouMean(suggested.split(", "))}`;
+}

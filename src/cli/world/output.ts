@@ -1,0 +1,56 @@
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { fail } from "../../core/failure.ts";
+import { sameFile } from "../../read/file/source.ts";
+import { forScreen } from "../../write/formats/safe.ts";
+import type { Io } from "./io.ts";
+
+/** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
+export async function output(pieces: Iterable<string>, target: string | undefined, io: Io): Promise<void> {
+  if (target === undefined || target === "-") {
+    const { stdout } = io;
+    for (const piece of pieces) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
+    return;
+  }
+  const path = resolve(io.cwd, target);
+  refuse(path, target, io);
+  try {
+    const { replaceFile } = await import("./replace-file.ts");
+    await replaceFile(realPath(path), pieces, io);
+  } catch (error) {
+    fail("output-failed", { file: target }, { reason: reasonOf(error) });
+  }
+}
+
+/** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
+function refuse(path: string, target: string, io: Io): void {
+  if ([...(io.opened ?? [])].some((input) => sameFile(input, path, io))) {
+    fail("output-is-input", { file: target }, {});
+  }
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) fail("output-is-folder", { file: target }, {});
+    if (there && !there.isFile()) fail("output-not-regular", { file: target }, {});
+    if (there) accessSync(path, constants.W_OK);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    fail("output-failed", { file: target }, { reason: reasonOf(error) });
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined;
+
+const reasonOf = (error: unknown): string => {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return code;
+};

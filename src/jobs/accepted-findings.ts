@@ -1,0 +1,16 @@
+import type { Io } from "../cli/world/io.ts";
+import type { Finding } from "../types/index.ts";
+
+/** Findings that the baseline does not accept. */
+export async function unaccepted(findings: readonly Finding[], file: string, io: Io): Promise<readonly Finding[]> {
+  const { readBaseline } = await import("../read/published/baseline.ts");
+  const key = (parts: readonly (string | number)[]): string => parts.join("\n");
+  const accepted = new Set(
+    readBaseline(file, io).map(({ rule, year, scheme, unit, measure, kind, found }) =>
+      key([rule, year, scheme, unit, measure, kind, found]),
+    ),
+  );
+  return findings.filter(({ rule, fact: { year, scheme, unit, measure, kind, text } }) => {
+    return !accepted.has(key([rule, year, scheme, unit, measure, kind, text]));
+  });
+}

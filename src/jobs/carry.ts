@@ -1,0 +1,100 @@
+import { merge, type Part } from "../calc/merge.ts";
+import type { Flags } from "../cli/options.ts";
+import type { Io } from "../cli/world/io.ts";
+import { Failure, fail, problem } from "../core/failure.ts";
+import { measureOf } from "../core/graph.ts";
+import { mergeWeights, readCrosswalk, type WeightOf } from "../read/crosswalk.ts";
+import { crosswalkBetween } from "../reference/crosswalk.ts";
+import type { Column, Crosswalk, MergeRule, Methodology, Missing, Note, Scheme, Units } from "../types/index.ts";
+
+/** A table's units and given columns. */
+export interface Given {
+  readonly units: Units;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** How tables are carried from one list to another. */
+export interface Carrying {
+  readonly rule: MergeRule;
+  readonly weightOf: WeightOf;
+  /** A crosswalk of the user's own, between lists that `dti` does not know. */
+  readonly own: Crosswalk | undefined;
+}
+
+/** What `--merge` and `--crosswalk` ask for. @throws Failure with every fault of their files */
+export function carryingFor({ methodology: _, ...flags }: Flags, io: Io, to: Scheme = "none"): Carrying {
+  const { merge: stated = "equal", crosswalk } = flags;
+  const rule =
+    stated === "equal" || stated === "population" || stated === "area" || stated === "grdp" ? stated : "file";
+  const weightOf = mergeWeights(rule, stated, flags, io);
+  const own = crosswalk === undefined ? undefined : readCrosswalk(crosswalk, to, flags, io);
+  return { rule, weightOf, own };
+}
+
+/** A table on another list, and what is to be said of how it came there. */
+export interface Carried extends Given {
+  readonly notes: readonly Note[];
+}
+
+/** Carries given columns to a list: merged units get the weighted mean (counts: the sum), split ones inherit. @throws Failure */
+export function carry(
+  { units, columns }: Given,
+  to: Scheme,
+  { own, rule, weightOf }: Carrying,
+  methodology: Methodology,
+  missing: Missing,
+  file: string,
+): Carried {
+  const from = units.scheme;
+  const crosswalk = own ?? crosswalkBetween(from, to) ?? fail("cannot-carry", { file }, { from, to });
+  const place = new Map(units.codes.map((code, i) => [code, i]));
+  if (own) refuseUncovered(units, own, file);
+  const targets = crosswalk.targets.filter(({ parts }) => parts.some(({ code }) => place.has(code)));
+  const inherited = from === "34" && to === "63";
+  const weights = weightsOf(targets, inherited ? () => ONE : weightOf, file);
+  const plan = targets.map(({ parts }) =>
+    parts.map(({ code, share }): Part => ({ at: place.get(code), share, weight: weights.get(code) ?? ONE })),
+  );
+  const carried = [...columns].map(([code, column]): [string, Column] => {
+    const measure = measureOf(methodology, code);
+    const how = !inherited && measure?.of === undefined ? (measure?.merge ?? "mean") : "mean";
+    return [code, merge(column, plan, how, missing === "rescale" || missing === "zero" ? missing : "strict")];
+  });
+  const parts = targets.map((target) => target.parts.map(({ code }) => code));
+  const [codes, names] = [targets.map(({ code }) => code), targets.map(({ name }) => name)];
+  const notes: Note[] = [
+    inherited
+      ? { kind: "inherited", details: { from, to } }
+      : { kind: "merged", details: { from, to, by: rule, own: own !== undefined } },
+  ];
+  const lacking = targets.flatMap(({ name, parts: all }) => {
+    const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => code);
+    return absent.length > 0 ? [{ unit: name, parts: absent }] : [];
+  });
+  if (lacking.length > 0) notes.push({ kind: "missing-parts", details: { units: lacking } });
+  return { units: { scheme: to, codes, names, parts, inherited }, columns: new Map(carried), notes };
+}
+
+const ONE = { n: 1n, d: 1n };
+
+function weightsOf(
+  targets: Crosswalk["targets"],
+  weightOf: WeightOf,
+  file: string,
+): ReadonlyMap<string, { n: bigint; d: bigint }> {
+  const codes = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
+  const found = [...codes].map((code) => ({ code, weight: weightOf(code) }));
+  const absent = found.filter(({ weight }) => weight === undefined);
+  if (absent.length > 0) {
+    throw new Failure(absent.map(({ code }) => problem("weight-absent", { file, unit: code }, { unit: code })));
+  }
+  return new Map(found.map(({ code, weight }) => [code, weight ?? ONE]));
+}
+
+function refuseUncovered({ codes }: Units, { targets }: Crosswalk, file: string): void {
+  const covered = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
+  const problems = codes
+    .filter((code) => !covered.has(code))
+    .map((unit) => problem("crosswalk-uncovered", { file, unit }, { unit }));
+  if (problems.length > 0) throw new Failure(problems);
+}

@@ -1,0 +1,61 @@
+import { fail } from "../core/failure.ts";
+import { mainMeasure, measureOf, membersFirst } from "../core/graph.ts";
+import { fold } from "../reference/fold.ts";
+import type { Column, Measure, Methodology, Note, Scores } from "../types/index.ts";
+
+/** The measure that a flag names by code or name. @throws Failure with the measures that there are */
+export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
+  const folded = fold(text);
+  const { measures } = methodology;
+  const alike = measures.filter(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
+  const found = measureOf(methodology, text) ?? (alike.length === 1 ? alike[0] : undefined);
+  const suggestions = (alike.length > 1 ? alike : measures).map(({ code }) => code);
+  return found ?? fail("unknown-measure", {}, { found: text, option, suggestions });
+}
+
+/** The measure to rank by: as named, else the total. */
+export function rankedBy(methodology: Methodology, by: string | undefined): Measure {
+  if (by !== undefined) return measureNamed(methodology, by, "--by");
+  return mainMeasure(methodology) ?? fail("methodology-shape", {}, { at: "measures", expected: "≥ 1", found: "0" });
+}
+
+/** The measures to show, the ranked one first: as listed, all, or the total and its pillars. */
+export function measuresShown(methodology: Methodology, by: Measure, listed: string | undefined): readonly Measure[] {
+  return [...new Set([by, ...(listed === undefined ? usual(methodology) : named(methodology, listed))])];
+}
+
+function named(methodology: Methodology, listed: string): readonly Measure[] {
+  if (listed === "all") {
+    const { measures } = methodology;
+    return [...usual(methodology), ...measures.filter(({ of }) => of), ...measures];
+  }
+  return listed.split(",").map((text) => measureNamed(methodology, text.trim(), "--measures"));
+}
+
+/** The main measure and the pillars, or, in a methodology without pillars, the members of the main measure. */
+function usual(methodology: Methodology): readonly Measure[] {
+  const main = mainMeasure(methodology);
+  const pillars = methodology.measures.filter(({ kind }) => kind === "pillar");
+  const members = methodology.measures.filter(({ code }) => (main?.of?.[code] ?? 0) > 0);
+  return [...(main ? [main] : []), ...(pillars.length > 0 ? pillars : members)];
+}
+
+/** Stops because a measure has no column: names the given measures it would follow from. */
+export function refuseAbsent(
+  { file, methodology, notes }: Scores,
+  measure: Measure,
+  columns: ReadonlyMap<string, Column>,
+): never {
+  const lacking: string[] = [];
+  const needed = new Set([measure.code]);
+  for (const { code, of } of membersFirst(methodology).toReversed()) {
+    if (!needed.has(code) || columns.has(code)) continue;
+    if (of === undefined) lacking.unshift(code);
+    for (const [member, weight] of Object.entries(of ?? {})) if (weight > 0) needed.add(member);
+  }
+  const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
+  const likely = meant.filter(({ measure: code }) => lacking.includes(code));
+  return fail("measure-absent", { file }, { measure: measure.name, lacking: lacking.join(", "), meant: likely });
+}
+
+const isUnused = (note: Note): note is Note<"unused-columns"> => note.kind === "unused-columns";

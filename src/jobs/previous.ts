@@ -1,0 +1,95 @@
+import { alignColumn, alignRanks, placesIn } from "../calc/align.ts";
+import type { Flags } from "../cli/options.ts";
+import { Failure, problem } from "../core/failure.ts";
+import type { Methodology, Note, Previous, Ranking, Scores, Units } from "../types/index.ts";
+import type { Carrying } from "./carry.ts";
+import { computeYear, rankYear } from "./ranking.ts";
+
+/** Adds the standing of the year before: by its own methodology, on the list of the newer table. @throws Failure */
+export function withPrevious(ranking: Ranking, older: Scores, flags: Flags, carrying: Carrying): Ranking {
+  const { units, by, rules } = ranking;
+  refuseOrder([older, ranking]);
+  const before = rankYear(older, computeYear(older, flags, carrying, units.scheme), {
+    ...flags,
+    ...rules,
+    by: by.code,
+  });
+  const standing = before.standings.get(by.code);
+  const places = placesIn(units, before.units);
+  const differences = differentUnits([before, ranking]);
+  const previous: Previous = {
+    year: older.year,
+    scheme: older.units.scheme,
+    methodology: older.methodology,
+    values: alignColumn(standing?.values, places),
+    ranks: alignRanks(standing?.ranks, places),
+    regionRanks: alignRanks(standing?.regionRanks, places),
+    likeForLike: !units.inherited && !before.units.inherited && differences.length === 0,
+  };
+  const notes = [
+    ...ranking.notes,
+    ...notesOfOlder(before),
+    ...differences,
+    ...changeNotes(older, ranking, units.scheme),
+    ...comings(before, ranking),
+  ];
+  return { ...ranking, previous, notes };
+}
+
+/** What is said of a table that others are compared with; that it was carried is said with its year. */
+export const notesOfOlder = ({ notes }: Ranking): readonly Note[] => notes.filter(({ kind }) => kind !== "merged");
+
+/** Years must rise and none may come twice. @throws Failure */
+export function refuseOrder(tables: readonly { readonly year: number | undefined }[]): void {
+  const years = tables.map(({ year }) => year);
+  const known = years.filter((year) => year !== undefined);
+  const twice = known.find((year, i) => known.indexOf(year) < i);
+  if (twice !== undefined) throw new Failure([problem("year-twice", {}, { year: twice })]);
+  if (known.some((year, i) => i > 0 && year < (known[i - 1] ?? 0))) {
+    throw new Failure([problem("years-out-of-order", {}, { years })]);
+  }
+}
+
+interface YearTable {
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+  readonly units: Units;
+}
+
+/** What must be said when two years are compared: that one was carried, that methods differ. */
+export function changeNotes(older: YearTable, newer: YearTable, to: Units["scheme"]): readonly Note[] {
+  const notes: Note[] = [];
+  const { year, units, methodology } = older;
+  if (units.scheme !== to) notes.push({ kind: "carried-previous", details: { year, from: units.scheme, to } });
+  if (methodology.id !== newer.methodology.id) {
+    const methodologies = [methodology.id, newer.methodology.id];
+    notes.push({ kind: "editions-differ", details: { years: [year, newer.year], methodologies } });
+  }
+  return notes;
+}
+
+/** Ranks among different units do not compare, though each is right. */
+export function differentUnits(rankings: readonly Ranking[]): readonly Note[] {
+  const ranked = rankings.map(({ units, standings, by }) => {
+    const ranks = standings.get(by.code)?.ranks ?? new Float32Array();
+    return units.codes.filter((_, i) => !Number.isNaN(ranks[i] ?? Number.NaN));
+  });
+  const [first = new Set<string>(), ...others] = ranked.map((codes) => new Set(codes));
+  const same = others.every((codes) => codes.size === first.size && [...codes].every((code) => first.has(code)));
+  if (same) return [];
+  const years = rankings.map(({ year }) => year);
+  return [{ kind: "different-units", details: { years, units: ranked.map(({ length }) => length) } }];
+}
+
+/** Units that one of two years has and the other has not. */
+export function comings(before: YearTable, now: YearTable): readonly Note[] {
+  const lackedBy = (units: Units, other: Units): readonly string[] => {
+    const codes = new Set(other.codes);
+    return units.names.filter((_, i) => !codes.has(units.codes[i] ?? ""));
+  };
+  const [appeared, vanished] = [lackedBy(now.units, before.units), lackedBy(before.units, now.units)];
+  const notes: Note[] = [];
+  if (appeared.length > 0) notes.push({ kind: "appeared", details: { year: before.year, units: appeared } });
+  if (vanished.length > 0) notes.push({ kind: "vanished", details: { year: now.year, units: vanished } });
+  return notes;
+}

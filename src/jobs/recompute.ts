@@ -1,0 +1,40 @@
+import type { Recomputed } from "../check/rule.ts";
+import { type Flags, readingOf } from "../cli/options.ts";
+import type { Io } from "../cli/world/io.ts";
+import { csvFiles } from "../read/file/paths.ts";
+import { readPublished } from "../read/published/published.ts";
+import { readScores } from "../read/table/scores.ts";
+import type { Fact, Methodology } from "../types/index.ts";
+import { carryingFor } from "./carry.ts";
+import { recomputed } from "./check-basis.ts";
+import { computeYear, rankYear } from "./ranking.ts";
+
+/** The latest year of figures; 0 where none tells one. */
+export const latestOf = (facts: readonly Fact[]): number => facts.reduce((most, { year }) => Math.max(most, year), 0);
+
+/** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
+export function recompute(
+  path: string,
+  flags: Flags,
+  methodology: Methodology | undefined,
+  facts: readonly Fact[],
+  io: Io,
+): readonly Recomputed[] {
+  const files = csvFiles([path], io);
+  const { scheme: _, year: __, ...rest } = readingOf(flags);
+  const latest = latestOf(facts);
+  const tables = readScores(files, { ...rest, methodology }, io);
+  const carrying = carryingFor(flags, io);
+  return tables.flatMap((scores) => {
+    const year = scores.year ?? latest;
+    const lists = new Set(facts.filter((fact) => fact.year === year).map(({ scheme }) => scheme));
+    const figures = readPublished(files, { ...rest, methodology, otherwise: year }, io).facts;
+    return [...lists].flatMap((scheme): Recomputed[] => {
+      if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) return [];
+      const asked = { ...flags, format: "json" };
+      const ranking = rankYear(scores, computeYear(scores, asked, carrying, scheme), asked);
+      const own = figures.filter((fact) => fact.scheme === scheme);
+      return [recomputed(ranking, own, latest)];
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { Flags } from "../cli/options.ts";
+import { fail } from "../core/failure.ts";
+import { fold } from "../reference/fold.ts";
+import { regionsOf, usualDivision } from "../reference/regions.ts";
+import type { Region, Units } from "../types/index.ts";
+
+/** The regions of a table's units. */
+export interface Regions {
+  readonly regions: readonly Region[];
+  /** Region of each unit, an index into `regions`, or −1. */
+  readonly regionOf: Int32Array;
+  /** The one region to show, if only one is. */
+  readonly only: number | undefined;
+}
+
+/** The region of each unit: by the division on lists of provinces, else as the file states it. @throws Failure */
+export function regionsFor(units: Units, flags: Pick<Flags, "region" | "regions">): Regions {
+  const regions: Region[] = [];
+  const indexOf = new Map<string, number>();
+  const regionOf = new Int32Array(units.codes.length).fill(-1);
+  const put = (i: number, region: Region | undefined): void => {
+    if (region === undefined) return;
+    const at = indexOf.get(region.code) ?? regions.push(region) - 1;
+    indexOf.set(region.code, at);
+    regionOf[i] = at;
+  };
+  const lookup = lookupFor(units, flags);
+  for (let i = 0; i < units.codes.length; i++) put(i, lookup(i));
+  return { regions, regionOf, only: flags.region === undefined ? undefined : regionNamed(regions, flags.region) };
+}
+
+function lookupFor({ scheme, codes, regions = [] }: Units, flags: Pick<Flags, "regions">) {
+  if (scheme === "none") {
+    return (i: number): Region | undefined => {
+      const name = regions[i];
+      return name ? { code: name, name: { en: name, vi: name } } : undefined;
+    };
+  }
+  const division = flags.regions ?? usualDivision(scheme);
+  const members = regionsOf(division, scheme) ?? fail("division-absent", {}, { division, scheme });
+  return (i: number): Region | undefined => members.get(codes[i] ?? "");
+}
+
+function regionNamed(regions: readonly Region[], text: string): number {
+  const folded = fold(text);
+  const found = regions.findIndex(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
+  if (found >= 0) return found;
+  const expected = regions.map(({ code, name }) => (code === name.vi ? code : `${name.vi} (${code})`)).join(", ");
+  return fail("unknown-region", {}, { found: text, expected });
+}

@@ -1,0 +1,158 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { fail } from "../../core/failure.ts";
+
+/** What csv-parse is called with at a time, in bytes: so few that its records are gone before memory is tidied. */
+const CHUNK = 1 << 16;
+/** The longest row, in bytes. */
+const ROW_LIMIT = 1 << 20;
+const ROW_LIMIT_TEXT = "1 MiB";
+
+const QUOTE = 0x22;
+export const NEWLINE = 0x0a;
+export const RETURN = 0x0d;
+
+/** What may stand between cells, the likeliest first. */
+export const DELIMITERS = [";", "\t", "|", ","] as const;
+
+/** Called for every row of the file with its cells and the line it begins on. */
+export type Visit = (cells: readonly string[], line: number) => void;
+
+/**
+ * Reads rows of cells from UTF-8 bytes, whose headings stand on the line `head`; comment lines and blank lines keep
+ * their number and are not visited.
+ * @throws Failure at a quote that is out of place and at a row over 1 MiB
+ */
+export function eachRow(
+  bytes: Buffer,
+  delimiter: string,
+  head: number,
+  file: string,
+  visit: Visit,
+  progress?: (file: string, share: number) => void,
+): void {
+  let line = 1;
+  let done = 0;
+  for (const chunk of chunks(bytes, startOf(bytes, head))) {
+    const quoted = chunk.includes(QUOTE);
+    for (const cells of records(chunk, delimiter, quoted, file, line)) {
+      if (!blank(cells)) visit(cells, line);
+      line += 1 + (quoted ? breaksIn(cells) : 0);
+    }
+    done += chunk.length;
+    progress?.(file, done / bytes.length);
+  }
+}
+
+/** A row of cells, and the line it begins on. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The first rows, read leniently, to see what the file is like; without blank lines. */
+export function firstRows(bytes: Buffer, delimiter: string, most: number): readonly Row[] {
+  const head = bytes.subarray(0, ROW_LIMIT);
+  const whole = head.length < bytes.length ? head.subarray(0, head.lastIndexOf(NEWLINE) + 1) : head;
+  let line = 1;
+  return lenient(whole, delimiter, most).flatMap((cells) => {
+    const row = { cells, line };
+    line += 1 + breaksIn(cells);
+    return blank(cells) ? [] : [row];
+  });
+}
+
+/** Rows up to the first that cannot be parsed: what is wrong there is told when the whole file is read. */
+function lenient(bytes: Buffer, delimiter: string, most: number): readonly string[][] {
+  try {
+    return parse(bytes, { ...options(delimiter), relax_quotes: true, to: most });
+  } catch (error) {
+    const records: unknown = error instanceof CsvError ? Reflect.get(error, "records") : 0;
+    return typeof records === "number" && records > 0 ? lenient(bytes, delimiter, Math.min(records, most - 1)) : [];
+  }
+}
+
+/** @throws Failure where the first line alone is over the limit of a row */
+export function refuseLongLine(bytes: Buffer, file: string): void {
+  if (bytes.length > ROW_LIMIT && !bytes.subarray(0, ROW_LIMIT).includes(NEWLINE)) {
+    fail("csv-row-too-long", { file, line: 1 }, { limit: ROW_LIMIT_TEXT });
+  }
+}
+
+/** Where a line begins; the last that there is, where there are not so many. */
+function startOf(bytes: Buffer, line: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at++) start = bytes.indexOf(NEWLINE, start) + 1 || start;
+  return start;
+}
+
+/**
+ * Pieces that end at a line break outside quotes. What comes before the byte `heading` is a piece of its own, or more
+ * where a line does not end there: csv-parse makes an error, which is slow, for each row not as long as the first.
+ */
+function* chunks(bytes: Buffer, heading: number): Generator<Buffer> {
+  let start = 0;
+  while (start < bytes.length) {
+    let end = start < heading ? heading - 1 : Math.min(start + CHUNK, bytes.length);
+    let quotes = quotesIn(bytes.subarray(start, end));
+    while (end < bytes.length) {
+      const next = bytes.indexOf(NEWLINE, end);
+      const stop = next < 0 ? bytes.length : next + 1;
+      quotes += quotesIn(bytes.subarray(end, stop));
+      end = stop;
+      if (quotes % 2 === 0) break;
+    }
+    yield bytes.subarray(start, end);
+    start = end;
+  }
+}
+
+/** How many quotation marks there are. */
+export function quotesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let i = bytes.indexOf(QUOTE); i >= 0; i = bytes.indexOf(QUOTE, i + 1)) count++;
+  return count;
+}
+
+const blank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
+
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+const options = (delimiter: string) => ({
+  delimiter,
+  record_delimiter: ["\r\n", "\n", "\r"],
+  relax_column_count: true,
+  max_record_size: ROW_LIMIT,
+});
+
+/** The same for a chunk, without looking at each character for what the chunk does not have. */
+const optionsFor = (chunk: Buffer, delimiter: string, quoted: boolean) => ({
+  ...options(delimiter),
+  ...(chunk.includes(RETURN) ? {} : { record_delimiter: "\n" }),
+  ...(chunk.length > ROW_LIMIT ? {} : { max_record_size: 0 }),
+  ...(quoted ? {} : { quote: null }),
+});
+
+function records(chunk: Buffer, delimiter: string, quoted: boolean, file: string, line: number): readonly string[][] {
+  try {
+    return parse(chunk, optionsFor(chunk, delimiter, quoted));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const at = (key: string): number => {
+      const value: unknown = Reflect.get(error, key);
+      return typeof value === "number" ? value : 0;
+    };
+    const begins = { file, line: line + linesOf(chunk, delimiter, at("records")) };
+    if (error.code === "CSV_MAX_RECORD_SIZE") fail("csv-row-too-long", begins, { limit: ROW_LIMIT_TEXT });
+    if (error.code === "CSV_QUOTE_NOT_CLOSED") fail("csv-quote", begins, { found: "unclosed" });
+    const place = { ...begins, column: at("index") + 1 };
+    return fail("csv-quote", place, { found: error.code === "CSV_INVALID_CLOSING_QUOTE" ? "closing" : "opening" });
+  }
+}
+
+/** How many lines the first records take. */
+function linesOf(chunk: Buffer, delimiter: string, count: number): number {
+  if (count === 0) return 0;
+  const first: string[][] = parse(chunk, { ...options(delimiter), to: count });
+  return first.reduce((lines, cells) => lines + 1 + breaksIn(cells), 0);
+}

@@ -1,0 +1,93 @@
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { Failure, fail } from "../../core/failure.ts";
+
+/** Whole files are read at once; this is the largest. */
+const LIMIT = 512 * 1024 * 1024;
+export const LIMIT_TEXT = "512 MiB";
+
+/** What reading needs of the world. */
+export interface Reading {
+  readonly cwd: string;
+  /** All of standard input, or a little over `most` bytes. */
+  readonly stdin: (most: number) => Uint8Array;
+  /** Every file that was read, by its whole path, so that none of them is written to. */
+  readonly opened?: Set<string> | undefined;
+  /** Told how many bytes of rows are about to be read. */
+  readonly expect?: ((bytes: number) => void) | undefined;
+  /** Told of a file how much of it, from 0 to 1, is read. */
+  readonly progress?: ((file: string, share: number) => void) | undefined;
+}
+
+/** How a source is called in messages. */
+export const labelOf = (path: string): string => (path === "-" ? "(stdin)" : path);
+
+/** Whether two names are of one file, or both of standard input. */
+export function sameFile(one: string, other: string, { cwd }: Pick<Reading, "cwd">): boolean {
+  if (one === "-" || other === "-") return one === other;
+  const [a, b] = [resolve(cwd, one), resolve(cwd, other)];
+  if (a === b) return true;
+  const [first, second] = [statOf(a), statOf(b)];
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Nothing where there is no such file, or no way to it. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a file, or of standard input for `-`. @throws Failure when it is no readable regular file */
+export function readBytes(path: string, world: Reading): Uint8Array {
+  const place = { file: labelOf(path) };
+  const whole = resolve(world.cwd, path);
+  if (path !== "-") world.opened?.add(whole);
+  const bytes = path === "-" ? world.stdin(LIMIT) : readWhole(whole, place.file);
+  if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
+  if (bytes.length === 0) fail("file-empty", place, {});
+  return bytes;
+}
+
+function readWhole(path: string, file: string): Uint8Array {
+  const handle = open(path, file);
+  try {
+    const before = fstatSync(handle);
+    refuse(before, file);
+    const bytes = Buffer.allocUnsafe(before.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(handle, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    const after = fstatSync(handle);
+    if (length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      fail("file-changed", { file }, {});
+    }
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function open(path: string, file: string): number {
+  try {
+    // A pipe without a writer would never open.
+    refuse(statSync(path), file);
+    return openSync(path, "r");
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT" || code === "ENOTDIR") fail("file-missing", { file }, {});
+    return fail("file-unreadable", { file }, { reason: code });
+  }
+}
+
+function refuse(stats: Stats, file: string): void {
+  if (stats.isDirectory()) fail("file-is-folder", { file }, {});
+  if (!stats.isFile()) fail("file-not-regular", { file }, {});
+  if (stats.size > LIMIT) fail("file-too-large", { file }, { limit: LIMIT_TEXT });
+}

@@ -1,0 +1,93 @@
+import { problem } from "../../core/failure.ts";
+import { fraction, multiply } from "../../core/fraction.ts";
+import type { Fact, FactKind, Name, Place, Problem } from "../../types/index.ts";
+import type { Limit } from "../table/limits.ts";
+import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
+
+/** What a printed number says: exactly, and how far rounding may have moved it. */
+export type Figure = Pick<Fact, "value" | "half" | "decimals" | "factor">;
+
+const ONE = fraction(1n);
+
+/** Reads the figures of one file with one decimal sign; those that a later cell decides are read at the end. */
+export class FigureReader {
+  private readonly numbers: NumberReader;
+  private readonly undecided: { place: Place; text: string; read: () => void }[] = [];
+
+  private evidence: { text: string; place: Place } | undefined;
+
+  constructor(
+    sign: DecimalSign | undefined,
+    private readonly problems: Problem[],
+  ) {
+    this.numbers = new NumberReader(sign);
+  }
+
+  read(text: string, kind: FactKind, limit: Limit | undefined, place: Place, put: (figure: Figure) => void): void {
+    const settled = this.numbers.sign;
+    const outcome = this.numbers.read(plain(text, kind));
+    if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
+    if (outcome === "number") put(this.figure(kind, limit));
+    else if (outcome === "ambiguous" && settled === undefined) {
+      this.undecided.push({ place, text, read: () => this.read(text, kind, limit, place, put) });
+    } else if (outcome === "contradiction") {
+      const { text: first = "", place: { line = 0, column = 0 } = {} } = this.evidence ?? {};
+      const stated = this.evidence === undefined ? this.numbers.sign : undefined;
+      const details = { found: text.trim(), first, firstLine: line, firstColumn: column, stated };
+      this.problems.push(problem("decimal-contradictory", place, details));
+    } else if (outcome !== "missing") {
+      const measure = limit?.name ?? UNNAMED;
+      const max = limit === undefined ? 1 : Number(limit.max.n) / Number(limit.max.d);
+      const found = text.trim();
+      this.problems.push(
+        outcome === "too-long"
+          ? problem("number-too-long", place, { measure, limit: DIGIT_LIMIT, found })
+          : problem("not-a-number", place, { measure, max, found }),
+      );
+    }
+  }
+
+  /** Reads the figures that waited for the decimal sign; where nothing settled it, they are one problem. */
+  finish(): void {
+    const [first] = this.undecided;
+    if (first && this.numbers.sign === undefined) {
+      const details = { found: first.text.trim(), cells: this.undecided.length };
+      this.problems.push(problem("decimal-ambiguous", first.place, details));
+    } else for (const { read } of this.undecided) read();
+  }
+
+  /** The cell that settled the decimal sign, and where it is. */
+  get evidenceText(): string {
+    const { text, place } = this.evidence ?? {};
+    return text === undefined ? "" : `"${text}" ${place?.line}:${place?.column}`;
+  }
+
+  get sign(): DecimalSign | undefined {
+    return this.numbers.sign;
+  }
+
+  /** `76,3%` of a score is 0,763 of its maximum; a change in percent is told in percent. */
+  private figure(kind: FactKind, limit: Limit | undefined): Figure {
+    const { digits, big, decimals: shift, over, percent } = this.numbers;
+    const decimals = percent ? shift - 2 : shift;
+    const den = 10n ** BigInt(Math.max(0, decimals)) * over;
+    const score = kind === "score" || kind === "score_change";
+    const ofMax = percent && score ? multiply(limit?.max ?? ONE, fraction(1n, 100n)) : ONE;
+    const factor = score ? multiply(ofMax, limit?.factor ?? ONE) : ONE;
+    const print = fraction(big ?? BigInt(digits), den);
+    const exact = kind !== "score" && kind !== "score_change" && kind !== "score_change_pct";
+    const half = exact ? fraction(0n) : multiply(fraction(1n, 2n * den), factor);
+    return { value: multiply(print, factor), half, decimals: Math.max(0, decimals), factor };
+  }
+}
+
+const UNNAMED: Name = { en: "the figure", vi: "số liệu" };
+
+/** A cell without the marks that stand beside ranks and changes: `=15`, `15=`, `▲ 4`, `tăng 4`, `↓3`, `giảm 3`. */
+function plain(text: string, kind: FactKind): string {
+  if (kind === "score") return text;
+  const cell = text.trim().normalize("NFC");
+  const down = /^(?:▼|↓|⬇|giảm|down)\s*/i;
+  const bare = cell.replace(/^(?:▲|↑|⬆|tăng|up|=)\s*/i, "").replace(/\s*=$/, "");
+  return down.test(bare) ? `-${bare.replace(down, "")}` : bare;
+}

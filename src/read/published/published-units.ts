@@ -1,0 +1,109 @@
+import { problem } from "../../core/failure.ts";
+import { MEAN } from "../../core/published.ts";
+import type { Problem, Scheme } from "../../types/index.ts";
+import { yearInName } from "../file/year-in-name.ts";
+import type { PublishedOptions } from "../options.ts";
+import { resolveUnits } from "../table/resolve-units.ts";
+import type { Positions } from "../table/row-reader.ts";
+import { emptyGroup, type Gathered } from "../table/text-table.ts";
+
+/** A row's unit, or the national mean. */
+export interface Unit {
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+}
+
+/** The rows of one file by year and list, a row a unit, until their units are known. */
+export class Groups {
+  private readonly groups = new Map<string, Gathered>();
+  private readonly rows = new Map<Gathered, Map<string, number>>();
+  private readonly means = new Map<Gathered, string>();
+
+  constructor(
+    private readonly file: string,
+    private readonly options: PublishedOptions,
+  ) {}
+
+  /** The group of a row; undefined for years that were not asked for. */
+  of(cells: readonly string[], at: Positions, line: number, problems: Problem[]): Gathered | undefined {
+    const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
+    const whole = this.options.year ?? yearInName(this.file) ?? this.options.otherwise;
+    const year = text === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(text)?.[0]);
+    if (year !== undefined && Number.isNaN(year)) {
+      problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
+      return undefined;
+    }
+    if (this.options.year !== undefined && year !== this.options.year) return undefined;
+    const key = `${year ?? ""}/${scheme}`;
+    const known = this.groups.get(key);
+    if (known) return known;
+    const made = emptyGroup(year, scheme || undefined, true);
+    made.files.push({ file: this.file, from: 0 });
+    this.groups.set(key, made);
+    return made;
+  }
+
+  /** The place of a unit in its group; −1 for the national mean. */
+  row(group: Gathered, { code, name, region, line, mean }: Text): number {
+    if (mean) {
+      this.means.set(group, name || code);
+      return -1;
+    }
+    const rows = this.rows.get(group) ?? new Map<string, number>();
+    this.rows.set(group, rows);
+    const key = `${code}\n${name}`;
+    const known = rows.get(key);
+    if (known !== undefined) return known;
+    const row = group.lines.length;
+    if (name !== "") group.names[row] = name;
+    if (code !== "") group.codes[row] = code;
+    group.regions[row] = region;
+    group.lines[row] = line;
+    rows.set(key, row);
+    return row;
+  }
+
+  /** Finds the list of every group and the unit of every row. */
+  resolve(stated: Scheme | undefined, problems: Problem[]): (group: Gathered, row: number) => Unit | undefined {
+    const found = new Map<Gathered, { scheme: Scheme; units: (Unit | undefined)[] }>();
+    for (const group of this.groups.values()) {
+      if (group.lines.length === 0) {
+        const scheme = stated ?? (group.scheme === "34" ? "34" : "63");
+        found.set(group, { scheme, units: [] });
+        continue;
+      }
+      const whole = resolveUnits(group, stated, problems);
+      if (whole === undefined) continue;
+      const { scheme } = whole.units;
+      const units = group.lines.map((_, row) => this.unitOf(group, row, scheme));
+      found.set(group, { scheme, units });
+    }
+    return (group, row) => {
+      const known = found.get(group);
+      if (row >= 0 || known === undefined) return known?.units[row];
+      return { scheme: known.scheme, code: MEAN, name: this.means.get(group) ?? MEAN, region: "" };
+    };
+  }
+
+  /** One row on a known list; what is wrong with it has been told for the whole group. */
+  private unitOf(group: Gathered, row: number, scheme: Scheme): Unit | undefined {
+    const one = <T>(items: readonly T[]): T[] => items.slice(row, row + 1);
+    const alone: Gathered = {
+      ...group,
+      ...{ names: one(group.names), codes: one(group.codes), regions: one(group.regions) },
+      lines: one(group.lines),
+    };
+    const { codes: [code] = [], names: [name] = [] } = resolveUnits(alone, scheme, [])?.units ?? {};
+    return code === undefined ? undefined : { scheme, code, name: name ?? code, region: group.regions[row] ?? "" };
+  }
+}
+
+interface Text {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly line: number;
+  readonly mean: boolean;
+}

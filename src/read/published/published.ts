@@ -1,0 +1,150 @@
+import { fail, failIfAny } from "../../core/failure.ts";
+import { mainMeasure } from "../../core/graph.ts";
+import { MEAN } from "../../core/published.ts";
+import { editions } from "../../reference/editions.ts";
+import { fold } from "../../reference/fold.ts";
+import type { Fact, FactKind, Methodology, Note, Problem } from "../../types/index.ts";
+import { eachRow } from "../file/rows.ts";
+import type { Reading } from "../file/source.ts";
+import { openTable } from "../file/text-file.ts";
+import type { PublishedOptions } from "../options.ts";
+import { sniff } from "../table/dialect.ts";
+import { Headings } from "../table/headings.ts";
+import { labelText } from "../table/label.ts";
+import type { Layout } from "../table/layout.ts";
+import { limitsOf } from "../table/limits.ts";
+import { refuseTwins } from "../table/read-tables.ts";
+import { type Positions, positionsOf } from "../table/row-reader.ts";
+import type { Gathered, Gathering } from "../table/text-table.ts";
+import { unitFilter } from "../table/unit-rows.ts";
+import { FigureReader } from "./figure-reader.ts";
+import { Groups } from "./published-units.ts";
+
+/** The figures of published tables, in the order of files and lines. */
+export interface Published {
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads published tables, wide or long; figures that disagree are all kept. @throws Failure with every problem */
+export function readPublished(paths: readonly string[], options: PublishedOptions, world: Reading): Published {
+  const methodologies = options.methodology ? [options.methodology] : editions;
+  const problems: Problem[] = [];
+  const read = paths.map((path) => readFile(path, options, methodologies, world, problems));
+  failIfAny(problems);
+  return { facts: read.flatMap(({ facts }) => facts), notes: read.flatMap(({ notes }) => notes) };
+}
+
+/** A figure whose unit is still text. */
+interface Found {
+  readonly group: Gathered;
+  readonly row: number;
+  readonly mean: boolean;
+  readonly line: number;
+  readonly column: number;
+  readonly measure: string;
+  readonly kind: FactKind;
+  readonly text: string;
+}
+
+function readFile(
+  path: string,
+  options: PublishedOptions,
+  methodologies: readonly Methodology[],
+  world: Reading,
+  problems: Problem[],
+): Published {
+  const opened = openTable(path, options, world);
+  const { file, bytes, encoding } = opened;
+  const headings = new Headings(methodologies);
+  const limits = limitsOf(methodologies, options.scale);
+  const { layout, delimiter } = sniff(opened, headings);
+  refuseTwins(layout, file);
+  const main = options.by ?? mainCode(methodologies);
+  const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
+  const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
+  const filter = unitFilter(layout, delimiter, file, gathering);
+  const groups = new Groups(file, options);
+  const at = positionsOf(layout);
+  const found: Found[] = [];
+  const silent: { label: string; line: number }[] = [];
+  const before = problems.length;
+  eachRow(bytes, delimiter, layout.line, file, (cells, line) => {
+    const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
+    // On a list of other units a name may say so: there is a commune called Trung Bình.
+    const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
+    const mean = !own && line > layout.last && (isMean(code) || isMean(name));
+    if (!mean && !filter.isUnit(cells, line)) return;
+    const figures = cellsOf(cells);
+    if (figures.length === 0) {
+      silent.push({ line, label: name || code });
+      return;
+    }
+    const group = groups.of(cells, at, line, problems);
+    if (group === undefined) return;
+    const place = groups.row(group, { code, name, region: labelText(cells[at.region] ?? ""), line, mean });
+    for (const figure of figures) found.push({ ...figure, group, row: place, mean, line });
+  });
+  if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
+  const units = groups.resolve(options.scheme, problems);
+  const reader = new FigureReader(options.decimal, problems);
+  const facts: (Fact | undefined)[] = [];
+  for (const [i, one] of found.entries()) {
+    const unit = units(one.group, one.row);
+    const place = { file, line: one.line, column: one.column };
+    reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
+      if (unit === undefined) return;
+      facts[i] = {
+        ...{ file, line: one.line, column: one.column, year: one.group.year ?? 0 },
+        ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
+        ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !layout.long },
+        ...{ value, half, decimals, factor },
+      };
+    });
+  }
+  reader.finish();
+  const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
+  const skipped = [...filter.asides, ...silent].sort((a, b) => a.line - b.line);
+  if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
+  if (filter.doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: filter.doubtful } });
+  const decided = { file, encoding, delimiter, decimal: reader.sign, evidence: reader.evidenceText };
+  notes.push({ kind: "decided", details: decided });
+  return { facts: facts.flatMap((fact) => fact ?? []), notes };
+}
+
+const mainCode = (methodologies: readonly Methodology[]): string =>
+  methodologies.map(mainMeasure).find((measure) => measure !== undefined)?.code ?? "total";
+
+/** Whether a label says "national mean": not a region's, nor of some units; "whole country" may be its own index. */
+const isMean = (label: string): boolean =>
+  /^(vnmean|(national)?(mean|average)|(trungbinh|binhquan)(chung|canuoc|toanquoc|(cua)?(63|34).*)?)$/.test(fold(label));
+
+type Figure = Pick<Found, "column" | "measure" | "kind" | "text">;
+
+function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) => readonly Figure[] {
+  const columns = roles.flatMap((role, i): { i: number; measure: string; kind: FactKind }[] => {
+    if (role.is === "score") return [{ i, measure: role.code, kind: "score" }];
+    if (role.is === "published") return [{ i, measure: role.measure ?? main, kind: role.kind }];
+    return role.is === "value" ? [{ i, measure: main, kind: "score" }] : [];
+  });
+  return (cells) =>
+    columns.flatMap(({ i, measure, kind }) => {
+      const text = cells[i] ?? "";
+      return text.trim() === "" ? [] : [{ column: i + 1, measure, kind, text }];
+    });
+}
+
+function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly Figure[] {
+  const at: Positions = positionsOf(layout);
+  return (cells) => {
+    const text = cells[at.value] ?? "";
+    const stated = cells[at.kind]?.trim() ?? "";
+    const role = stated === "" ? undefined : headings.roleOf(stated);
+    const kind = role === undefined || role.is === "value" ? "score" : role.is === "published" ? role.kind : undefined;
+    const name = cells[at.measure]?.trim() ?? "";
+    const known = headings.roleOf(name);
+    const measure = known.is === "score" ? known.code : name;
+    if (text.trim() === "" || kind === undefined || measure === "") return [];
+    return [{ column: at.value + 1, measure, kind, text }];
+  };
+}

@@ -1,0 +1,191 @@
+import { problem } from "../../core/failure.ts";
+import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "../../reference/provinces.ts";
+import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
+import { fileOf, type Gathered } from "./text-table.ts";
+
+/** The units of a group, and the row of each. */
+export interface Resolved {
+  readonly units: Units;
+  /** Rows that hold the unit; in long form there may be several, under different names. */
+  readonly rows: readonly number[];
+}
+
+/** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
+export function resolveUnits(group: Gathered, stated: Scheme | undefined, problems: Problem[]): Resolved | undefined {
+  const scheme = stated ?? schemeOf(group, problems);
+  if (scheme === undefined) return undefined;
+  return scheme === "none" ? otherUnits(group, problems) : provinces(group, scheme, problems);
+}
+
+const textOf = (group: Gathered, row: number) => ({
+  name: group.names[row] ?? "",
+  code: group.codes[row] ?? "",
+});
+
+const placeOf = (group: Gathered, row: number): Place => {
+  const unit = group.names[row] || group.codes[row];
+  return { file: fileOf(group, row), line: group.lines[row], unit };
+};
+
+/** The code of a row on a list; undefined where name or code is not on it, or they are two units. */
+function codeOn(list: List, { name, code }: { name: string; code: string }): string | undefined {
+  const byCode = code === "" ? undefined : canonicalCode(code);
+  if (byCode !== undefined && !provincesOf(list).has(byCode)) return undefined;
+  const byName = name === "" ? byCode : codeOfName(name, list);
+  return byCode === undefined || byCode === byName ? byName : undefined;
+}
+
+/** The list that the rows are on: as stated in the file, by a unit that only one list has, by a full set, by the year. */
+function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
+  const first = placeOf(group, 0);
+  if (group.scheme !== undefined) {
+    const [, list] = /^(63|34|none)$/.exec(group.scheme) ?? [];
+    if (list === "63" || list === "34" || list === "none") return list;
+    problems.push(problem("scheme-invalid", { file: first.file, line: first.line }, { found: group.scheme }));
+    return undefined;
+  }
+  let old: Place | undefined;
+  let young: Place | undefined;
+  const met = { "63": new Set<string>(), "34": new Set<string>() };
+  for (let row = 0; row < group.lines.length; row++) {
+    const [on63, on34] = [codeOn("63", textOf(group, row)), codeOn("34", textOf(group, row))];
+    if (on63 !== undefined) met["63"].add(on63);
+    if (on34 !== undefined) met["34"].add(on34);
+    if (on63 !== undefined && on34 === undefined) old ??= placeOf(group, row);
+    if (on34 !== undefined && on63 === undefined) young ??= placeOf(group, row);
+  }
+  if (old && young) {
+    const details = {
+      old: old.unit ?? "",
+      oldLine: old.line ?? 0,
+      young: young.unit ?? "",
+      youngLine: young.line ?? 0,
+    };
+    problems.push(problem("scheme-mixed", { file: old.file }, details));
+    return undefined;
+  }
+  if (old) return "63";
+  if (young || met["34"].size === 34) return "34";
+  const known = met["63"].size > 0;
+  if (known && group.year !== undefined && group.year < 2024) return "63";
+  unknownRows(group, problems);
+  if (known) problems.push(problem("scheme-unknown", { file: first.file }, { units: met["63"].size }));
+  return undefined;
+}
+
+/** Rows that are a province on neither list, where the list cannot be told; the file may be of other units. */
+function unknownRows(group: Gathered, problems: Problem[]): void {
+  for (const row of group.lines.keys()) {
+    const text = textOf(group, row);
+    if (codeOn("63", text) ?? codeOn("34", text)) continue;
+    const { name, code } = text;
+    const list = (["63", "34"] as const).find((one) => codeOfName(name, one) ?? candidates(name, one)[0]);
+    if (list !== undefined) {
+      provinceOf(group, row, list, problems);
+      continue;
+    }
+    const found = name || code;
+    const details = { found, scheme: "63 or 34" as const, suggestions: suggest(found, "63") };
+    problems.push(problem("unknown-unit", placeOf(group, row), details));
+  }
+}
+
+function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
+  const [codes, rows, names]: [string[], number[], string[]] = [[], [], []];
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < group.lines.length; row++) {
+    const code = provinceOf(group, row, list, problems);
+    if (code === undefined) continue;
+    const first = rowOf.get(code);
+    if (first !== undefined) {
+      if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+      continue;
+    }
+    rowOf.set(code, row);
+    codes.push(code);
+    rows.push(row);
+    names.push(provincesOf(list).get(code)?.name ?? code);
+  }
+  return { units: { scheme: list, codes, names, ...originOf(group, rows) }, rows };
+}
+
+function provinceOf(group: Gathered, row: number, list: List, problems: Problem[]): string | undefined {
+  const text = textOf(group, row);
+  const found = codeOn(list, text);
+  if (found !== undefined) return found;
+  const place = placeOf(group, row);
+  const { name } = text;
+  const code = text.code === "" ? undefined : canonicalCode(text.code);
+  const byCode = code === undefined ? undefined : provincesOf(list).get(code);
+  const byName = codeOfName(name, list);
+  if (byCode && byName) {
+    const details = { code: text.code, codeMeans: byCode.name, name, nameCode: byName, scheme: list };
+    problems.push(problem("code-name-disagree", place, details));
+  } else if (candidates(name, list).length > 0) {
+    problems.push(problem("ambiguous-unit", place, { found: name, candidates: candidates(name, list) }));
+  } else {
+    const unknown = name !== "" && !byName ? name : text.code;
+    const suggestions = byCode && name !== "" ? [byCode.name] : suggest(unknown, list);
+    problems.push(problem("unknown-unit", place, { found: unknown, scheme: list, suggestions }));
+  }
+  return undefined;
+}
+
+/** Any other units: a code, where there is one, else the name, tells them apart. */
+function otherUnits(group: Gathered, problems: Problem[]): Resolved {
+  const count = group.lines.length;
+  const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
+  const names = texts(group.names, count, (row) => codes[row] ?? "");
+  const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
+  // A code is what it is; a name is the same however it is capitalised.
+  const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());
+  const rows = firstRows(group, keys, problems);
+  const of = (all: readonly string[]) => (rows.length === count ? all : rows.map((row) => all[row] ?? ""));
+  const units: Units = {
+    ...{ scheme: "none", codes: of(codes), names: of(names), regions: regions && of(regions) },
+    ...originOf(group, rows),
+  };
+  return { units, rows };
+}
+
+/** A text for each row, the same array where it has them all; where it has none, what `other` says. */
+function texts(known: readonly string[], count: number, other: (row: number) => string): readonly string[] {
+  for (let row = 0; row < count; row++) {
+    if (!known[row]) return Array.from({ length: count }, (_, i) => known[i] || other(i));
+  }
+  return known;
+}
+
+/** The first row of each unit. */
+function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]): readonly number[] {
+  if (rise(keys) || new Set(keys).size === keys.length) return Array.from(keys, (_, row) => row);
+  const rowOf = new Map<string, number>();
+  for (const [row, key] of keys.entries()) {
+    const first = rowOf.get(key);
+    if (first === undefined) rowOf.set(key, row);
+    else if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+  }
+  return [...rowOf.values()];
+}
+
+/** Whether each text comes after the one before it, so that no two are the same. */
+const rise = (texts: readonly string[]): boolean => texts.every((text, i) => i === 0 || (texts[i - 1] ?? "") < text);
+
+/** Parts that a remapped table states, such as `48+49`, and whether its values were carried down. */
+const originOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts" | "inherited"> => ({
+  inherited: group.inherited.includes("true"),
+  ...(group.parts.length === 0
+    ? {}
+    : { parts: rows.map((row) => (group.parts[row] ?? "").split("+").filter(Boolean)) }),
+});
+
+/** Gives the values of a unit's second row to its first; false where both have one for a measure. */
+function moved(group: Gathered, from: number, to: number): boolean {
+  return [...group.columns.values()].every((column) => column.move(from, to));
+}
+
+function twice(group: Gathered, row: number, first: number): Problem {
+  const { file, line, unit = "" } = placeOf(group, first);
+  const where = file === fileOf(group, row) ? `${line}` : `${file}:${line}`;
+  return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where });
+}

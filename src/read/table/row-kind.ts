@@ -1,0 +1,69 @@
+import { fold } from "../../reference/fold.ts";
+import { canonicalCode, codeOfName, provincesOf, suggest } from "../../reference/provinces.ts";
+import { isRegionName } from "../../reference/regions.ts";
+
+/** What a row is by its label: a unit, none, surely or by the look of it, or something that only its author can tell. */
+export type RowKind = "unit" | "aside" | "doubtful" | "unclear";
+
+/** What else a row shows of what it is. */
+export interface RowSigns {
+  /** Whether the row has a code, or a number as rows of units have. */
+  readonly marked: boolean;
+  /** Whether any cell of scores holds anything. */
+  readonly scored: () => boolean;
+  /** Whether no other cell holds anything. */
+  readonly alone: () => boolean;
+}
+
+const COUNTRY_MEANS = [
+  ...["canuoc", "toanquoc", "nationalmean", "nationalaverage", "trungbinhcanuoc", "trungbinhtoanquoc"],
+  ...["trungbinhchung", "binhquanchung", "binhquancanuoc", "trungbinhquocgia", "meannational", "averagenational"],
+];
+const MEANS = ["trungbinh", "binhquan", "mean", "average", "tb"];
+const SUMS = [
+  ...["tong", "tongcong", "tongso", "sum", "total", "caonhat", "thapnhat", "lonnhat", "nhonhat", "max", "min"],
+  ...["maximum", "minimum", "dolechchuan", "median", "trungvi", "diemtoida", "toida", "trongso", "weight", "weights"],
+];
+const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
+const FOOTNOTE = /^\P{L}*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\s*\([^)]*\))?\s*[:：]/iu;
+const MARK = /^\s*(\*|\(\*|†|‡)/;
+const NUMBERED = /^\s*([IVX]{1,5}|[A-H])\s*[.)\-–:]\s*/;
+/** A name as people write names, such as the commune Trung Bình; a mean has a small second word. */
+const NAME = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u;
+
+/** What a row of a table of provinces is. A known name is always a unit. */
+export function provinceRow(label: string, signs: RowSigns): RowKind {
+  if (label === "") return "aside";
+  if (codeOfName(label, "63") !== undefined || codeOfName(label, "34") !== undefined) return "unit";
+  if (provincesOf("63").has(canonicalCode(label)) || provincesOf("34").has(canonicalCode(label))) return "unit";
+  if (FOOTNOTE.test(label)) return "aside";
+  const folded = fold(label);
+  if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";
+  if (MEANS.some((word) => folded.startsWith(word) && word !== "tb") || folded === "tb") return "aside";
+  const bare = fold(
+    label
+      .normalize("NFC")
+      .replace(NUMBERED, "")
+      .replace(/^(vùng|khu vực|miền)\s+/iu, ""),
+  );
+  if (isRegionName(bare) || REGION_WORDS.includes(bare)) return "aside";
+  if (signs.scored()) return "unit";
+  if (MARK.test(label)) return "aside";
+  return signs.alone() && suggest(label, "63").length === 0 && suggest(label, "34").length === 0 ? "aside" : "unit";
+}
+
+/** `Miền Bắc`, without its first word or with it. */
+const REGION_WORDS = ["bac", "trung", "nam", "mienbac", "mientrung", "miennam"];
+
+/** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
+export function otherRow(label: string, signs: RowSigns): RowKind {
+  if (label === "") return "aside";
+  if (signs.marked) return "unit";
+  if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
+  const folded = fold(label);
+  if (folded === "") return "unit";
+  if (COUNTRY_MEANS.includes(folded)) return "aside";
+  if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
+  if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
+  return "unit";
+}

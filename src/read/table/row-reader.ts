@@ -1,0 +1,199 @@
+import { problem } from "../../core/failure.ts";
+import { fold } from "../../reference/fold.ts";
+import { yearInName } from "../file/year-in-name.ts";
+import { CellGatherer } from "./column-builder.ts";
+import type { Role } from "./headings.ts";
+import { labelText } from "./label.ts";
+import type { Layout } from "./layout.ts";
+import type { Limit } from "./limits.ts";
+import type { ScoreReader } from "./score-reader.ts";
+import { emptyGroup, type Gathered, type Gathering } from "./text-table.ts";
+
+/** Where the cells of a row are; −1 where the file has no such column. */
+export interface Positions {
+  readonly code: number;
+  readonly name: number;
+  readonly region: number;
+  readonly year: number;
+  readonly scheme: number;
+  readonly parts: number;
+  readonly inherited: number;
+  readonly kind: number;
+  readonly measure: number;
+  readonly value: number;
+}
+
+export function positionsOf({ roles }: Layout): Positions {
+  const find = (is: Role["is"]): number => roles.findIndex((role) => role.is === is);
+  return {
+    code: find("code"),
+    name: find("name"),
+    region: find("region"),
+    year: find("year"),
+    scheme: find("scheme"),
+    parts: find("parts"),
+    inherited: find("inherited"),
+    kind: find("kind"),
+    measure: find("measure"),
+    value: find("value"),
+  };
+}
+
+/**
+ * Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. Measures of a
+ * long file that nobody knows go to `unknown`.
+ */
+export function rowReader(
+  layout: Layout,
+  file: string,
+  gathering: Gathering,
+  scores: ScoreReader,
+  unknown: Set<string>,
+): (cells: readonly string[], line: number) => void {
+  const at = positionsOf(layout);
+  const groupOf = grouping(at, file, layout.long, gathering);
+  return layout.long
+    ? longReader(at, file, gathering, scores, groupOf, unknown)
+    : wideReader(layout, at, file, gathering, scores, groupOf);
+}
+
+type GroupOf = (cells: readonly string[], line: number) => Gathered | undefined;
+
+function wideReader(
+  { roles }: Layout,
+  at: Positions,
+  file: string,
+  { limits }: Gathering,
+  scores: ScoreReader,
+  groupOf: GroupOf,
+) {
+  const columns = roles.flatMap((role, i) => {
+    const limit = role.is === "score" ? limits.get(role.code) : undefined;
+    return role.is === "score" && limit ? [{ i, code: role.code, limit }] : [];
+  });
+  const into = new Map<Gathered, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
+  const columnsIn = (group: Gathered) => {
+    const found = columns.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
+    into.set(group, found);
+    return found;
+  };
+  return (cells: readonly string[], line: number): void => {
+    const group = groupOf(cells, line);
+    if (group === undefined) return;
+    const row = addUnit(group, cells, at, file, line);
+    for (const { i, limit, column } of into.get(group) ?? columnsIn(group)) {
+      scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
+    }
+  };
+}
+
+function longReader(
+  at: Positions,
+  file: string,
+  { limits, headings, problems }: Gathering,
+  scores: ScoreReader,
+  groupOf: GroupOf,
+  unknown: Set<string>,
+) {
+  const isScore = remembering((kind) => ["", "score", "diem"].includes(fold(kind)));
+  const scoreOf = remembering((measure) => {
+    const role = headings.roleOf(measure);
+    return role.is === "score" ? { code: role.code, limit: limits.get(role.code) } : undefined;
+  });
+  const rowOf = finder(at, file);
+  return (cells: readonly string[], line: number): void => {
+    if (!isScore(cells[at.kind] ?? "")) return;
+    const measure = cells[at.measure] ?? "";
+    const score = scoreOf(measure);
+    if (score === undefined) {
+      unknown.add(labelText(measure));
+      return;
+    }
+    const group = groupOf(cells, line);
+    const { code, limit } = score;
+    if (group === undefined || limit === undefined) return;
+    const row = rowOf(group, cells, line);
+    const column = columnFor(group, code);
+    if (column.has(row)) problems.push(problem("duplicate-value", { file, line }, { measure: limit.name }));
+    else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
+  };
+}
+
+/** Which unit's row in a group a value belongs to; most often the one before it does too. */
+function finder(at: Positions, file: string) {
+  const rows = new Map<Gathered, Map<string, number>>();
+  let last: { group: Gathered; code: string; name: string; row: number } | undefined;
+  return (group: Gathered, cells: readonly string[], line: number): number => {
+    const [code, name] = [cells[at.code] ?? "", cells[at.name] ?? ""];
+    if (last && last.code === code && last.name === name && last.group === group) return last.row;
+    const known = rows.get(group) ?? new Map<string, number>();
+    rows.set(group, known);
+    const key = `${code}\n${name}`;
+    const row = known.get(key) ?? addUnit(group, cells, at, file, line);
+    known.set(key, row);
+    last = { group, code, name, row };
+    return row;
+  };
+}
+
+/** The same function, which works out each text once; for texts that many cells share. */
+function remembering<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = { value: of(text) };
+      known.set(text, found);
+    }
+    return found.value;
+  };
+}
+
+/** Which group a row belongs to, by its year and scheme; undefined for years that were not asked for. */
+function grouping(at: Positions, file: string, long: boolean, { options, groups, problems }: Gathering): GroupOf {
+  const whole = options.year ?? yearInName(file);
+  let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
+  return (cells, line) => {
+    const [year, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
+    if (last && last.year === year && last.scheme === scheme) return last.group;
+    const stated = year === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(year)?.[0] ?? Number.NaN);
+    let group: Gathered | undefined;
+    if (Number.isNaN(stated)) {
+      problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));
+    } else if (options.year === undefined || stated === options.year) {
+      const key = `${stated ?? ""}/${scheme}`;
+      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, long);
+      groups.set(key, group);
+    }
+    last = { year, scheme, group };
+    return group;
+  };
+}
+
+function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
+  const row = group.lines.length;
+  const text = (i: number): string => labelText(cells[i] ?? "");
+  if (at.name >= 0) group.names[row] = text(at.name);
+  if (at.code >= 0) group.codes[row] = text(at.code);
+  if (at.region >= 0) group.regions[row] = shared(text(at.region), group.shared);
+  if (at.parts >= 0) group.parts[row] = text(at.parts);
+  if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
+  if (group.files.at(-1)?.file !== file) group.files.push({ file, from: row });
+  group.lines[row] = line;
+  return row;
+}
+
+/** The same text, once in memory for all rows that have it. */
+function shared(text: string, known: Map<string, string>): string {
+  const first = known.get(text);
+  if (first === undefined) known.set(text, text);
+  return first ?? text;
+}
+
+function columnFor(group: Gathered, code: string): CellGatherer {
+  const known = group.columns.get(code);
+  if (known) return known;
+  const column = new CellGatherer();
+  group.columns.set(code, column);
+  return column;
+}

@@ -1,0 +1,103 @@
+import { fail, problem } from "../../core/failure.ts";
+import { compare, fraction } from "../../core/fraction.ts";
+import type { Place, Problem } from "../../types/index.ts";
+import type { CellGatherer } from "./column-builder.ts";
+import type { Limit } from "./limits.ts";
+import { type DecimalSign, DIGIT_LIMIT, NumberReader, type Outcome } from "./number.ts";
+
+/** A cell that the file's decimal sign, not yet known, will decide, and where its value goes. */
+interface Undecided {
+  readonly cell: string;
+  readonly limit: Limit;
+  readonly into: CellGatherer;
+  readonly row: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** So many cells in a row that do not tell the decimal sign mean that the file does not tell it. */
+const UNDECIDED_LIMIT = 100_000;
+
+/** Powers of ten that doubles hold exactly; numbers with more decimals are compared as fractions. */
+const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
+
+/** Reads the score cells of one file into columns, and finds what is wrong with them. */
+export class ScoreReader {
+  private readonly numbers: NumberReader;
+  private readonly file: string;
+  private readonly problems: Problem[];
+  private evidence: { cell: string; line: number; column: number } | undefined;
+  private readonly undecided: Undecided[] = [];
+
+  constructor(file: string, sign: DecimalSign | undefined, problems: Problem[]) {
+    this.numbers = new NumberReader(sign);
+    this.file = file;
+    this.problems = problems;
+  }
+
+  read(cell: string, limit: Limit, into: CellGatherer, row: number, line: number, column: number): void {
+    const settled = this.numbers.sign;
+    const outcome = this.numbers.read(cell);
+    if (settled === undefined && this.numbers.sign !== undefined) this.evidence = { cell, line, column };
+    if (outcome === "number") {
+      if (this.inRange(cell, limit, line, column)) into.set(row, this.numbers);
+    } else if (outcome === "ambiguous") {
+      this.undecided.push({ cell, limit, into, row, line, column });
+      if (this.undecided.length > UNDECIDED_LIMIT) this.refuseAmbiguous();
+    } else if (outcome !== "missing") {
+      this.report(outcome, cell, limit, { file: this.file, line, column });
+    }
+  }
+
+  /** Reads the cells that waited for the decimal sign. @throws Failure where nothing settled it */
+  finish(): void {
+    if (this.undecided.length > 0 && this.numbers.sign === undefined) this.refuseAmbiguous();
+    for (const { cell, limit, into, row, line, column } of this.undecided) {
+      this.read(cell, limit, into, row, line, column);
+    }
+  }
+
+  /** The file's decimal sign, as given or found. */
+  get sign(): DecimalSign | undefined {
+    return this.numbers.sign;
+  }
+
+  /** The cell that settled the sign, and where it is. */
+  get evidenceText(): string {
+    const { cell, line, column } = this.evidence ?? {};
+    return cell === undefined ? "" : `"${cell}" ${line}:${column}`;
+  }
+
+  private refuseAmbiguous(): never {
+    const [first] = this.undecided;
+    const place = { file: this.file, line: first?.line, column: first?.column };
+    return fail("decimal-ambiguous", place, { found: first?.cell ?? "", cells: this.undecided.length });
+  }
+
+  private inRange(cell: string, { name, max, whole }: Limit, line: number, column: number): boolean {
+    if (this.numbers.percent) this.numbers.multiply(max);
+    const { digits, decimals, big, over } = this.numbers;
+    if (big === undefined && over === 1n && digits >= 0 && digits <= whole * (POWERS[decimals] ?? 0)) return true;
+    const value = big ?? BigInt(digits);
+    const bound = max.n * 10n ** BigInt(decimals) * over;
+    if (value >= 0n && value * max.d <= bound) return true;
+    const scaleHint = value > 0n && compare(fraction(value, 10n ** BigInt(decimals) * over), fraction(1000n)) <= 0;
+    const details = { measure: name, max: Number(max.n) / Number(max.d), found: cell, scaleHint };
+    this.problems.push(problem("out-of-range", { file: this.file, line, column }, details));
+    return false;
+  }
+
+  private report(outcome: Outcome, cell: string, { name, max }: Limit, place: Place): void {
+    const largest = Number(max.n) / Number(max.d);
+    if (outcome === "contradiction") {
+      const { cell: first = "", line: firstLine = 0, column: firstColumn = 0 } = this.evidence ?? {};
+      const stated = this.evidence === undefined ? this.numbers.sign : undefined;
+      const details = { found: cell, first, firstLine, firstColumn, stated };
+      this.problems.push(problem("decimal-contradictory", place, details));
+    } else if (outcome === "too-long") {
+      this.problems.push(problem("number-too-long", place, { measure: name, limit: DIGIT_LIMIT, found: cell }));
+    } else {
+      this.problems.push(problem("not-a-number", place, { measure: name, max: largest, found: cell }));
+    }
+  }
+}

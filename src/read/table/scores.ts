@@ -1,0 +1,62 @@
+import { scaled } from "../../core/column.ts";
+import { Failure, failIfAny, problem } from "../../core/failure.ts";
+import { editionFor, editions } from "../../reference/editions.ts";
+import type { Column, Methodology, Problem, Scores } from "../../types/index.ts";
+import type { Reading } from "../file/source.ts";
+import type { ReadOptions } from "../options.ts";
+import { limitsOf } from "./limits.ts";
+import { gather } from "./read-tables.ts";
+import { resolveUnits } from "./resolve-units.ts";
+import type { Gathered } from "./text-table.ts";
+
+/**
+ * Reads score files: one table per year and list, in rising order of years. Files of one year are one table.
+ * @throws Failure with every problem of every file
+ */
+export function readScores(paths: readonly string[], options: ReadOptions, world: Reading): readonly Scores[] {
+  const problems: Problem[] = [];
+  const methodologies = options.methodology ? [options.methodology] : editions;
+  const groups = gather(paths, options, methodologies, world, problems);
+  const tables = groups.flatMap((group) => table(group, options, problems) ?? []);
+  failIfAny(problems);
+  if (tables.length === 0) {
+    throw new Failure([problem("year-absent", { file: paths.join(", ") }, { year: options.year ?? 0 })]);
+  }
+  return tables.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scores | undefined {
+  const file = group.files[0]?.file ?? "";
+  const resolved = resolveUnits(group, options.scheme, problems);
+  const methodology = options.methodology ?? edition(group.year, file, problems);
+  if (resolved === undefined || methodology === undefined) return undefined;
+  const { units, rows } = resolved;
+  const limits = limitsOf([methodology], options.scale);
+  const columns = new Map<string, Column>();
+  for (const { code } of methodology.measures) {
+    const cells = group.columns.get(code);
+    const limit = limits.get(code);
+    if (!cells || !limit) continue;
+    columns.set(code, scaled(cells.column(rows), limit.factor));
+    // Of a million units, the cells as read are a large part of what is in memory.
+    group.columns.delete(code);
+  }
+  const foreign = [...group.columns.keys()];
+  const notes = [...group.notes];
+  if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
+  const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
+  const { year, long } = group;
+  return { file, year, methodology, units, columns, lines, long, notes };
+}
+
+function edition(year: number | undefined, file: string, problems: Problem[]): Methodology | undefined {
+  const found = year === undefined ? undefined : editionFor(year);
+  if (found) return found;
+  const known = editions.map(({ id, years }) => `${id} (${[...new Set(years)].join("–")})`).join(", ");
+  problems.push(
+    year === undefined
+      ? problem("year-unknown", { file }, {})
+      : problem("no-edition", { file }, { year, found: known }),
+  );
+  return undefined;
+}

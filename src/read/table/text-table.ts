@@ -1,0 +1,44 @@
+import type { Note, Problem } from "../../types/index.ts";
+import type { ReadOptions } from "../options.ts";
+import type { CellGatherer } from "./column-builder.ts";
+import type { Headings } from "./headings.ts";
+import type { Limit } from "./limits.ts";
+
+/** The rows of one year on one list, as they stand in the files: names and codes are still text. */
+export interface Gathered {
+  readonly year: number | undefined;
+  readonly scheme: string | undefined;
+  readonly long: boolean;
+  readonly names: string[];
+  readonly codes: string[];
+  readonly regions: string[];
+  /** The texts that many rows have, such as those of regions. */
+  readonly shared: Map<string, string>;
+  readonly parts: string[];
+  readonly inherited: string[];
+  /** The files, each with its first row. */
+  readonly files: { readonly file: string; readonly from: number }[];
+  readonly lines: number[];
+  readonly columns: Map<string, CellGatherer>;
+  readonly notes: Note[];
+}
+
+/** A group that has no rows yet. */
+export const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
+  ...{ year, scheme, long },
+  ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
+  ...{ shared: new Map(), columns: new Map(), notes: [] },
+});
+
+/** The file of a row. */
+export const fileOf = ({ files }: Gathered, row: number): string | undefined =>
+  files.findLast(({ from }) => from <= row)?.file;
+
+/** What reading several files has in common. */
+export interface Gathering {
+  readonly options: ReadOptions;
+  readonly headings: Headings;
+  readonly limits: ReadonlyMap<string, Limit>;
+  readonly groups: Map<string, Gathered>;
+  readonly problems: Problem[];
+}

@@ -1,0 +1,165 @@
+import { problem } from "../../core/failure.ts";
+import { fold } from "../../reference/fold.ts";
+import type { Problem } from "../../types/index.ts";
+import type { Headings } from "./headings.ts";
+import { labelText } from "./label.ts";
+import type { Layout } from "./layout.ts";
+import { isMissing } from "./number.ts";
+import { otherRow, provinceRow, type RowKind } from "./row-kind.ts";
+import { positionsOf } from "./row-reader.ts";
+import type { Gathering } from "./text-table.ts";
+
+/** A row that is not ranked. */
+export interface Skipped {
+  readonly line: number;
+  readonly label: string;
+}
+
+/** Tells the rows of units from all others, and keeps what it says of those. */
+export interface UnitFilter {
+  readonly isUnit: (cells: readonly string[], line: number) => boolean;
+  /** How many rows were units. */
+  readonly units: number;
+  /** Rows that are surely no units: titles, means, footnotes. */
+  readonly asides: readonly Skipped[];
+  /** Rows that read like means or sums, in a table whose units nobody has listed. */
+  readonly doubtful: readonly Skipped[];
+  /** Columns, from 1, that have cells but no heading. */
+  readonly unnamed: ReadonlySet<number>;
+}
+
+type Cells = readonly string[];
+
+/** A row's number. */
+const NUMBER = /^\s*\d+\s*$/;
+/** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
+const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
+
+const BLANK = /^[\s\u200B\u2060]*$/;
+const isBlank = (cell = ""): boolean => {
+  const first = cell.charCodeAt(0);
+  // Nearly every cell begins with a letter or digit of ASCII.
+  return !(first > 0x20 && first < 0x7f) && BLANK.test(cell);
+};
+const textOf = (cells: Cells): string =>
+  cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cell.trim())
+    .join(" ");
+
+/** A filter for the rows of one file; a row that is wrong as a whole is a problem, and no unit. */
+export function unitFilter(layout: Layout, delimiter: string, file: string, gathering: Gathering): UnitFilter {
+  const { options, headings, problems } = gathering;
+  const at = positionsOf(layout);
+  const width = layout.roles.length;
+  const number = layout.roles.findIndex(({ is }) => is === "number");
+  const scored = layout.roles.flatMap(({ is }, i) => (is === (layout.long ? "value" : "score") ? [i] : []));
+  const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
+  const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
+  const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
+  const [asides, doubtful]: [Skipped[], Skipped[]] = [[], []];
+  const unnamed = new Set<number>();
+  let units = 0;
+  let first = true;
+
+  const labelOf = (cells: Cells): { label: string; from: "name" | "code" | "number" } => {
+    const [name, code, tag] = [cells[at.name], cells[at.code], cells[number] ?? ""];
+    if (!isBlank(name)) return { label: labelText(name ?? ""), from: "name" };
+    if (!isBlank(code)) return { label: labelText(code ?? ""), from: "code" };
+    // Official tables put `Cả nước` over the column of row numbers too.
+    return { label: NUMBER.test(tag) ? "" : labelText(tag), from: "number" };
+  };
+
+  const kindOf = (label: string, from: "name" | "code" | "number", cells: Cells): RowKind => {
+    const numbered = NUMBER.test(cells[number] ?? "");
+    const signs = {
+      marked: numbered || (from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label)),
+      scored: () => hasValue(cells),
+      alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
+    };
+    const scheme = options.scheme ?? cells[at.scheme]?.trim();
+    return scheme === "none" ? otherRow(label, signs) : provinceRow(label, signs);
+  };
+
+  const ragged = (cells: Cells, line: number): Problem | undefined => {
+    const long = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
+    let column: number | undefined;
+    for (const i of spare) {
+      if (isBlank(cells[i])) continue;
+      unnamed.add(i + 1);
+      // 0,75 between commas: the decimals have moved on into a column without a heading.
+      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) column ??= i + 1;
+    }
+    if (long) return problem("csv-ragged", { file, line }, { expected: width, found: cells.length });
+    if (column === undefined) return undefined;
+    return problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
+  };
+
+  /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
+  let last: Cells | undefined;
+  const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
+  const isAsLast = (cells: Cells): boolean =>
+    last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
+
+  const counted = (wrong: Problem | undefined): boolean => {
+    if (wrong) problems.push(wrong);
+    else units++;
+    return wrong === undefined;
+  };
+
+  const isUnit = (cells: Cells, line: number): boolean => {
+    if (line === layout.line || line === layout.last) return false;
+    const below = first && line > layout.last;
+    if (below) first = false;
+    if (line < layout.line || (below && isNumbering(cells, at.name)) || isHeading(cells, layout, scored, headings)) {
+      if (!cells.every(isBlank)) asides.push({ line, label: textOf(cells) });
+      return false;
+    }
+    if (isAsLast(cells)) return counted(ragged(cells, line));
+    const { label, from } = labelOf(cells);
+    const nameless = label === "" && isScored(cells);
+    const kind = nameless ? "unit" : kindOf(label, from, cells);
+    if (kind === "unit") {
+      if (nameless || from === "number") return counted(problem("missing-unit", { file, line }, {}));
+      last = cells;
+      return counted(ragged(cells, line));
+    }
+    if (kind === "unclear") problems.push(problem("row-unclear", { file, line }, { found: label }));
+    else if (kind === "doubtful") doubtful.push({ line, label });
+    else if (!cells.every(isBlank)) asides.push({ line, label: label || textOf(cells) });
+    return false;
+  };
+  return {
+    ...{ isUnit, asides, doubtful, unnamed },
+    get units() {
+      return units;
+    },
+  };
+}
+
+/** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
+function isNumbering(cells: Cells, name: number): boolean {
+  if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
+  // A unit may be called 1.
+  if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;
+  const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
+  const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
+  const start = Number(marks[letters]);
+  return (
+    marks.length > 2 &&
+    marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
+  );
+}
+
+/** Whether a row repeats the headings, as pages of a document do, or is a ruled line. */
+function isHeading(cells: Cells, layout: Layout, scored: readonly number[], headings: Headings): boolean {
+  const first = cells[scored.find((i) => !isBlank(cells[i])) ?? -1] ?? "";
+  if (/\d/.test(first)) return false;
+  if (cells.every((cell) => /^[\s:=_|*-]*$/.test(cell)) && cells.some((cell) => /[-=_]{2}/.test(cell))) return true;
+  if (isBlank(first)) return false;
+  const said = cells.flatMap((cell, i) => (isBlank(cell) ? [] : [{ cell, i }]));
+  return (
+    said.every(({ cell }) => headings.roleOf(cell).is !== "unknown") ||
+    said.every(({ cell, i }) => fold(cell) === fold(layout.headings[i] ?? "") && fold(cell) !== "")
+  );
+}

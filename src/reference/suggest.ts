@@ -1,0 +1,36 @@
+import { distance } from "fastest-levenshtein";
+import type { Meant, Name } from "../types/index.ts";
+import { foldHeading, foldUnit } from "./fold.ts";
+
+/** Up to three of the names that the text may have meant, nearest first. */
+export function suggestAmong(text: string, names: Iterable<string>): readonly string[] {
+  const folded = foldUnit(text);
+  return [...names]
+    .map((name) => ({ name, far: distance(foldUnit(name), folded) }))
+    .filter(({ far }) => far <= Math.max(2, folded.length / 3))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Files may have thousands of columns; nobody reads of more. */
+const LOOKED_AT = 50;
+
+/** The measures that columns may be misspelt headings of: a letter or two from a code or a name. */
+export function meantBy(columns: readonly string[], measures: Iterable<readonly [string, Name]>): readonly Meant[] {
+  const known = [...measures].flatMap(([code, { vi, en }]) =>
+    [code, vi, en].map((name) => ({ code, folded: foldHeading(name) })),
+  );
+  return columns.slice(0, LOOKED_AT).flatMap((column): Meant[] => {
+    const text = foldHeading(column);
+    if (text.length < SHORT) return [];
+    const near = known
+      .map(({ code, folded }) => ({ code, far: distance(folded, text) }))
+      .filter(({ far }) => far <= 1 + Math.floor(text.length / 8))
+      .sort((a, b) => a.far - b.far)[0];
+    return near ? [{ column, measure: near.code }] : [];
+  });
+}
+
+/** A shorter heading is as near to another as to any. */
+const SHORT = 4;

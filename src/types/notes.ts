@@ -1,0 +1,56 @@
+/** What a reader should know, though nothing is wrong. */
+
+import type { Fraction, MergeRule, Name, Scale, Scheme } from "./model.ts";
+import type { Meant } from "./problems.ts";
+
+/** A measure whose own values in a file are not those computed from its members, and where they are farthest from them. */
+export interface Differing {
+  readonly measure: Name;
+  readonly units: number;
+  readonly unit: string;
+  readonly stated: Fraction;
+  readonly computed: Fraction;
+  /** How many decimals both are shown with. */
+  readonly decimals: number;
+}
+
+/** What a reader of a result should know, though nothing is wrong. */
+export interface NoteDetails {
+  "file-note": { text: string };
+  "assumed-weights": { text: Name; methodology: string };
+  "starts-from": { measures: readonly Name[] };
+  recomputed: { measures: readonly Name[]; differing: readonly Differing[] };
+  "missing-values": { measure: Name; units: readonly string[] };
+  "filled-missing": { missing: "zero" | "rescale"; cells: number };
+  "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };
+  merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean };
+  inherited: { from: Scheme; to: Scheme };
+  "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };
+  "dropped-ranks": { file: string; columns: readonly string[] };
+  "carried-previous": { year: number | undefined; from: Scheme; to: Scheme };
+  "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
+  "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };
+  "year-overridden": { file: string; named: number; year: number };
+  "scale-doubtful": { file: string; scale: Scale };
+  appeared: { year: number | undefined; units: readonly string[] };
+  vanished: { year: number | undefined; units: readonly string[] };
+  "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
+  partial: { units: number; of: number };
+  "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
+  "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  decided: {
+    file: string;
+    encoding: string;
+    delimiter: string;
+    decimal: "point" | "comma" | undefined;
+    evidence: string;
+  };
+}
+
+export type NoteKind = keyof NoteDetails;
+
+export interface Note<K extends NoteKind = NoteKind> {
+  readonly kind: K;
+  readonly details: NoteDetails[K];
+}

@@ -1,0 +1,121 @@
+/** What can be wrong. */
+
+import type { Division, Lang, Name, Scheme } from "./model.ts";
+
+/** Where in a file a problem is; `column` counts cells from 1. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Everything that can be wrong, and what must be known to say it. */
+export interface ProblemDetails {
+  "bad-option": { option: string; found: string; expected: string };
+  "file-missing": object;
+  "file-is-folder": object;
+  "file-not-regular": object;
+  "file-unreadable": { reason: string };
+  "file-changed": object;
+  "file-too-large": { limit: string };
+  "file-empty": object;
+  "file-twice": object;
+  "file-is-workbook": object;
+  "encoding-invalid": { byte: number; found: string; encoding: string; likely: string | undefined };
+  "encoding-is-utf8": { encoding: string };
+  "encoding-damaged": object;
+  "encoding-tcvn3": object;
+  "delimiter-ambiguous": { first: string; delimiter: string; second: string; other: string };
+  "csv-quote": { found: "opening" | "closing" | "unclosed" };
+  "csv-row-too-long": { limit: string };
+  "csv-ragged": { expected: number; found: number };
+  "csv-shifted": { found: string };
+  "too-many-columns": { limit: number; found: number };
+  "no-unit-column": { found: string };
+  "no-rows": object;
+  "no-measure-column": { found: string; expected: string };
+  "duplicate-column": { first: string; second: string };
+  "not-a-number": { measure: Name; max: number; found: string };
+  "number-too-long": { measure: Name; limit: number; found: string };
+  "out-of-range": { measure: Name; max: number; found: string; scaleHint: boolean };
+  "decimal-contradictory": {
+    found: string;
+    first: string;
+    firstLine: number;
+    firstColumn: number;
+    /** The sign that the user stated; without it the first cell decided. */
+    stated: "point" | "comma" | undefined;
+  };
+  "decimal-ambiguous": { found: string; cells: number };
+  "unknown-unit": { found: string; scheme: Scheme | "63 or 34"; suggestions: readonly string[] };
+  "ambiguous-unit": { found: string; candidates: readonly string[] };
+  "duplicate-unit": { found: string; first: string };
+  "missing-unit": object;
+  "row-unclear": { found: string };
+  "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
+  "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };
+  "scheme-unknown": { units: number };
+  "year-unknown": object;
+  "year-invalid": { found: string };
+  "year-absent": { year: number };
+  "several-years": { found: string };
+  "several-schemes": object;
+  "scheme-invalid": { found: string };
+  "no-edition": { year: number; found: string };
+  "duplicate-value": { measure: Name };
+  "unknown-measure": { found: string; suggestions: readonly string[]; option: string };
+  "unknown-region": { found: string; expected: string };
+  "measure-absent": { measure: Name; lacking: string; meant: readonly Meant[] };
+  "missing-value": { measure: Name };
+  "division-absent": { division: Division; scheme: Scheme };
+  "cannot-carry": { from: Scheme; to: Scheme };
+  "methodology-unknown": { found: string; expected: string };
+  "methodology-not-json": { reason: string };
+  "methodology-shape": { at: string; expected: string; found: string };
+  "unknown-member": { measure: string; member: string };
+  "too-many-levels": { limit: number; found: number };
+  "member-circle": { path: readonly string[] };
+  "max-unclear": { measure: string };
+  "weight-negative": { measure: string; member: string; found: number };
+  "weights-all-zero": { measure: string };
+  "duplicate-code": { code: string };
+  "missing-name": { measure: string; lang: Lang };
+  "unreachable-leaf": { measure: string };
+  "years-out-of-order": { years: readonly (number | undefined)[] };
+  "year-twice": { year: number | undefined };
+  "too-few-years": { found: number };
+  "no-common-measure": { years: readonly (number | undefined)[] };
+  "unknown-named-unit": { found: string; suggestions: readonly string[] };
+  "same-list": { scheme: Scheme };
+  "table-columns": { expected: string; found: string };
+  "weight-invalid": { found: string };
+  "weight-absent": { unit: string };
+  "crosswalk-twice": { from: string; to: string };
+  "crosswalk-weights": { from: string; sum: string };
+  "crosswalk-uncovered": { unit: string };
+  "crosswalk-target": { to: string; scheme: Scheme };
+  "folder-without-csv": object;
+  "baseline-shape": { reason: string };
+  "output-is-input": object;
+  "output-is-folder": object;
+  "output-not-regular": object;
+  "output-failed": { reason: string };
+}
+
+export type ProblemKind = keyof ProblemDetails;
+
+export type Severity = "error" | "warning";
+
+/** A problem is data: its kind, where it is, and what its wording needs. */
+export interface Problem<K extends ProblemKind = ProblemKind> {
+  readonly kind: K;
+  readonly place: Place;
+  readonly details: ProblemDetails[K];
+}
+
+/** A column that nobody knows, and the measure that it may have been meant for. */
+export interface Meant {
+  readonly column: string;
+  readonly measure: string;
+}

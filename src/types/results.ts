@@ -1,0 +1,106 @@
+/** What rankings and comparisons come to. */
+
+import type { Column, Fraction, Measure, Methodology, RankOn, Ranks, Region, Scheme, Ties, Units } from "./model.ts";
+import type { Note } from "./notes.ts";
+
+/** The national and regional standing of every unit in one measure. */
+export interface Standing {
+  readonly measure: Measure;
+  /** Exact values, not rounded. */
+  readonly values: Column;
+  readonly ranks: Ranks;
+  readonly regionRanks: Ranks;
+  /** Plain mean over the units that have a value. */
+  readonly mean: Fraction | undefined;
+}
+
+/** Rules that a ranking was made by. */
+export interface Rules {
+  readonly ties: Ties;
+  readonly rankOn: RankOn;
+  readonly decimals: number;
+}
+
+/** The same units a year before, on the list of the newer table. */
+export interface Previous {
+  readonly year: number | undefined;
+  /** The list that the older table was on before it was carried. */
+  readonly scheme: Scheme;
+  readonly methodology: Methodology;
+  readonly values: Column;
+  readonly ranks: Ranks;
+  readonly regionRanks: Ranks;
+  /** Both years are on one list by measured values, so that ranks compare. */
+  readonly likeForLike: boolean;
+}
+
+/** One year ranked: what the writers of `dti rank` show. */
+export interface Ranking {
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+  readonly units: Units;
+  readonly rules: Rules;
+  readonly by: Measure;
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Each unit's region: an index into `regions`, or −1. */
+  readonly regionOf: Int32Array;
+  readonly regions: readonly Region[];
+  /** Units to show, best first; those without a rank last. */
+  readonly order: readonly number[];
+  readonly previous?: Previous | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** A year of a comparison: as its table was, and on the common list. */
+export interface ComparedYear {
+  readonly year: number | undefined;
+  /** The list that the table was on. */
+  readonly scheme: Scheme;
+  readonly methodology: Methodology;
+}
+
+/** One measure over the years: every array has an entry a year, aligned to the units of the comparison. */
+export interface MeasureHistory {
+  readonly measure: Measure;
+  readonly ranks: readonly Ranks[];
+  readonly regionRanks: readonly Ranks[];
+  readonly values: readonly Column[];
+}
+
+/** Why a unit's rank changed from the first year to the last, in places; own + others is the change. */
+export interface Explanation {
+  readonly own: number;
+  readonly others: number;
+  /** Rank in the first year on the list that its table was on, where that is another; of the unit that this one continues. */
+  readonly oldListRank: number | undefined;
+}
+
+/** What more is said of one unit. */
+export interface UnitStory {
+  readonly row: number;
+  /** Units that were before it and no longer are, and the other way round. */
+  readonly passed: readonly string[];
+  readonly passedBy: readonly string[];
+  /** Share × change of each given measure; their sum is the change of the score. Undefined where that is not so. */
+  readonly contributions: readonly { readonly measure: Measure; readonly change: Fraction }[] | undefined;
+}
+
+/** Several years on one list. */
+export interface Comparison {
+  readonly years: readonly ComparedYear[];
+  readonly units: Units;
+  readonly rules: Rules;
+  readonly by: Measure;
+  readonly histories: readonly MeasureHistory[];
+  readonly regionOf: Int32Array;
+  readonly regions: readonly Region[];
+  /** All units of the list or region, best first, and those of them to show. */
+  readonly order: readonly number[];
+  readonly shown: readonly number[];
+  readonly explanations: readonly (Explanation | undefined)[] | undefined;
+  readonly story: UnitStory | undefined;
+  /** Whether the scores of the first and the last year are by one methodology. */
+  readonly comparable: boolean;
+  readonly likeForLike: boolean;
+  readonly notes: readonly Note[];
+}

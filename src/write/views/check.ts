@@ -1,0 +1,126 @@
+import type { CheckResult, Finding, Lang } from "../../types/index.ts";
+import { forTerminal } from "../formats/safe.ts";
+import type { Sheet } from "../formats/sheet.ts";
+import type { Words } from "../words/words.ts";
+import { expectedJson, helpOf, percentOf, placeOf, sayFinding } from "./check-finding.ts";
+import { shownNotes } from "./notes.ts";
+
+/** How the result of a check is to be shown. */
+export interface CheckView {
+  readonly words: Words;
+  readonly lang: Lang;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** How many of the other figures of a contradiction are told. */
+const SHOWN = 4;
+
+const countOf = (findings: readonly Finding[], severity: Finding["severity"]): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** One line on how it went. */
+export function summaryOf({ findings, facts, accepted }: CheckResult, { words }: CheckView): string {
+  const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
+  const summary = words.findings.summary(errors, warnings, facts, accepted);
+  return findings.length === 0 ? `${words.findings.clean}: ${summary}` : summary;
+}
+
+/** Findings as people read them: place, severity and rule on one line, then what is wrong. */
+export function* findingLines({ findings }: CheckResult, { words, lang }: CheckView): Generator<string> {
+  for (const finding of findings) {
+    const { place, line } = sayFinding(finding, words, lang);
+    yield `${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`;
+    yield `  ${forTerminal(line)}\n`;
+    const others = finding.related.slice(0, SHOWN).map((fact) => `${placeOf(fact)} (${fact.text})`);
+    if (others.length > 0) yield `  ${words.findings.against(forTerminal(others.join(", ")))}\n`;
+  }
+  if (findings.length > 0) yield "\n";
+}
+
+/** The cells of a column whose rows are these: what is read of each. */
+const cellsOf =
+  <T>(rows: readonly T[]) =>
+  (read: (row: T) => string) =>
+  (at: number): string => {
+    const row = rows[at];
+    return row === undefined ? "" : read(row);
+  };
+
+/** Under the findings: how many figures each rule could check. */
+export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
+  const { words } = view;
+  const { columns } = words.findings;
+  const coverage = result.coverage.filter(({ checked }) => checked > 0);
+  const idle = result.coverage.filter(({ checked }) => checked === 0).map(({ rule }) => rule);
+  const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
+  const cell = cellsOf(coverage);
+  return {
+    columns: [
+      { key: "rule", label: columns.rule, align: "left", machine: cell(({ rule }) => rule) },
+      { key: "checked", label: columns.checked, align: "right", machine: cell(({ checked }) => String(checked)) },
+      { key: "given", label: columns.given, align: "right", machine: cell(({ given }) => String(given)) },
+      { key: "share", label: "", align: "right", machine: cell(({ checked, given }) => percentOf(checked, given)) },
+    ],
+    rows: coverage.keys(),
+    captions: [
+      ...(idle.length > 0 ? [words.findings.unchecked(idle.join(", "))] : []),
+      summaryOf(result, view),
+      ...notes.map(({ message }) => `${words.note}: ${message}`),
+    ],
+  };
+}
+
+/** Findings as a table, for Markdown. */
+export function findingSheet({ findings }: CheckResult, { words, lang }: CheckView): Sheet {
+  const { columns, severity } = words.findings;
+  const said = findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) }));
+  const cell = cellsOf(said);
+  const column = (key: keyof typeof columns, read: (row: (typeof said)[number]) => string) => ({
+    ...{ key, label: columns[key], align: "left" as const },
+    machine: cell(read),
+  });
+  return {
+    columns: [
+      column("severity", (one) => severity[one.severity]),
+      column("place", ({ place }) => place),
+      column("unit", ({ unit }) => unit),
+      column("cell", (one) => one.cell),
+      column("found", ({ found }) => found),
+      column("expected", (one) => (typeof one.expected === "string" ? one.expected : "")),
+      column("why", ({ why }) => why),
+      column("rule", ({ rule }) => rule),
+    ],
+    rows: said.keys(),
+    captions: [],
+  };
+}
+
+/** The result as JSON; numbers are as printed, so that no decimal is lost. */
+export function checkJson(result: CheckResult, view: CheckView): string {
+  const { words, lang } = view;
+  const findings = result.findings.map((finding) => {
+    const { rule, severity, fact, also, related, details } = finding;
+    const { why } = sayFinding(finding, words, lang);
+    const { file, line, column, year, scheme, unit, name, measure, kind, text } = fact;
+    return {
+      ...{ rule, severity, file, line, column, unit: { code: unit, name }, year: year > 0 ? year : null, scheme },
+      ...{ measure, kind, found: text, expected: expectedJson(finding.expected), message: why },
+      ...{ hint: words.findings.rules[rule].fix, help: helpOf(rule) },
+      also,
+      related: related.map((other) => ({
+        ...{ file: other.file, line: other.line, column: other.column, unit: other.unit },
+        ...{ measure: other.measure, kind: other.kind, year: other.year > 0 ? other.year : null, found: other.text },
+      })),
+      details: plain(details),
+    };
+  });
+  const notes = shownNotes(result.notes, words, view.verbose);
+  const { coverage, facts, accepted } = result;
+  const content = { schemaVersion: 1, command: "check", findings, coverage, figures: facts, accepted, notes };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Details whose absent values are null, so that every key is always there. */
+const plain = (details: object): object =>
+  Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value === undefined ? null : value]));

@@ -1,0 +1,127 @@
+import { effectiveWeights, mainMeasure, measureOf, topsOf } from "../../core/graph.ts";
+import type { Fraction, Lang, Measure, Methodology } from "../../types/index.ts";
+import { decimalText, localized } from "../formats/number.ts";
+import type { Sheet } from "../formats/sheet.ts";
+import type { Words } from "../words/words.ts";
+
+const SHARE_DECIMALS = 2;
+
+/** The methodologies there are, a row each. */
+export function methodologyList(methodologies: readonly Methodology[], words: Words, lang: Lang): Sheet {
+  const { labels } = words;
+  const of =
+    <T>(read: (methodology: Methodology) => T) =>
+    (row: number) =>
+      String(at(methodologies, row, read) ?? "");
+  return {
+    columns: [
+      { key: "id", label: labels.id, align: "left", machine: of(({ id }) => id) },
+      { key: "years", label: labels.years, align: "left", machine: of(({ years }) => yearsText(years)) },
+      { key: "title", label: labels.title, align: "left", machine: of(({ title }) => title[lang]) },
+      { key: "source", label: labels.source, align: "left", optional: 1, machine: of(({ source }) => source) },
+      {
+        key: "assumed",
+        label: labels.assumed,
+        align: "left",
+        optional: 2,
+        machine: of(({ assumed }) => assumed?.[lang]),
+      },
+    ],
+    rows: methodologies.keys(),
+    captions: methodologies.flatMap(({ id, assumed }) =>
+      assumed ? [words.notes["assumed-weights"]({ methodology: id, text: assumed })] : [],
+    ),
+  };
+}
+
+const at = <T, R>(items: readonly T[], i: number, read: (item: T) => R): R | undefined => {
+  const item = items[i];
+  return item === undefined ? undefined : read(item);
+};
+
+const yearsText = (years: Methodology["years"]): string =>
+  years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
+
+/** A measure's kind; a mean that is not the usual one is named. */
+const kindOf = (measure: Measure): string =>
+  measure.of && measure.mean === "geometric" ? `${measure.kind} (geometric mean)` : measure.kind;
+
+interface Line {
+  readonly depth: number;
+  readonly measure: Measure;
+  /** Its weight in the measure above it. */
+  readonly weight: number | undefined;
+  /** An aggregate whose members stand further up already. */
+  readonly again: boolean;
+}
+
+/** The tree of a methodology: every aggregate with its members (once), their weights, and each leaf's share in the main measure. */
+export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet {
+  const main = mainMeasure(methodology);
+  const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
+  const lines: Line[] = [];
+  const opened = new Set<Measure>();
+  const visit = (measure: Measure, depth: number, weight: number | undefined): void => {
+    lines.push({ depth, measure, weight, again: opened.has(measure) });
+    if (opened.has(measure)) return;
+    if (measure.of) opened.add(measure);
+    for (const [code, next] of Object.entries(measure.of ?? {})) {
+      const member = measureOf(methodology, code);
+      if (member) visit(member, depth + 1, next);
+    }
+  };
+  if (main) visit(main, 0, undefined);
+  for (const top of topsOf(methodology)) if (top !== main) visit(top, 0, undefined);
+
+  const { labels } = words;
+  const of = (read: (line: Line) => string) => (row: number) => at(lines, row, read) ?? "";
+  const share = ({ measure }: Line): string => {
+    const value = shares.get(measure.code);
+    return value === undefined ? "" : `${decimalText({ n: value.n * 100n, d: value.d }, SHARE_DECIMALS)}%`;
+  };
+  const weightText = ({ weight }: Line): string =>
+    weight === undefined ? "" : weight === 0 ? `0 (${labels.notScored})` : String(weight);
+  const mainName = main?.name[lang] ?? "";
+  return {
+    columns: [
+      {
+        ...{ key: "measure", label: labels.measure, align: "left" },
+        machine: of(({ measure }) => measure.name[lang]),
+        human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
+      },
+      { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
+      { key: "kind", label: labels.kind, align: "left", optional: 1, machine: of(({ measure }) => kindOf(measure)) },
+      {
+        ...{ key: "weight", label: labels.weight, align: "right" },
+        machine: of(({ weight }) => String(weight ?? "")),
+        human: of((line) => localized(weightText(line), lang)),
+      },
+      {
+        ...{ key: "share", label: `${labels.share}: ${mainName}`, align: "right" },
+        machine: of(share),
+        human: of((line) => localized(share(line), lang)),
+      },
+    ],
+    rows: lines.keys(),
+    captions: [
+      `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
+      `${labels.source}: ${methodology.source}`,
+      ...(methodology.assumed ? [`${labels.assumed}: ${methodology.assumed[lang]}`] : []),
+      `${words.rankedOn(methodology)}; ${words.ties[methodology.ties]}`,
+    ],
+  };
+}
+
+/** A methodology as it stands, with each leaf's share in the main measure, 0–1; a methodology file again. */
+export function methodologyJson({ $schema: _, ...methodology }: Methodology & { readonly $schema?: string }): string {
+  const main = mainMeasure(methodology);
+  const shares = main ? [...effectiveWeights(methodology, main.code)] : [];
+  const weights = Object.fromEntries(shares.map(([code, share]) => [code, Number(decimalText(share, 12))]));
+  return json({ ...methodology, effectiveWeights: weights });
+}
+
+/** All of them. */
+export const methodologiesJson = (methodologies: readonly Methodology[]): string => json({ methodologies });
+
+const json = (content: object): string =>
+  `${JSON.stringify({ schemaVersion: 1, command: "methodology", ...content }, null, 2)}\n`;

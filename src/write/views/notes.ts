@@ -1,0 +1,25 @@
+import type { Note, NoteKind } from "../../types/index.ts";
+import type { Words } from "../words/words.ts";
+
+/** What is said under every result, and in every JSON; the rest only under `--verbose`. */
+const VERBOSE: ReadonlySet<NoteKind> = new Set(["decided"]);
+
+/** The sentence of a note. */
+export function noteText<K extends NoteKind>({ kind, details }: Note<K>, words: Words): string {
+  return words.notes[kind](details);
+}
+
+/** The notes to show, each once. */
+export function shownNotes(
+  notes: readonly Note[],
+  words: Words,
+  verbose: boolean,
+): readonly { kind: NoteKind; message: string }[] {
+  const seen = new Set<string>();
+  return notes.flatMap((note) => {
+    const message = noteText(note, words);
+    if ((VERBOSE.has(note.kind) && !verbose) || seen.has(message)) return [];
+    seen.add(message);
+    return [{ kind: note.kind, message }];
+  });
+}

@@ -1,0 +1,153 @@
+import { once } from "../../core/once.ts";
+import type { Lang, Previous, Ranking, Ranks, Standing } from "../../types/index.ts";
+import { changeText, decimalText, localized, rankText, textsOf } from "../formats/number.ts";
+import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import type { Words } from "../words/words.ts";
+import { shownNotes } from "./notes.ts";
+import { difference, type RankView } from "./rank-view.ts";
+
+/** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
+export function rankSheet(ranking: Ranking, view: RankView): Sheet {
+  const { units, regionOf, regions, by, standings } = ranking;
+  const { words, lang } = view;
+  const { labels } = words;
+  const main = standings.get(by.code);
+  const tied = once(() => tiesIn(main?.ranks ?? new Float32Array()));
+  const regional = regions.length > 0;
+  const isName = (code: string, row: number): boolean => code === units.names[row];
+  const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";
+  const columns: SheetColumn[] = [
+    {
+      ...{ key: "rank", label: labels.rank, align: "right", numeric: true },
+      machine: (row) => rankText(main?.ranks[row]),
+      human: (row) => marked(main?.ranks[row], tied(), lang),
+    },
+    {
+      ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
+      machine: (row) => units.codes[row] ?? "",
+    },
+    {
+      key: "province",
+      label: labels.unit,
+      align: "left",
+      machine: (row) => units.names[row] ?? "",
+      footer: meanLabel(ranking, words),
+    },
+  ];
+  if (regional) {
+    columns.push(
+      { key: "region", label: labels.region, align: "left", machine: regionName, optional: 2 },
+      {
+        ...{ key: "region_rank", label: labels.regionRank, align: "right", numeric: true },
+        machine: (row) => rankText(main?.regionRanks[row]),
+        human: (row) => localized(rankText(main?.regionRanks[row]), lang),
+      },
+    );
+  }
+  for (const code of view.measures) {
+    const standing = standings.get(code);
+    if (standing) columns.push(...measureColumns(standing, ranking, view));
+  }
+  if (ranking.previous) columns.push(...previousColumns(ranking.previous, main, regional, view));
+  const { parts } = units;
+  if (parts) {
+    const machine = (row: number): string => (parts[row] ?? []).join("+");
+    columns.push({ key: "parts", label: labels.parts, align: "left", optional: 1, machine });
+  }
+  if (units.inherited) {
+    columns.push({
+      key: "inherited",
+      label: labels.inherited,
+      align: "left",
+      machineOnly: true,
+      machine: () => "true",
+    });
+  }
+  return { columns, rows: ranking.order, captions: captions(ranking, view) };
+}
+
+function measureColumns(standing: Standing, ranking: Ranking, view: RankView): SheetColumn[] {
+  const { measure, values, mean } = standing;
+  const { decimals } = ranking.rules;
+  const { lang, words } = view;
+  const main = measure.code === ranking.by.code;
+  const text = textsOf(values, decimals);
+  const optional = main ? 0 : 1;
+  const name = measure.name[lang];
+  const value: SheetColumn = {
+    ...{ key: measure.code, label: name, align: "right", optional, numeric: true },
+    machine: text,
+    human: (row) => localized(text(row), lang) + (ranking.units.inherited ? "*" : ""),
+    footer: mean ? localized(decimalText(mean, decimals), lang) : "",
+  };
+  // The ranks of the main measure stand at the front.
+  if (!view.ranks || main) return [value];
+  const rankColumn = (key: string, label: string, of: Ranks): SheetColumn => ({
+    ...{ key, label, align: "right", optional, numeric: true },
+    machine: (row) => rankText(of[row]),
+    human: (row) => localized(rankText(of[row]), lang),
+  });
+  const national = rankColumn(`${measure.code}_rank`, words.labels.rank, standing.ranks);
+  if (ranking.regions.length === 0) return [value, national];
+  return [value, national, rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, standing.regionRanks)];
+}
+
+/** Where each unit stood before, and the places it has moved; plus is up. */
+function previousColumns(
+  { ranks, regionRanks, likeForLike }: Previous,
+  main: Standing | undefined,
+  regional: boolean,
+  { words, lang }: RankView,
+): readonly SheetColumn[] {
+  const { labels } = words;
+  const column = (key: string, label: string, text: (row: number) => string, optional = 0): SheetColumn => ({
+    ...{ key, label, align: "right", numeric: true, optional },
+    machine: text,
+    human: (row) => localized(text(row), lang) || "–",
+  });
+  const moved = (before: Ranks, now: Ranks | undefined) => (row: number) => changeText(difference(before, now, row));
+  const national = [
+    column("previous_rank", labels.previousRank, (row) => rankText(ranks[row])),
+    column("change", labels.change, moved(ranks, main?.ranks)),
+  ];
+  const within = [
+    column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), 2),
+    column("region_change", labels.regionChange, moved(regionRanks, main?.regionRanks), 2),
+  ];
+  const like: SheetColumn = {
+    ...{ key: "like_for_like", label: "", align: "left", machineOnly: true },
+    machine: () => String(likeForLike),
+  };
+  return [...national, ...(regional ? within : []), like];
+}
+
+function captions(ranking: Ranking, view: RankView): readonly string[] {
+  const { words, lang } = view;
+  const { methodology, rules, units, order, year } = ranking;
+  const { title, source, id } = methodology;
+  const scheme = words.schemeName[units.scheme];
+  const facts = [year, scheme, words.method(title[lang], source, id)].filter((fact) => fact !== undefined);
+  const lines = [facts.join(" · "), [words.rankedOn(rules), words.ties[rules.ties]].join("; ")];
+  if (order.length < units.codes.length) lines.push(words.topOf(order.length, units.codes.length));
+  if (view.quiet) return lines;
+  const notes = shownNotes(ranking.notes, words, view.verbose);
+  return [...lines, ...notes.map(({ message }) => `${words.note}: ${message}`)];
+}
+
+function meanLabel({ units, standings, by }: Ranking, words: Words): string {
+  const ranked = standings.get(by.code)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0;
+  return words.mean(String(ranked) === units.scheme);
+}
+
+/** Ranks that more than one unit has. */
+function tiesIn(ranks: Ranks): ReadonlySet<number> {
+  const [once, more] = [new Set<number>(), new Set<number>()];
+  for (const rank of ranks) (once.has(rank) ? more : once).add(rank);
+  return more;
+}
+
+/** A rank with `=` before it where it is shared; `–` where there is none. */
+function marked(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
+  if (rank === undefined || Number.isNaN(rank)) return "–";
+  return `${tied.has(rank) ? "=" : ""}${localized(rankText(rank), lang)}`;
+}
