@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, Help, Option } from "commander";
 import type { Words } from "../write/words/words.ts";
 import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
@@ -30,9 +30,13 @@ export async function program(argv: readonly string[], context: Context): Promis
     getOutHasColors: () => false,
   });
   root.configureHelp({
+    commandUsage: (command) => named(new Help().commandUsage(command), words),
+    argumentTerm: (argument) => words.placeholder(argument.name()),
+    optionTerm: ({ flags }) => named(flags, words),
     styleTitle: (title) => titles(words)[title] ?? title,
     optionDescription: ({ description, argChoices, defaultValue }) => {
-      const choices = argChoices?.join(", ");
+      const explained = argChoices?.every((choice) => description.includes(choice));
+      const choices = explained ? undefined : argChoices?.join(", ");
       const start = defaultValue === undefined ? "" : ` [${defaultValue}]`;
       return `${description}${choices ? `: ${choices}` : ""}${start}`;
     },
@@ -51,6 +55,12 @@ export async function program(argv: readonly string[], context: Context): Promis
   }
   return root;
 }
+
+/** A usage line with its arguments in the reader's language: `dti rank [tùy chọn] <tên tệp...>`. */
+const named = (usage: string, { placeholder }: Words): string =>
+  usage.replace(/([<[])([^\]>.]*)(\.{3})?([\]>])/g, (_, open: string, name: string, more = "", close: string) => {
+    return `${open}${placeholder(name)}${more}${close}`;
+  });
 
 const titles = ({ help }: Words): Readonly<Record<string, string>> => ({
   "Usage:": help.usage,

@@ -21,7 +21,7 @@ describe("problems", () => {
   it("say it in Vietnamese, with the measure's Vietnamese name", async () => {
     const { err } = await dti([...argv, "--lang", "vi"], { cwd: cwd() });
     expect(err.split("\n").slice(0, 2)).toEqual([
-      '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, lại có "0,70x"',
+      '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, nhưng gặp "0,70x"',
       "  gợi ý: để trống ô, hoặc ghi -, nếu không có giá trị",
     ]);
   });

@@ -70,8 +70,8 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     number("change", labels.change, between(0, -1)),
     ...(explanations
       ? [
-          part("own_score", labels.ownScore, ({ own }) => own),
-          part("others_scores", labels.othersScores, ({ others }) => others),
+          part("own_score", words.ownScore(units.scheme), ({ own }) => own),
+          part("others_scores", words.othersScores(units.scheme), ({ others }) => others),
         ]
       : []),
     ...(years.length > 2
@@ -85,7 +85,8 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
         `value_${name(y)}`,
         `${labels.points} ${name(y)}`,
         (row) => valueTexts[row % per]?.[y]?.(unit(row)) ?? "",
-        2,
+        // Where the screen is narrow, the newest year is the last to go.
+        2 + (years.length - 1 - y) / years.length,
       ),
     ),
     {
@@ -147,6 +148,7 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
     const text = (change: number): string => localized(changeText(change), lang);
     lines.push(
       words.story({
+        scheme: units.scheme,
         unit: units.names[story.row] ?? "",
         change: text(own + others),
         own: text(own),

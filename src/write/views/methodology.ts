@@ -43,8 +43,14 @@ const yearsText = (years: Methodology["years"]): string =>
   years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
 
 /** A measure's kind; a mean that is not the usual one is named. */
-const kindOf = (measure: Measure): string =>
-  measure.of && measure.mean === "geometric" ? `${measure.kind} (geometric mean)` : measure.kind;
+const kindOf = (measure: Measure): string => {
+  const mean = meanOf(measure);
+  return mean === undefined ? measure.kind : `${measure.kind} (${mean} mean)`;
+};
+
+/** The mean of an aggregate, where it is not the usual one. */
+const meanOf = (measure: Measure): "geometric" | undefined =>
+  measure.of && measure.mean === "geometric" ? measure.mean : undefined;
 
 interface Line {
   readonly depth: number;
@@ -90,7 +96,14 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
       { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
-      { key: "kind", label: labels.kind, align: "left", optional: 1, machine: of(({ measure }) => kindOf(measure)) },
+      {
+        key: "kind",
+        label: labels.kind,
+        align: "left",
+        optional: 1,
+        machine: of(({ measure }) => kindOf(measure)),
+        human: of(({ measure }) => words.kind(measure.kind, meanOf(measure))),
+      },
       {
         ...{ key: "weight", label: labels.weight, align: "right" },
         machine: of(({ weight }) => String(weight ?? "")),

@@ -423,8 +423,6 @@ export const en: Words = {
     regionRank: "In region",
     previousRank: "Was",
     change: "Change",
-    ownScore: "Own score",
-    othersScores: "Others' scores",
     merger: "Merger",
     scoreChange: "Score change",
     regionChange: "Region change",
@@ -502,8 +500,10 @@ export const en: Words = {
     regionOption: "show only this region",
     regions: "division into regions (eight on the 63, six on the 34)",
     top: "show only the best N",
-    missing: "what a missing value does",
-    tiesOption: "how ties are ranked",
+    missing:
+      "where a value is missing: unranked (no rank), zero (counts 0), rescale (the other members share its weight) or error (stop)",
+    tiesOption:
+      "ranks of equal values: competition (1224), dense (1223), modified (1334), fractional (1 2.5 2.5 4) or ordinal (1234, by code)",
     decimals: "decimals to show and to rank on",
     rankOn: "rank the printed (rounded) or the exact value",
     format: "output format",
@@ -548,11 +548,15 @@ export const en: Words = {
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
-  notShown: (measures) => `not shown, for want of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
+  notShown: (measures) => `hidden for lack of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
   topOf: (shown, all) => `${shown} of ${all} shown`,
   climbers: (names) => `up most: ${names}`,
   fallers: (names) => `down most: ${names}`,
   of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} of ${scheme}`),
+  kind: (kind, mean) => (mean ? `${kind} (${mean} mean)` : kind),
+  placeholder: (name) => name,
+  ownScore: () => "Own score",
+  othersScores: () => "Others' scores",
   story: ({ unit, change, own, others, merger }) =>
     `${unit}: change ${change} = own score ${own}, others' scores ${others}${merger ? `; apart from that, the change of list: ${merger}` : ""}`,
   passed: (names) => `passed: ${names}`,

@@ -63,10 +63,10 @@ export const findingsVi: FindingWords = {
       message: ({ ties }) =>
         ties === undefined
           ? "không quy tắc đồng hạng nào cho ra các thứ hạng này"
-          : `các thứ hạng này trái với quy tắc đồng hạng "${ties}"`,
+          : `các thứ hạng này vi phạm quy tắc đồng hạng "${ties}"`,
     },
     "rank-order": {
-      title: "Thứ hạng trái với điểm",
+      title: "Thứ hạng mâu thuẫn với điểm",
       meaning:
         "Điểm của đơn vị chắc chắn cao hơn, hoặc thấp hơn, mức mà thứ hạng cho phép. Hai điểm chỉ chắc chắn khác nhau khi không có giá trị chưa làm tròn nào in ra như thế mà bằng nhau. Tổng điểm hay trụ cột không được in thì tính từ các thành phần.",
       example: "Hạng 13 với 0,4794, trong khi hạng 14 có 0,4978.",
@@ -74,7 +74,7 @@ export const findingsVi: FindingWords = {
       message: ({ other, otherRank, otherScore }) =>
         other === ""
           ? "số đơn vị chắc chắn hơn hoặc kém điểm không cho phép"
-          : `trái với điểm của ${other}${otherScore === "" ? "" : ` (${otherScore})`}${otherRank === "" ? "" : `, hạng ${otherRank}`}`,
+          : `mâu thuẫn với điểm của ${other}${otherScore === "" ? "" : ` (${otherScore})`}${otherRank === "" ? "" : `, hạng ${otherRank}`}`,
     },
     "tied-unequal": {
       title: "Khác điểm mà cùng hạng",
@@ -116,7 +116,7 @@ export const findingsVi: FindingWords = {
       },
     },
     "regional-rank": {
-      title: "Hạng vùng trái với thứ tự toàn quốc",
+      title: "Hạng vùng mâu thuẫn với thứ tự toàn quốc",
       meaning:
         "Thứ tự các đơn vị trong vùng, theo hạng toàn quốc hoặc theo điểm, không cho phép hạng vùng này. Vùng là tám vùng truyền thống của 63 tỉnh và sáu vùng chính thức của 34 tỉnh; cách chia khác được dùng nếu nó làm nhiều thứ hạng khớp hơn, hoặc khi nêu --regions.",
       example: "Hạng 4 trong vùng, trong khi chỉ có hai đơn vị của vùng đứng trước và mọi thứ hạng đều đã biết.",
@@ -199,8 +199,8 @@ export const findingsVi: FindingWords = {
   },
   expected: (text) => `cần ${text}`,
   range: (least, most) => `${least} đến ${most}`,
-  found: (text) => `lại có ${text}`,
-  also: (rules) => `còn trái với: ${rules}`,
+  found: (text) => `nhưng gặp ${text}`,
+  also: (rules) => `cũng vi phạm quy tắc: ${rules}`,
   against: (places) => `xem ${places}`,
   cell: (measure, kind, year) => `${measure}${kind === "" ? "" : `, ${kind}`}${year === "" ? "" : ` ${year}`}`,
   kinds: {
@@ -214,7 +214,7 @@ export const findingsVi: FindingWords = {
   },
   severity: { error: "lỗi", warning: "cảnh báo" },
   mean: "trung bình cả nước",
-  clean: "không thấy gì sai",
+  clean: "không phát hiện lỗi",
   unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
   summary: (errors, warnings, facts, accepted) =>
     `${errors} lỗi, ${warnings} cảnh báo trong ${facts} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,

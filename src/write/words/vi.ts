@@ -1,4 +1,4 @@
-import type { Differing, Meant } from "../../types/index.ts";
+import type { Differing, Meant, Scheme } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { list } from "./phrases.ts";
@@ -42,13 +42,48 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "đĩa bị lỗi",
   ELOOP: "các liên kết dẫn vòng tròn",
 };
+/** What usage lines call arguments and the values of options. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  options: "tùy chọn",
+  command: "lệnh",
+  files: "tên tệp",
+  file: "tên tệp",
+  folder: "thư mục",
+  name: "tên",
+  unit: "đơn vị",
+  id: "mã",
+  list: "danh sách",
+  rule: "quy tắc",
+  measure: "chỉ số",
+  codes: "các mã",
+  n: "số",
+  year: "năm",
+  order: "thứ tự",
+  mark: "dấu",
+  sign: "dấu",
+  scale: "thang",
+  value: "giá trị",
+  format: "dạng",
+  lang: "ngôn ngữ",
+  division: "cách chia",
+};
+/** What measures are, as methodologies say it. */
+const KINDS: Readonly<Record<string, string>> = {
+  total: "tổng",
+  pillar: "trụ cột",
+  index: "chỉ số",
+  indicator: "chỉ tiêu",
+  component: "chỉ số thành phần",
+  group: "nhóm",
+};
+const unitWord = (scheme: Scheme): string => (scheme === "none" ? "đơn vị" : "tỉnh");
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
 
 export const vi: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({
-      message: `${option}: cần ${expected}, lại có "${found}"`,
+      message: `${option}: cần ${expected}, nhưng gặp "${found}"`,
       hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
     }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
@@ -58,12 +93,15 @@ export const vi: Words = {
       message: `không đọc được: ${reasonText(reason)}`,
       hint: "kiểm tra quyền đọc tệp, và xem có chương trình nào đang giữ tệp không",
     }),
-    "file-changed": () => ({ message: "bị thay đổi trong lúc đọc", hint: "chạy lại khi không ai ghi vào tệp" }),
-    "file-too-large": ({ limit }) => ({ message: `lớn hơn ${limit}`, hint: "hãy chia thành các tệp nhỏ hơn" }),
+    "file-changed": () => ({
+      message: "bị thay đổi trong lúc đọc",
+      hint: "chạy lại khi không có chương trình nào đang ghi vào tệp",
+    }),
+    "file-too-large": ({ limit }) => ({ message: `lớn hơn ${limit}`, hint: "chia thành các tệp nhỏ hơn" }),
     "file-empty": () => ({ message: "tệp rỗng", hint: "cần một dòng tiêu đề và mỗi đơn vị một dòng" }),
     "file-twice": () => ({ message: "được nêu hai lần", hint: "mỗi tệp chỉ nêu một lần" }),
     "file-is-workbook": () => ({
-      message: "là sổ tính Excel, không phải tệp CSV",
+      message: "là tệp Excel, không phải tệp CSV",
       hint: 'trong Excel: Tệp > Lưu thành > "CSV UTF-8 (Comma delimited)"',
     }),
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
@@ -99,7 +137,7 @@ export const vi: Words = {
       hint: "một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
     }),
     "csv-ragged": ({ expected, found }) => ({
-      message: `cần ${expected} ô, lại có ${found}`,
+      message: `cần ${expected} ô, nhưng gặp ${found}`,
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
     "csv-shifted": ({ found }) => ({
@@ -107,7 +145,7 @@ export const vi: Words = {
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
     "too-many-columns": ({ limit, found }) => ({
-      message: `nhiều nhất ${limit} cột, lại có ${found}`,
+      message: `nhiều nhất ${limit} cột, nhưng gặp ${found}`,
       hint: "bỏ các cột không cần",
     }),
     "no-unit-column": ({ found }) => ({
@@ -124,15 +162,15 @@ export const vi: Words = {
       hint: "bỏ hoặc đổi tên một trong hai",
     }),
     "not-a-number": ({ measure, max, found }) => ({
-      message: `${measure.vi}: cần ${upTo(max)}, lại có "${found}"`,
+      message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
       hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
-      message: `${measure.vi}: nhiều nhất ${limit} chữ số, lại có "${found}"`,
+      message: `${measure.vi}: nhiều nhất ${limit} chữ số, nhưng gặp "${found}"`,
       hint: "hãy làm tròn số",
     }),
     "out-of-range": ({ measure, max, found, scaleHint }) => ({
-      message: `${measure.vi}: cần ${upTo(max)}, lại có "${found}"`,
+      message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
       hint: scaleHint
         ? "nếu cả tệp ghi theo phần trăm hay theo điểm: --scale percent hay --scale points"
         : "sửa ô này, hoặc để trống nếu không có giá trị",
@@ -161,7 +199,7 @@ export const vi: Words = {
       hint: `viết rõ tên: ${quoted(candidates)}`,
     }),
     "duplicate-unit": ({ found, first }) => ({
-      message: `đơn vị xuất hiện hai lần; lần kia là "${found}" ở dòng ${first}`,
+      message: `đơn vị xuất hiện hai lần; lần đầu là "${found}" ở dòng ${first}`,
       hint: "chỉ giữ một trong hai dòng",
     }),
     "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
@@ -170,7 +208,7 @@ export const vi: Words = {
       hint: "nếu là đơn vị, ghi thêm mã hoặc số thứ tự; nếu không, đặt # ở đầu dòng hoặc bỏ dòng đó",
     }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
-      message: `mã ${code} là ${codeMeans}, nhưng tên lại là "${name}" (danh sách ${scheme})`,
+      message: `mã ${code} là ${codeMeans}, nhưng tên ghi là "${name}" (danh sách ${scheme})`,
       hint: `sửa một trong hai (${name} là ${nameCode}), hoặc nêu danh sách: --scheme 63 hay --scheme 34`,
     }),
     "scheme-mixed": ({ old, oldLine, young, youngLine }) => ({
@@ -182,7 +220,7 @@ export const vi: Words = {
       hint: "nêu danh sách: --scheme 63 hay --scheme 34",
     }),
     "scheme-invalid": ({ found }) => ({
-      message: `cần scheme là 63, 34 hay none, lại có "${found}"`,
+      message: `cần scheme là 63, 34 hay none, nhưng gặp "${found}"`,
       hint: "sửa cột scheme, hoặc bỏ cột đó và dùng --scheme",
     }),
     "several-schemes": () => ({
@@ -194,7 +232,7 @@ export const vi: Words = {
       hint: "nêu năm: --year 2024, hoặc phương pháp: --methodology dti-2022 (xem dti methodology)",
     }),
     "year-invalid": ({ found }) => ({
-      message: `cần một năm như 2024, lại có "${found}"`,
+      message: `cần một năm như 2024, nhưng gặp "${found}"`,
       hint: "ghi năm bằng bốn chữ số, không thêm gì khác",
     }),
     "year-absent": ({ year }) => ({
@@ -249,7 +287,7 @@ export const vi: Words = {
       hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
-      message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, lại có ${found || "trống"}`,
+      message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, nhưng gặp ${found || "trống"}`,
       hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
     }),
     "unknown-member": ({ measure, member }) => ({
@@ -261,7 +299,7 @@ export const vi: Words = {
       hint: "bỏ một chỉ số khỏi `of` của chỉ số đứng trước nó",
     }),
     "too-many-levels": ({ limit, found }) => ({
-      message: `các chỉ số chồng lên nhau nhiều nhất ${limit} cấp, lại có ${found} cấp`,
+      message: `các chỉ số chồng lên nhau nhiều nhất ${limit} cấp, nhưng tệp có ${found} cấp`,
       hint: "gộp những cấp không cần tách riêng",
     }),
     "max-unclear": ({ measure }) => ({
@@ -297,7 +335,7 @@ export const vi: Words = {
       hint: "mỗi năm một bảng; --year nêu năm của một tệp",
     }),
     "too-few-years": ({ found }) => ({
-      message: `cần từ hai năm trở lên, lại có ${found}`,
+      message: `cần từ hai năm trở lên, nhưng gặp ${found}`,
       hint: "nêu mỗi năm một tệp, năm cũ trước",
     }),
     "no-common-measure": ({ years }) => ({
@@ -313,11 +351,11 @@ export const vi: Words = {
       hint: "--to nêu danh sách kia",
     }),
     "table-columns": ({ expected, found }) => ({
-      message: `cần các cột ${expected}, lại có ${found}`,
+      message: `cần các cột ${expected}, nhưng gặp ${found}`,
       hint: "cột trong ngoặc vuông có thể bỏ",
     }),
     "weight-invalid": ({ found }) => ({
-      message: `cần một trọng số lớn hơn 0, lại có "${found}"`,
+      message: `cần một trọng số lớn hơn 0, nhưng gặp "${found}"`,
       hint: "viết một số như 0,4 hay 1250",
     }),
     "weight-absent": ({ unit }) => ({
@@ -333,7 +371,7 @@ export const vi: Words = {
       hint: "một đơn vị chuyển sang một đơn vị, hoặc sang nhiều đơn vị với tổng trọng số bằng 1",
     }),
     "crosswalk-uncovered": ({ unit }) => ({
-      message: `bảng chuyển đổi không nói gì về đơn vị "${unit}"`,
+      message: `bảng chuyển đổi không có đơn vị "${unit}"`,
       hint: "thêm một dòng; đơn vị giữ nguyên thì chuyển sang chính nó",
     }),
     "crosswalk-target": ({ to, scheme }) => ({
@@ -349,7 +387,7 @@ export const vi: Words = {
       hint: "dti check … --baseline TỆP --write-baseline tạo ra tệp này",
     }),
     "output-is-input": () => ({
-      message: "là một tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè",
+      message: "là tệp đầu vào; dti không bao giờ ghi đè tệp đầu vào",
       hint: "chọn tên khác cho -o",
     }),
     "output-is-folder": () => ({ message: "là một thư mục", hint: "nêu tên một tệp sau -o" }),
@@ -425,8 +463,6 @@ export const vi: Words = {
     regionRank: "Hạng vùng",
     previousRank: "Hạng cũ",
     change: "Thay đổi",
-    ownScore: "Điểm của mình",
-    othersScores: "Điểm đơn vị khác",
     merger: "Sáp nhập",
     scoreChange: "Thay đổi điểm",
     regionChange: "Thay đổi hạng vùng",
@@ -478,10 +514,10 @@ export const vi: Words = {
     help: "hiện trợ giúp này",
     version: "hiện phiên bản",
     more: "dti LỆNH --help cho biết các tùy chọn và ví dụ của một lệnh.",
-    rank: "ai đứng thứ mấy: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
+    rank: "thứ hạng các đơn vị: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
-    compare: "ai tăng, ai giảm hạng qua các năm, trên cùng một danh sách",
+    compare: "đơn vị nào tăng, giảm hạng qua các năm, so trên cùng một danh sách",
     remap: "chuyển một bảng sang danh sách tỉnh kia",
     yearFiles: "mỗi năm một tệp CSV, năm cũ trước",
     oneFile: "một tệp CSV điểm; - là đầu vào chuẩn",
@@ -489,7 +525,8 @@ export const vi: Words = {
     crosswalk: "tệp from,to[,weight] cho các danh sách khác danh sách tỉnh",
     previous: "bảng của một năm trước, để hiện thay đổi",
     sort: "thứ tự các dòng",
-    explain: "tách mỗi thay đổi thành phần do điểm của mình và do điểm đơn vị khác; kèm tên thì nêu ai vượt ai",
+    explain:
+      "tách mỗi thay đổi thành phần do điểm của đơn vị và phần do điểm đơn vị khác; kèm tên thì nêu đơn vị nào vượt đơn vị nào",
     to: "danh sách cần chuyển sang",
     files: "các tệp CSV điểm của một năm; - là đầu vào chuẩn",
     idOrFile: "một phương pháp có sẵn hoặc một tệp JSON",
@@ -504,20 +541,22 @@ export const vi: Words = {
     regionOption: "chỉ hiện vùng này",
     regions: "cách chia vùng (tám vùng với 63, sáu vùng với 34)",
     top: "chỉ hiện N đơn vị đứng đầu",
-    missing: "xử lý giá trị thiếu",
-    tiesOption: "cách xếp hạng khi bằng điểm",
+    missing:
+      "khi thiếu giá trị: unranked (không xếp hạng), zero (tính là 0), rescale (chia trọng số cho các thành phần còn lại) hoặc error (dừng và báo lỗi)",
+    tiesOption:
+      "thứ hạng khi bằng điểm: competition (1224), dense (1223), modified (1334), fractional (1 2,5 2,5 4) hoặc ordinal (1234, theo mã)",
     decimals: "số chữ số thập phân khi hiện và khi xếp hạng",
     rankOn: "xếp hạng theo giá trị in ra (đã làm tròn) hay giá trị chính xác",
     format: "dạng kết quả",
     excel: "CSV mà Excel tiếng Việt mở được bằng nhấp đúp",
     output: "ghi vào tệp thay vì màn hình",
-    lang: "ngôn ngữ của phần cho người đọc",
+    lang: "ngôn ngữ hiển thị",
     delimiter: "dấu ngăn ô, khi tệp không tự cho biết",
     decimal: "dấu thập phân, khi tệp không tự cho biết",
     encoding: "bảng mã của tệp không phải UTF-8",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
     noColor: "không dùng màu",
-    quiet: "không ghi chú, chỉ kết quả và lỗi",
+    quiet: "bỏ ghi chú, chỉ hiện kết quả và lỗi",
     verbose: "cho biết tệp được đọc thế nào",
     allProblems: "hiện mọi lỗi, không chỉ 20 lỗi đầu",
     checkFile: "chỉ kiểm tra tệp",
@@ -525,7 +564,7 @@ export const vi: Words = {
     publishedFiles:
       "các bảng đã công bố, hoặc thư mục chứa chúng; nhiều năm và cả hai danh sách cùng lúc; - là đầu vào chuẩn",
     scores: "điểm gốc của bảng",
-    mergedFrom: "bảng 63 tỉnh đứng sau bảng 34 tỉnh",
+    mergedFrom: "bảng 63 tỉnh làm cơ sở cho bảng 34 tỉnh",
     strict: "cảnh báo cũng tính là lỗi",
     ignore: "quy tắc không áp dụng; dùng được nhiều lần",
     baseline: "tệp nền: các kết quả đã chấp nhận",
@@ -534,7 +573,7 @@ export const vi: Words = {
   usage: {
     unknownOption: (detail) => `không có tùy chọn ${detail}`,
     unknownCommand: (detail) => `không có lệnh ${detail}`,
-    missingArgument: (detail) => `thiếu đối số ${detail}`,
+    missingArgument: (detail) => `thiếu ${PLACEHOLDERS[detail] ?? detail}`,
     optionMissingArgument: (detail) => `${detail} cần một giá trị`,
     excessArguments: () => "thừa đối số",
     invalidArgument: (detail) => detail,
@@ -551,16 +590,24 @@ export const vi: Words = {
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
-  notShown: (measures) => `không hiện vì thiếu chỗ: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
-  topOf: (shown, all) => `hiện ${shown} trong ${all}`,
+  notShown: (measures) => `cột bị ẩn vì màn hình hẹp: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
+  topOf: (shown, all) => `hiển thị ${shown}/${all}`,
   climbers: (names) => `tăng nhiều nhất: ${names}`,
   fallers: (names) => `giảm nhiều nhất: ${names}`,
   of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} (${scheme})`),
-  story: ({ unit, change, own, others, merger }) =>
-    `${unit}: thay đổi ${change} = điểm của mình ${own}, điểm đơn vị khác ${others}${merger ? `; riêng việc đổi danh sách: ${merger}` : ""}`,
-  passed: (names) => `vượt qua: ${names}`,
-  passedBy: (names) => `bị vượt bởi: ${names}`,
+  kind: (kind, mean) => `${KINDS[kind] ?? kind}${mean ? " (trung bình nhân)" : ""}`,
+  placeholder: (name) =>
+    name
+      .split("|")
+      .map((part) => PLACEHOLDERS[part] ?? part)
+      .join("|"),
+  ownScore: (scheme) => `Do điểm của ${unitWord(scheme)} (bậc)`,
+  othersScores: (scheme) => `Do điểm ${unitWord(scheme)} khác (bậc)`,
+  story: ({ scheme, unit, change, own, others, merger }) =>
+    `${unit}: thay đổi ${change} bậc = do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do đổi danh sách: ${merger}` : ""}`,
+  passed: (names) => `vượt lên trên: ${names}`,
+  passedBy: (names) => `bị các đơn vị sau vượt: ${names}`,
   contributions: (text) => `điểm thay đổi theo từng chỉ số: ${text}`,
-  nobody: "không ai",
+  nobody: "không có đơn vị nào",
   bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
 };

@@ -9,6 +9,7 @@ export interface Said {
 
 /** A change of rank and its parts, as texts with signs. */
 export interface Story {
+  readonly scheme: Scheme;
   readonly unit: string;
   readonly change: string;
   readonly own: string;
@@ -43,7 +44,14 @@ export interface Words {
   readonly fallers: (names: string) => string;
   /** A year's column heading, on its list. */
   readonly of: (year: string, scheme: Scheme) => string;
+  /** What a measure is: index, pillar, total, or as its methodology says; with its mean, where it is not the usual one. */
+  readonly kind: (kind: string, mean: "geometric" | undefined) => string;
+  /** What a usage line calls an argument or the value of an option. */
+  readonly placeholder: (name: string) => string;
   readonly story: (parts: Story) => string;
+  /** Column headings of the places that a unit won by its own score, and by the scores of the others. */
+  readonly ownScore: (scheme: Scheme) => string;
+  readonly othersScores: (scheme: Scheme) => string;
   readonly passed: (names: string) => string;
   readonly passedBy: (names: string) => string;
   readonly contributions: (text: string) => string;
@@ -58,8 +66,6 @@ export type Label =
   | "regionRank"
   | "previousRank"
   | "change"
-  | "ownScore"
-  | "othersScores"
   | "merger"
   | "scoreChange"
   | "regionChange"
