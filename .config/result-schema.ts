@@ -10,6 +10,35 @@ const lang = z.strictObject({ en: z.string(), vi: z.string() });
 const ranks = z.record(text, number).describe("measure code → rank; null where the value is missing");
 const values = z.record(text, number).describe("measure code → value, rounded half up; null where it is missing");
 const note = z.strictObject({ kind: text, message: text.describe("in the language of --lang") });
+const reading = z
+  .array(
+    z.strictObject({
+      ...{ file: z.string(), encoding: text, delimiter: text },
+      decimal: z.enum(["point", "comma"]).optional().describe("absent where no cell needed it"),
+      evidence: z.string().describe("the cell that settled the decimal sign, and its line and column"),
+      line: z.int().describe("of the headings"),
+      columns: z.array(
+        z.strictObject({
+          ...{ column: z.int(), heading: z.string() },
+          fate: z
+            .enum(["used", "aside", "ignored", "unread"])
+            .describe("aside: known, and of no use to the command; unread: not understood"),
+          role: text.optional().describe("what it holds; absent where the heading is not understood"),
+          ...{ measure: text.optional(), kind: text.optional(), year: z.int().optional() },
+          cells: z.int().describe("cells of units that hold anything, where the column is unread"),
+          figures: z.int().describe("those of them that hold a figure"),
+        }),
+      ),
+      measures: z.array(z.strictObject({ measure: z.string(), figures: z.int() })).describe("names that nobody knows"),
+      units: z.int().describe("rows of units"),
+      rows: z
+        .array(
+          z.strictObject({ line: z.int(), label: z.string(), fate: z.enum(["no-unit", "doubtful", "no-figures"]) }),
+        )
+        .describe("rows that were left out"),
+    }),
+  )
+  .describe("what became of every column and row of each file");
 const head = { schemaVersion: z.literal(1) };
 
 const origin = {
@@ -53,6 +82,7 @@ const rank = z
     rows: z.array(rankRow).describe("best first; units without a rank last"),
     mean: z.record(text, z.number()).describe("measure code → plain mean over the units that have a value"),
     notes: z.array(note),
+    reading,
   })
   .describe("dti rank");
 
@@ -98,6 +128,7 @@ const compare = z
       })
       .optional(),
     notes: z.array(note),
+    reading,
   })
   .describe("dti compare");
 
@@ -167,6 +198,7 @@ const check = z
     figures: z.int().describe("how many figures the tables hold"),
     accepted: z.int().describe("findings that the baseline accepts"),
     notes: z.array(note),
+    reading,
   })
   .describe("dti check");
 
@@ -187,6 +219,7 @@ const remap = z
       }),
     ),
     notes: z.array(note),
+    reading,
   })
   .describe("dti remap");
 

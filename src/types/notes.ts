@@ -1,5 +1,6 @@
 /** What a reader should know, though nothing is wrong. */
 
+import type { Ledger } from "./ledger.ts";
 import type { Fraction, MergeRule, Name, Scale, Scheme } from "./model.ts";
 import type { Meant } from "./problems.ts";
 
@@ -39,13 +40,8 @@ export interface NoteDetails {
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
-  decided: {
-    file: string;
-    encoding: string;
-    delimiter: string;
-    decimal: "point" | "comma" | undefined;
-    evidence: string;
-  };
+  /** What became of every column and row of a file. */
+  ledger: Ledger;
 }
 
 export type NoteKind = keyof NoteDetails;

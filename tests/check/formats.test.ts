@@ -157,7 +157,15 @@ describe("--format github", () => {
 describe("--format json", () => {
   it("says of each finding what, where, expected, found and why", async () => {
     const { findings, ...result } = JSON.parse((await run("json")).out);
-    expect(Object.keys(result)).toEqual(["schemaVersion", "command", "coverage", "figures", "accepted", "notes"]);
+    expect(Object.keys(result)).toEqual([
+      "schemaVersion",
+      "command",
+      "coverage",
+      "figures",
+      "accepted",
+      "notes",
+      "reading",
+    ]);
     expect(findings).toEqual([
       expect.objectContaining({
         ...{ rule: "rank-change", severity: "error", file: NAMED, line: 2, column: 5, year: null, scheme: "none" },

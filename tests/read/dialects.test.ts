@@ -79,17 +79,20 @@ describe("a table in any accepted dialect", () => {
   ]);
   const files = EIGHT.map((how) => written([["Tên", "Chỉ số một", "Chỉ số hai"], ...PROVINCES], how));
 
-  it.each(["table", "csv", "json"])("ranks byte for byte alike in eight dialects, as %s", async (format) => {
-    const outputs = new Set<string>();
-    for (const content of files) {
-      const cwd = folder({ "2024.csv": content, "two.json": JSON.stringify(METHODOLOGY) });
-      const argv = ["rank", "2024.csv", "--methodology", "two.json", "--scheme", "none", "--format", format];
-      const { code, out } = await dti(argv, { cwd });
-      expect(code).toBe(0);
-      outputs.add(out);
-    }
-    expect(outputs.size).toBe(1);
-  });
+  it.each(["table", "csv", "json"])(
+    "ranks byte for byte alike in eight dialects, but for what is said of them, as %s",
+    async (format) => {
+      const outputs = new Set<string>();
+      for (const content of files) {
+        const cwd = folder({ "2024.csv": content, "two.json": JSON.stringify(METHODOLOGY) });
+        const argv = ["rank", "2024.csv", "--methodology", "two.json", "--scheme", "none", "--format", format];
+        const { code, out } = await dti(argv, { cwd });
+        expect(code).toBe(0);
+        outputs.add(out.replace(/"reading":.*/, ""));
+      }
+      expect(outputs.size).toBe(1);
+    },
+  );
 });
 
 describe("a table written by dti", () => {

@@ -99,18 +99,19 @@ describe("--missing", () => {
 });
 
 describe("notes", () => {
-  it("always say which rows are no units, and under --verbose what was decided, from which cell", async () => {
+  it("always say which rows are no units, and under --verbose the whole ledger, with the cell that decided the sign", async () => {
     const cwd = folder({ "2022.csv": "Bảng DTI;\nTỉnh;DTI\nĐà Nẵng;0,8\nCả nước;0,8\n" });
     const rows = 'note: 2022.csv: rows that are not units: "Bảng DTI" (line 1), "Cả nước" (line 4)';
-    const decided = 'note: 2022.csv: utf-8, cells between ";", decimal comma ("0,8" 3:2)';
+    const form = 'note: 2022.csv: utf-8, cells between ";", decimal comma ("0,8" 3:2)';
+    const ledger = `${form}; columns: 1 "Tỉnh" units, 2 "DTI" score of total; rows: 1 read, left out: line 1 "Bảng DTI", line 4 "Cả nước"`;
     const table = (await dti(["rank", "2022.csv", "--verbose"], { cwd })).out.replace(/\s+/g, " ");
     const csv = await dti(["rank", "2022.csv", "--verbose", "--format", "csv"], { cwd });
-    for (const note of [rows, decided]) {
+    for (const note of [rows, ledger]) {
       expect(table).toContain(note);
       expect(csv.err).toContain(`${note}\n`);
     }
     const usual = (await dti(["rank", "2022.csv"], { cwd })).out.replace(/\s+/g, " ");
-    expect([usual.includes(rows), usual.includes(decided)]).toEqual([true, false]);
+    expect([usual.includes(rows), usual.includes(form)]).toEqual([true, false]);
     expect((await dti(["rank", "2022.csv", "--format", "csv", "--quiet"], { cwd })).err).toBe("");
   });
 });

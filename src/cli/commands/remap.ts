@@ -69,6 +69,7 @@ const ORIGIN: ReadonlySet<NoteKind> = new Set([
   "year-overridden",
   "scale-doubtful",
   "unused-columns",
+  "ledger",
 ]);
 
 /** The measures that the file has, in its order, on the new list: what was computed is computed anew there. */

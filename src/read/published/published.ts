@@ -12,11 +12,13 @@ import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
 import { labelText } from "../table/label.ts";
 import type { Layout } from "../table/layout.ts";
+import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
 import { refuseTwins } from "../table/read-tables.ts";
 import { type Positions, positionsOf } from "../table/row-reader.ts";
 import type { Gathered, Gathering } from "../table/text-table.ts";
 import { unitFilter } from "../table/unit-rows.ts";
+import { type FateOf, Unread } from "../table/unread.ts";
 import { FigureReader } from "./figure-reader.ts";
 import { Groups } from "./published-units.ts";
 
@@ -55,7 +57,7 @@ function readFile(
   problems: Problem[],
 ): Published {
   const opened = openTable(path, options, world);
-  const { file, bytes, encoding } = opened;
+  const { file, bytes } = opened;
   const headings = new Headings(methodologies);
   const limits = limitsOf(methodologies, options.scale);
   const { layout, delimiter } = sniff(opened, headings);
@@ -65,6 +67,8 @@ function readFile(
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
   const filter = unitFilter(layout, delimiter, file, gathering);
   const groups = new Groups(file, options);
+  const fateOf = publishedFates(layout);
+  const unread = new Unread(layout, fateOf);
   const at = positionsOf(layout);
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
@@ -83,6 +87,7 @@ function readFile(
     const group = groups.of(cells, at, line, problems);
     if (group === undefined) return;
     const place = groups.row(group, { code, name, region: labelText(cells[at.region] ?? ""), line, mean });
+    unread.row(cells);
     for (const figure of figures) found.push({ ...figure, group, row: place, mean, line });
   });
   if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
@@ -104,11 +109,8 @@ function readFile(
   }
   reader.finish();
   const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  const skipped = [...filter.asides, ...silent].sort((a, b) => a.line - b.line);
-  if (skipped.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: skipped } });
-  if (filter.doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: filter.doubtful } });
-  const decided = { file, encoding, delimiter, decimal: reader.sign, evidence: reader.evidenceText };
-  notes.push({ kind: "decided", details: decided });
+  const ledger = ledgerOf({ opened, dialect: { layout, delimiter }, fateOf, unread, filter, signed: reader, silent });
+  notes.push(...notesOf(ledger, headings.measures));
   return { facts: facts.flatMap((fact) => fact ?? []), notes };
 }
 
@@ -118,6 +120,15 @@ const mainCode = (methodologies: readonly Methodology[]): string =>
 /** Whether a label says "national mean": not a region's, nor of some units; "whole country" may be its own index. */
 const isMean = (label: string): boolean =>
   /^(vnmean|(national)?(mean|average)|(trungbinh|binhquan)(chung|canuoc|toanquoc|(cua)?(63|34).*)?)$/.test(fold(label));
+
+/** What becomes of columns where all printed figures are read. */
+function publishedFates({ long }: Layout): FateOf {
+  return ({ is }) => {
+    if (is === "number" || is === "parts" || is === "inherited") return "aside";
+    if (is === "unknown" || ((is === "score" || is === "published") && long)) return "unread";
+    return (is === "kind" || is === "measure") && !long ? "unread" : "used";
+  };
+}
 
 type Figure = Pick<Found, "column" | "measure" | "kind" | "text">;
 

@@ -1,5 +1,4 @@
 import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
-import { meantBy } from "../../reference/suggest.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { eachRow } from "../file/rows.ts";
 import { labelOf, type Reading, sameFile } from "../file/source.ts";
@@ -7,13 +6,15 @@ import { openTable } from "../file/text-file.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
-import { Headings, type Role } from "./headings.ts";
+import { Headings } from "./headings.ts";
 import type { Layout } from "./layout.ts";
+import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
 import type { Gathered, Gathering } from "./text-table.ts";
 import { unitFilter } from "./unit-rows.ts";
+import { type FateOf, Unread } from "./unread.ts";
 
 /** The most columns a file may have. */
 const COLUMN_LIMIT = 4096;
@@ -59,45 +60,41 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
 function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const { options, headings, problems } = gathering;
   const opened = openTable(path, options, world);
-  const { file, bytes, encoding } = opened;
+  const { file, bytes } = opened;
   const { layout, delimiter } = sniff(opened, headings);
   checkColumns(layout, file, headings);
 
   const before = problems.length;
   const scores = new ScoreReader(file, options.decimal, problems);
-  const unused = new Set(layout.headings.filter((heading, i) => heading !== "" && !isUsed(layout, layout.roles[i])));
-  const readRow = rowReader(layout, file, gathering, scores, unused);
+  const fateOf = scoreFates(layout);
+  const unread = new Unread(layout, fateOf);
+  const readRow = rowReader(layout, file, gathering, scores, unread);
   const filter = unitFilter(layout, delimiter, file, gathering);
   const visit = (cells: readonly string[], line: number): void => {
-    if (filter.isUnit(cells, line)) readRow(cells, line);
+    if (!filter.isUnit(cells, line)) return;
+    unread.row(cells);
+    readRow(cells, line);
   };
   eachRow(bytes, delimiter, layout.line, file, visit, world.progress);
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
   const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  for (const column of filter.unnamed) unused.add(`(${column})`);
-  const dropped = layout.headings.filter((_, i) => layout.roles[i]?.is === "published");
-  for (const column of dropped) unused.delete(column);
-  if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
-  if (unused.size > 0) {
-    const columns = [...unused];
-    const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
-    const others = [...headings.measures].filter(([code]) => !read.has(code));
-    notes.push({ kind: "unused-columns", details: { file, columns, meant: meantBy(columns, others) } });
-  }
-  const { asides, doubtful } = filter;
-  if (asides.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: asides } });
-  if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
-  const { sign: decimal, evidenceText: evidence } = scores;
-  notes.push({ kind: "decided", details: { file, encoding, delimiter, decimal, evidence } });
+  const ledger = ledgerOf({ opened, dialect: { layout, delimiter }, fateOf, unread, filter, signed: scores });
+  const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
+  const others = [...headings.measures].filter(([code]) => !read.has(code));
+  notes.push(...notesOf(ledger, others));
   for (const group of gathering.groups.values()) if (group.files.at(-1)?.file === file) group.notes.push(...notes);
 }
 
-/** Whether a column of that role is read, or is known to be of no use. */
-function isUsed({ long }: Layout, role: Role | undefined): boolean {
-  if (role === undefined || role.is === "unknown" || role.is === "published") return false;
-  return role.is === "score" ? !long : long || !["measure", "value", "kind"].includes(role.is);
+/** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */
+function scoreFates({ long }: Layout): FateOf {
+  return ({ is }) => {
+    if (is === "number" || is === "published") return "aside";
+    if (is === "unknown" || (is === "score" && long)) return "unread";
+    if (is === "kind" || is === "measure" || is === "value") return long ? "used" : "unread";
+    return "used";
+  };
 }
 
 function checkColumns(layout: Layout, file: string, known: Headings): void {

@@ -8,6 +8,7 @@ import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import type { ScoreReader } from "./score-reader.ts";
 import { emptyGroup, type Gathered, type Gathering } from "./text-table.ts";
+import type { Unread } from "./unread.ts";
 
 /** Where the cells of a row are; −1 where the file has no such column. */
 export interface Positions {
@@ -41,19 +42,19 @@ export function positionsOf({ roles }: Layout): Positions {
 
 /**
  * Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. Measures of a
- * long file that nobody knows go to `unknown`.
+ * long file that nobody knows go to `unread`.
  */
 export function rowReader(
   layout: Layout,
   file: string,
   gathering: Gathering,
   scores: ScoreReader,
-  unknown: Set<string>,
+  unread: Unread,
 ): (cells: readonly string[], line: number) => void {
   const at = positionsOf(layout);
   const groupOf = grouping(at, file, layout.long, gathering);
   return layout.long
-    ? longReader(at, file, gathering, scores, groupOf, unknown)
+    ? longReader(at, file, gathering, scores, groupOf, unread)
     : wideReader(layout, at, file, gathering, scores, groupOf);
 }
 
@@ -93,7 +94,7 @@ function longReader(
   { limits, headings, problems }: Gathering,
   scores: ScoreReader,
   groupOf: GroupOf,
-  unknown: Set<string>,
+  unread: Unread,
 ) {
   const isScore = remembering((kind) => ["", "score", "diem"].includes(fold(kind)));
   const scoreOf = remembering((measure) => {
@@ -106,7 +107,7 @@ function longReader(
     const measure = cells[at.measure] ?? "";
     const score = scoreOf(measure);
     if (score === undefined) {
-      unknown.add(labelText(measure));
+      unread.measure(labelText(measure), cells[at.value] ?? "");
       return;
     }
     const group = groupOf(cells, line);

@@ -3,7 +3,7 @@ import { forTerminal } from "../formats/safe.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { expectedJson, helpOf, percentOf, placeOf, sayFinding } from "./check-finding.ts";
-import { shownNotes } from "./notes.ts";
+import { readingOf, shownNotes } from "./notes.ts";
 
 /** How the result of a check is to be shown. */
 export interface CheckView {
@@ -116,8 +116,9 @@ export function checkJson(result: CheckResult, view: CheckView): string {
     };
   });
   const notes = shownNotes(result.notes, words, view.verbose);
+  const reading = readingOf(result.notes);
   const { coverage, facts, accepted } = result;
-  const content = { schemaVersion: 1, command: "check", findings, coverage, figures: facts, accepted, notes };
+  const content = { schemaVersion: 1, command: "check", findings, coverage, figures: facts, accepted, notes, reading };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
 import { type CompareView, mixedLists, mostMoved, moved, rankOf, scoreChange } from "./history.ts";
-import { shownNotes } from "./notes.ts";
+import { readingOf, shownNotes } from "./notes.ts";
 
 /** A comparison as JSON, a row a line, in pieces; objects by year. */
 export function* compareJson(comparison: Comparison, view: CompareView): Generator<string> {
@@ -64,6 +64,7 @@ export function* compareJson(comparison: Comparison, view: CompareView): Generat
     fallers: codes(mostMoved(comparison, -1)),
     ...(told ? { story: told } : {}),
     notes: shownNotes([...comparison.notes, ...mixedLists(comparison)], view.words, view.verbose),
+    reading: readingOf(comparison.notes),
   };
   yield `\n],${JSON.stringify(tail).slice(1)}\n`;
 }

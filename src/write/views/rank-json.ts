@@ -1,7 +1,7 @@
 import { at } from "../../core/column.ts";
 import type { Previous, Ranking, Ranks, Standing } from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
-import { shownNotes } from "./notes.ts";
+import { readingJson, shownNotes } from "./notes.ts";
 import { difference, type RankView } from "./rank-view.ts";
 
 /** A ranking as JSON, a row a line, in pieces. Values are rounded; keys are codes. */
@@ -53,7 +53,7 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
   const means = Object.fromEntries(
     shown.flatMap(({ measure, mean }) => (mean ? [[measure.code, Number(decimalText(mean, rules.decimals))]] : [])),
   );
-  yield `\n],"mean":${JSON.stringify(means)},"notes":${JSON.stringify(notes)}}\n`;
+  yield `\n],"mean":${JSON.stringify(means)},"notes":${JSON.stringify(notes)},"reading":${readingJson(ranking.notes)}}\n`;
 }
 
 const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);

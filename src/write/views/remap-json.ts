@@ -2,7 +2,7 @@ import { at } from "../../core/column.ts";
 import type { Fraction } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
 import type { Words } from "../words/words.ts";
-import { shownNotes } from "./notes.ts";
+import { readingJson, shownNotes } from "./notes.ts";
 import type { Remapped } from "./remap.ts";
 
 /** A carried table as JSON, a row a line, in pieces. A value that is no decimal, such as a third, is a text `2.2851/3`. */
@@ -20,7 +20,7 @@ export function* remapJson({ year, units, columns, round, notes }: Remapped, wor
     };
     yield `${unit === 0 ? "" : ","}\n${JSON.stringify(content)}`;
   }
-  yield `\n],"notes":${JSON.stringify(shownNotes(notes, words, false))}}\n`;
+  yield `\n],"notes":${JSON.stringify(shownNotes(notes, words, false))},"reading":${readingJson(notes)}}\n`;
 }
 
 function jsonValue(value: Fraction | undefined, round: number | undefined): number | string | null {

@@ -1,6 +1,7 @@
 import type { Differing, Meant } from "../../types/index.ts";
 import { decimalText } from "../formats/number.ts";
 import { findingsEn } from "./findings.en.ts";
+import { ledgerEn } from "./ledger.en.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -412,8 +413,7 @@ export const en: Words = {
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; a unit of such a name needs a code or a row number`,
-    decided: ({ file, encoding, delimiter, decimal, evidence }) =>
-      `${file}: ${encoding}, cells between ${mark(delimiter)}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`,
+    ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
   labels: {

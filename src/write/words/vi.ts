@@ -1,6 +1,7 @@
 import type { Differing, Meant, Scheme } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
 import { findingsVi } from "./findings.vi.ts";
+import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -452,8 +453,7 @@ export const vi: Words = {
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; đơn vị có tên như vậy cần mã hoặc số thứ tự`,
-    decided: ({ file, encoding, delimiter, decimal, evidence }) =>
-      `${file}: ${encoding}, ngăn ô bằng ${mark(delimiter)}, ${decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`}${evidence ? ` (${evidence})` : ""}`,
+    ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
   labels: {

@@ -1,0 +1,88 @@
+import { meantBy } from "../../reference/suggest.ts";
+import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../../types/index.ts";
+import type { Opened } from "../file/text-file.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Role } from "./headings.ts";
+import type { UnitFilter } from "./unit-rows.ts";
+import type { FateOf, Unread } from "./unread.ts";
+
+/** Where the file's decimal sign comes from. */
+interface Signed {
+  readonly sign: Ledger["decimal"];
+  readonly evidenceText: string;
+}
+
+const ROLES: Readonly<Record<Exclude<Role["is"], "unknown">, ColumnRole>> = {
+  ...{ code: "code", name: "unit", region: "region", year: "year", scheme: "scheme", parts: "parts" },
+  ...{ inherited: "inherited", kind: "kind", measure: "measure", value: "value", number: "number" },
+  ...{ score: "figure", published: "figure" },
+};
+
+/** All that is known of one file's reading at its end. */
+export interface Read {
+  readonly opened: Opened;
+  readonly dialect: Dialect;
+  readonly fateOf: FateOf;
+  readonly unread: Unread;
+  readonly filter: UnitFilter;
+  readonly signed: Signed;
+  /** Rows of units without any figure. */
+  readonly silent?: readonly { readonly line: number; readonly label: string }[];
+}
+
+/** What became of every column and row of a file. */
+export function ledgerOf({ opened, dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
+  const { layout, delimiter } = dialect;
+  const rows = [
+    ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
+    ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
+    ...silent.map((row): RowEntry => ({ ...row, fate: "no-figures" })),
+  ];
+  return {
+    file: opened.file,
+    encoding: opened.encoding,
+    delimiter,
+    decimal: signed.sign,
+    evidence: signed.evidenceText,
+    line: layout.line,
+    columns: layout.roles.map((role, i) => ({
+      ...{ column: i + 1, heading: layout.headings[i] ?? "", fate: fateOf(role) },
+      ...heldBy(role),
+      ...unread.of(i),
+    })),
+    measures: unread.unknown,
+    units: filter.units,
+    rows: rows.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** What a column holds by its role. */
+function heldBy(role: Role): Pick<ColumnEntry, "role" | "measure" | "kind" | "year"> {
+  const figure = role.is === "score" || role.is === "published";
+  return {
+    role: role.is === "unknown" ? undefined : ROLES[role.is],
+    measure: role.is === "score" ? role.code : role.is === "published" ? role.measure : undefined,
+    kind: figure ? (role.is === "score" ? "score" : role.kind) : undefined,
+    year: undefined,
+  };
+}
+
+/** How a column is called in messages: by its heading, or else by its number. */
+const nameOf = ({ heading, column }: ColumnEntry): string => heading || `(${column})`;
+
+/** What is said of a file under every result: columns of figures that were not read, and rows that were left out. */
+export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Name]>): readonly Note[] {
+  const { file, columns, rows } = ledger;
+  const notes: Note[] = [];
+  const dropped = columns.filter(({ fate, role }) => fate === "aside" && role === "figure").map(nameOf);
+  if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
+  const unread = columns.filter(({ fate, heading, cells }) => fate === "unread" && (heading !== "" || cells > 0));
+  const unused = [...new Set([...unread.map(nameOf), ...ledger.measures.map(({ measure }) => measure)])];
+  const meant = meantBy(unused, measures);
+  if (unused.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: unused, meant } });
+  const left = rows.filter(({ fate }) => fate !== "doubtful");
+  if (left.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: left } });
+  const doubtful = rows.filter(({ fate }) => fate === "doubtful");
+  if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
+  return [...notes, { kind: "ledger", details: ledger }];
+}

@@ -1,0 +1,52 @@
+import type { ColumnFate, UnreadMeasure } from "../../types/index.ts";
+import type { Role } from "./headings.ts";
+import type { Layout } from "./layout.ts";
+import { isMissing } from "./number.ts";
+
+/** What became of a column by its role in the command that reads. */
+export type FateOf = (role: Role) => ColumnFate;
+
+/** How many cells of a column hold anything, and how many of them a figure. */
+interface Counts {
+  cells: number;
+  figures: number;
+}
+
+/** Counts what stands in columns that are not read, and of measures that nobody knows. */
+export class Unread {
+  private readonly columns: ReadonlyMap<number, Counts>;
+  private readonly measures = new Map<string, number>();
+
+  constructor({ roles }: Layout, fateOf: FateOf) {
+    const unread = roles.flatMap((role, i) => (fateOf(role) === "unread" ? [i] : []));
+    this.columns = new Map(unread.map((i) => [i, { cells: 0, figures: 0 }]));
+  }
+
+  /** Counts the cells of a row of a unit. */
+  row(cells: readonly string[]): void {
+    for (const [i, counts] of this.columns) {
+      const cell = cells[i] ?? "";
+      if (cell.trim() === "") continue;
+      counts.cells++;
+      if (isFigure(cell)) counts.figures++;
+    }
+  }
+
+  /** Counts a value in long form. */
+  measure(name: string, cell: string): void {
+    this.measures.set(name, (this.measures.get(name) ?? 0) + (isFigure(cell) ? 1 : 0));
+  }
+
+  of(column: number): Readonly<Counts> {
+    return this.columns.get(column) ?? { cells: 0, figures: 0 };
+  }
+
+  get unknown(): readonly UnreadMeasure[] {
+    return [...this.measures].map(([measure, figures]) => ({ measure, figures }));
+  }
+}
+
+/** A number with what may stand beside it in print: signs, arrows, a unit of measure, a word or two. */
+const FIGURE = /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]+){0,2}\d[\d.,\s/]*[^\d]{0,12}$/u;
+
+const isFigure = (cell: string): boolean => /\d/.test(cell) && !isMissing(cell) && FIGURE.test(cell);

@@ -1,0 +1,77 @@
+/** What a reading made of a file: its form, and what became of every column and of every row. */
+
+import type { FactKind } from "./check.ts";
+
+/** What a column holds by its heading. */
+export type ColumnRole =
+  | "unit"
+  | "code"
+  | "region"
+  | "year"
+  | "scheme"
+  | "parts"
+  | "inherited"
+  | "kind"
+  | "measure"
+  | "value"
+  | "number"
+  | "figure";
+
+/**
+ * What became of a column: its cells are `used`; it is set `aside`, known and of no use to the command (row numbers,
+ * printed ranks where ranks are computed); it is `ignored`, as the user said; or it is `unread`, not understood.
+ */
+export type ColumnFate = "used" | "aside" | "ignored" | "unread";
+
+/** A column of a file and what became of it. */
+export interface ColumnEntry {
+  /** Counted from 1. */
+  readonly column: number;
+  readonly heading: string;
+  readonly fate: ColumnFate;
+  /** What it holds; undefined where its heading is not understood. */
+  readonly role: ColumnRole | undefined;
+  /** Code of the measure that its heading names. */
+  readonly measure: string | undefined;
+  /** The kind of figure that its heading states, even where it is not understood as a whole. */
+  readonly kind: FactKind | undefined;
+  /** Year that its heading states. */
+  readonly year: number | undefined;
+  /** Cells in rows of units that hold anything, and those that hold a figure; counted where the column is unread. */
+  readonly cells: number;
+  readonly figures: number;
+}
+
+/** Why a row is not among the units: it is none, it reads like a sum or mean, or it has no figures. */
+export type RowFate = "no-unit" | "doubtful" | "no-figures";
+
+/** A row that was left out. */
+export interface RowEntry {
+  readonly line: number;
+  readonly label: string;
+  readonly fate: RowFate;
+}
+
+/** A measure of a file with a row a value that nobody knows. */
+export interface UnreadMeasure {
+  readonly measure: string;
+  readonly figures: number;
+}
+
+/** All of it for one file. */
+export interface Ledger {
+  readonly file: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Undefined where no cell needed it. */
+  readonly decimal: "point" | "comma" | undefined;
+  /** The cell that settled the decimal sign, and where it is. */
+  readonly evidence: string;
+  /** The line of the headings. */
+  readonly line: number;
+  readonly columns: readonly ColumnEntry[];
+  readonly measures: readonly UnreadMeasure[];
+  /** How many rows were rows of units. */
+  readonly units: number;
+  readonly rows: readonly RowEntry[];
+}

@@ -1,0 +1,32 @@
+import type { ColumnEntry, ColumnFate, ColumnRole, FactKind, Ledger } from "../../types/index.ts";
+import { list } from "./phrases.ts";
+
+const ROLES: Readonly<Record<ColumnRole, string>> = {
+  ...{ unit: "tên đơn vị", code: "mã", region: "vùng", year: "năm", scheme: "danh sách", parts: "đơn vị cũ" },
+  ...{ inherited: "giá trị kế thừa", kind: "loại số liệu", measure: "chỉ số", value: "giá trị" },
+  ...{ number: "số thứ tự", figure: "số liệu" },
+};
+const KINDS: Readonly<Record<FactKind, string>> = {
+  ...{ score: "điểm", rank: "thứ hạng", regional_rank: "hạng trong vùng", previous_rank: "hạng kỳ trước" },
+  ...{ rank_change: "thay đổi thứ hạng", score_change: "thay đổi điểm", score_change_pct: "thay đổi điểm theo %" },
+};
+const FATES: Readonly<Record<ColumnFate, string>> = {
+  ...{ used: "", aside: "không dùng", ignored: "bỏ qua theo yêu cầu", unread: "không đọc" },
+};
+
+/** Toàn bộ việc đọc một tệp trong một câu. */
+export function ledgerVi(ledger: Ledger, mark: (delimiter: string) => string): string {
+  const { file, encoding, delimiter, decimal, evidence, columns, units, rows } = ledger;
+  const sign =
+    decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`;
+  const form = `${encoding}, ngăn ô bằng ${mark(delimiter)}, ${sign}${evidence ? ` (${evidence})` : ""}`;
+  const left = rows.map(({ line, label }) => `dòng ${line} "${label}"`);
+  return `${file}: ${form}; các cột: ${list(columns.map(columnText))}; số dòng đã đọc: ${units}${left.length > 0 ? `, dòng không đọc: ${list(left)}` : ""}`;
+}
+
+function columnText({ column, heading, fate, role, measure, kind, year, figures }: ColumnEntry): string {
+  const held = role === "figure" && kind ? `${KINDS[kind]}${measure ? ` của ${measure}` : ""}` : role && ROLES[role];
+  const counted = fate === "unread" ? `${FATES.unread} (số liệu: ${figures})` : FATES[fate];
+  const said = [held, year, counted].filter(Boolean).join(" ");
+  return `${column} "${heading}" ${said}`;
+}
