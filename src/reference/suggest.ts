@@ -2,6 +2,9 @@ import { distance } from "fastest-levenshtein";
 import type { Meant, Name } from "../types/index.ts";
 import { foldHeading, foldUnit } from "./fold.ts";
 
+/** Whether two words of a command line are a slip of the fingers apart. */
+export const isNear = (one: string, other: string): boolean => distance(one, other) <= 2;
+
 /** Up to three of the names that the text may have meant, nearest first. */
 export function suggestAmong(text: string, names: Iterable<string>): readonly string[] {
   const folded = foldUnit(text);

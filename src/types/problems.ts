@@ -62,7 +62,7 @@ export interface ProblemDetails {
   "several-years": { found: string };
   "several-schemes": object;
   "scheme-invalid": { found: string };
-  "no-edition": { year: number; found: string };
+  "no-edition": { year: number; found: string; nearest: string };
   "duplicate-value": { measure: Name };
   "unknown-measure": { found: string; suggestions: readonly string[]; option: string };
   "unknown-region": { found: string; expected: string };

@@ -1,4 +1,5 @@
 import { Failure } from "../../core/failure.ts";
+import { isNear } from "../../reference/suggest.ts";
 import type { ProblemKind } from "../../types/index.ts";
 import { forTerminal } from "../../write/formats/safe.ts";
 import { problemText } from "../../write/views/problems.ts";
@@ -71,8 +72,9 @@ function usageText({ code, message }: ParserError, words: Words): string {
     return words.problems["bad-option"]({ option: flag, found, expected }).message;
   }
   const detail = /'([^']*)'/.exec(message)?.[1] ?? "";
-  const [, suggested = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
+  const [, offered = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
+  const suggested = offered.split(", ").filter((name) => isNear(name, detail));
   const kind = KINDS[code];
   const said = kind ? words.usage[kind](detail) : words.usage.other(message.replace(/^error: /, ""));
-  return suggested === "" ? said : `${said}; ${words.didYouMean(suggested.split(", "))}`;
+  return suggested.length === 0 ? said : `${said}; ${words.didYouMean(suggested)}`;
 }

@@ -56,7 +56,14 @@ function edition(year: number | undefined, file: string, problems: Problem[]): M
   problems.push(
     year === undefined
       ? problem("year-unknown", { file }, {})
-      : problem("no-edition", { file }, { year, found: known }),
+      : problem("no-edition", { file }, { year, found: known, nearest: nearestTo(year) }),
   );
   return undefined;
+}
+
+/** The edition whose years are nearest to a year that none covers. */
+function nearestTo(year: number): string {
+  const away = ({ years }: Methodology): number =>
+    years ? Math.max(years[0] - year, year - years[1]) : Number.POSITIVE_INFINITY;
+  return [...editions].sort((a, b) => away(a) - away(b))[0]?.id ?? "";
 }

@@ -42,13 +42,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "the disk has a fault",
   ELOOP: "its links lead in a circle",
 };
+const WEIGHED_BY = { population: "population", area: "area", grdp: "GRDP", file: "a file" } as const;
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${delimiter}"`);
 
 export const en: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({
-      message: `${option}: expected ${expected}, found "${found}"`,
+      message: `${option}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
       hint: "dti COMMAND --help shows the options and what they take",
     }),
     "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
@@ -203,11 +204,11 @@ export const en: Words = {
     }),
     "several-years": ({ found }) => ({
       message: `has rows of several years: ${found}`,
-      hint: "choose one: --year 2024",
+      hint: `choose one: --year ${found.split(", ").at(-1)}; to compare them: dti compare`,
     }),
-    "no-edition": ({ year, found }) => ({
+    "no-edition": ({ year, found, nearest }) => ({
       message: `no built-in method covers ${year}; there are ${found}`,
-      hint: "name the method: --methodology ID or a file of your own",
+      hint: `name the method: a file of your own, or for example --methodology ${nearest}, which is not official for ${year}`,
     }),
     "duplicate-value": ({ measure }) => ({
       message: `${measure.en} is given twice for the unit`,
@@ -219,7 +220,7 @@ export const en: Words = {
     }),
     "unknown-region": ({ found, expected }) => ({
       message: `--region: no region is called "${found}"`,
-      hint: `the regions are: ${expected}`,
+      hint: expected === "" ? "the table has no column of regions (region, vùng, cụm)" : `the regions are: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
       message: `${measure.en} cannot be computed: the file has no column for ${lacking}`,
@@ -384,10 +385,10 @@ export const en: Words = {
         : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
     merged: ({ from, to, by, own }) =>
       own
-        ? `carried onto other units by the crosswalk: each value is the mean of its parts', weights: ${by}`
+        ? `carried onto other units by the crosswalk: each value is the mean of its parts', ${by === "equal" ? "all of equal weight" : `weighted by ${WEIGHED_BY[by]}`}`
         : by === "equal"
           ? `carried from the list of ${from} onto the list of ${to}: each value is the plain mean of the old units'`
-          : `carried from the list of ${from} onto the list of ${to} with means weighted by ${by}: not the official rule`,
+          : `carried from the list of ${from} onto the list of ${to} with means weighted by ${WEIGHED_BY[by]}: not the official rule`,
     inherited: ({ from, to }) =>
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
     "missing-parts": ({ units }) =>

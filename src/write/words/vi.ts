@@ -78,13 +78,14 @@ const KINDS: Readonly<Record<string, string>> = {
   group: "nhóm",
 };
 const unitWord = (scheme: Scheme): string => (scheme === "none" ? "đơn vị" : "tỉnh");
+const WEIGHED_BY = { population: "dân số", area: "diện tích", grdp: "GRDP", file: "tệp trọng số" } as const;
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
 
 export const vi: Words = {
   problems: {
     "bad-option": ({ option, found, expected }) => ({
-      message: `${option}: cần ${expected}, nhưng gặp "${found}"`,
+      message: `${option}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
       hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
     }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
@@ -242,11 +243,11 @@ export const vi: Words = {
     }),
     "several-years": ({ found }) => ({
       message: `có dòng của nhiều năm: ${found}`,
-      hint: "chọn một: --year 2024",
+      hint: `chọn một năm: --year ${found.split(", ").at(-1)}; để so sánh các năm: dti compare`,
     }),
-    "no-edition": ({ year, found }) => ({
+    "no-edition": ({ year, found, nearest }) => ({
       message: `không có phương pháp sẵn cho năm ${year}; chỉ có ${found}`,
-      hint: "nêu phương pháp: --methodology ID hoặc một tệp riêng",
+      hint: `nêu phương pháp: một tệp riêng, hoặc chẳng hạn --methodology ${nearest}, vốn không phải phương pháp chính thức cho năm ${year}`,
     }),
     "duplicate-value": ({ measure }) => ({
       message: `${measure.vi} được cho hai lần với đơn vị này`,
@@ -258,7 +259,7 @@ export const vi: Words = {
     }),
     "unknown-region": ({ found, expected }) => ({
       message: `--region: không có vùng nào tên "${found}"`,
-      hint: `các vùng là: ${expected}`,
+      hint: expected === "" ? "bảng không có cột vùng (region, vùng, cụm)" : `các vùng là: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
       message: `không tính được ${measure.vi}: tệp không có cột ${lacking}`,
@@ -422,10 +423,10 @@ export const vi: Words = {
         : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
     merged: ({ from, to, by, own }) =>
       own
-        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, trọng số: ${by}`
+        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, ${by === "equal" ? "trọng số bằng nhau" : `trọng số theo ${WEIGHED_BY[by]}`}`
         : by === "equal"
           ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
-          : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình có trọng số (${by}): không phải quy tắc chính thức`,
+          : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình theo ${WEIGHED_BY[by]}: không phải quy tắc chính thức`,
     inherited: ({ from, to }) =>
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
     "missing-parts": ({ units }) =>
