@@ -1,15 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,7 +41,11 @@ describe("the package", () => {
     expect([...places].sort()).toEqual([
       ...["CHANGELOG.md", "LICENSE", "README.md", "README.vi.md", "bin/", "data/", "dist/", "package.json"],
     ]);
-    expect(packed.filter((path) => path.startsWith("bin/"))).toEqual(["bin/dti.js", "bin/load.js", "bin/package.json"]);
+    expect(packed.filter((path) => path.startsWith("bin/"))).toEqual([
+      "bin/compiled.js",
+      "bin/dti.js",
+      "bin/package.json",
+    ]);
     const data = readdirSync(join(ROOT, "data"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
@@ -80,45 +74,6 @@ describe("the package", () => {
     );
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n")[1]).toBe("1,48,Đà Nẵng,South Central Coast,1,0.8002,0.8638,0.8473,0.7864");
-  });
-
-  it("keeps what V8 compiled when it first reads a table, for this very Node, and goes on without", () => {
-    const kept = join(home, "dist/cli", `${process.version}-${process.platform}-${process.arch}`);
-    const rank = () => {
-      const { status, stdout, stderr } = dti(
-        "rank",
-        join(home, "data/examples/2024.csv"),
-        "--as",
-        "34",
-        "--format",
-        "json",
-      );
-      expect([status, stderr]).toEqual([0, ""]);
-      return stdout;
-    };
-    rmSync(kept, { recursive: true, force: true });
-    expect(dti("--help").status).toBe(0);
-    expect(existsSync(kept)).toBe(false);
-    const first = rank();
-    if (Number.parseInt(process.versions.node, 10) < 22) {
-      const files = readdirSync(kept);
-      expect(files).toContain("common.cjs");
-      expect(files.filter((name) => !name.endsWith(".cjs"))).toEqual([]);
-      expect(rank()).toBe(first);
-      // Cut short, of an earlier build, and no folder at all.
-      writeFileSync(join(kept, "common.cjs"), "no code");
-      expect(rank()).toBe(first);
-      utimesSync(kept, 0, 0);
-      writeFileSync(join(kept, "of-an-earlier-build.cjs"), "");
-      utimesSync(kept, 0, 0);
-      expect(rank()).toBe(first);
-      expect(readdirSync(kept)).not.toContain("of-an-earlier-build.cjs");
-      rmSync(kept, { recursive: true });
-      writeFileSync(kept, "");
-      expect(rank()).toBe(first);
-      rmSync(kept);
-    }
-    expect(JSON.parse(first).rows).toHaveLength(34);
   });
 
   it("knows its version and its reference data", () => {

@@ -1,7 +1,16 @@
 import { version } from "virtual:version";
 import type { Io } from "./world/io.ts";
+import { worldOf } from "./world/process.ts";
 
-export { readDescriptor, writeDescriptor } from "./world/descriptor.ts";
+/** Runs the command line of a process, then `finished`, and ends it with the exit code. */
+export async function start(own: NodeJS.Process, finished: () => void): Promise<void> {
+  const streams = { used: false };
+  const code = await main(own.argv.slice(2), worldOf(own, streams));
+  own.exitCode ||= code;
+  finished();
+  // Everything is written, unless to a terminal.
+  if (!streams.used) own.exit();
+}
 
 /** Runs a command line in a world; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

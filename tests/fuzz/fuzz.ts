@@ -10,10 +10,7 @@ const said = ({ files, codes, toFile, slowest, faults }: Tally): string => {
   return `${files} files, ${ends.join(", ")}; ${toFile} to a file; slowest ${Math.round(slowest)} ms; ${faults.length} faults; ${seconds} s`;
 };
 
-const { default: built }: { default: { load: (name: string) => { main: Main } } } = await import(
-  new URL("../../bin/load.js", import.meta.url).href
-);
-const { main } = built.load("main.cjs");
+const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
 const tally = await fuzz(main, Number(seed), Number(count), (so) => console.log(said(so)));
 console.log(said(tally));
 for (const { seed: at, why, argv, bytes } of tally.faults.slice(0, 20)) {

@@ -45,9 +45,14 @@ describe("what a run loads", () => {
   it("is next to nothing for the version", () => {
     const { files, builtins } = loadedBy("--version");
     expect(files).toEqual(["main.cjs", "rolldown-runtime.cjs"]);
-    expect(builtins).not.toContain("stream");
+    for (const other of ["net", "tty"]) expect(builtins, other).not.toContain(other);
     const held = holds.get("main.cjs")?.map((id) => id.replace(ROOT, ""));
-    expect(held?.toSorted()).toEqual(["src/cli/main.ts", "src/cli/world/descriptor.ts", "virtual:version"]);
+    expect(held?.toSorted()).toEqual([
+      "src/cli/main.ts",
+      "src/cli/world/descriptor.ts",
+      "src/cli/world/process.ts",
+      "virtual:version",
+    ]);
   });
 
   it("has only what it needs for a ranking as CSV", () => {
@@ -61,10 +66,10 @@ describe("what a run loads", () => {
     }
   });
 
-  it("has the table where it draws one, and no streams where no terminal is", () => {
+  it("has the table where it draws one, and no terminal where there is none", () => {
     const run = loadedBy("rank", EXAMPLE);
     for (const needed of ["cli-table3", "chalk", "write/formats/table.ts"]) expect(has(run, needed), needed).toBe(true);
-    for (const other of ["stream", "net", "tty", "child_process", "crypto"]) {
+    for (const other of ["net", "tty", "child_process"]) {
       expect(run.builtins, other).not.toContain(other);
     }
   });

@@ -5,7 +5,7 @@ const { basename } = require("node:path");
 const { readFileSync } = fs;
 const files = [];
 fs.readFileSync = (path, ...rest) => {
-  if (/\.cjs$/.test(String(path)) && !/v\d/.test(String(path))) files.push(basename(path));
+  if (/\.cjs$/.test(String(path))) files.push(basename(path));
   return readFileSync(path, ...rest);
 };
 process.on("exit", () => {

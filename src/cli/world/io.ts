@@ -16,8 +16,6 @@ export interface Io {
   readonly beforeInterrupt?: (undo: () => void) => () => void;
   /** Every file that was read. */
   readonly opened?: Set<string>;
-  /** Told how many bytes of rows are about to be read. */
-  readonly expect?: ((bytes: number) => void) | undefined;
   /** Told of a file how much of it, from 0 to 1, is read. */
   readonly progress?: (file: string, share: number) => void;
   readonly stdout: Out;

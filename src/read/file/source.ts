@@ -13,8 +13,6 @@ export interface Reading {
   readonly stdin: (most: number) => Uint8Array;
   /** Every file that was read, by its whole path, so that none of them is written to. */
   readonly opened?: Set<string> | undefined;
-  /** Told how many bytes of rows are about to be read. */
-  readonly expect?: ((bytes: number) => void) | undefined;
   /** Told of a file how much of it, from 0 to 1, is read. */
   readonly progress?: ((file: string, share: number) => void) | undefined;
 }
