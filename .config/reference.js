@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
-import { tsImport } from "tsx/esm/api";
+import { createJiti } from "jiti";
 
-const { fold, foldUnit } = await tsImport("../src/reference/fold.ts", import.meta.url);
+const { fold, foldUnit } = await createJiti(import.meta.url).import("../src/reference/fold.ts");
 
 const data = new URL("../data/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, data), "utf8");

@@ -1,6 +1,6 @@
 /**
  * Simulates the eight indices of the 63 provinces for 2022, 2023 and 2024 so that they meet the published figures,
- * and writes them beside this file. Run from the project root: `npx tsx data/examples/simulate.ts`.
+ * and writes them beside this file. Run from the project root: `npx jiti data/examples/simulate.ts`.
  *
  * Each year is drawn around the published totals and then repaired: a missed figure is picked, a few indices of a
  * province take a step towards it, and the step is kept unless it makes the whole much worse.
