@@ -22,12 +22,12 @@ export interface Carrying {
 }
 
 /** What `--merge` and `--crosswalk` ask for. @throws Failure with every fault of their files */
-export function carryingFor({ methodology: _, ...flags }: Flags, io: Io, to: Scheme = "none"): Carrying {
+export async function carryingFor({ methodology: _, ...flags }: Flags, io: Io, to: Scheme = "none"): Promise<Carrying> {
   const { merge: stated = "equal", crosswalk } = flags;
   const rule =
     stated === "equal" || stated === "population" || stated === "area" || stated === "grdp" ? stated : "file";
-  const weightOf = mergeWeights(rule, stated, flags, io);
-  const own = crosswalk === undefined ? undefined : readCrosswalk(crosswalk, to, flags, io);
+  const weightOf = await mergeWeights(rule, stated, flags, io);
+  const own = crosswalk === undefined ? undefined : await readCrosswalk(crosswalk, to, flags, io);
   return { rule, weightOf, own };
 }
 

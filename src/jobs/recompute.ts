@@ -13,28 +13,30 @@ import { computeYear, rankYear } from "./ranking.ts";
 export const latestOf = (facts: readonly Fact[]): number => facts.reduce((most, { year }) => Math.max(most, year), 0);
 
 /** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
-export function recompute(
+export async function recompute(
   path: string,
   flags: Flags,
   methodology: Methodology | undefined,
   facts: readonly Fact[],
   io: Io,
-): readonly Recomputed[] {
+): Promise<readonly Recomputed[]> {
   const files = csvFiles([path], io);
   const { scheme: _, year: __, ...rest } = readingOf(flags);
   const latest = latestOf(facts);
-  const tables = readScores(files, { ...rest, methodology }, io);
-  const carrying = carryingFor(flags, io);
-  return tables.flatMap((scores) => {
+  const tables = await readScores(files, { ...rest, methodology }, io);
+  const carrying = await carryingFor(flags, io);
+  const rankings: Recomputed[] = [];
+  for (const scores of tables) {
     const year = scores.year ?? latest;
     const lists = new Set(facts.filter((fact) => fact.year === year).map(({ scheme }) => scheme));
-    const figures = readPublished(files, { ...rest, methodology, otherwise: year }, io).facts;
-    return [...lists].flatMap((scheme): Recomputed[] => {
-      if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) return [];
+    const { facts: figures } = await readPublished(files, { ...rest, methodology, otherwise: year }, io);
+    for (const scheme of lists) {
+      if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) continue;
       const asked = { ...flags, format: "json" };
       const ranking = rankYear(scores, computeYear(scores, asked, carrying, scheme), asked);
       const own = figures.filter((fact) => fact.scheme === scheme);
-      return [recomputed(ranking, own, latest)];
-    });
-  });
+      rankings.push(recomputed(ranking, own, latest));
+    }
+  }
+  return rankings;
 }

@@ -15,12 +15,12 @@ export type WeightOf = (code: string) => Fraction | undefined;
 const FIGURES = { population: "population_2024", area: "area_km2_2024", grdp: "grdp_2024_bn_vnd" } as const;
 
 /** The weights of a merge rule, or of a file `code,weight`. @throws Failure with every fault of the file */
-export function mergeWeights(
+export async function mergeWeights(
   rule: MergeRule,
   file: string | undefined,
   options: ReadOptions,
   world: Reading,
-): WeightOf {
+): Promise<WeightOf> {
   if (rule === "equal") return () => ONE;
   if (rule !== "file") {
     const figures = new Map(
@@ -32,7 +32,7 @@ export function mergeWeights(
   const problems: Problem[] = [];
   const numbers = new NumberReader(options.decimal);
   const weights = new Map<string, Fraction>();
-  for (const { line, text } of readSmallTable(path, ["code", "weight"], [], options, world)) {
+  for (const { line, text } of await readSmallTable(path, ["code", "weight"], [], options, world)) {
     const weight = positive(text("weight"), numbers);
     const place = { file: labelOf(path), line };
     if (weight === undefined) problems.push(problem("weight-invalid", place, { found: text("weight") }));
@@ -49,13 +49,18 @@ function positive(text: string, numbers: NumberReader): Fraction | undefined {
 }
 
 /** A crosswalk file `from,to[,weight][,to_name]`; a source that is split has weights that sum to 1. @throws Failure */
-export function readCrosswalk(path: string, to: Scheme, options: ReadOptions, world: Reading): Crosswalk {
+export async function readCrosswalk(
+  path: string,
+  to: Scheme,
+  options: ReadOptions,
+  world: Reading,
+): Promise<Crosswalk> {
   const file = labelOf(path);
   const problems: Problem[] = [];
   const numbers = new NumberReader(options.decimal);
   const targets = new Map<string, { code: string; name: string; parts: { code: string; share: Fraction }[] }>();
   const sources = new Map<string, { line: number; sum: Fraction }>();
-  for (const { line, text } of readSmallTable(path, ["from", "to"], ["weight", "to_name"], options, world)) {
+  for (const { line, text } of await readSmallTable(path, ["from", "to"], ["weight", "to_name"], options, world)) {
     const place = { file, line };
     const [code, target, stated] = [text("from"), text("to"), text("weight")];
     const share = stated === "" ? ONE : positive(stated, numbers);

@@ -1,12 +1,14 @@
 import { check } from "../../src/check/check.ts";
 import type { Basis } from "../../src/check/rule.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
-import { readPublished } from "../../src/read/published/published.ts";
+import { openText } from "../../src/read/file/open-rows.ts";
+import type { PublishedOptions } from "../../src/read/options.ts";
+import { publishedIn } from "../../src/read/published/published.ts";
 import type { Fact, Finding, Methodology } from "../../src/types/index.ts";
 
 /** The figures of a table that is given as text; its name may tell the year. */
-export const figures = (csv: string, options: Parameters<typeof readPublished>[1] = {}): readonly Fact[] =>
-  readPublished(["-"], options, { cwd: "/", stdin: () => Buffer.from(csv) }).facts;
+export const figures = (csv: string, options: PublishedOptions = {}): readonly Fact[] =>
+  publishedIn([openText("-", options, { cwd: "/", stdin: () => Buffer.from(csv) })], options).facts;
 
 /** What `dti check` finds in a table, without the command line around it. */
 export function found(csv: string, methodology?: Methodology, change: Partial<Basis> = {}): readonly Finding[] {

@@ -4,7 +4,8 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, expect, it } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
-import { readPublished } from "../../src/read/published/published.ts";
+import { openText } from "../../src/read/file/open-rows.ts";
+import { publishedIn } from "../../src/read/published/published.ts";
 import type { Fact, Finding } from "../../src/types/index.ts";
 import { dti, ROOT } from "../cli.ts";
 import { crosswalkOf } from "../merger.ts";
@@ -30,7 +31,7 @@ const regionOf: Region = (scheme, code) =>
 const population = new Map(csv("provinces_63.csv").map((row) => [row.code ?? "", Number(row.population_2024)]));
 
 const read = (name: string): readonly Fact[] =>
-  readPublished([name], {}, { cwd: folder, stdin: () => Buffer.of() }).facts;
+  publishedIn([openText(name, {}, { cwd: folder, stdin: () => Buffer.of() })], {}).facts;
 
 beforeAll(async () => {
   tables = await publishedTables();

@@ -46,9 +46,9 @@ const table = (most: number) =>
 const numberOf = (digits: string) => (digits === "" ? "" : { number: `0.${digits}` });
 
 describe("a table in any accepted dialect", () => {
-  it("has the values, names and codes that were written, exactly", () => {
-    fc.assert(
-      fc.property(table(30), dialect, (units, how) => {
+  it("has the values, names and codes that were written, exactly", async () => {
+    await fc.assert(
+      fc.asyncProperty(table(30), dialect, async (units, how) => {
         const content = written(
           [
             ["code", "name", "first", "second"],
@@ -57,7 +57,7 @@ describe("a table in any accepted dialect", () => {
           how,
         );
         const world = { cwd: ROOT, stdin: () => content };
-        const [scores] = readScores(["-"], { methodology, scheme: "none" }, world);
+        const [scores] = await readScores(["-"], { methodology, scheme: "none" }, world);
         expect(scores?.units.codes).toEqual(units.map((_, i) => `U${i}`));
         for (const code of ["first", "second"] as const) {
           const column = scores?.columns.get(code);

@@ -18,10 +18,10 @@ const methodology = await parseMethodology(
 );
 
 /** What a cell is read as: a fraction `n/d`, missing, or the kind of problem. */
-function readAs(cell: string, decimal: "comma" | "point" | undefined): string {
+async function readAs(cell: string, decimal: "comma" | "point" | undefined): Promise<string> {
   const stdin = () => Buffer.from(`code;total\nU1;"${cell}"\n`);
   try {
-    const [scores] = readScores(["-"], { methodology, scheme: "none", decimal }, { cwd: ROOT, stdin });
+    const [scores] = await readScores(["-"], { methodology, scheme: "none", decimal }, { cwd: ROOT, stdin });
     const column = scores?.columns.get("total");
     const value = column && at(column, 0);
     return value ? `${value.n}/${value.d}` : "missing";
@@ -92,9 +92,9 @@ describe("a cell", () => {
     ["…", undefined, "missing"],
     ["—", undefined, "missing"],
     ["\u200B", undefined, "missing"],
-  ] as const)("%j with decimal %s is %s", (cell, decimal, expected) => {
+  ] as const)("%j with decimal %s is %s", async (cell, decimal, expected) => {
     const [n, d] = expected.split("/").map(Number);
-    const found = readAs(cell, decimal);
+    const found = await readAs(cell, decimal);
     if (d === undefined || n === undefined || Number.isNaN(n)) expect(found).toBe(expected);
     else {
       const [m = 0, e = 1] = found.split("/").map(Number);
@@ -102,7 +102,7 @@ describe("a cell", () => {
     }
   });
 
-  it("is the number that a person reads, or an error, never another number", () => {
+  it("is the number that a person reads, or an error, never another number", async () => {
     /** The value by the rules of writing, a character at a time; undefined where they do not give one. */
     const naive = (text: string, decimal: "." | ","): number | undefined => {
       const group = decimal === "." ? "," : ".";
@@ -126,10 +126,10 @@ describe("a cell", () => {
     };
     const text = fc.stringMatching(/^[+-]?[0-9]{1,4}([., ][0-9]{1,4}){0,3}$/);
     const loose = fc.string({ unit: fc.constantFrom(..."0123456789.,- "), minLength: 1, maxLength: 9 });
-    fc.assert(
-      fc.property(fc.oneof(text, loose), fc.constantFrom("point", "comma"), (cell, decimal) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, loose), fc.constantFrom("point", "comma"), async (cell, decimal) => {
         const trimmed = cell.replace(/ +/g, " ").trim();
-        const found = readAs(cell, decimal);
+        const found = await readAs(cell, decimal);
         const expected = naive(trimmed, decimal === "point" ? "." : ",");
         if (expected === undefined || expected < 0) expect(found).toMatch(/^(missing|[a-z-]+)$/);
         else if (!/^[a-z]/.test(found)) {

@@ -73,8 +73,8 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
     fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
   }
   const methodology = flags.methodology === undefined ? undefined : await readMethodology(flags.methodology, io);
-  const read = readAll(files, flags, methodology, io);
-  const expected = flags.scores ? recompute(flags.scores, flags, methodology, read.facts, io) : [];
+  const read = await readAll(files, flags, methodology, io);
+  const expected = flags.scores ? await recompute(flags.scores, flags, methodology, read.facts, io) : [];
   const basis = basisOf(methodology, flags.ties, lang, flags.regions, expected);
   const { findings, coverage } = check(read.facts, basis, new Set(flags.ignore));
   if (flags.writeBaseline && flags.baseline !== undefined) {
@@ -121,26 +121,31 @@ interface Read {
 }
 
 /** The tables, last year's and the one behind the merger; a file without a year is of the year it serves. */
-function readAll(files: readonly string[], flags: CheckFlags, methodology: Methodology | undefined, io: Io): Read {
+async function readAll(
+  files: readonly string[],
+  flags: CheckFlags,
+  methodology: Methodology | undefined,
+  io: Io,
+): Promise<Read> {
   const by = flags.by === undefined ? undefined : measureNamed(methodology ?? newest(), flags.by, "--by").code;
   const options: PublishedOptions = { ...readingOf(flags), methodology, by };
   const own = csvFiles(files, io);
-  const main = readPublished(own, options, io);
+  const main = await readPublished(own, options, io);
   const year = latestOf(main.facts);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
   const { year: _, scheme: __, ...other } = options;
   const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
   const behind = csvFiles(flags.mergedFrom === undefined ? [] : [flags.mergedFrom], io);
-  const previous = read(before, { ...other, otherwise: year - 1 }, io);
-  const merged = read(behind, { ...other, scheme: "63", otherwise: year }, io);
+  const previous = await read(before, { ...other, otherwise: year - 1 }, io);
+  const merged = await read(behind, { ...other, scheme: "63", otherwise: year }, io);
   return {
     facts: [...main.facts, ...previous.facts, ...merged.facts],
     notes: main.notes,
   };
 }
 
-const read = (paths: readonly string[], options: PublishedOptions, io: Io) =>
-  paths.length > 0 ? readPublished(paths, options, io) : { facts: [], notes: [] };
+const read = async (paths: readonly string[], options: PublishedOptions, io: Io) =>
+  paths.length > 0 ? await readPublished(paths, options, io) : { facts: [], notes: [] };
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });
 

@@ -4,6 +4,7 @@ import { carryingFor } from "../../jobs/carry.ts";
 import { compareYears } from "../../jobs/comparison.ts";
 import { doubted } from "../../jobs/scale-doubts.ts";
 import { readScores } from "../../read/table/scores.ts";
+import type { Scores } from "../../types/index.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
 import { compareJson } from "../../write/views/compare-json.ts";
 import { compareSheet } from "../../write/views/compare-sheet.ts";
@@ -58,10 +59,13 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
   const { io, words, lang } = context;
   const { methodology: _, ...stated } = flags;
   const methodology = await methodologyFor(flags, io);
-  const read = files.flatMap((file) => readScores([file], { ...stated, methodology }, io));
-  const tables = read.map((scores) => doubted(scores, flags));
+  const tables: Scores[] = [];
+  for (const file of files) {
+    const read = await readScores([file], { ...stated, methodology }, io);
+    tables.push(...read.map((scores) => doubted(scores, flags)));
+  }
   if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
-  const comparison = compareYears(tables, flags, carryingFor(flags, io));
+  const comparison = compareYears(tables, flags, await carryingFor(flags, io));
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
   const pieces = isSheetFormat(flags.format)

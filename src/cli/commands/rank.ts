@@ -71,13 +71,13 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
 }
 
 async function ranked(files: readonly string[], flags: Flags, io: Io): Promise<Ranking> {
-  const carrying = carryingFor(flags, io);
+  const carrying = await carryingFor(flags, io);
   const methodology = await methodologyFor(flags, io);
-  const scores = oneYear(files, flags, methodology, io);
+  const scores = await oneYear(files, flags, methodology, io);
   const ranking = rankYear(scores, computeYear(scores, flags, carrying, flags.as), flags);
   if (flags.previous === undefined) return ranking;
   const { year: _, scheme: __, ...stated } = flags;
-  return withPrevious(ranking, oneYear([flags.previous], stated, methodology, io), flags, carrying);
+  return withPrevious(ranking, await oneYear([flags.previous], stated, methodology, io), flags, carrying);
 }
 
 /** What `--methodology` names. @throws Failure */
@@ -85,9 +85,14 @@ export const methodologyFor = async ({ methodology }: Flags, io: Io): Promise<Me
   methodology === undefined ? undefined : await readMethodology(methodology, io);
 
 /** Reads files that must be of one year and on one list. @throws Failure */
-export function oneYear(files: readonly string[], flags: Flags, methodology: Methodology | undefined, io: Io): Scores {
+export async function oneYear(
+  files: readonly string[],
+  flags: Flags,
+  methodology: Methodology | undefined,
+  io: Io,
+): Promise<Scores> {
   const { methodology: _, ...stated } = flags;
-  const [first, ...others] = readScores(files, { ...stated, methodology }, io);
+  const [first, ...others] = await readScores(files, { ...stated, methodology }, io);
   if (first === undefined) return fail("no-rows", { file: files.join(", ") }, {});
   const years = [...new Set([first, ...others].map(({ year }) => year))];
   if (years.length > 1) fail("several-years", { file: files.join(", ") }, { found: years.join(", ") });

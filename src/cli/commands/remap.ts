@@ -44,8 +44,8 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const { to, format, crosswalk } = flags;
   if (to === undefined && crosswalk === undefined)
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
-  const carrying = carryingFor(flags, io, to);
-  const scores = oneYear([file], flags, await methodologyFor(flags, io), io);
+  const carrying = await carryingFor(flags, io, to);
+  const scores = await oneYear([file], flags, await methodologyFor(flags, io), io);
   const { scheme } = scores.units;
   if (to === scheme && crosswalk === undefined) fail("same-list", { file }, { scheme });
   const table = remapped(scores, computeYear(scores, flags, carrying, to ?? "none"), flags);

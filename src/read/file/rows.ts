@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { fail } from "../../core/failure.ts";
+import type { Row, Visit } from "./row-source.ts";
 
 /** What csv-parse is called with at a time, in bytes: so few that its records are gone before memory is tidied. */
 const CHUNK = 1 << 16;
@@ -13,9 +14,6 @@ export const RETURN = 0x0d;
 
 /** What may stand between cells, the likeliest first. */
 export const DELIMITERS = [";", "\t", "|", ","] as const;
-
-/** Called for every row of the file with its cells and the line it begins on. */
-export type Visit = (cells: readonly string[], line: number) => void;
 
 /**
  * Reads rows of cells from UTF-8 bytes, whose headings stand on the line `head`; comment lines and blank lines keep
@@ -41,12 +39,6 @@ export function eachRow(
     done += chunk.length;
     progress?.(file, done / bytes.length);
   }
-}
-
-/** A row of cells, and the line it begins on. */
-export interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
 }
 
 /** The first rows, read leniently, to see what the file is like; without blank lines. */

@@ -2,9 +2,9 @@ import { fail } from "../../core/failure.ts";
 import { foldHeading } from "../../reference/fold.ts";
 import type { ReadOptions } from "../options.ts";
 import { labelText } from "../table/label.ts";
-import { DELIMITERS, eachRow, firstRows } from "./rows.ts";
+import { openRows } from "./open-rows.ts";
+import type { RowForm } from "./row-source.ts";
 import type { Reading } from "./source.ts";
-import { openTable } from "./text-file.ts";
 
 /** A row of a small table: the text of each named column, empty where it has none. */
 export interface SmallRow {
@@ -13,18 +13,18 @@ export interface SmallRow {
 }
 
 /** Reads a CSV file with the named columns, which stand in any order; the first ones are needed. @throws Failure */
-export function readSmallTable(
+export async function readSmallTable(
   path: string,
   needed: readonly string[],
   optional: readonly string[],
   options: Pick<ReadOptions, "delimiter" | "encoding">,
   world: Reading,
-): readonly SmallRow[] {
-  const { file, bytes, delimiter: stated } = openTable(path, options, world);
-  const delimiter = stated ?? widest(bytes);
+): Promise<readonly SmallRow[]> {
+  const [source] = await openRows(path, options, world);
+  const { file = path, forms = [] } = source ?? {};
   let columns: ReadonlyMap<string, number> | undefined;
   const rows: SmallRow[] = [];
-  eachRow(bytes, delimiter, 1, file, (cells, line) => {
+  widest(forms)?.eachRow(1, (cells, line) => {
     if (columns === undefined) {
       columns = new Map(cells.map((cell, i) => [foldHeading(cell), i]));
       const lacking = needed.some((name) => !columns?.has(foldHeading(name)));
@@ -39,7 +39,7 @@ export function readSmallTable(
   return rows;
 }
 
-function widest(bytes: Buffer): string {
-  const width = (delimiter: string): number => firstRows(bytes, delimiter, 1)[0]?.cells.length ?? 0;
-  return [...DELIMITERS].sort((a, b) => width(b) - width(a))[0] ?? ",";
+function widest(forms: readonly RowForm[]): RowForm | undefined {
+  const width = (form: RowForm): number => form.firstRows(1)[0]?.cells.length ?? 0;
+  return forms.toSorted((a, b) => width(b) - width(a))[0];
 }

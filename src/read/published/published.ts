@@ -4,9 +4,9 @@ import { MEAN } from "../../core/published.ts";
 import { editions } from "../../reference/editions.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Fact, FactKind, Methodology, Note, Problem } from "../../types/index.ts";
-import { eachRow } from "../file/rows.ts";
+import { openRows } from "../file/open-rows.ts";
+import type { RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
-import { openTable } from "../file/text-file.ts";
 import type { PublishedOptions } from "../options.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
@@ -29,10 +29,21 @@ export interface Published {
 }
 
 /** Reads published tables, wide or long; figures that disagree are all kept. @throws Failure with every problem */
-export function readPublished(paths: readonly string[], options: PublishedOptions, world: Reading): Published {
+export async function readPublished(
+  paths: readonly string[],
+  options: PublishedOptions,
+  world: Reading,
+): Promise<Published> {
+  const sources: RowSource[] = [];
+  for (const path of paths) sources.push(...(await openRows(path, options, world)));
+  return publishedIn(sources, options);
+}
+
+/** The same of opened tables. @throws Failure with every problem */
+export function publishedIn(sources: readonly RowSource[], options: PublishedOptions): Published {
   const methodologies = options.methodology ? [options.methodology] : editions;
   const problems: Problem[] = [];
-  const read = paths.map((path) => readFile(path, options, methodologies, world, problems));
+  const read = sources.map((source) => readRows(source, options, methodologies, problems));
   failIfAny(problems);
   return { facts: read.flatMap(({ facts }) => facts), notes: read.flatMap(({ notes }) => notes) };
 }
@@ -49,23 +60,22 @@ interface Found {
   readonly text: string;
 }
 
-function readFile(
-  path: string,
+function readRows(
+  source: RowSource,
   options: PublishedOptions,
   methodologies: readonly Methodology[],
-  world: Reading,
   problems: Problem[],
 ): Published {
-  const opened = openTable(path, options, world);
-  const { file, bytes } = opened;
+  const { file } = source;
   const headings = new Headings(methodologies);
   const limits = limitsOf(methodologies, options.scale);
-  const { layout, delimiter } = sniff(opened, headings);
+  const dialect = sniff(source, headings);
+  const { layout, form } = dialect;
   refuseTwins(layout, file);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
-  const filter = unitFilter(layout, delimiter, file, gathering);
+  const filter = unitFilter(layout, form.delimiter, file, gathering);
   const groups = new Groups(file, options);
   const fateOf = publishedFates(layout);
   const unread = new Unread(layout, fateOf);
@@ -73,7 +83,7 @@ function readFile(
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
   const before = problems.length;
-  eachRow(bytes, delimiter, layout.line, file, (cells, line) => {
+  form.eachRow(layout.line, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
     // On a list of other units a name may say so: there is a commune called Trung Bình.
     const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
@@ -108,8 +118,8 @@ function readFile(
     });
   }
   reader.finish();
-  const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  const ledger = ledgerOf({ opened, dialect: { layout, delimiter }, fateOf, unread, filter, signed: reader, silent });
+  const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
+  const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: reader, silent });
   notes.push(...notesOf(ledger, headings.measures));
   return { facts: facts.flatMap((fact) => fact ?? []), notes };
 }

@@ -1,6 +1,5 @@
 import { fail } from "../../core/failure.ts";
-import { DELIMITERS, firstRows } from "../file/rows.ts";
-import type { Opened } from "../file/text-file.ts";
+import type { RowForm, RowSource } from "../file/row-source.ts";
 import type { Headings } from "./headings.ts";
 import { type Layout, layoutOf, usable } from "./layout.ts";
 
@@ -9,7 +8,7 @@ const [SEARCHED, TOP] = [40, 3];
 
 /** How the cells of a file are told apart, and its columns. */
 export interface Dialect {
-  readonly delimiter: string;
+  readonly form: RowForm;
   readonly layout: Layout;
 }
 
@@ -17,24 +16,24 @@ export interface Dialect {
  * How the rows of a file are to be read: by the delimiter under which the most headings are known.
  * @throws Failure where under none a unit column is found, or two delimiters serve equally well
  */
-export function sniff({ bytes, delimiter: given, file }: Opened, headings: Headings): Dialect {
-  const candidates = given ? [given] : DELIMITERS.filter((mark) => bytes.includes(mark));
-  const found = candidates.flatMap((delimiter) => {
-    const layout = layoutAtTop(bytes, delimiter, headings) ?? layoutOf(firstRows(bytes, delimiter, SEARCHED), headings);
-    return layout ? [{ delimiter, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
+export function sniff({ forms, file }: RowSource, headings: Headings): Dialect {
+  const found = forms.flatMap((form) => {
+    const layout = layoutAtTop(form, headings) ?? layoutOf(form.firstRows(SEARCHED), headings);
+    return layout ? [{ form, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
   });
   const [best, next] = found.sort((a, b) => b.known - a.known);
   if (best && next && best.known === next.known) {
     const cell = ({ layout }: Dialect): string => layout.headings.find((heading) => heading !== "") ?? "";
-    const details = { first: cell(best), delimiter: best.delimiter, second: cell(next), other: next.delimiter };
+    const [{ delimiter }, { delimiter: other }] = [best.form, next.form];
+    const details = { first: cell(best), delimiter, second: cell(next), other };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
-  return best ?? fail("no-unit-column", { file }, { found: firstCells(bytes, headings).join(", ") });
+  return best ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
 }
 
 /** The layout that the first few rows show, where more rows could not show another. */
-function layoutAtTop(bytes: Buffer, delimiter: string, headings: Headings): Layout | undefined {
-  const rows = firstRows(bytes, delimiter, TOP);
+function layoutAtTop(form: RowForm, headings: Headings): Layout | undefined {
+  const rows = form.firstRows(TOP);
   const layout = layoutOf(rows, headings);
   return layout && usable(layout) && layout.last < (rows.at(-1)?.line ?? 0) ? layout : undefined;
 }
@@ -43,9 +42,10 @@ function layoutAtTop(bytes: Buffer, delimiter: string, headings: Headings): Layo
  * What a person sees as headings: of rows with more than one cell, under any delimiter, the one with the most known
  * headings, else the widest of those that each delimiter makes first.
  */
-function firstCells(bytes: Buffer, headings: Headings): readonly string[] {
-  const rows = DELIMITERS.map((delimiter) =>
-    firstRows(bytes, delimiter, SEARCHED)
+function firstCells(forms: readonly RowForm[], headings: Headings): readonly string[] {
+  const rows = forms.map((form) =>
+    form
+      .firstRows(SEARCHED)
       .map(({ cells }) => cells)
       .filter((cells) => cells.length > 1),
   );
@@ -57,7 +57,7 @@ function firstCells(bytes: Buffer, headings: Headings): readonly string[] {
     rows.map(([first = []]) => first),
     (cells) => cells.length,
   );
-  return widest.length > 0 ? widest : (firstRows(bytes, ",", 1)[0]?.cells ?? []);
+  return widest.length > 0 ? widest : (forms[0]?.firstRows(1)[0]?.cells ?? []);
 }
 
 /** The first of the rows of which there is most. */

@@ -1,4 +1,4 @@
-import type { Row } from "../file/rows.ts";
+import type { Row } from "../file/row-source.ts";
 import type { Headings, Role } from "./headings.ts";
 
 /** The columns of a file, and where its rows of data begin. */

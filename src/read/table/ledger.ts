@@ -1,6 +1,6 @@
 import { meantBy } from "../../reference/suggest.ts";
 import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../../types/index.ts";
-import type { Opened } from "../file/text-file.ts";
+import type { RowSource } from "../file/row-source.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Role } from "./headings.ts";
 import type { UnitFilter } from "./unit-rows.ts";
@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<Exclude<Role["is"], "unknown">, ColumnRole>> = {
 
 /** All that is known of one file's reading at its end. */
 export interface Read {
-  readonly opened: Opened;
+  readonly source: RowSource;
   readonly dialect: Dialect;
   readonly fateOf: FateOf;
   readonly unread: Unread;
@@ -31,17 +31,17 @@ export interface Read {
 }
 
 /** What became of every column and row of a file. */
-export function ledgerOf({ opened, dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
-  const { layout, delimiter } = dialect;
+export function ledgerOf({ source, dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
+  const { layout, form } = dialect;
   const rows = [
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
     ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
     ...silent.map((row): RowEntry => ({ ...row, fate: "no-figures" })),
   ];
   return {
-    file: opened.file,
-    encoding: opened.encoding,
-    delimiter,
+    file: source.file,
+    encoding: source.encoding,
+    delimiter: form.delimiter,
     decimal: signed.sign,
     evidence: signed.evidenceText,
     line: layout.line,

@@ -1,8 +1,8 @@
 import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
-import { eachRow } from "../file/rows.ts";
+import { openRows } from "../file/open-rows.ts";
+import type { RowSource } from "../file/row-source.ts";
 import { labelOf, type Reading, sameFile } from "../file/source.ts";
-import { openTable } from "../file/text-file.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
@@ -23,13 +23,13 @@ const COLUMN_LIMIT = 4096;
  * Reads the rows of all files, by year and list. What is wrong with cells and rows goes to `problems`.
  * @throws Failure with all of it where a file cannot be read to its end
  */
-export function gather(
+export async function gather(
   paths: readonly string[],
   options: ReadOptions,
   methodologies: readonly Methodology[],
   world: Reading,
   problems: Problem[],
-): readonly Gathered[] {
+): Promise<readonly Gathered[]> {
   const headings = new Headings(methodologies);
   const groups = new Map<string, Gathered>();
   let broken = false;
@@ -38,8 +38,10 @@ export function gather(
       if (paths.slice(0, i).some((earlier) => sameFile(earlier, path, world))) {
         fail("file-twice", { file: labelOf(path) }, {});
       }
-      const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(path)), options.scale);
-      gatherFile(path, { options, headings, limits, groups, problems }, world);
+      for (const source of await openRows(path, options, world)) {
+        const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(source.file)), options.scale);
+        gatherRows(source, { options, headings, limits, groups, problems });
+      }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...error.problems);
@@ -57,11 +59,11 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
   return [...methodologies.filter(isOf), ...methodologies.filter((methodology) => !isOf(methodology))];
 }
 
-function gatherFile(path: string, gathering: Gathering, world: Reading): void {
+function gatherRows(source: RowSource, gathering: Gathering): void {
   const { options, headings, problems } = gathering;
-  const opened = openTable(path, options, world);
-  const { file, bytes } = opened;
-  const { layout, delimiter } = sniff(opened, headings);
+  const { file } = source;
+  const dialect = sniff(source, headings);
+  const { layout, form } = dialect;
   checkColumns(layout, file, headings);
 
   const before = problems.length;
@@ -69,18 +71,18 @@ function gatherFile(path: string, gathering: Gathering, world: Reading): void {
   const fateOf = scoreFates(layout);
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(layout, file, gathering, scores, unread);
-  const filter = unitFilter(layout, delimiter, file, gathering);
+  const filter = unitFilter(layout, form.delimiter, file, gathering);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);
     readRow(cells, line);
   };
-  eachRow(bytes, delimiter, layout.line, file, visit, world.progress);
+  form.eachRow(layout.line, visit);
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
-  const notes: Note[] = opened.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  const ledger = ledgerOf({ opened, dialect: { layout, delimiter }, fateOf, unread, filter, signed: scores });
+  const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
+  const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));
   notes.push(...notesOf(ledger, others));

@@ -13,10 +13,14 @@ import type { Gathered } from "./text-table.ts";
  * Reads score files: one table per year and list, in rising order of years. Files of one year are one table.
  * @throws Failure with every problem of every file
  */
-export function readScores(paths: readonly string[], options: ReadOptions, world: Reading): readonly Scores[] {
+export async function readScores(
+  paths: readonly string[],
+  options: ReadOptions,
+  world: Reading,
+): Promise<readonly Scores[]> {
   const problems: Problem[] = [];
   const methodologies = options.methodology ? [options.methodology] : editions;
-  const groups = gather(paths, options, methodologies, world, problems);
+  const groups = await gather(paths, options, methodologies, world, problems);
   const tables = groups.flatMap((group) => table(group, options, problems) ?? []);
   failIfAny(problems);
   if (tables.length === 0) {

@@ -1,0 +1,29 @@
+/** A row of cells, and the line it begins on. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Called for every row that has anything, with its cells and the line it begins on. */
+export type Visit = (cells: readonly string[], line: number) => void;
+
+/** One way to tell the cells of a file apart: in a text by a delimiter, in a workbook as they are. */
+export interface RowForm {
+  /** Empty in a workbook. */
+  readonly delimiter: string;
+  /** The first rows, at most so many, to see what the file is like. */
+  readonly firstRows: (most: number) => readonly Row[];
+  /** All rows of a file whose headings stand on the line `head`. @throws Failure where a row cannot be read */
+  readonly eachRow: (head: number, visit: Visit) => void;
+}
+
+/** A table as it stands in a file, before it is known what its columns hold. */
+export interface RowSource {
+  /** How messages call it. */
+  readonly file: string;
+  readonly encoding: string;
+  /** The texts of the comment lines `# note: …`. */
+  readonly notes: readonly string[];
+  /** The ways in which its cells may be told apart, the likeliest first. */
+  readonly forms: readonly RowForm[];
+}
