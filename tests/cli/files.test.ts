@@ -223,3 +223,66 @@ describe("a source", () => {
     expect(run(`"$0" "$1" rank - --year 2022 --format csv < 2022.csv`)).toBe(expected);
   });
 });
+
+/** The real program in a folder, its standard input from a file or folder there; `as` another user where that is given. */
+function program(command: string, cwd: string, as?: number): readonly [number | null, string, string] {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", `exec "$0" "$1" ${command}`, process.execPath, BIN], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C", NODE_DISABLE_COMPILE_CACHE: "1" },
+    ...(as === undefined ? {} : { uid: as }),
+  });
+  return [status, stdout, stderr.split("\n")[0] ?? ""];
+}
+
+describe("files out of the ordinary", () => {
+  it("never writes to the file that standard input comes from, by any of its names", () => {
+    const cwd = folder({ "2022.csv": TABLE });
+    linkSync(join(cwd, "2022.csv"), join(cwd, "hard.csv"));
+    symlinkSync("2022.csv", join(cwd, "soft.csv"));
+    for (const target of ["2022.csv", "hard.csv", "soft.csv", "./2022.csv"]) {
+      expect(program(`rank - --year 2022 -o ${target} < 2022.csv`, cwd)).toEqual([
+        2,
+        "",
+        `${target}: is one of the input files, which are never written to`,
+      ]);
+    }
+    expect(program("rank - --year 2022 -o out.csv < 2022.csv", cwd)).toEqual([0, "", ""]);
+    expect(readFileSync(join(cwd, "2022.csv"), "utf8")).toBe(TABLE);
+  });
+
+  it("writes through a link to a file that is not there yet", () => {
+    const cwd = folder({ "2022.csv": TABLE });
+    mkdirSync(join(cwd, "sub"));
+    symlinkSync("sub/new.csv", join(cwd, "link.csv"));
+    expect(program("rank 2022.csv --quiet --format csv -o link.csv", cwd)).toEqual([0, "", ""]);
+    expect(readFileSync(join(cwd, "sub/new.csv"), "utf8")).toMatch(/^rank,/);
+    expect(files(join(cwd, "sub"))).toEqual(["new.csv"]);
+  });
+
+  it.each(["rank", "compare", "check", "remap --to 34"])("says what is wrong with a path, in %s", (command) => {
+    const cwd = folder({ "2022.csv": TABLE });
+    symlinkSync("b.csv", join(cwd, "a.csv"));
+    symlinkSync("a.csv", join(cwd, "b.csv"));
+    const long = `${"x".repeat(300)}.csv`;
+    expect(program(`${command} a.csv`, cwd)).toEqual([1, "", "a.csv: cannot be read: its links lead in a circle"]);
+    expect(program(`${command} ${long}`, cwd)).toEqual([1, "", `${long}: cannot be read: the name is too long`]);
+    expect(program(`${command} 2022.csv/2022.csv`, cwd)).toEqual([1, "", "2022.csv/2022.csv: no such file"]);
+    expect(program(`${command} - < .`, cwd)).toEqual([1, "", "(stdin): is a folder"]);
+  });
+
+  it("says that a folder may not be listed", () => {
+    const cwd = folder({ "tables/2022.csv": TABLE });
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, "tables"), 0o311);
+    const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+    expect(program("check tables", cwd, nobody)).toEqual([1, "", "tables: cannot be read: permission denied"]);
+  });
+
+  it("says that a file is missing where the current folder was deleted", () => {
+    const cwd = folder({ "gone/2022.csv": TABLE });
+    const script = `cd gone && rm 2022.csv && rmdir ../gone && "$0" "$1" rank 2022.csv`;
+    const { status, stderr } = spawnSync("bash", ["-c", script, process.execPath, BIN], { cwd, encoding: "utf8" });
+    expect([status, stderr.split("\n")[0]]).toEqual([1, "2022.csv: no such file"]);
+  });
+});

@@ -1,5 +1,5 @@
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { accessSync, constants, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
 import { sameFile } from "../../read/file/source.ts";
 import { forScreen } from "../../write/formats/safe.ts";
@@ -24,7 +24,7 @@ export async function output(pieces: Iterable<string>, target: string | undefine
 
 /** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
 function refuse(path: string, target: string, io: Io): void {
-  if ([...(io.opened ?? [])].some((input) => sameFile(input, path, io))) {
+  if ([...(io.opened ?? [])].some((input) => (input === "-" ? io.isStdin?.(path) : sameFile(input, path, io)))) {
     fail("output-is-input", { file: target }, {});
   }
   try {
@@ -38,11 +38,21 @@ function refuse(path: string, target: string, io: Io): void {
   }
 }
 
+/** The file that a path leads to. A link to a file that is not there yet is written through too, as a shell does. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const target = linkTarget(path);
+    return target === undefined ? path : realPath(resolve(dirname(path), target));
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,6 +2,15 @@ import { fstatSync, statSync } from "node:fs";
 import { readDescriptor, writeDescriptor } from "./descriptor.ts";
 import type { Io, Out } from "./io.ts";
 
+/** The current folder; where it was deleted, the name that the shell still knows, so that files in it are missing. */
+function folderOf(own: NodeJS.Process): string {
+  try {
+    return own.cwd();
+  } catch {
+    return own.env.PWD || "/";
+  }
+}
+
 /** Whether anything is written as a stream: then the process ends when that is done. */
 interface Streams {
   used: boolean;
@@ -10,11 +19,10 @@ interface Streams {
 /** The world of a process. */
 export function worldOf(own: NodeJS.Process, streams: Streams): Io {
   return {
-    get cwd() {
-      return own.cwd();
-    },
+    cwd: folderOf(own),
     env: own.env,
     stdin: (most) => readDescriptor(0, most),
+    isStdin,
     stdout: outOf(own, "stdout", streams),
     stderr: outOf(own, "stderr", streams),
     beforeInterrupt: (undo) => beforeInterrupt(own, undo),
@@ -69,6 +77,15 @@ function isScreen(descriptor: number): boolean {
     return there.isCharacterDevice() && there.rdev !== statSync("/dev/null").rdev;
   } catch {
     return true;
+  }
+}
+
+function isStdin(path: string): boolean {
+  try {
+    const [input, file] = [fstatSync(0), statSync(path)];
+    return input.dev === file.dev && input.ino === file.ino;
+  } catch {
+    return false;
   }
 }
 

@@ -1,17 +1,27 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
-import type { Reading } from "./source.ts";
+import { failWith, type Reading } from "./source.ts";
 
 /** The CSV files that paths name; a folder stands for those in it, in the order of names. @throws Failure */
 export function csvFiles(paths: readonly string[], world: Reading): readonly string[] {
   return paths.flatMap((path) => {
     if (path === "-") return [path];
-    const there = statSync(resolve(world.cwd, path), { throwIfNoEntry: false });
-    if (!there?.isDirectory()) return [path];
-    const names = readdirSync(resolve(world.cwd, path)).filter((name) => /\.(csv|tsv)$/i.test(name));
+    const names = namesIn(path, world)?.filter((name) => /\.(csv|tsv)$/i.test(name));
+    if (names === undefined) return [path];
     if (names.length === 0) fail("folder-without-csv", { file: path }, {});
     // Places in results read alike on every system.
     return names.sort().map((name) => join(path, name).replaceAll("\\", "/"));
   });
+}
+
+/** What a folder holds; undefined for what is no folder, or cannot be looked at: reading it says why. */
+function namesIn(path: string, { cwd }: Reading): readonly string[] | undefined {
+  const whole = resolve(cwd, path);
+  try {
+    return statSync(whole).isDirectory() ? readdirSync(whole) : undefined;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error && error.syscall === "stat") return undefined;
+    return failWith(error, path);
+  }
 }

@@ -11,7 +11,7 @@ export interface Reading {
   readonly cwd: string;
   /** All of standard input, or a little over `most` bytes. */
   readonly stdin: (most: number) => Uint8Array;
-  /** Every file that was read, by its whole path, so that none of them is written to. */
+  /** Every file that was read, by its whole path or as `-`, so that none of them is written to. */
   readonly opened?: Set<string> | undefined;
   /** Told of a file how much of it, from 0 to 1, is read. */
   readonly progress?: ((file: string, share: number) => void) | undefined;
@@ -42,11 +42,28 @@ function statOf(path: string): Stats | undefined {
 export function readBytes(path: string, world: Reading): Uint8Array {
   const place = { file: labelOf(path) };
   const whole = resolve(world.cwd, path);
-  if (path !== "-") world.opened?.add(whole);
-  const bytes = path === "-" ? world.stdin(LIMIT) : readWhole(whole, place.file);
+  world.opened?.add(path === "-" ? path : whole);
+  const bytes = path === "-" ? readStdin(world, place.file) : readWhole(whole, place.file);
   if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
   if (bytes.length === 0) fail("file-empty", place, {});
   return bytes;
+}
+
+function readStdin({ stdin }: Reading, file: string): Uint8Array {
+  try {
+    return stdin(LIMIT);
+  } catch (error) {
+    return failWith(error, file);
+  }
+}
+
+/** @throws Failure that says what the system said of a file */
+export function failWith(error: unknown, file: string): never {
+  if (error instanceof Failure) throw error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return fail("file-missing", { file }, {});
+  if (code === "EISDIR") return fail("file-is-folder", { file }, {});
+  return fail("file-unreadable", { file }, { reason: code });
 }
 
 function readWhole(path: string, file: string): Uint8Array {
@@ -77,10 +94,7 @@ function open(path: string, file: string): number {
     refuse(statSync(path), file);
     return openSync(path, "r");
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT" || code === "ENOTDIR") fail("file-missing", { file }, {});
-    return fail("file-unreadable", { file }, { reason: code });
+    return failWith(error, file);
   }
 }
 
