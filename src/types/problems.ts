@@ -10,6 +10,21 @@ export interface Place {
   readonly unit?: string | undefined;
 }
 
+/** What a file that holds no text of rows is, by what is to be done with it. */
+export type FileFormat =
+  | "archive"
+  | "document"
+  | "spreadsheet"
+  | "locked"
+  | "pdf"
+  | "picture"
+  | "page"
+  | "json"
+  | "database"
+  | "lfs-pointer"
+  | "annex-pointer"
+  | "blank";
+
 /** Everything that can be wrong, and what must be known to say it. */
 export interface ProblemDetails {
   "bad-option": { option: string; found: string; expected: string };
@@ -22,13 +37,18 @@ export interface ProblemDetails {
   "file-empty": object;
   "file-twice": object;
   "file-is-workbook": object;
+  "file-format": { format: FileFormat; name: string };
+  "file-conflict": { found: string };
   "encoding-invalid": { byte: number; found: string; encoding: string; likely: string | undefined };
   "encoding-is-utf8": { encoding: string };
-  "encoding-damaged": object;
-  "encoding-tcvn3": object;
+  "encoding-damaged": { found: string };
+  /** `meant` is what the text was before; undefined where it cannot be got back. */
+  "encoding-garbled": { found: string; meant: string | undefined; encoding: string; times: number };
+  "encoding-legacy": { encoding: "TCVN3" | "VNI" | "VIQR" };
   "delimiter-ambiguous": { first: string; delimiter: string; second: string; other: string };
   "csv-quote": { found: "opening" | "closing" | "unclosed" };
   "csv-row-too-long": { limit: string };
+  "comment-unclear": { found: string };
   "csv-ragged": { expected: number; found: number };
   "csv-shifted": { found: string };
   "too-many-columns": { limit: number; found: number };

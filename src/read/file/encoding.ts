@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { fail } from "../../core/failure.ts";
+import { FROM_0X80, refuseGarbled } from "./garbled.ts";
+import { hasPairs, LOOKED_AT, legacyInUnicode, legacyOf } from "./legacy.ts";
 
 /** Text as UTF-8 bytes without a byte order mark, and the encoding it came in. */
 export interface Text {
@@ -11,19 +13,16 @@ export interface Text {
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1258", "windows-1252"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The first bytes of an .xlsx and of an .xls file. */
-const WORKBOOKS = [Buffer.from("PK\u0003\u0004"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])];
 /** Decoding holds a text as one string, which can be no longer than this many characters. */
 const DECODED_LIMIT = 256 * 1024 * 1024;
 
 /** Decodes a file: by its byte order mark, as UTF-8, or as the encoding the user names. @throws Failure */
 export function decode(source: Uint8Array, file: string, encoding: Encoding | undefined): Text {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  if (WORKBOOKS.some((mark) => bytes.subarray(0, 4).equals(mark))) fail("file-is-workbook", { file }, {});
   const marked = markOf(bytes);
   const chosen = marked ?? encoding ?? "utf-8";
   if (chosen !== "utf-8" && bytes.length > DECODED_LIMIT) fail("file-too-large", { file }, { limit: "256 MiB" });
-  const text = decoded(bytes, file, chosen);
+  const text = withoutMarks(decoded(bytes, file, chosen));
   if (text.length === 0) fail("file-empty", { file }, {});
   refuseDamage(text, file);
   return { bytes: text, encoding: marked ? `${chosen} (byte order mark)` : chosen };
@@ -36,6 +35,19 @@ function markOf(bytes: Buffer): Encoding | undefined {
   return undefined;
 }
 
+const MARK = Buffer.from("\uFEFF");
+
+/** The same without byte order marks, which files that were put together have in the middle. */
+function withoutMarks(text: Buffer): Buffer {
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, from)) {
+    pieces.push(text.subarray(from, at));
+    from = at + MARK.length;
+  }
+  return from === 0 ? text : Buffer.concat([...pieces, text.subarray(from)]);
+}
+
 function decoded(bytes: Buffer, file: string, encoding: Encoding): Buffer {
   if (encoding === "utf-8") return utf8(bytes, file);
   if (encoding === "utf-16le" || encoding === "utf-16be") return utf16(bytes, file, encoding);
@@ -45,12 +57,27 @@ function decoded(bytes: Buffer, file: string, encoding: Encoding): Buffer {
 function utf8(bytes: Buffer, file: string): Buffer {
   const nul = bytes.indexOf(0);
   const bad = nul >= 0 ? nul : isUtf8(bytes) ? -1 : firstInvalid(bytes);
-  if (bad >= 0) {
-    if (looksTcvn3(bytes)) fail("encoding-tcvn3", { file }, {});
-    const likely = nul < 0 ? "windows-1258" : nul % 2 === 1 ? "utf-16le" : "utf-16be";
-    refuseByte(bytes, file, bad, "utf-8", likely);
-  }
-  return markOf(bytes) ? bytes.subarray(3) : bytes;
+  if (bad < 0) return bytes;
+  if (nul >= 0) refuseByte(bytes, file, bad, "utf-8", utf16Of(bytes));
+  const legacy = legacyOf(bytes);
+  if (legacy !== undefined) fail("encoding-legacy", { file }, { encoding: legacy });
+  return refuseByte(bytes, file, bad, "utf-8", codePageOf(bytes));
+}
+
+/** The UTF-16 that bytes seem to be: every second byte of a text is often NUL, and none of the others. */
+function utf16Of(bytes: Buffer): Encoding | undefined {
+  const nuls = [0, 0];
+  const length = Math.min(bytes.length, LOOKED_AT);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  if (even + odd < length / 5) return undefined;
+  return even === 0 ? "utf-16le" : odd === 0 ? "utf-16be" : undefined;
+}
+
+/** The code page that reads bytes that are not UTF-8; undefined where it is UTF-8 but for a byte, or none reads them. */
+function codePageOf(bytes: Buffer): Encoding | undefined {
+  if (hasPairs(bytes) || UNDEFINED["windows-1258"].some((byte) => bytes.includes(byte))) return undefined;
+  return "windows-1258";
 }
 
 /** Where the longest valid beginning ends. */
@@ -82,7 +109,7 @@ function utf16(bytes: Buffer, file: string, encoding: "utf-16le" | "utf-16be"): 
     const details = { byte: bad - start + 1, found: hex(bytes[bad]), encoding, likely: undefined };
     fail("encoding-invalid", { file, line: before.split("\n").length }, details);
   }
-  return Buffer.from(text.replace(/^\uFEFF/, "").normalize("NFC"));
+  return Buffer.from(text.normalize("NFC"));
 }
 
 /** Bytes to which a code page gives no character. */
@@ -93,16 +120,14 @@ const UNDEFINED = {
 
 function codePage(bytes: Buffer, file: string, encoding: keyof typeof UNDEFINED): Buffer {
   if (isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) fail("encoding-is-utf8", { file }, { encoding });
-  if (looksTcvn3(bytes)) fail("encoding-tcvn3", { file }, {});
+  const legacy = legacyOf(bytes);
+  if (legacy !== undefined) fail("encoding-legacy", { file }, { encoding: legacy });
   const bad = [0, ...UNDEFINED[encoding]].map((byte) => bytes.indexOf(byte)).filter((at) => at >= 0);
   if (bad.length > 0) refuseByte(bytes, file, Math.min(...bad), encoding, undefined);
   return Buffer.from((encoding === "windows-1252" ? windows1252(bytes) : vietnamese(bytes)).normalize("NFC"));
 }
 
 const vietnamese = (bytes: Buffer): string => new TextDecoder("windows-1258").decode(bytes);
-
-/** The characters of 0x80 to 0x9F; a space where there is none. The TextDecoder of Node 20 reads Latin-1 instead. */
-const FROM_0X80 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 const windows1252 = (bytes: Buffer): string =>
   bytes.toString("latin1").replace(/[\x80-\x9F]/g, (char) => FROM_0X80[char.charCodeAt(0) - 0x80] ?? char);
@@ -116,43 +141,15 @@ function refuseByte(bytes: Buffer, file: string, at: number, encoding: Encoding,
 
 const hex = (byte = 0): string => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 
-/** How much of a text is looked at for signs of TCVN3. */
-const LOOKED_AT = 1 << 16;
-/** Bytes that are Vietnamese letters in TCVN3 (ABC) and seldom stand beside a letter in other code pages: ă â ê ô ơ ư đ à ả ã á ạ ằ … */
-const TCVN3 = new Set([
-  ...[0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae],
-  ...[0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xbb, 0xbc, 0xbd, 0xbe],
-]);
-const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte > 0xa0;
-
-/** Whether single bytes above ASCII are spread as in Vietnamese written in TCVN3. */
-function looksTcvn3(bytes: Uint8Array): boolean {
-  let [high, typical, pairs] = [0, 0, 0];
-  for (let i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 0x80) continue;
-    high++;
-    if (byte >= 0xc2 && byte <= 0xf4 && ((bytes[i + 1] ?? 0) & 0xc0) === 0x80) pairs++;
-    if (TCVN3.has(byte) && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) typical++;
-  }
-  // Where bytes go together as in UTF-8, it is UTF-8 with a fault.
-  return typical >= 2 && typical * 4 >= high && pairs * 5 < high;
-}
-
-/** Refuses a text that an earlier program read in a wrong encoding: no letter can be got back. */
+/** Refuses a text that an earlier program read in a wrong encoding. */
 function refuseDamage(text: Buffer, file: string): void {
   const at = text.indexOf("\uFFFD");
   if (at >= 0) {
     let line = 1;
     for (let i = text.indexOf(10); i >= 0 && i < at; i = text.indexOf(10, i + 1)) line++;
-    fail("encoding-damaged", { file, line }, {});
+    fail("encoding-damaged", { file, line }, { found: "\uFFFD" });
   }
-  // The same bytes, each taken for a Latin-1 letter: a sheet in a .VnTime font saved as UTF-8.
-  const head = text.subarray(0, LOOKED_AT);
-  if (head.includes(0xc2) && looksTcvn3(Buffer.from(head.toString("utf8"), "latin1")) && !hasVietnamese(head)) {
-    fail("encoding-tcvn3", { file }, {});
-  }
+  refuseGarbled(text, file);
+  const legacy = legacyInUnicode(text);
+  if (legacy !== undefined) fail("encoding-legacy", { file }, { encoding: legacy });
 }
-
-/** Whether a text has letters that only Unicode Vietnamese has: đ ơ ư and the range from ạ to ỹ. */
-const hasVietnamese = (text: Buffer): boolean => /[ĐđƠơƯưẠ-ỹ]/.test(text.toString("utf8"));

@@ -19,7 +19,7 @@ export function openText(
   options: Pick<ReadOptions, "delimiter" | "encoding">,
   world: Reading,
 ): RowSource {
-  const { file, encoding, bytes, notes, delimiter: stated } = openTable(path, options, world);
+  const { file, encoding, bytes, notes, comments, delimiter: stated } = openTable(path, options, world);
   const delimiters = stated ? [stated] : DELIMITERS.filter((mark) => bytes.includes(mark));
   const forms = (delimiters.length > 0 ? delimiters : [","]).map(
     (delimiter): RowForm => ({
@@ -28,5 +28,5 @@ export function openText(
       eachRow: (head, visit) => eachRow(bytes, delimiter, head, file, visit, world.progress),
     }),
   );
-  return { file, encoding, notes, forms };
+  return { file, encoding, notes, comments, forms };
 }

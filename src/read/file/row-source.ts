@@ -17,6 +17,12 @@ export interface RowForm {
   readonly eachRow: (head: number, visit: Visit) => void;
 }
 
+/** A line that begins with # and is left out. */
+export interface Comment {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** A table as it stands in a file, before it is known what its columns hold. */
 export interface RowSource {
   /** How messages call it. */
@@ -24,6 +30,8 @@ export interface RowSource {
   readonly encoding: string;
   /** The texts of the comment lines `# note: …`. */
   readonly notes: readonly string[];
+  /** All other comment lines. */
+  readonly comments: readonly Comment[];
   /** The ways in which its cells may be told apart, the likeliest first. */
   readonly forms: readonly RowForm[];
 }

@@ -8,7 +8,7 @@ const CHUNK = 1 << 16;
 const ROW_LIMIT = 1 << 20;
 const ROW_LIMIT_TEXT = "1 MiB";
 
-const QUOTE = 0x22;
+export const QUOTE = 0x22;
 export const NEWLINE = 0x0a;
 export const RETURN = 0x0d;
 

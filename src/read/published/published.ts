@@ -75,7 +75,7 @@ function readRows(
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
-  const filter = unitFilter(layout, form.delimiter, file, gathering);
+  const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
   const groups = new Groups(file, options);
   const fateOf = publishedFates(layout);
   const unread = new Unread(layout, fateOf);

@@ -8,7 +8,8 @@ export const DIGIT_LIMIT = 100;
 /** A longer cell is not looked at. */
 const CELL_LIMIT = 4 * DIGIT_LIMIT;
 
-const MISSING = new Set(["", "-", "–", "—", "−", "...", "…", "n/a", "na", "#n/a"]);
+/** Also `..`, the mark of statistics offices, and `\N`, that of databases. */
+const MISSING = new Set(["", "-", "–", "—", "−", "..", "...", "…", "\\n", "n/a", "na", "#n/a"]);
 const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
 
 /** Whether a cell says that there is no value. */
@@ -17,8 +18,14 @@ export function isMissing(cell: string): boolean {
   return !(first >= ZERO && first <= NINE) && MISSING.has(spaced(cell).toLowerCase());
 }
 
-/** A cell with every kind of space as one plain space, and none at its ends; zero-width characters count as spaces. */
-const spaced = (cell: string): string => cell.replace(/[\s\u200B\u2060]+/g, " ").trim();
+/**
+ * A cell with every kind of space as one plain space, and none at its ends; zero-width and separating characters count
+ * as spaces. `="0.8"`, as a spreadsheet keeps a text, is what stands in the quotes.
+ */
+function spaced(cell: string): string {
+  const text = cell.replace(/[\s\u200B\u2060\u001C-\u001F]+/g, " ").trim();
+  return text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1).trim() : text;
+}
 
 /**
  * Reads number cells of one file. The decimal sign is one for the whole file: given, or settled by the first cell

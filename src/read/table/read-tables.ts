@@ -71,7 +71,7 @@ function gatherRows(source: RowSource, gathering: Gathering): void {
   const fateOf = scoreFates(layout);
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(layout, file, gathering, scores, unread);
-  const filter = unitFilter(layout, form.delimiter, file, gathering);
+  const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);

@@ -1,6 +1,7 @@
 import { problem } from "../../core/failure.ts";
 import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "../../reference/provinces.ts";
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
+import { garbledNames } from "./garbled-names.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
 
 /** The units of a group, and the row of each. */
@@ -12,9 +13,19 @@ export interface Resolved {
 
 /** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
 export function resolveUnits(group: Gathered, stated: Scheme | undefined, problems: Problem[]): Resolved | undefined {
+  const before = problems.length;
   const scheme = stated ?? schemeOf(group, problems);
-  if (scheme === undefined) return undefined;
-  return scheme === "none" ? otherUnits(group, problems) : provinces(group, scheme, problems);
+  const own = scheme === "none";
+  const resolved = scheme === undefined || own ? undefined : provinces(group, scheme, problems);
+  // Names of provinces are read without their signs, so that of some no harm was done.
+  if (own || problems.length > before) {
+    const garbled = garbledNames(group.names, group.files[0]?.file);
+    if (garbled !== undefined) {
+      problems.splice(before, Number.POSITIVE_INFINITY, garbled);
+      return undefined;
+    }
+  }
+  return own ? otherUnits(group, problems) : resolved;
 }
 
 const textOf = (group: Gathered, row: number) => ({

@@ -1,6 +1,8 @@
 import { problem } from "../../core/failure.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
+import type { Comment } from "../file/row-source.ts";
+import { commentRows } from "./comment-rows.ts";
 import type { Headings } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
@@ -48,7 +50,13 @@ const textOf = (cells: Cells): string =>
     .join(" ");
 
 /** A filter for the rows of one file; a row that is wrong as a whole is a problem, and no unit. */
-export function unitFilter(layout: Layout, delimiter: string, file: string, gathering: Gathering): UnitFilter {
+export function unitFilter(
+  layout: Layout,
+  delimiter: string,
+  file: string,
+  gathering: Gathering,
+  comments: readonly Comment[],
+): UnitFilter {
   const { options, headings, problems } = gathering;
   const at = positionsOf(layout);
   const width = layout.roles.length;
@@ -57,7 +65,9 @@ export function unitFilter(layout: Layout, delimiter: string, file: string, gath
   const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
   const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
-  const [asides, doubtful]: [Skipped[], Skipped[]] = [[], []];
+  const commented = commentRows(comments, layout, delimiter, file);
+  problems.push(...commented.problems);
+  const [asides, doubtful]: [Skipped[], Skipped[]] = [[...commented.skipped], []];
   const unnamed = new Set<number>();
   let units = 0;
   let first = true;

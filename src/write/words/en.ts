@@ -1,5 +1,6 @@
 import type { Differing, Meant } from "../../types/index.ts";
 import { decimalText } from "../formats/number.ts";
+import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { list } from "./phrases.ts";
@@ -43,6 +44,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle",
 };
 const WEIGHED_BY = { population: "population", area: "area", grdp: "GRDP", file: "a file" } as const;
+/** Encodings of Vietnamese from before Unicode. */
+const LEGACY = {
+  TCVN3: "TCVN3 (ABC, the encoding of .VnTime fonts)",
+  VNI: "VNI (the encoding of VNI- fonts)",
+  VIQR: "VIQR (signs after letters: Ha` No^.i)",
+};
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${delimiter}"`);
 
@@ -67,21 +74,33 @@ export const en: Words = {
       message: "is an Excel workbook, not a CSV file",
       hint: 'in Excel: File > Save As > "CSV UTF-8 (Comma delimited)"',
     }),
+    "file-format": ({ format, name }) => FORMATS[format].en(name),
+    "file-conflict": ({ found }) => ({
+      message: `"${found}": version control put this line in, where two versions of the file contradict each other`,
+      hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
+    }),
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
-      hint: `save the file as "CSV UTF-8", or name its encoding: --encoding ${likely ?? "utf-8"}`,
+      hint: `save the file as "CSV UTF-8", ${likely === undefined ? "from the program that it comes from" : `or name its encoding: --encoding ${likely}`}`,
     }),
     "encoding-is-utf8": ({ encoding }) => ({
       message: `the file is UTF-8, not ${encoding}`,
       hint: "leave --encoding out",
     }),
-    "encoding-damaged": () => ({
-      message: "has a replacement character (U+FFFD): letters were lost when it was saved in a wrong encoding",
-      hint: "export it again from its source",
+    "encoding-damaged": ({ found }) => ({
+      message:
+        found === "\uFFFD"
+          ? "has a replacement character (U+FFFD): letters were lost when it was saved in a wrong encoding"
+          : `"${found}": letters have become question marks, since it was saved in an encoding that does not have them`,
+      hint: 'export it again from its source, as "CSV UTF-8"',
     }),
-    "encoding-tcvn3": () => ({
-      message: "is written in TCVN3 (ABC, the encoding of .VnTime fonts), which is not read",
-      hint: 'convert it to Unicode first, for example with UniKey (Ctrl+Shift+F6, TCVN3 to Unicode), and save it as "CSV UTF-8"',
+    "encoding-garbled": ({ found, meant, encoding, times }) => ({
+      message: `"${found}" ${meant === undefined ? "was" : `is "${meant}"`} in UTF-8, read in a wrong encoding (${encoding}${times > 1 ? `, ${times} times` : ""}) and saved so`,
+      hint: 'export it again from its source; in Excel open it by Data > From Text/CSV with "65001: Unicode (UTF-8)"',
+    }),
+    "encoding-legacy": ({ encoding }) => ({
+      message: `is written in ${LEGACY[encoding]}, which is not read`,
+      hint: `convert it to Unicode first, for example with UniKey (Ctrl+Shift+F6, ${encoding} to Unicode), and save it as "CSV UTF-8"`,
     }),
     "delimiter-ambiguous": ({ first, delimiter, second, other }) => ({
       message: `cells can stand between ${mark(delimiter)} ("${first}") and between ${mark(other)} ("${second}")`,
@@ -98,6 +117,10 @@ export const en: Words = {
     "csv-row-too-long": ({ limit }) => ({
       message: `the row is longer than ${limit}`,
       hint: "a quotation mark that never closes can swallow rows",
+    }),
+    "comment-unclear": ({ found }) => ({
+      message: `"${found}" begins with # as comments do, and reads like a row`,
+      hint: "a comment has a space after the #; a row of this name has its first cell in quotes",
     }),
     "csv-ragged": ({ expected, found }) => ({
       message: `expected ${count(expected, "cell")}, found ${found}`,

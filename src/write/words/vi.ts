@@ -1,5 +1,6 @@
 import type { Differing, Meant, Scheme } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
+import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
@@ -79,6 +80,12 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const unitWord = (scheme: Scheme): string => (scheme === "none" ? "đơn vị" : "tỉnh");
 const WEIGHED_BY = { population: "dân số", area: "diện tích", grdp: "GRDP", file: "tệp trọng số" } as const;
+/** Các bảng mã tiếng Việt trước Unicode. */
+const LEGACY = {
+  TCVN3: "bảng mã TCVN3 (ABC, của các phông .VnTime)",
+  VNI: "bảng mã VNI (của các phông VNI-)",
+  VIQR: "VIQR (dấu viết sau chữ: Ha` No^.i)",
+};
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
 
@@ -106,21 +113,33 @@ export const vi: Words = {
       message: "là tệp Excel, không phải tệp CSV",
       hint: 'trong Excel: Tệp > Lưu thành > "CSV UTF-8 (Comma delimited)"',
     }),
+    "file-format": ({ format, name }) => FORMATS[format].vi(name),
+    "file-conflict": ({ found }) => ({
+      message: `"${found}": dòng do công cụ quản lý phiên bản chèn vào, vì hai phiên bản của tệp mâu thuẫn với nhau`,
+      hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
+    }),
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
-      hint: `lưu tệp dạng "CSV UTF-8", hoặc nêu bảng mã: --encoding ${likely ?? "utf-8"}`,
+      hint: `lưu tệp dạng "CSV UTF-8", ${likely === undefined ? "từ chương trình đã tạo ra nó" : `hoặc nêu bảng mã: --encoding ${likely}`}`,
     }),
     "encoding-is-utf8": ({ encoding }) => ({
       message: `tệp là UTF-8, không phải ${encoding}`,
       hint: "bỏ --encoding đi",
     }),
-    "encoding-damaged": () => ({
-      message: "có ký tự thay thế (U+FFFD): chữ đã mất khi tệp được lưu sai bảng mã",
-      hint: "xuất lại tệp từ nguồn",
+    "encoding-damaged": ({ found }) => ({
+      message:
+        found === "\uFFFD"
+          ? "có ký tự thay thế (U+FFFD): chữ đã mất khi tệp được lưu sai bảng mã"
+          : `"${found}": chữ đã thành dấu hỏi, vì tệp được lưu bằng bảng mã không có các chữ ấy`,
+      hint: 'xuất lại tệp từ nguồn, dạng "CSV UTF-8"',
     }),
-    "encoding-tcvn3": () => ({
-      message: "viết bằng bảng mã TCVN3 (ABC, của các phông .VnTime), không đọc được",
-      hint: 'chuyển sang Unicode trước, chẳng hạn bằng UniKey (Ctrl+Shift+F6, TCVN3 sang Unicode), rồi lưu dạng "CSV UTF-8"',
+    "encoding-garbled": ({ found, meant, encoding, times }) => ({
+      message: `"${found}" ${meant === undefined ? "vốn là chữ" : `vốn là "${meant}"`} UTF-8, bị đọc sai bảng mã (${encoding}${times > 1 ? `, ${times} lần` : ""}) rồi lưu lại`,
+      hint: 'xuất lại tệp từ nguồn; trong Excel, mở bằng Dữ liệu > Từ Văn bản/CSV với "65001: Unicode (UTF-8)"',
+    }),
+    "encoding-legacy": ({ encoding }) => ({
+      message: `viết bằng ${LEGACY[encoding]}, không đọc được`,
+      hint: `chuyển sang Unicode trước, chẳng hạn bằng UniKey (Ctrl+Shift+F6, ${encoding} sang Unicode), rồi lưu dạng "CSV UTF-8"`,
     }),
     "delimiter-ambiguous": ({ first, delimiter, second, other }) => ({
       message: `ô có thể ngăn bằng ${mark(delimiter)} ("${first}") và cũng có thể bằng ${mark(other)} ("${second}")`,
@@ -137,6 +156,10 @@ export const vi: Words = {
     "csv-row-too-long": ({ limit }) => ({
       message: `dòng dài hơn ${limit}`,
       hint: "một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
+    }),
+    "comment-unclear": ({ found }) => ({
+      message: `"${found}" bắt đầu bằng # như dòng chú thích, nhưng trông như một dòng dữ liệu`,
+      hint: "dòng chú thích có dấu cách sau #; dòng dữ liệu có tên như vậy thì đặt ô đầu trong ngoặc kép",
     }),
     "csv-ragged": ({ expected, found }) => ({
       message: `cần ${expected} ô, nhưng gặp ${found}`,

@@ -1,0 +1,66 @@
+import { fail } from "../../core/failure.ts";
+import type { FileFormat } from "../../types/index.ts";
+
+/** How files that are no text of rows begin, as Latin-1: what is to be done with them, and their name. */
+const BEGINNINGS: readonly (readonly [RegExp, FileFormat, string])[] = [
+  [/^\x1f\x8b/, "archive", "gzip"],
+  [/^BZh[1-9]1AY&SY/, "archive", "bzip2"],
+  [/^\xfd7zXZ/, "archive", "xz"],
+  [/^\x28\xb5\x2f\xfd/, "archive", "Zstandard"],
+  [/^7z\xbc\xaf\x27\x1c/, "archive", "7-Zip"],
+  [/^Rar!\x1a\x07/, "archive", "RAR"],
+  [/^%PDF-/, "pdf", "PDF"],
+  [/^\{\\rtf/, "document", "RTF"],
+  [/^\x89PNG\r\n/, "picture", "PNG"],
+  [/^\xff\xd8\xff/, "picture", "JPEG"],
+  [/^GIF8[79]a/, "picture", "GIF"],
+  [/^SQLite format 3/, "database", "SQLite"],
+  [/^version https:\/\/git-lfs\.github\.com\/spec\//, "lfs-pointer", "Git LFS"],
+  [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "annex-pointer", "git-annex"],
+  [/^\s*<(?:!doctype html|html|head|body|table|meta|script|!--)/i, "page", "HTML"],
+  [/^MIME-Version:/i, "page", "MHTML"],
+  [/^\s*<\?xml/i, "page", "XML"],
+  [/^\s*(?:\{\s*["}]|\[\s*[{["\]])/, "json", "JSON"],
+];
+
+/** What a ZIP archive is by the files in it. */
+const ZIPPED: readonly (readonly [string, FileFormat, string])[] = [
+  ["word/document", "document", "Word"],
+  ["ppt/presentation", "document", "PowerPoint"],
+  ["opendocument.spreadsheet", "spreadsheet", "OpenDocument"],
+  ["opendocument.text", "document", "OpenDocument"],
+];
+
+/** What a file of Microsoft's compound format is by the streams in it. */
+const COMPOUND: readonly (readonly [string, FileFormat, string])[] = [
+  ["EncryptedPackage", "locked", "Excel"],
+  ["WordDocument", "document", "Word"],
+  ["PowerPoint Document", "document", "PowerPoint"],
+];
+
+/** How much of a text shows what it is. */
+const HEAD = 1024;
+
+/** Refuses a file that is no text of rows, by name. @throws Failure */
+export function refuseForeign(source: Uint8Array, file: string): void {
+  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+  const head = bytes.toString("latin1", 0, HEAD);
+  if (head.startsWith("PK\u0003\u0004")) {
+    if (bytes.includes("xl/workbook")) fail("file-is-workbook", { file }, {});
+    const [, format, name] = ZIPPED.find(([part]) => bytes.includes(part)) ?? ["", "archive" as const, "ZIP"];
+    fail("file-format", { file }, { format, name });
+  }
+  if (head.startsWith("\xd0\xcf\x11\xe0")) {
+    const [, format, name] = COMPOUND.find(([stream]) => bytes.includes(stream, 0, "utf16le")) ?? [];
+    if (format === undefined || name === undefined) fail("file-is-workbook", { file }, {});
+    fail("file-format", { file }, { format, name });
+  }
+  if (head.startsWith("PAR1") && bytes.toString("latin1", bytes.length - 4) === "PAR1") {
+    fail("file-format", { file }, { format: "database", name: "Parquet" });
+  }
+  // Pages and JSON may be UTF-16, and begin with a byte order mark.
+  const text = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
+  if (text === "" && head.includes("\0")) fail("file-format", { file }, { format: "blank", name: "NUL" });
+  const [, format, name] = BEGINNINGS.find(([beginning]) => beginning.test(head) || beginning.test(text)) ?? [];
+  if (format !== undefined && name !== undefined) fail("file-format", { file }, { format, name });
+}

@@ -1,0 +1,42 @@
+import { problem } from "../../core/failure.ts";
+import type { Problem } from "../../types/index.ts";
+import type { Comment } from "../file/row-source.ts";
+import { firstRows } from "../file/rows.ts";
+import type { Layout } from "./layout.ts";
+import { NumberReader } from "./number.ts";
+import type { Skipped } from "./unit-rows.ts";
+
+/** What is to be said of comment lines that could be rows of the table. */
+export interface CommentRows {
+  /** `# Hà Nội,0.7`: left out on purpose. */
+  readonly skipped: readonly Skipped[];
+  /** `#Hà Nội,0.7`: a row, or one left out; only its author knows. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the comment lines that hold as many cells as a row, and a figure where the table has figures. */
+export function commentRows(
+  comments: readonly Comment[],
+  layout: Layout,
+  delimiter: string,
+  file: string,
+): CommentRows {
+  const [skipped, problems]: [Skipped[], Problem[]] = [[], []];
+  for (const { line, text } of comments) {
+    const [row] = firstRows(Buffer.from(text), delimiter, 1);
+    if (line <= layout.last || row === undefined || !isRow(row.cells, layout)) continue;
+    if (/^#+(?:\s|$)/.test(text)) skipped.push({ line, label: text });
+    else problems.push(problem("comment-unclear", { file, line }, { found: text }));
+  }
+  return { skipped, problems };
+}
+
+function isRow(cells: readonly string[], { roles, long }: Layout): boolean {
+  const numbers = new NumberReader(undefined);
+  const figures = roles.flatMap(({ is }, i) => (is === (long ? "value" : "score") || is === "published" ? [i] : []));
+  return (
+    cells.length > 1 &&
+    cells.length <= roles.length &&
+    figures.some((i) => ["number", "ambiguous"].includes(numbers.read(cells[i] ?? "")))
+  );
+}
