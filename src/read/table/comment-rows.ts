@@ -4,7 +4,7 @@ import type { Comment } from "../file/row-source.ts";
 import { firstRows } from "../file/rows.ts";
 import type { Layout } from "./layout.ts";
 import { NumberReader } from "./number.ts";
-import type { Skipped } from "./unit-rows.ts";
+import type { Skipped } from "./row-kind.ts";
 
 /** What is to be said of comment lines that could be rows of the table. */
 export interface CommentRows {

@@ -5,6 +5,12 @@ import { isRegionName } from "../../reference/regions.ts";
 /** What a row is by its label: a unit, none, surely or by the look of it, or something that only its author can tell. */
 export type RowKind = "unit" | "aside" | "doubtful" | "unclear";
 
+/** A row that is not ranked. */
+export interface Skipped {
+  readonly line: number;
+  readonly label: string;
+}
+
 /** What else a row shows of what it is. */
 export interface RowSigns {
   /** Whether the row has a code, or a number as rows of units have. */

@@ -7,15 +7,9 @@ import type { Headings } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
-import { otherRow, provinceRow, type RowKind } from "./row-kind.ts";
+import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
 import { positionsOf } from "./row-reader.ts";
 import type { Gathering } from "./text-table.ts";
-
-/** A row that is not ranked. */
-export interface Skipped {
-  readonly line: number;
-  readonly label: string;
-}
 
 /** Tells the rows of units from all others, and keeps what it says of those. */
 export interface UnitFilter {
