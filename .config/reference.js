@@ -4,7 +4,11 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
 import { createJiti } from "jiti";
 
-const { fold, foldUnit } = await createJiti(import.meta.url).import("../src/reference/fold.ts");
+const jiti = createJiti(import.meta.url);
+const source = (name) => jiti.import(`../src/${name}.ts`);
+const { fold, foldUnit } = await source("reference/fold");
+const { parseJson } = await source("read/file/json");
+const { methodologyOf } = await source("read/methodology/from-file");
 
 const data = new URL("../data/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, data), "utf8");
@@ -26,7 +30,7 @@ function tables() {
   return {
     methodologies: readdirSync(new URL("methodologies/", data))
       .sort()
-      .map((name) => JSON.parse(read(`methodologies/${name}`))),
+      .map((name) => edition(`methodologies/${name}`)),
     provinces63: provinces[63],
     provinces34: provinces[34],
     codes63: Object.fromEntries(codes("63")),
@@ -42,6 +46,12 @@ function tables() {
   };
 }
 
+/** A methodology that ships, read as a user's is. */
+function edition(name) {
+  const { content, numberAt } = parseJson(read(name), name);
+  return methodologyOf(content, numberAt);
+}
+
 /** The published schema of methodology files as a function: it starts faster than the zod schema it is made from. */
 function shape() {
   const ajv = new Ajv.default({ code: { source: true, esm: true }, messages: false, unicode: false, logger: false });
@@ -52,8 +62,18 @@ function shape() {
 
 const constants = (values) =>
   Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .map(([name, value]) => `export const ${name} = ${literal(value)};`)
     .join("\n");
+
+/** A value as JavaScript writes it: JSON, and whole numbers of any length and maps besides. */
+function literal(value) {
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (value instanceof Map) return `new Map(${literal([...value])})`;
+  const stated = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{${stated.map(([key, item]) => `${JSON.stringify(key)}:${literal(item)}`).join()}}`;
+}
 
 const MODULES = {
   "virtual:reference": () => constants(tables()),

@@ -28,7 +28,10 @@ const ascii = {
   },
 };
 
-const shared = { platform: "node", plugins: [reference(), lighter] };
+/** jsonc-parser's main file asks for its parts in a way that no bundler follows. */
+const alias = { "jsonc-parser": fileURLToPath(import.meta.resolve("jsonc-parser").replace("/umd/", "/esm/")) };
+
+const shared = { platform: "node", plugins: [reference(), lighter], resolve: { alias } };
 const output = { minify: true, comments: false };
 
 /**
@@ -54,6 +57,7 @@ export default [
       codeSplitting: {
         groups: [
           { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 1 },
+          { name: "json", test: /node_modules[\\/]jsonc-parser[\\/]|[\\/]file[\\/]json[.]ts$/, priority: 1 },
           { name: "common", minShareCount: 2 },
         ],
       },

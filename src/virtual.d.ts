@@ -29,9 +29,9 @@ declare module "virtual:reference" {
 
 /** Made at build time from the published schema, which is made from the zod schema. */
 declare module "virtual:methodology-shape" {
-  import type { Methodology } from "./types/index.ts";
+  import type { MethodologyFile } from "./types/index.ts";
 
-  export const isMethodology: (content: unknown) => content is Methodology;
+  export const isMethodology: (content: unknown) => content is MethodologyFile;
 }
 
 /** Apart, so that `dti --version` loads nothing else. */

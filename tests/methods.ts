@@ -1,26 +1,34 @@
 import { columnOf } from "../src/core/column.ts";
-import { fraction } from "../src/core/fraction.ts";
-import type { Column, Leaf, Measure, Methodology } from "../src/types/index.ts";
+import { fraction, fractionOf } from "../src/core/fraction.ts";
+import type { Aggregate, Column, Leaf, Measure, Methodology } from "../src/types/index.ts";
+import { methodologyJson } from "../src/write/views/methodology.ts";
 import { ratioOf } from "./naive.ts";
 
 /** A given measure. */
-export const leaf = (code: string, max = 100, merge?: Leaf["merge"]): Measure => ({
-  ...{ code, kind: "index", name: { en: code, vi: code }, max },
-  ...(merge === undefined ? {} : { merge }),
+export const leaf = (code: string, max = 100, merge?: Leaf["merge"]): Leaf => ({
+  ...{ is: "leaf", code, kind: "index", name: { en: code, vi: code }, max: fractionOf(max), merge },
 });
 
 /** A measure of others, by their weights. */
-export const sum = (
+export function sum(
   code: string,
   of: Readonly<Record<string, number>>,
   more: { readonly mean?: "geometric"; readonly max?: number; readonly kind?: string } = {},
-): Measure => ({ code, kind: code === "total" ? "total" : "pillar", name: { en: code, vi: code }, of, ...more });
+): Aggregate {
+  const { mean, max, kind = code === "total" ? "total" : "pillar" } = more;
+  const weights = new Map(Object.entries(of).map(([member, weight]) => [member, fractionOf(weight)]));
+  const largest = max === undefined ? undefined : fractionOf(max);
+  return { is: "aggregate", code, kind, name: { en: code, vi: code }, of: weights, mean, max: largest };
+}
 
 /** A methodology of these measures. */
 export const method = (measures: readonly Measure[], scale: Methodology["scale"] = "fraction"): Methodology => ({
   ...{ id: "test", title: { en: "Test", vi: "Thử" }, source: "tests" },
   ...{ decimals: 4, ties: "competition", rankOn: "printed", scale, measures },
 });
+
+/** The text of a methodology's file. */
+export const fileOf = (methodology: Methodology): string => methodologyJson(methodology);
 
 /** A column of decimal texts, empty where missing. */
 export const column = (...cells: readonly string[]): Column =>

@@ -94,7 +94,7 @@ describe("the package", () => {
       `import { aggregate, at, columnOf, editions, fraction, keysOf, type Methodology, rank, readScores } from "dti";
        const methodology: Methodology | undefined = editions[0];
        const column = columnOf(2, (i) => fraction(BigInt(i), 2n));
-       const ranks: Float32Array = rank(keysOf(column, "exact", 4), "competition", ["a", "b"]);
+       const ranks: Float64Array = rank(keysOf(column, "exact", 4), "competition", ["a", "b"]);
        if (methodology) aggregate(methodology, new Map([["total", column]]), "zero").columns.get("total");
        export const n: bigint | undefined = at(column, ranks.length)?.n;
        export const scores = readScores(["2024.csv"], {}, { cwd: ".", stdin: () => new Uint8Array() });

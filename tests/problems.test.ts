@@ -129,7 +129,12 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "division-absent": rank("code,province,total\n46,Huế,0.8\n", "--scheme", "34", "--regions", "eight"),
   "cannot-carry": rank("unit,total\nA,0.8\n", "--scheme", "none", "--as", "34"),
   "methodology-unknown": rank(OLD, "--methodology", "dti-1999"),
-  "methodology-not-json": { argv: ["methodology", "--check", "my.json"], files: { "my.json": "{" } },
+  "not-json": { argv: ["methodology", "--check", "my.json"], files: { "my.json": "{" } },
+  "key-twice": {
+    argv: ["methodology", "--check", "my.json"],
+    files: { "my.json": '{\n  "id": "a",\n  "id": "b"\n}\n' },
+  },
+  "number-limit": { argv: ["methodology", "--check", "my.json"], files: { "my.json": '{ "decimals": 4e31 }\n' } },
   "methodology-shape": method([LEAF, TOTAL], { decimals: "two" }),
   "unknown-member": method([LEAF, { ...TOTAL, of: { a: 1, b: 1 } }]),
   "member-circle": method([LEAF, { ...TOTAL, of: { a: 1, b: 1 } }, { ...TOTAL, code: "b", of: { total: 1 } }]),

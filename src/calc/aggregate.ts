@@ -1,6 +1,6 @@
 import { columnOf, filled, has, lengthOf, scaled } from "../core/column.ts";
-import { divide, fraction, fractionOf } from "../core/fraction.ts";
-import { membersFirst, scaleOf } from "../core/graph.ts";
+import { divide, fraction } from "../core/fraction.ts";
+import { membersFirst, scaleOf, scoredMembersOf } from "../core/graph.ts";
 import type { Aggregate, Column, Methodology, Missing } from "../types/index.ts";
 import { type Weighted, weightedGeometricMean, weightedMean } from "./mean.ts";
 
@@ -27,9 +27,7 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
   const absent = new Set<string>();
 
   const compute = (measure: Aggregate): Column | undefined => {
-    const members = Object.entries(measure.of).flatMap(([code, weight]) =>
-      weight === 0 ? [] : [{ code, weight: fractionOf(weight), column: columns.get(code) }],
-    );
+    const members = scoredMembersOf(measure).map(([code, weight]) => ({ code, weight, column: columns.get(code) }));
     const n = lengthOf(members.find(({ column }) => column)?.column ?? NOTHING);
     const fill = missing === "zero" ? fraction(0n) : undefined;
     if (n === 0 || (missing !== "zero" && missing !== "rescale" && members.some(({ column }) => !column))) {
@@ -49,9 +47,9 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
     const { code } = measure;
     const own = given.get(code);
     const start = own && missing === "zero" ? filled(own, fraction(0n)) : own;
-    const computed = measure.of ? compute(measure) : undefined;
+    const computed = measure.is === "aggregate" ? compute(measure) : undefined;
     const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
-    if (measure.of && own) (column === start ? startsFrom : recomputed).push(code);
+    if (measure.is === "aggregate" && own) (column === start ? startsFrom : recomputed).push(code);
     if (column !== undefined) columns.set(code, column);
   }
   return { columns, startsFrom, recomputed, absent: [...absent] };

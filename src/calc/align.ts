@@ -9,7 +9,7 @@ export function placesIn(units: Units, other: Units): readonly (number | undefin
 
 /** Ranks of the other units, in the order of ours. */
 export const alignRanks = (ranks: Ranks | undefined, places: readonly (number | undefined)[]): Ranks =>
-  Float32Array.from(places, (i) => (i === undefined ? Number.NaN : (ranks?.[i] ?? Number.NaN)));
+  Float64Array.from(places, (i) => (i === undefined ? Number.NaN : (ranks?.[i] ?? Number.NaN)));
 
 /** Values of the other units, in the order of ours. */
 export const alignColumn = (column: Column | undefined, places: readonly (number | undefined)[]): Column =>

@@ -41,14 +41,14 @@ export function rank(keys: Keys, ties: Ties, codes: readonly string[]): Ranks {
     else rankOf.set(key, greater + 1);
     upTo = below;
   }
-  const ranks = new Float32Array(keys.length);
+  const ranks = new Float64Array(keys.length);
   for (let i = 0; i < keys.length; i++) ranks[i] = rankOf.get(keys[i] ?? Number.NaN) ?? Number.NaN;
   return ties === "ordinal" ? broken(ranks, codes) : ranks;
 }
 
 /** Ties broken by code, so that the order of rows decides nothing. */
 function broken(ranks: Ranks, codes: readonly string[]): Ranks {
-  const ordinal = new Float32Array(ranks);
+  const ordinal = new Float64Array(ranks);
   for (const [position, i] of orderOf(ranks, codes).entries()) {
     if (!Number.isNaN(ranks[i])) ordinal[i] = position + 1;
   }
@@ -65,7 +65,7 @@ export function rankWithin(
 ): Ranks {
   const members: number[][] = Array.from({ length: groups }, () => []);
   for (let i = 0; i < keys.length; i++) members[groupOf[i] ?? -1]?.push(i);
-  const ranks = new Float32Array(keys.length).fill(Number.NaN);
+  const ranks = new Float64Array(keys.length).fill(Number.NaN);
   for (const group of members) {
     const within = rank(
       Float64Array.from(group, (i) => keys[i] ?? Number.NaN),

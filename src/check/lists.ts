@@ -1,9 +1,8 @@
 import { divide, fraction } from "../core/fraction.ts";
-import { measureOf } from "../core/graph.ts";
+import { isLinear, measureOf } from "../core/graph.ts";
 import type { Fact, Methodology } from "../types/index.ts";
 import type { Book } from "./book.ts";
 import { exactly, plus, times } from "./exact/interval.ts";
-import { isLinear } from "./exact/linear-form.ts";
 import { type Basis, valuesOf } from "./rule.ts";
 import { above, type Entry, ordered } from "./standing.ts";
 
@@ -18,8 +17,8 @@ export function namesakeOf(unit: string, basis: Basis): string | undefined {
 /** Whether the mean of parts' values is the value of the mean of parts: not where a geometric mean is in it. */
 export function averages(methodology: Methodology, code: string): boolean {
   const measure = measureOf(methodology, code);
-  if (measure?.of === undefined) return measure?.merge !== "sum";
-  return isLinear(measure) && Object.keys(measure.of).every((member) => averages(methodology, member));
+  if (measure?.is !== "aggregate") return measure?.merge !== "sum";
+  return isLinear(measure) && [...measure.of.keys()].every((member) => averages(methodology, member));
 }
 
 /** The least and the most that a rank can be. */

@@ -26,8 +26,8 @@ export function entriesOf(table: Table, book: Book, basis: Basis): readonly Entr
   const before = known.get(table);
   if (before) return before;
   const methodology = basis.methodologyOf(table.year);
-  const aggregate = methodology?.measures.find(({ code }) => code === table.measure)?.of;
-  const rows = table.ranks.size > 0 && methodology && aggregate ? book.rows : [];
+  const computed = methodology?.measures.find(({ code }) => code === table.measure)?.is === "aggregate";
+  const rows = table.ranks.size > 0 && methodology && computed ? book.rows : [];
   const bare = new Map<string, { interval: Interval | undefined; scores: readonly Fact[] }>();
   for (const { year, scheme, unit, scores } of rows) {
     if (year !== table.year || scheme !== table.scheme || unit === MEAN || table.scores.has(unit)) continue;

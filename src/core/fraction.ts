@@ -36,11 +36,17 @@ const floorDivide = (n: bigint, d: bigint): bigint => (n >= 0n || n % d === 0n ?
 export const roundHalfUp = (value: Fraction, decimals: number): bigint =>
   floorDivide(2n * value.n * 10n ** BigInt(decimals) + value.d, 2n * value.d);
 
-/** The exact fraction of a number's shortest decimal form: 0.1 is 1/10. @throws RangeError when it is not finite */
-export function fractionOf(value: number): Fraction {
-  const [mantissa = "", exponent = "0"] = String(value).split("e");
+/** The exact fraction of a decimal text: 0.10 is 1/10, 2.5e-1 is 1/4. The text must be one, as JSON writes numbers. */
+export function fractionOfText(text: string): Fraction {
+  const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
   const [whole = "", decimals = ""] = mantissa.split(".");
   const shift = Number(exponent) - decimals.length;
   const digits = BigInt(whole + decimals);
   return shift < 0 ? fraction(digits, 10n ** BigInt(-shift)) : fraction(digits * 10n ** BigInt(shift));
+}
+
+/** The exact fraction of a number's shortest decimal form: 0.1 is 1/10. @throws RangeError when it is not finite */
+export function fractionOf(value: number): Fraction {
+  if (!Number.isFinite(value)) throw new RangeError("a fraction of a number that is not finite");
+  return fractionOfText(String(value));
 }

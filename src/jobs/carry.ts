@@ -57,7 +57,7 @@ export function carry(
   );
   const carried = [...columns].map(([code, column]): [string, Column] => {
     const measure = measureOf(methodology, code);
-    const how = !inherited && measure?.of === undefined ? (measure?.merge ?? "mean") : "mean";
+    const how = (inherited || measure?.is !== "leaf" ? undefined : measure.merge) ?? "mean";
     return [code, merge(column, plan, how, missing === "rescale" || missing === "zero" ? missing : "strict")];
   });
   const parts = targets.map((target) => target.parts.map(({ code }) => code));

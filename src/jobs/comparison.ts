@@ -42,7 +42,7 @@ export function compareYears(tables: readonly Scores[], flags: CompareFlags, car
   const places = years.map(({ ranking }) => placesIn(units, ranking.units));
   const histories = measures.map((measure) => historyOf(measure, years, places));
   const [main] = histories;
-  const newest = main?.ranks.at(-1) ?? new Float32Array(units.codes.length);
+  const newest = main?.ranks.at(-1) ?? new Float64Array(units.codes.length);
   const change = changesOf(main);
   const explanations =
     flags.explain === undefined ? undefined : explainChanges(years, units, main, rules, flags, carrying);
@@ -80,9 +80,9 @@ function historyOf(
 }
 
 /** First rank − last rank of each unit. */
-function changesOf(history: MeasureHistory | undefined): Float32Array {
+function changesOf(history: MeasureHistory | undefined): Float64Array {
   const [first, last] = [history?.ranks[0], history?.ranks.at(-1)];
-  return (first ?? new Float32Array()).map((rank, i) => rank - (last?.[i] ?? Number.NaN));
+  return (first ?? new Float64Array()).map((rank, i) => rank - (last?.[i] ?? Number.NaN));
 }
 
 const descending = (a = Number.NaN, b = Number.NaN): number =>

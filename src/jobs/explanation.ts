@@ -4,7 +4,7 @@ import type { Flags } from "../cli/options.ts";
 import { at } from "../core/column.ts";
 import { fail } from "../core/failure.ts";
 import { fraction, multiply, subtract } from "../core/fraction.ts";
-import { effectiveWeights, measureOf, scaleOf } from "../core/graph.ts";
+import { effectiveWeights, isLinear, measureOf, scaleOf } from "../core/graph.ts";
 import { namesakeOf } from "../reference/crosswalk.ts";
 import { foldUnit } from "../reference/fold.ts";
 import { canonicalCode, codeOfName, newCodeOf } from "../reference/provinces.ts";
@@ -97,9 +97,7 @@ function contributionsOf(
   const [before, after] = [years[0], years.at(-1)];
   if (!before || !after || !history) return undefined;
   const { methodology } = after.scores;
-  const arithmetic = methodology.measures.every(
-    ({ of, ...measure }) => !of || !("mean" in measure) || measure.mean !== "geometric",
-  );
+  const arithmetic = methodology.measures.every((measure) => measure.is === "leaf" || isLinear(measure));
   if (methodology.id !== before.scores.methodology.id || !arithmetic) return undefined;
   const basis = after.computed.basis;
   const valueIn = (year: YearOnList, code: string) => {

@@ -1,5 +1,5 @@
 import { fail } from "../core/failure.ts";
-import { mainMeasure, measureOf, membersFirst } from "../core/graph.ts";
+import { mainMeasure, measureOf, membersFirst, scoredMembersOf } from "../core/graph.ts";
 import { fold } from "../reference/fold.ts";
 import type { Column, Measure, Methodology, Note, Scores } from "../types/index.ts";
 
@@ -27,7 +27,7 @@ export function measuresShown(methodology: Methodology, by: Measure, listed: str
 function named(methodology: Methodology, listed: string): readonly Measure[] {
   if (listed === "all") {
     const { measures } = methodology;
-    return [...usual(methodology), ...measures.filter(({ of }) => of), ...measures];
+    return [...usual(methodology), ...measures.filter(({ is }) => is === "aggregate"), ...measures];
   }
   return listed.split(",").map((text) => measureNamed(methodology, text.trim(), "--measures"));
 }
@@ -35,8 +35,9 @@ function named(methodology: Methodology, listed: string): readonly Measure[] {
 /** The main measure and the pillars, or, in a methodology without pillars, the members of the main measure. */
 function usual(methodology: Methodology): readonly Measure[] {
   const main = mainMeasure(methodology);
+  const scored = main ? scoredMembersOf(main) : [];
   const pillars = methodology.measures.filter(({ kind }) => kind === "pillar");
-  const members = methodology.measures.filter(({ code }) => (main?.of?.[code] ?? 0) > 0);
+  const members = scored.flatMap(([code]) => measureOf(methodology, code) ?? []);
   return [...(main ? [main] : []), ...(pillars.length > 0 ? pillars : members)];
 }
 
@@ -48,10 +49,10 @@ export function refuseAbsent(
 ): never {
   const lacking: string[] = [];
   const needed = new Set([measure.code]);
-  for (const { code, of } of membersFirst(methodology).toReversed()) {
-    if (!needed.has(code) || columns.has(code)) continue;
-    if (of === undefined) lacking.unshift(code);
-    for (const [member, weight] of Object.entries(of ?? {})) if (weight > 0) needed.add(member);
+  for (const one of membersFirst(methodology).toReversed()) {
+    if (!needed.has(one.code) || columns.has(one.code)) continue;
+    if (one.is === "leaf") lacking.unshift(one.code);
+    for (const [member] of scoredMembersOf(one)) needed.add(member);
   }
   const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
   const likely = meant.filter(({ measure: code }) => lacking.includes(code));

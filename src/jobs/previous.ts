@@ -71,7 +71,7 @@ export function changeNotes(older: YearTable, newer: YearTable, to: Units["schem
 /** Ranks among different units do not compare, though each is right. */
 export function differentUnits(rankings: readonly Ranking[]): readonly Note[] {
   const ranked = rankings.map(({ units, standings, by }) => {
-    const ranks = standings.get(by.code)?.ranks ?? new Float32Array();
+    const ranks = standings.get(by.code)?.ranks ?? new Float64Array();
     return units.codes.filter((_, i) => !Number.isNaN(ranks[i] ?? Number.NaN));
   });
   const [first = new Set<string>(), ...others] = ranked.map((codes) => new Set(codes));

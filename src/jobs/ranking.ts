@@ -45,7 +45,7 @@ export function rankYear(scores: Scores, { units, columns, notes }: ComputedYear
     if (values) standings.set(measure.code, standing(measure, values, rules, field));
   }
   const main = standings.get(by.code);
-  const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float32Array();
+  const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float64Array();
   const within = (i: number): boolean =>
     (only === undefined || regionOf[i] === only) && (flags.top === undefined || (ranks[i] ?? Number.NaN) <= flags.top);
   const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
@@ -106,7 +106,7 @@ function isElsewhere(units: Units, to: Scheme | undefined, { own }: Carrying): b
 
 /** Whether any measure was computed, so that weights came into it. */
 const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated): boolean =>
-  measures.some(({ code, of }) => of && columns.has(code) && !startsFrom.includes(code));
+  measures.some(({ code, is }) => is === "aggregate" && columns.has(code) && !startsFrom.includes(code));
 
 const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);

@@ -2,6 +2,7 @@
 
 export type * from "./check.ts";
 export type * from "./ledger.ts";
+export type * from "./methodology-file.ts";
 export type * from "./model.ts";
 export type * from "./notes.ts";
 export type * from "./problems.ts";

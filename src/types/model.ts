@@ -56,22 +56,27 @@ interface MeasureBase {
 
 /** A measure whose values are given: its `max` is its points. */
 export interface Leaf extends MeasureBase {
-  readonly max: number;
+  readonly is: "leaf";
+  readonly max: Fraction;
   /** How a merged unit comes by its value: the mean of its parts, or for counts their sum. */
   readonly merge?: "mean" | "sum" | undefined;
-  readonly of?: undefined;
 }
+
+/** How the values of members make one value. */
+export type Mean = "arithmetic" | "geometric";
 
 /** A measure computed from its members: Σ weight·value / Σ weight. */
 export interface Aggregate extends MeasureBase {
-  readonly of: Readonly<Record<string, number>>;
-  readonly mean?: "arithmetic" | "geometric" | undefined;
-  readonly max?: number | undefined;
+  readonly is: "aggregate";
+  /** Member code → weight, 0 or more. */
+  readonly of: ReadonlyMap<string, Fraction>;
+  readonly mean?: Mean | undefined;
+  readonly max?: Fraction | undefined;
 }
 
 export type Measure = Leaf | Aggregate;
 
-/** How measures combine: the content of a methodology file. */
+/** How measures combine: what a methodology file says. */
 export interface Methodology {
   readonly id: string;
   readonly title: Name;
@@ -138,7 +143,7 @@ export interface Computed {
 }
 
 /** Ranks, one a unit; NaN where there is none. */
-export type Ranks = Float32Array;
+export type Ranks = Float64Array;
 
 /** A region of a division, or as a file names it. */
 export interface Region {

@@ -91,7 +91,10 @@ export interface ProblemDetails {
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
   "methodology-unknown": { found: string; expected: string };
-  "methodology-not-json": { reason: string };
+  /** The reason is what the reader of JSON calls the fault. */
+  "not-json": { reason: string };
+  "key-twice": { key: string; first: number };
+  "number-limit": { found: string; digits: number; exponent: number };
   "methodology-shape": { at: string; expected: string; found: string };
   "unknown-member": { measure: string; member: string };
   "too-many-levels": { limit: number; found: number };

@@ -4,19 +4,15 @@ import { aggregate } from "../../src/calc/aggregate.ts";
 import { merge, type Part } from "../../src/calc/merge.ts";
 import { at, columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Column, Methodology } from "../../src/types/index.ts";
+import type { Column } from "../../src/types/index.ts";
+import { leaf, method, sum } from "../methods.ts";
 
-const name = { en: "x", vi: "x" };
-const methodology: Methodology = {
-  ...{ id: "m", title: name, source: "made for this test", decimals: 4 },
-  ...{ ties: "competition", rankOn: "exact", scale: "fraction" },
-  measures: [
-    ...["a", "b", "c"].map((code) => ({ code, kind: "component", name, max: 10 })),
-    { code: "first", kind: "index", name, of: { a: 3, b: 7 } },
-    { code: "second", kind: "index", name, of: { b: 1, c: 2 } },
-    { code: "total", kind: "total", name, of: { first: 100, second: 150, a: 1 } },
-  ],
-};
+const methodology = method([
+  ...["a", "b", "c"].map((code) => leaf(code, 10)),
+  sum("first", { a: 3, b: 7 }),
+  sum("second", { b: 1, c: 2 }),
+  sum("total", { first: 100, second: 150, a: 1 }),
+]);
 const score = fc.integer({ min: 0, max: 10_000 });
 const scores = (n: number) => fc.array(score, { minLength: n, maxLength: n });
 const column = (values: readonly number[]): Column =>

@@ -8,7 +8,7 @@ import { column, leaf } from "../methods.ts";
 import { ranks as naiveRanks, type Ratio, type Rule, roundedHalfUp } from "../naive.ts";
 
 const RULES: readonly Rule[] = ["competition", "dense", "ordinal", "modified", "fractional"];
-const list = (ranks: Float32Array): (number | undefined)[] =>
+const list = (ranks: Float64Array): (number | undefined)[] =>
   [...ranks].map((one) => (Number.isNaN(one) ? undefined : one));
 const codes = ["v", "w", "x", "y", "z"];
 
@@ -97,7 +97,7 @@ describe("ranking", () => {
 
 describe("the order of units", () => {
   it("is best first, ties by code, units without a rank last", () => {
-    const ranks = Float32Array.of(Number.NaN, 2.5, 1, Number.NaN, 2.5, 4);
+    const ranks = Float64Array.of(Number.NaN, 2.5, 1, Number.NaN, 2.5, 4);
     expect([...orderOf(ranks, ["b", "z", "m", "a", "c", "k"])]).toEqual([2, 4, 1, 5, 3, 0]);
   });
 
@@ -105,7 +105,7 @@ describe("the order of units", () => {
     const any = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(Number.NaN)), { maxLength: 60 });
     fc.assert(
       fc.property(any, (some) => {
-        const order = [...orderOf(Float32Array.from(some), some.map(String))];
+        const order = [...orderOf(Float64Array.from(some), some.map(String))];
         expect([...order].sort((a, b) => a - b)).toEqual(some.map((_, i) => i));
       }),
     );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sum } from "../methods.ts";
 import { found, method, short } from "./facts.ts";
 
 const weighted = method(["a", "b"], { total: { a: 1, b: 1 } });
@@ -68,7 +69,7 @@ describe("a geometric mean of printed parts", () => {
     const mixed = {
       ...shared,
       measures: shared.measures.map((measure) =>
-        measure.code === "total" ? { ...measure, of: { p: 1, q: 1 }, mean: "geometric" as const } : measure,
+        measure.code === "total" ? sum("total", { p: 1, q: 1 }, { mean: "geometric" }) : measure,
       ),
     };
     expect(rules(row("f,g,e,p,q,total", "0.5000,0.5000,0.5000,0.5000,0.5000,0.5000"), mixed)).toEqual([]);

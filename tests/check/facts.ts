@@ -5,6 +5,7 @@ import { openText } from "../../src/read/file/open-rows.ts";
 import type { PublishedOptions } from "../../src/read/options.ts";
 import { publishedIn } from "../../src/read/published/published.ts";
 import type { Fact, Finding, Methodology } from "../../src/types/index.ts";
+import { leaf, method as methodOf, sum } from "../methods.ts";
 
 /** The figures of a table that is given as text; its name may tell the year. */
 export const figures = (csv: string, options: PublishedOptions = {}): readonly Fact[] =>
@@ -26,16 +27,6 @@ export function method(
   aggregates: Readonly<Record<string, Readonly<Record<string, number>>>>,
   mean: "arithmetic" | "geometric" = "arithmetic",
 ): Methodology {
-  const name = (code: string) => ({ en: code, vi: code });
-  return {
-    ...{ id: "own", title: name("own"), source: "test", decimals: 4, ties: "competition", rankOn: "printed" },
-    scale: "fraction",
-    measures: [
-      ...leaves.map((code) => ({ code, kind: "index", name: name(code), max: 1 })),
-      ...Object.entries(aggregates).map(([code, of]) => ({
-        ...{ code, name: name(code), of, mean },
-        kind: code === "total" ? "total" : "pillar",
-      })),
-    ],
-  };
+  const wholes = Object.entries(aggregates).map(([code, of]) => sum(code, of, mean === "geometric" ? { mean } : {}));
+  return methodOf([...leaves.map((code) => leaf(code, 1)), ...wholes]);
 }

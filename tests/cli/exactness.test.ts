@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dti, folder, type Row } from "../cli.ts";
+import { fileOf } from "../methods.ts";
 import { ranks, roundedHalfUp } from "../naive.ts";
 import { compared, csvOf, naiveValues, type Recipe, recipes, type Table, tableOf } from "./tables.ts";
 
@@ -38,7 +39,7 @@ it(`ranks ${TABLES} tables of up to 98 indicators as plain rationals do, in any 
     fc.asyncProperty(recipes, async (recipe) => {
       const table = tableOf(recipe);
       const { methodology } = table;
-      writeFileSync(join(cwd, "m.json"), JSON.stringify(methodology));
+      writeFileSync(join(cwd, "m.json"), fileOf(methodology));
       const result = await ranked(table, recipe, cwd);
       const found = new Map(result.rows.map((row) => [row.code, row]));
       expect(found.size).toBe(table.rows.length);

@@ -79,15 +79,17 @@ function measuresOf({ components, scale }: Recipe, roll: (most: number) => numbe
   ];
 }
 
+const ONE: Ratio = { n: 1n, d: 1n };
+
 /** A table after a recipe: some rows repeat others, so that identical units are common. */
 export function tableOf(recipe: Recipe): Table {
   const roll = dice(recipe.seed);
   const measures = measuresOf(recipe, roll);
-  const leaves = measures.filter(({ of }) => of === undefined);
+  const leaves = measures.filter(({ is }) => is === "leaf");
   const decimals = 1 + roll(4);
-  const cell = ({ max = 1 }: Measure): string => {
+  const cell = ({ max = ONE }: Measure): string => {
     if (roll(100) < recipe.gaps) return ["", "-", "n/a"][roll(3)] ?? "";
-    const most = Math.floor((recipe.scale === "points" ? max : 1) * 10 ** decimals);
+    const most = Math.floor((recipe.scale === "points" ? Number(max.n) / Number(max.d) : 1) * 10 ** decimals);
     const digits = Math.floor((roll(recipe.variety) * most) / Math.max(1, recipe.variety - 1));
     return (digits / 10 ** decimals).toFixed(decimals);
   };
@@ -115,22 +117,21 @@ export function tableOf(recipe: Recipe): Table {
 
 /** The exact values of all measures, unit by unit, by plain rationals. */
 export function naiveValues({ methodology, headings, rows }: Table, missing: Recipe["missing"]) {
-  const scaleOf = ({ max = 1 }: Measure): Ratio =>
-    methodology.scale === "points" ? ratioOf(String(max)) : ratioOf("1");
+  const scaleOf = ({ max = ONE }: Measure): Ratio => (methodology.scale === "points" ? max : ONE);
   const values = new Map<string, readonly (Ratio | undefined)[]>();
   const measures = new Map(methodology.measures.map((measure) => [measure.code, measure]));
   for (const measure of methodology.measures) {
-    const { code, of } = measure;
+    const { code } = measure;
     const column = headings.indexOf(code);
     const one = (_: unknown, unit: number): Ratio | undefined => {
-      if (of === undefined) {
+      if (measure.is === "leaf") {
         const cell = rows[unit]?.[column] ?? "";
         return /\d/.test(cell) ? ratioOf(cell) : missing === "zero" ? ZERO : undefined;
       }
-      const scored = Object.entries(of).filter(([, weight]) => weight > 0);
+      const scored = [...measure.of].filter(([, weight]) => weight.n > 0n);
       const there = scored.flatMap(([member, weight]) => {
         const [value, from] = [values.get(member)?.[unit], measures.get(member)];
-        return value && from ? [{ value: over(value, scaleOf(from)), weight: ratioOf(String(weight)) }] : [];
+        return value && from ? [{ value: over(value, scaleOf(from)), weight }] : [];
       });
       if (there.length === 0 || (missing !== "rescale" && there.length < scored.length)) return undefined;
       return reduced(times(mean(there), scaleOf(measure)));

@@ -90,7 +90,7 @@ describe("a member called __proto__", () => {
   it.each(["1", '"x"', "{}"])("with the weight %s is no measure", async (weight) => {
     const text = method(leaf("a"), total("all", { a: 1 })).replace('{"a":1}', `{"a":1,"__proto__":${weight}}`);
     const { code, err } = await dti(["methodology", "--check", "m.json"], { cwd: folder({ "m.json": text }) });
-    expect([code, err.split("\n")[0]]).toEqual([1, 'm.json: "all" counts "__proto__", and no measure has that code']);
+    expect([code, err.split("\n")[0]]).toEqual([1, 'm.json:1: "all" counts "__proto__", and no measure has that code']);
   });
 });
 

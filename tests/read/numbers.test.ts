@@ -6,16 +6,14 @@ import { parseMethodology } from "../../src/read/methodology/parse.ts";
 import { readScores } from "../../src/read/table/scores.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
-const methodology = await parseMethodology(
-  JSON.stringify({
-    id: "one",
-    title: { en: "One", vi: "Một" },
-    source: "made for tests",
-    ...{ decimals: 2, ties: "competition", rankOn: "exact", scale: "points" },
-    measures: [{ code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, max: 1e17 }],
-  }),
-  "one.json",
-);
+const METHOD = JSON.stringify({
+  id: "one",
+  title: { en: "One", vi: "Một" },
+  source: "made for tests",
+  ...{ decimals: 2, ties: "competition", rankOn: "exact", scale: "points" },
+  measures: [{ code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, max: 1e17 }],
+});
+const methodology = await parseMethodology(METHOD, "one.json");
 
 /** What a cell is read as: a fraction `n/d`, missing, or the kind of problem. */
 async function readAs(cell: string, decimal: "comma" | "point" | undefined): Promise<string> {
@@ -149,7 +147,7 @@ describe("a cell", () => {
 describe("the decimal sign", () => {
   it("that a file of many cells does not tell is one problem", async () => {
     const cells = Array.from({ length: 150_000 }, (_, i) => `U${i};1,234`).join("\n");
-    const cwd = folder({ "2024.csv": `code;total\n${cells}\n`, "one.json": JSON.stringify(methodology) });
+    const cwd = folder({ "2024.csv": `code;total\n${cells}\n`, "one.json": METHOD });
     const { code, err } = await dti(["rank", "2024.csv", "--scheme", "none", "--methodology", "one.json"], { cwd });
     expect(code).toBe(1);
     expect(err.match(/^2024\.csv/gm)).toHaveLength(1);

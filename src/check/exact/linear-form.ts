@@ -1,14 +1,11 @@
-import { add, divide, fraction, fractionOf, multiply } from "../../core/fraction.ts";
-import { measureOf } from "../../core/graph.ts";
-import type { Fraction, Measure, Methodology } from "../../types/index.ts";
+import { add, divide, fraction, multiply } from "../../core/fraction.ts";
+import { isLinear, measureOf, scoredMembersOf } from "../../core/graph.ts";
+import type { Fraction, Methodology } from "../../types/index.ts";
 
 /** A value as a weighted mean of variables: leaves, and geometric means, which are not linear. Shares sum to 1. */
 export type Form = ReadonlyMap<string, Fraction>;
 
 const forms = new WeakMap<Methodology, Map<string, Form>>();
-
-export const isLinear = ({ of, ...measure }: Measure): boolean =>
-  of !== undefined && !("mean" in measure && measure.mean === "geometric");
 
 /** The linear form of a measure; of a leaf or a geometric mean, itself. Variables of weight 0 are left out. */
 export function formOf(methodology: Methodology, code: string): Form {
@@ -21,12 +18,12 @@ export function formOf(methodology: Methodology, code: string): Form {
 
 function make(methodology: Methodology, code: string): Form {
   const measure = measureOf(methodology, code);
-  if (measure?.of === undefined || !isLinear(measure)) return new Map([[code, fraction(1n)]]);
-  const entries = Object.entries(measure.of).filter(([, weight]) => weight > 0);
-  const sum = entries.reduce((total, [, weight]) => add(total, fractionOf(weight)), fraction(0n));
+  if (measure === undefined || !isLinear(measure)) return new Map([[code, fraction(1n)]]);
+  const entries = scoredMembersOf(measure);
+  const sum = entries.reduce((total, [, weight]) => add(total, weight), fraction(0n));
   const form = new Map<string, Fraction>();
   for (const [member, weight] of entries) {
-    const share = divide(fractionOf(weight), sum);
+    const share = divide(weight, sum);
     for (const [variable, part] of formOf(methodology, member)) {
       form.set(variable, add(form.get(variable) ?? fraction(0n), multiply(part, share)));
     }

@@ -1,16 +1,16 @@
-import { compare, fraction, fractionOf, gcd, lcm } from "../../core/fraction.ts";
+import { compare, fraction, gcd, lcm } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
 
 /** A member of a geometric mean. */
 export interface Power {
   readonly value: Fraction;
-  readonly weight: number;
+  readonly weight: Fraction;
 }
 
 /** Compares exp(Σ weight·ln value / Σ weight) with a bound, exactly: Π value^weight with bound^Σweight. */
 export function compareGeometric(members: readonly Power[], bound: Fraction): number {
   if (bound.n <= 0n) return compare(members.some(({ value }) => value.n === 0n) ? bound : fraction(1n), bound);
-  const weights = members.map(({ weight }) => fractionOf(weight));
+  const weights = members.map(({ weight }) => weight);
   const den = weights.reduce((d, weight) => lcm(d, weight.d), 1n);
   const whole = weights.map(({ n, d }) => n * (den / d));
   const common = whole.reduce(gcd, 0n);

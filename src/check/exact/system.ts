@@ -1,8 +1,8 @@
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
-import { measureOf, scaleOf } from "../../core/graph.ts";
+import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import type { Fact, Fraction, Methodology } from "../../types/index.ts";
 import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
-import { type Form, formOf, isLinear } from "./linear-form.ts";
+import { type Form, formOf } from "./linear-form.ts";
 import { programOf } from "./linear-programme.ts";
 import { aroundGeometric, compareGeometric } from "./power.ts";
 import { maximum } from "./simplex.ts";
@@ -136,12 +136,10 @@ export class System {
   }
 
   /** Members of a geometric mean with what is known of each; undefined of other measures. */
-  private membersOf(code: string): readonly { interval: Interval; weight: number }[] | undefined {
+  private membersOf(code: string): readonly { interval: Interval; weight: Fraction }[] | undefined {
     const measure = measureOf(this.methodology, code);
-    if (measure?.of === undefined || isLinear(measure)) return undefined;
-    return Object.entries(measure.of).flatMap(([member, weight]) =>
-      weight > 0 ? [{ interval: this.known(member), weight }] : [],
-    );
+    if (measure?.is !== "aggregate" || isLinear(measure)) return undefined;
+    return scoredMembersOf(measure).map(([member, weight]) => ({ interval: this.known(member), weight }));
   }
 
   /** What the statements about a measure and what it is made of say of it, by interval arithmetic. */

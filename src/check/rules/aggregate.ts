@@ -1,5 +1,5 @@
 import { divide, fraction } from "../../core/fraction.ts";
-import { measureOf, scaleOf } from "../../core/graph.ts";
+import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Fact, Methodology, Name } from "../../types/index.ts";
 import {
@@ -13,7 +13,7 @@ import {
   times,
   upTo,
 } from "../exact/interval.ts";
-import { formOf, isLinear } from "../exact/linear-form.ts";
+import { formOf } from "../exact/linear-form.ts";
 import { type Statement, System } from "../exact/system.ts";
 import { failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
 
@@ -27,9 +27,10 @@ export const aggregate: Rule = function* (book, basis) {
     const methodology = basis.methodologyOf(year);
     if (methodology === undefined) continue;
     // The mean of geometric means is not the geometric mean of means.
-    if (unit === MEAN && methodology.measures.some((measure) => measure.of && !isLinear(measure))) continue;
+    if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
+      continue;
     const system = new System(methodology, scores.values());
-    const wholes = system.statements.filter(({ fact }) => measureOf(methodology, fact.measure)?.of);
+    const wholes = system.statements.filter(({ fact }) => measureOf(methodology, fact.measure)?.is === "aggregate");
     if (wholes.length === 0 || system.statements.length < 2) continue;
     const complete = wholes.filter(({ fact }) =>
       membersOf(methodology, fact.measure).every((code) => scores.has(code)),
@@ -75,9 +76,7 @@ const rest = (facts: readonly Fact[], suspects: readonly Suspect[]): readonly Su
 /** What an aggregate is made of: leaves and geometric means, or the members of a geometric mean. */
 function membersOf(methodology: Methodology, code: string): readonly string[] {
   const measure = measureOf(methodology, code);
-  if (measure?.of && !isLinear(measure)) {
-    return Object.entries(measure.of).flatMap(([member, weight]) => (weight > 0 ? [member] : []));
-  }
+  if (measure?.is === "aggregate" && !isLinear(measure)) return scoredMembersOf(measure).map(([member]) => member);
   return [...formOf(methodology, code).keys()];
 }
 
@@ -137,9 +136,9 @@ interface Reading {
 /** The member that only this aggregate has among those of its kind, where it is not printed itself. */
 function readAsOf(fact: Fact, methodology: Methodology, scores: ReadonlyMap<string, Fact>): Reading | undefined {
   const measure = measureOf(methodology, fact.measure);
-  if (measure?.of === undefined) return undefined;
+  if (measure?.is !== "aggregate") return undefined;
   const peers = methodology.measures.filter(
-    ({ kind, code, of }) => of && kind === measure.kind && code !== measure.code,
+    ({ kind, code, is }) => is === "aggregate" && kind === measure.kind && code !== measure.code,
   );
   if (peers.length === 0) return undefined;
   const shared = new Set(peers.flatMap(({ code }) => [...formOf(methodology, code).keys()]));

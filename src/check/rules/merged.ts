@@ -14,7 +14,7 @@ export const merged: Rule = function* (book, basis) {
     if (parts === undefined) continue;
     const methodology = basis.methodologyOf(fact.year);
     const measure = methodology && measureOf(methodology, fact.measure);
-    const summed = measure?.of === undefined && measure?.merge === "sum";
+    const summed = measure?.is === "leaf" && measure.merge === "sum";
     if (methodology && measure && !summed && !averages(methodology, fact.measure)) continue;
     const given = parts.flatMap((part) => book.at(fact.year, "63", part, fact.measure, "score") ?? []);
     if (given.length < parts.length) continue;

@@ -154,7 +154,8 @@ function assumptions(facts: readonly Fact[], methodology: Methodology | undefine
   const used = new Set(
     bookOf(facts).rows.flatMap(({ year, scores }) => {
       const method = methodology ?? editionFor(year);
-      const compared = method && scores.size > 1 && [...scores.keys()].some((code) => measureOf(method, code)?.of);
+      const compared =
+        method && scores.size > 1 && [...scores.keys()].some((code) => measureOf(method, code)?.is === "aggregate");
       return compared ? [method] : [];
     }),
   );

@@ -81,7 +81,7 @@ function remapped(scores: Scores, { units, columns, basis, notes }: ComputedYear
   });
   const names = new Map(methodology.measures.map(({ code, name }) => [code, name]));
   const { decimals: round, excel: spreadsheet = false } = flags;
-  const weighed = kept.some(([code]) => measureOf(methodology, code)?.of !== undefined && !basis.has(code));
+  const weighed = kept.some(([code]) => measureOf(methodology, code)?.is === "aggregate" && !basis.has(code));
   const said = notes.filter(({ kind }) => ORIGIN.has(kind) || (weighed && kind === "assumed-weights"));
   return {
     year,

@@ -1,7 +1,8 @@
 import { problem } from "../../core/failure.ts";
-import { circleIn, levelsIn } from "../../core/graph.ts";
 import { isRecord } from "../../core/record.ts";
+import { circleIn, levelsIn } from "../../core/walk.ts";
 import type { Problem } from "../../types/index.ts";
+import type { Json } from "../file/json.ts";
 
 /** Longer circles are cut, and higher towers of measures are no method. */
 const CIRCLE = 8;
@@ -9,51 +10,83 @@ const LEVELS = 64;
 
 interface Node {
   readonly code: string;
-  readonly of: Readonly<Record<string, number>> | undefined;
+  readonly line: number | undefined;
+  readonly members: readonly Member[] | undefined;
   /** Whether every member has a number, so that there is something to say of the weights together. */
   readonly weighed: boolean;
 }
 
+interface Member {
+  readonly code: string;
+  readonly weight: number;
+  readonly line: number | undefined;
+}
+
 /** What no single measure shows: how they hang together. Reads leniently, so that these faults are told with the others. */
-export function graphFaults(content: unknown, file: string): readonly Problem[] {
-  const nodes = isRecord(content) && Array.isArray(content.measures) ? content.measures.flatMap(nodeOf) : [];
+export function graphFaults(json: Json, file: string): readonly Problem[] {
+  const { content } = json;
+  const measures: readonly unknown[] = isRecord(content) && Array.isArray(content.measures) ? content.measures : [];
+  const nodes = measures.flatMap((measure) => nodeOf(measure, json));
   const codes = new Set(nodes.map(({ code }) => code));
-  const members = new Set(nodes.flatMap(({ of }) => Object.keys(of ?? {})));
+  const counted = new Set(nodes.flatMap(({ members = [] }) => members.map(({ code }) => code)));
   const faults: Problem[] = [];
   const seen = new Set<string>();
-  for (const { code, of, weighed } of nodes) {
-    if (seen.has(code)) faults.push(problem("duplicate-code", { file }, { code }));
+  for (const { code, line, members, weighed } of nodes) {
+    const place = { file, line };
+    if (seen.has(code)) faults.push(problem("duplicate-code", place, { code }));
     seen.add(code);
-    if (of === undefined) {
-      if (members.size > 0 && !members.has(code)) faults.push(problem("unreachable-leaf", { file }, { measure: code }));
+    if (members === undefined) {
+      if (counted.size > 0 && !counted.has(code)) faults.push(problem("unreachable-leaf", place, { measure: code }));
       continue;
     }
-    for (const [member, found] of Object.entries(of)) {
-      if (!codes.has(member)) faults.push(problem("unknown-member", { file }, { measure: code, member }));
-      if (found < 0) faults.push(problem("weight-negative", { file }, { measure: code, member, found }));
-    }
-    if (weighed && Object.values(of).every((weight) => weight === 0)) {
-      faults.push(problem("weights-all-zero", { file }, { measure: code }));
+    for (const member of members) faults.push(...memberFaults(code, member, codes, file));
+    if (weighed && members.every(({ weight }) => weight === 0)) {
+      faults.push(problem("weights-all-zero", place, { measure: code }));
     }
   }
-  const path = circleIn({ measures: nodes });
+  return [...faults, ...pathFaults(nodes, file)];
+}
+
+function memberFaults(
+  measure: string,
+  { code: member, weight, line }: Member,
+  codes: ReadonlySet<string>,
+  file: string,
+) {
+  const faults: Problem[] = [];
+  const place = { file, line };
+  if (!codes.has(member)) faults.push(problem("unknown-member", place, { measure, member }));
+  if (weight < 0) faults.push(problem("weight-negative", place, { measure, member, found: weight }));
+  return faults;
+}
+
+function pathFaults(nodes: readonly Node[], file: string): readonly Problem[] {
+  const graph = new Map(nodes.map(({ code, members = [] }) => [code, members.map((member) => member.code)]));
+  const path = circleIn(graph);
   if (path) {
+    const line = nodes.find(({ code }) => code === path[0])?.line;
     const cut = path.length > CIRCLE ? [...path.slice(0, CIRCLE / 2), "…", ...path.slice(-2)] : path;
-    return [...faults, problem("member-circle", { file }, { path: cut })];
+    return [problem("member-circle", { file, line }, { path: cut })];
   }
-  const levels = levelsIn({ measures: nodes });
-  return levels > LEVELS ? [...faults, problem("too-many-levels", { file }, { limit: LEVELS, found: levels })] : faults;
+  const levels = levelsIn(graph);
+  return levels > LEVELS ? [problem("too-many-levels", { file }, { limit: LEVELS, found: levels })] : [];
 }
 
 /** Leniently: a code, and those members that have a number. Not by a schema, which would skip a member `__proto__`. */
-function nodeOf(measure: unknown): Node[] {
+function nodeOf(measure: unknown, { lineOf }: Json): Node[] {
   if (!isRecord(measure) || typeof measure.code !== "string") return [];
   const { code, of } = measure;
-  if (of === undefined) return [{ code, of, weighed: true }];
-  const members = isRecord(of) ? Object.entries(of) : [];
+  const line = lineOf(measure, "code");
+  if (of === undefined) return [{ code, line, members: undefined, weighed: true }];
+  const entries = isRecord(of) ? Object.entries(of) : [];
+  const lineIn = (member: string) => (isRecord(of) ? lineOf(of, member) : undefined);
   // What has that name is no member, whatever stands there; the schema does not look at it.
-  const weights = members.flatMap(([member, weight]): [string, number][] =>
-    typeof weight === "number" ? [[member, weight]] : member === "__proto__" ? [[member, 0]] : [],
+  const members = entries.flatMap(([member, weight]): Member[] =>
+    typeof weight === "number"
+      ? [{ code: member, weight, line: lineIn(member) }]
+      : member === "__proto__"
+        ? [{ code: member, weight: 0, line: lineIn(member) }]
+        : [],
   );
-  return [{ code, of: Object.fromEntries(weights), weighed: isRecord(of) && weights.length === members.length }];
+  return [{ code, line, members, weighed: isRecord(of) && members.length === entries.length }];
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { problem } from "../../core/failure.ts";
 import { isRecord } from "../../core/record.ts";
-import type { Lang, Problem } from "../../types/index.ts";
+import type { Lang, MethodologyFile, Problem } from "../../types/index.ts";
+import type { Json } from "../file/json.ts";
 
 // Compiling a schema takes longer than reading the one file it is for.
 z.config({ jitless: true });
@@ -48,50 +49,59 @@ export const methodologySchema = z
     scale: z.enum(["fraction", "points"]).describe("values are 0–1, or points up to each measure's max"),
     measures: z.array(z.union([leaf, aggregate])).min(1),
   })
-  .describe("How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate.");
+  .describe(
+    "How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate.",
+  ) satisfies z.ZodType<MethodologyFile>;
 
 /** What is wrong with the shape of a methodology file: one problem for each fault. */
-export function shapeFaults(content: unknown, file: string): readonly Problem[] {
-  const issues = methodologySchema.safeParse(content).error?.issues ?? [];
-  return issues.flatMap((issue) => shapeProblems(issue, content, file));
+export function shapeFaults(json: Json, file: string): readonly Problem[] {
+  const issues = methodologySchema.safeParse(json.content).error?.issues ?? [];
+  return issues.flatMap((issue) => shapeProblems(issue, json, file));
 }
 
 type Issue = z.core.$ZodIssue;
 
-function shapeProblems(issue: Issue, content: unknown, file: string): readonly Problem[] {
-  if (issue.code === "invalid_union") return measureProblems(issue, content, file);
-  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, issue.path, content, file);
+function shapeProblems(issue: Issue, json: Json, file: string): readonly Problem[] {
+  if (issue.code === "invalid_union") return measureProblems(issue, json, file);
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, issue.path, json, file);
+  const { content } = json;
+  const place = { file, line: lineAt(json, issue.path) };
   const at = pathText(issue.path, content);
   const value = valueAt(content, issue.path);
   const [, measure, lang] = /^(.*?)\.?(?:name|title)(?:\.(en|vi))?$/.exec(at) ?? [];
   if (measure !== undefined && (value === undefined || value === "")) {
     const langs: readonly Lang[] = lang === "en" || lang === "vi" ? [lang] : ["en", "vi"];
-    return langs.map((missing) => problem("missing-name", { file }, { measure, lang: missing }));
+    return langs.map((missing) => problem("missing-name", place, { measure, lang: missing }));
   }
   const found = shown(value);
-  return [problem("methodology-shape", { file }, { at, expected: expectation(issue), found })];
+  return [problem("methodology-shape", place, { at, expected: expectation(issue), found })];
 }
 
 /** A measure is a leaf or an aggregate: the faults of the one that it tries to be. */
-function measureProblems(issue: Issue & { code: "invalid_union" }, content: unknown, file: string): readonly Problem[] {
-  const measure = valueAt(content, issue.path);
+function measureProblems(issue: Issue & { code: "invalid_union" }, json: Json, file: string): readonly Problem[] {
+  const measure = valueAt(json.content, issue.path);
   const faults = issue.errors[isRecord(measure) && "of" in measure ? 1 : 0] ?? [];
-  return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, content, file));
+  return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, json, file));
 }
 
 function unknownKeys(
   keys: readonly string[],
   path: readonly PropertyKey[],
-  content: unknown,
+  json: Json,
   file: string,
 ): readonly Problem[] {
+  const { content } = json;
   const object = valueAt(content, path);
   const measure = isRecord(object) && "of" in object ? aggregate : leaf;
   const { shape } =
     path.length === 0 ? methodologySchema : path[0] === "measures" && path.length === 2 ? measure : name;
   const expected = Object.keys(shape).join(" | ");
   return keys.map((key) =>
-    problem("methodology-shape", { file }, { at: pathText(path, content), expected, found: shown(key) }),
+    problem(
+      "methodology-shape",
+      { file, line: lineAt(json, [...path, key]) },
+      { at: pathText(path, content), expected, found: shown(key) },
+    ),
   );
 }
 
@@ -121,6 +131,18 @@ function shown(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   const inside = Object.keys(value).length > 0 ? "…" : "";
   return Array.isArray(value) ? `[${inside}]` : `{${inside}}`;
+}
+
+/** The line of the value at a path, or of the nearest one above it that is there. */
+function lineAt({ content, lineOf }: Json, path: readonly PropertyKey[]): number | undefined {
+  let line: number | undefined;
+  let value = content;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) break;
+    line = lineOf(value, String(key)) ?? line;
+    value = Reflect.get(value, key);
+  }
+  return line;
 }
 
 function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fail } from "../../core/failure.ts";
 import { decode } from "../file/encoding.ts";
+import { parseJson } from "../file/json.ts";
 import { labelOf, type Reading, readBytes } from "../file/source.ts";
 
 const text = z.string();
@@ -20,13 +21,7 @@ export type Accepted = z.infer<typeof baselineSchema>["accepted"][number];
 export function readBaseline(path: string, world: Reading): readonly Accepted[] {
   const file = labelOf(path);
   const { bytes } = decode(readBytes(path, world), file, undefined);
-  let content: unknown;
-  try {
-    content = JSON.parse(bytes.toString());
-  } catch (error) {
-    return fail("baseline-shape", { file }, { reason: error instanceof Error ? error.message : "" });
-  }
-  const parsed = baselineSchema.safeParse(content);
+  const parsed = baselineSchema.safeParse(parseJson(bytes.toString(), file).content);
   if (parsed.success) return parsed.data.accepted;
   const [issue] = parsed.error.issues;
   return fail("baseline-shape", { file }, { reason: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim() });

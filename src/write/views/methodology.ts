@@ -1,6 +1,7 @@
-import { effectiveWeights, mainMeasure, measureOf, topsOf } from "../../core/graph.ts";
+import { effectiveWeights, mainMeasure, measureOf, membersOf, topsOf } from "../../core/graph.ts";
 import type { Fraction, Lang, Measure, Methodology } from "../../types/index.ts";
-import { decimalText, localized } from "../formats/number.ts";
+import { jsonText } from "../formats/json.ts";
+import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 
@@ -50,13 +51,13 @@ const kindOf = (measure: Measure): string => {
 
 /** The mean of an aggregate, where it is not the usual one. */
 const meanOf = (measure: Measure): "geometric" | undefined =>
-  measure.of && measure.mean === "geometric" ? measure.mean : undefined;
+  measure.is === "aggregate" && measure.mean === "geometric" ? measure.mean : undefined;
 
 interface Line {
   readonly depth: number;
   readonly measure: Measure;
   /** Its weight in the measure above it. */
-  readonly weight: number | undefined;
+  readonly weight: Fraction | undefined;
   /** An aggregate whose members stand further up already. */
   readonly again: boolean;
 }
@@ -67,11 +68,11 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
   const lines: Line[] = [];
   const opened = new Set<Measure>();
-  const visit = (measure: Measure, depth: number, weight: number | undefined): void => {
+  const visit = (measure: Measure, depth: number, weight: Fraction | undefined): void => {
     lines.push({ depth, measure, weight, again: opened.has(measure) });
     if (opened.has(measure)) return;
-    if (measure.of) opened.add(measure);
-    for (const [code, next] of Object.entries(measure.of ?? {})) {
+    if (measure.is === "aggregate") opened.add(measure);
+    for (const [code, next] of membersOf(measure)) {
       const member = measureOf(methodology, code);
       if (member) visit(member, depth + 1, next);
     }
@@ -86,7 +87,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
     return value === undefined ? "" : `${decimalText({ n: value.n * 100n, d: value.d }, SHARE_DECIMALS)}%`;
   };
   const weightText = ({ weight }: Line): string =>
-    weight === undefined ? "" : weight === 0 ? `0 (${labels.notScored})` : String(weight);
+    weight === undefined ? "" : weight.n === 0n ? `0 (${labels.notScored})` : exactText(weight);
   const mainName = main?.name[lang] ?? "";
   return {
     columns: [
@@ -106,7 +107,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
       },
       {
         ...{ key: "weight", label: labels.weight, align: "right" },
-        machine: of(({ weight }) => String(weight ?? "")),
+        machine: of(({ weight }) => (weight ? exactText(weight) : "")),
         human: of((line) => localized(weightText(line), lang)),
       },
       {
@@ -126,15 +127,21 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
 }
 
 /** A methodology as it stands, with each leaf's share in the main measure, 0–1; a methodology file again. */
-export function methodologyJson({ $schema: _, ...methodology }: Methodology & { readonly $schema?: string }): string {
+export function methodologyJson(methodology: Methodology): string {
   const main = mainMeasure(methodology);
   const shares = main ? [...effectiveWeights(methodology, main.code)] : [];
-  const weights = Object.fromEntries(shares.map(([code, share]) => [code, Number(decimalText(share, 12))]));
-  return json({ ...methodology, effectiveWeights: weights });
+  const weights = new Map(shares.map(([code, share]) => [code, Number(decimalText(share, 12))]));
+  return json({ ...fileOf(methodology), effectiveWeights: weights });
 }
 
 /** All of them. */
-export const methodologiesJson = (methodologies: readonly Methodology[]): string => json({ methodologies });
+export const methodologiesJson = (methodologies: readonly Methodology[]): string =>
+  json({ methodologies: methodologies.map(fileOf) });
 
-const json = (content: object): string =>
-  `${JSON.stringify({ schemaVersion: 1, command: "methodology", ...content }, null, 2)}\n`;
+/** What a methodology file says: whether a measure is a leaf or an aggregate shows in what it has. */
+const fileOf = (methodology: Methodology): object => ({
+  ...methodology,
+  measures: methodology.measures.map(({ is: _, ...measure }) => measure),
+});
+
+const json = (content: object): string => `${jsonText({ schemaVersion: 1, command: "methodology", ...content })}\n`;

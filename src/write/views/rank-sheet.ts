@@ -12,7 +12,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   const { words, lang } = view;
   const { labels } = words;
   const main = standings.get(by.code);
-  const tied = once(() => tiesIn(main?.ranks ?? new Float32Array()));
+  const tied = once(() => tiesIn(main?.ranks ?? new Float64Array()));
   const regional = regions.length > 0;
   const isName = (code: string, row: number): boolean => code === units.names[row];
   const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";

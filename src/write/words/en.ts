@@ -27,6 +27,26 @@ const SHAPES: Readonly<Record<string, string>> = {
   tuple: "a list of two",
   filled: "a list with something in it",
 };
+/** What is wrong with the form of JSON, by its reader's names. */
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "there is a word that is neither true, false nor null; texts stand in double quotes",
+  InvalidNumberFormat: "there is a number that is not written as JSON writes it",
+  PropertyNameExpected: "expected a key in double quotes",
+  ValueExpected: "expected a value",
+  ColonExpected: "expected : after the key",
+  CommaExpected: "expected a comma, or the end of the list or object",
+  CloseBraceExpected: "a { is not closed by }",
+  CloseBracketExpected: "a [ is not closed by ]",
+  EndOfFileExpected: "there is more after the end",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "JSON has no comments",
+  UnexpectedEndOfString: 'a text is not closed by "',
+  UnexpectedEndOfNumber: "a number ends too early",
+  InvalidUnicode: "\\u is not followed by four hexadecimal digits",
+  InvalidEscapeCharacter: 'after \\ expected one of " \\ / b f n r t u',
+  InvalidCharacter: "a text holds a line end, a tab or another control character",
+  TooDeep: "objects and lists stand too deep in one another",
+};
 /** A system's code for why a file could not be read or written. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -268,9 +288,17 @@ export const en: Words = {
       message: `no built-in methodology is called "${found}"`,
       hint: `there are ${expected}; a file's name ends in .json`,
     }),
-    "methodology-not-json": ({ reason }) => ({
-      message: `is not JSON: ${reason}`,
-      hint: "dti methodology dti-2022 --format json shows one that is right",
+    "not-json": ({ reason }) => ({
+      message: `is not JSON: ${JSON_FAULTS[reason] ?? reason}`,
+      hint: "correct it there; an editor that knows JSON marks the place",
+    }),
+    "key-twice": ({ key, first }) => ({
+      message: `"${key}" stands here a second time in one object; the first is on line ${first}`,
+      hint: "keep one of them",
+    }),
+    "number-limit": ({ found, digits, exponent }) => ({
+      message: `expected a number of at most ${digits} digits between 1e-${exponent} and 1e${exponent}, found ${found}`,
+      hint: "round it",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "the file"}: expected ${SHAPES[expected] ?? expected}, found ${found || "nothing"}`,

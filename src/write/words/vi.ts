@@ -28,6 +28,26 @@ const SHAPES: Readonly<Record<string, string>> = {
   tuple: "một danh sách hai số",
   filled: "một danh sách không rỗng",
 };
+/** What is wrong with the form of JSON, by its reader's names. */
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "có từ không phải true, false hay null; chuỗi phải đặt trong dấu nháy kép",
+  InvalidNumberFormat: "có số không viết đúng cách của JSON",
+  PropertyNameExpected: "cần một khóa đặt trong dấu nháy kép",
+  ValueExpected: "cần một giá trị",
+  ColonExpected: "cần dấu : sau khóa",
+  CommaExpected: "cần dấu phẩy, hoặc dấu kết thúc danh sách hay đối tượng",
+  CloseBraceExpected: "dấu { chưa được đóng bằng }",
+  CloseBracketExpected: "dấu [ chưa được đóng bằng ]",
+  EndOfFileExpected: "còn nội dung sau chỗ kết thúc",
+  InvalidCommentToken: "JSON không có chú thích",
+  UnexpectedEndOfComment: "JSON không có chú thích",
+  UnexpectedEndOfString: 'chuỗi chưa được đóng bằng dấu "',
+  UnexpectedEndOfNumber: "số bị thiếu phần cuối",
+  InvalidUnicode: "sau \\u phải là bốn chữ số thập lục phân",
+  InvalidEscapeCharacter: 'sau \\ phải là một trong các ký tự " \\ / b f n r t u',
+  InvalidCharacter: "chuỗi chứa dấu xuống dòng, dấu tab hoặc ký tự điều khiển khác",
+  TooDeep: "các đối tượng và danh sách lồng nhau quá sâu",
+};
 /** Mã của hệ thống cho biết vì sao không đọc hay ghi được tệp. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "không có quyền",
@@ -307,9 +327,17 @@ export const vi: Words = {
       message: `không có phương pháp sẵn nào tên "${found}"`,
       hint: `có ${expected}; tên tệp phải kết thúc bằng .json`,
     }),
-    "methodology-not-json": ({ reason }) => ({
-      message: `không phải JSON: ${reason}`,
-      hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
+    "not-json": ({ reason }) => ({
+      message: `không phải là JSON: ${JSON_FAULTS[reason] ?? reason}`,
+      hint: "sửa tại đó; trình soạn thảo hỗ trợ JSON sẽ đánh dấu chỗ sai",
+    }),
+    "key-twice": ({ key, first }) => ({
+      message: `"${key}" xuất hiện lần thứ hai trong cùng một đối tượng; lần đầu ở dòng ${first}`,
+      hint: "chỉ giữ lại một",
+    }),
+    "number-limit": ({ found, digits, exponent }) => ({
+      message: `cần số có không quá ${digits} chữ số, từ 1e-${exponent} đến 1e${exponent}, nhưng gặp ${found}`,
+      hint: "làm tròn số đó",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, nhưng gặp ${found || "trống"}`,
