@@ -298,7 +298,7 @@ export const en: Words = {
     }),
     "number-limit": ({ found, digits, exponent }) => ({
       message: `expected a number of at most ${digits} digits between 1e-${exponent} and 1e${exponent}, found ${found}`,
-      hint: "round it",
+      hint: "round the number",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "the file"}: expected ${SHAPES[expected] ?? expected}, found ${found || "nothing"}`,
