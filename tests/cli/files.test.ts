@@ -285,4 +285,14 @@ describe("files out of the ordinary", () => {
     const { status, stderr } = spawnSync("bash", ["-c", script, process.execPath, BIN], { cwd, encoding: "utf8" });
     expect([status, stderr.split("\n")[0]]).toEqual([1, "2022.csv: no such file"]);
   });
+
+  it.each(["rank", "check"])("refuses a file that is named twice, by any of its names, in %s", async (command) => {
+    const cwd = folder({ "2022.csv": TABLE });
+    linkSync(join(cwd, "2022.csv"), join(cwd, "hard-2022.csv"));
+    symlinkSync("2022.csv", join(cwd, "soft-2022.csv"));
+    for (const second of ["2022.csv", "./2022.csv", "hard-2022.csv", "soft-2022.csv"]) {
+      const { code, err } = await dti([command, "2022.csv", second], { cwd });
+      expect([code, err.split("\n")[0]]).toEqual([1, `${second}: is named twice`]);
+    }
+  });
 });

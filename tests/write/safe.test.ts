@@ -1,4 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { labelText } from "../../src/read/table/label.ts";
+import { forLog, forMarkdownLine, forSpreadsheet } from "../../src/write/formats/safe.ts";
 import { dti, folder } from "../cli.ts";
 
 const METHOD = JSON.stringify({
@@ -21,7 +24,7 @@ describe("a name from a file", () => {
       const cwd = named(`'${name}`);
       for (const format of ["csv", "tsv", "markdown"]) {
         const { out } = await dti([...argv, "--format", format], { cwd });
-        expect(out).toContain(`'${format === "markdown" ? name.replace("|", "\\|") : name}`);
+        expect(out).toContain(`'${format === "markdown" ? name.replace("|", "\\|").replace("@", "<!-- -->@") : name}`);
         const cells = out.split(/[,\t\n|"]/).map((cell) => cell.trim());
         expect(cells.filter((cell) => /^[=+\-@＝]\w|^[=@]/.test(cell))).toEqual([]);
       }
@@ -60,7 +63,7 @@ describe("a name from a file", () => {
     const cwd = named("<script>alert(1)</script> &amp; | ![x](http://y) `c` *b* _i_ ~~s~~ \\|");
     const { out } = await dti([...argv, "--format", "markdown"], { cwd });
     expect(out).toContain(
-      "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; \\| !\\[x\\](http://y) \\`c\\` \\*b\\* \\_i\\_ \\~\\~s\\~\\~ \\\\\\|",
+      "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; \\| !\\[x\\](http\\://y) \\`c\\` \\*b\\* \\_i\\_ \\~\\~s\\~\\~ \\\\\\|",
     );
     expect(out).not.toMatch(/<script/);
   });
@@ -96,4 +99,89 @@ describe("--excel", () => {
     const { code, err } = await dti([...argv, "--excel", "--format", "json"], { cwd: named("Đà Nẵng") });
     expect([code, err.split("\n")[0]]).toEqual([2, '--excel: expected --format csv, found "--format json"']);
   });
+});
+
+/** The cells that a spreadsheet makes of a line under a separator, as quotes count only at the start of a cell. */
+const cellsUnder = (text: string, separator: string): readonly string[] => text.split(separator);
+const pieces = fc.array(fc.constantFrom("a", "Sở", "=1+2", "+1", "-1", "@x", ";", ",", "|", "\t", " ", "'", "1"), {
+  maxLength: 8,
+});
+
+describe("text that a spreadsheet opens", () => {
+  it("begins no formula, whatever separates its cells, and is the same when it is read again", () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join("");
+        const written = forSpreadsheet(text);
+        for (const separator of [",", ";", "|", "\t"]) {
+          for (const cell of cellsUnder(written, separator)) expect(cell.trim()).not.toMatch(/^[=+\-@]/);
+        }
+        const plain = text.replace(/[\s']+/g, "");
+        fc.pre(!text.includes("\t") && plain === text);
+        expect(labelText(written)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is safe in the notes above a table too", async () => {
+    const cwd = folder({ "2024.csv": 'province,total,"odd,=1+2"\nHà Nội,0.5,1\nHuế,0.6,2\nHải Phòng,0.4,3\n' });
+    const { out } = await dti(["remap", "2024.csv", "--to", "34", "--scheme", "63", "--missing", "rescale"], { cwd });
+    const notes = out.split("\n").filter((line) => line.startsWith("#"));
+    expect(notes.join("\n")).toContain("odd,'=1+2");
+    for (const note of notes) {
+      for (const separator of [",", ";"]) expect(note.split(separator).slice(1).join("\n")).not.toMatch(/^\s*[=+@"-]/m);
+    }
+  });
+
+  it("has its cells quoted under every separator", async () => {
+    const cwd = named("a;=1+1");
+    expect((await dti([...argv, "--format", "csv"], { cwd })).out).toContain(`,"a;'=1+1",`);
+    expect((await dti([...argv, "--excel"], { cwd: named("a,=1+1") })).out).toContain(`;"a,'=1+1";`);
+  });
+});
+
+describe("lines of a CI log", () => {
+  it("are never commands", () => {
+    const words = fc.array(fc.constantFrom("::error::", "##[error]", "##", "[", ":", " ", "\n", "x"), { maxLength: 8 });
+    fc.assert(
+      fc.property(words, (parts) => {
+        for (const line of forLog(parts.join("")).split("\n")) expect(line.trimStart()).not.toMatch(/^::|##\[/);
+      }),
+    );
+  });
+
+  it("say nothing that a name from a file commands, in any output of check", async () => {
+    const cwd = folder({
+      "::error::2022.csv": "province,rank,previous_rank,rank_change\nĐà Nẵng,1,1,+9\n",
+      "wrong-2022.csv": "province,total\n::error::x,0.5\n::stop-commands::y%0Az,x\u001b[31m\n",
+    });
+    for (const format of ["table", "github", "markdown"]) {
+      for (const file of ["./::error::2022.csv", "::error::2022.csv", "wrong-2022.csv"]) {
+        const { out, err, code } = await dti(["check", file, "--format", format], { cwd });
+        expect(code).toBe(1);
+        const own = /^::(error|notice|warning) (file=[^:]*,line=\d+,col=\d+,)?title=[^:]*::/;
+        for (const line of `${out}${err}`.split("\n")) {
+          if (format === "github" && own.test(line)) continue;
+          expect(line.trimStart()).not.toMatch(/^::|##\[/);
+        }
+        expect(`${out}${err}`).not.toContain("\u001b");
+      }
+    }
+  });
+});
+
+describe("Markdown captions", () => {
+  it.each(["# Pwn", "## Pwn", "- item", "+ item", "1. item", "1) item", "=====", "---"])(
+    "%s begins nothing",
+    (text) => {
+      expect(forMarkdownLine(text)).toMatch(/^\d*\\/);
+    },
+  );
+
+  it.each([
+    ["see http://a.b/c", "see http\\://a.b/c"],
+    ["www.a.b", "www\\.a.b"],
+    ["a@b.vn", "a<!-- -->@b.vn"],
+  ])("%s is no link", (text, written) => expect(forMarkdownLine(text)).toBe(written));
 });

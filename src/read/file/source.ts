@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Failure, fail } from "../../core/failure.ts";
+import { Failure, fail, problem } from "../../core/failure.ts";
+import type { Problem } from "../../types/index.ts";
 
 /** Whole files are read at once; this is the largest. */
 const LIMIT = 512 * 1024 * 1024;
@@ -27,6 +28,18 @@ export function sameFile(one: string, other: string, { cwd }: Pick<Reading, "cwd
   if (a === b) return true;
   const [first, second] = [statOf(a), statOf(b)];
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** The paths without those of a file that was named before, by whatever name; each of these is a problem. */
+export function distinctFiles(paths: readonly string[], { cwd }: Reading, problems: Problem[]): readonly string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const whole = resolve(cwd, path);
+    const stats = path === "-" ? undefined : statOf(whole);
+    const identity = path === "-" ? path : stats && stats.ino !== 0 ? `${stats.dev}:${stats.ino}` : whole;
+    if (seen.has(identity)) problems.push(problem("file-twice", { file: labelOf(path) }, {}));
+    return seen.size < seen.add(identity).size;
+  });
 }
 
 /** Nothing where there is no such file, or no way to it. */

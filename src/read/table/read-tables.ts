@@ -2,7 +2,7 @@ import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
-import { labelOf, type Reading, sameFile } from "../file/source.ts";
+import { distinctFiles, type Reading } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
@@ -32,12 +32,10 @@ export async function gather(
 ): Promise<readonly Gathered[]> {
   const headings = new Headings(methodologies);
   const groups = new Map<string, Gathered>();
-  let broken = false;
-  for (const [i, path] of paths.entries()) {
+  const distinct = distinctFiles(paths, world, problems);
+  let broken = distinct.length < paths.length;
+  for (const path of distinct) {
     try {
-      if (paths.slice(0, i).some((earlier) => sameFile(earlier, path, world))) {
-        fail("file-twice", { file: labelOf(path) }, {});
-      }
       for (const source of await openRows(path, options, world)) {
         const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(source.file)), options.scale);
         gatherRows(source, { options, headings, limits, groups, problems });

@@ -25,7 +25,7 @@ const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
   const { delimiter, decimal, bom, notes = [] } = dialect;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
-  const quote = (text: string): string => (needsQuotes(text, delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(text))) : text);
   const cells = ({ machine, numeric }: SheetColumn, rows: readonly number[]): readonly string[] => {
     const texts = rows.map(machine);
@@ -34,7 +34,9 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
     return ODD.test(texts.join(" ")) ? texts.map(cell) : texts;
   };
   let text = bom && !screen ? "\uFEFF" : "";
-  for (const note of notes) text += `# note: ${safe(note.replace(/[\r\n]+/g, " "))}\n`;
+  // A quotation mark that opens a cell would swallow the lines below.
+  for (const note of notes)
+    text += `# note: ${safe(forSpreadsheet(note.replace(/[\r\n]+/g, " ")).replaceAll('"', "'"))}\n`;
   text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
   for (const batch of batches(sheet.rows)) {
     // Column by column: the units of a ranking lie far from each other in memory.
@@ -61,5 +63,5 @@ function* batches(rows: Iterable<number>): Generator<readonly number[]> {
   yield batch;
 }
 
-const needsQuotes = (text: string, delimiter: string): boolean =>
-  text.includes(delimiter) || /["\r\n]|^[ #]| $/.test(text);
+/** Any separator, as the file may be opened under another; and what CI services take for a command. */
+const NEEDS_QUOTES = /[",;|\t\r\n]|^[ #]| $|^::/;

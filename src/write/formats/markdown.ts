@@ -1,4 +1,4 @@
-import { forMarkdown, forSpreadsheet } from "./safe.ts";
+import { forMarkdown, forMarkdownLine, forSpreadsheet } from "./safe.ts";
 import { forPeople, type Sheet } from "./sheet.ts";
 
 /** A GitHub-flavoured Markdown table with its captions under it. */
@@ -15,5 +15,5 @@ export function* markdown(sheet: Sheet): Generator<string> {
     yield line(columns.map(({ footer = "" }) => (footer === "" ? "" : `*${forMarkdown(footer)}*`)));
   }
   if (sheet.captions.length > 0) yield "\n";
-  for (const caption of sheet.captions) yield `${forMarkdown(caption)}  \n`;
+  for (const caption of sheet.captions) yield `${forMarkdownLine(caption)}  \n`;
 }

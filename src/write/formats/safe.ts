@@ -15,9 +15,18 @@ export const forTerminal = (text: string): string => text.replace(CONTROLS, esca
 /** A written result made safe for a terminal: as above, except for its own line breaks, tabs and colours. */
 export const forScreen = (result: string): string => result.replace(SCREEN, escaped);
 
-/** Text that no spreadsheet runs: a leading =, +, -, @, tab or return gets an apostrophe before it. */
-export const forSpreadsheet = (text: string): string =>
-  /^'*\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
+/** Separators behind which, in another spreadsheet's eyes, a cell would begin that it runs. */
+const LIVE = /([,;|\t\r\n])(?='*\s*[=+\-@＝＋－＠])/g;
+
+/** Text that no spreadsheet runs, whatever separates its cells: before =, +, - or @ stands an apostrophe. */
+export const forSpreadsheet = (text: string): string => {
+  const still = text.replace(LIVE, "$1'");
+  return /^'*\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${still}` : still;
+};
+
+/** A line that no CI service takes for a command of its own: `::error::` at its start, `##[error]` anywhere. */
+export const forLog = (lines: string): string =>
+  lines.replace(/^([^\S\n]*):(?=:)/gm, "$1\\u003A").replace(/##(?=\[)/g, "#\\u0023");
 
 /** Text for a Markdown table cell, where HTML and pipes are text. */
 export const forMarkdown = (text: string): string =>
@@ -25,4 +34,11 @@ export const forMarkdown = (text: string): string =>
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/([\\`*_[\]|~])/g, "\\$1");
+    .replace(/([\\`*_[\]|~])/g, "\\$1")
+    // A bare address would be a link.
+    .replace(/:(?=\/\/)/g, "\\:")
+    .replace(/(www)\./gi, "$1\\.")
+    .replace(/@/g, "<!-- -->@");
+
+/** The same at the start of a line, where more begins a heading, a list or a rule. */
+export const forMarkdownLine = (text: string): string => forMarkdown(text).replace(/^(\s*\d*)([#+\-=.)])/, "$1\\$2");

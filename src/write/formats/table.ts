@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import Table from "cli-table3";
-import { forTerminal } from "./safe.ts";
+import { forLog, forTerminal } from "./safe.ts";
 import { forPeople, type Sheet, type SheetColumn, type Style } from "./sheet.ts";
 import { widthOf } from "./width.ts";
 
@@ -30,7 +30,7 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
       truncate: NEVER,
     });
     out.push(shown.map((i) => text(i).join("\n")));
-    return `${out.toString().replace(/[ \t]+$/gm, "")}\n`;
+    return forLog(`${out.toString().replace(/[ \t]+$/gm, "")}\n`);
   };
   yield draw((i) => (headings[i] ?? []).map((line) => chalk.bold(line)));
   for (let at = 0; at < rows.length; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
@@ -40,7 +40,7 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
   const captions = [...sheet.captions];
   if (left.length > 0) captions.unshift(style.notShown(left.map(({ label }) => label)));
   if (captions.length > 0) yield "\n";
-  for (const caption of captions) yield `${wrapped(forTerminal(caption), style.width, chalk)}\n`;
+  for (const caption of captions) yield forLog(`${wrapped(forTerminal(caption), style.width, chalk)}\n`);
 }
 
 type Painter = InstanceType<typeof Chalk>;

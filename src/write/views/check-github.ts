@@ -1,9 +1,11 @@
 import type { CheckResult } from "../../types/index.ts";
+import { forTerminal } from "../formats/safe.ts";
 import { type CheckView, summaryOf } from "./check.ts";
 import { helpOf, sayFinding } from "./check-finding.ts";
 
 /** Text of a workflow command's message. */
-const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const data = (text: string): string =>
+  forTerminal(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 /** Text of a workflow command's property, where colons and commas have a meaning too. */
 const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding, Lang } from "../../types/index.ts";
-import { forTerminal } from "../formats/safe.ts";
+import { forLog, forTerminal } from "../formats/safe.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { expectedJson, helpOf, percentOf, placeOf, sayFinding } from "./check-finding.ts";
@@ -30,10 +30,10 @@ export function summaryOf({ findings, facts, accepted }: CheckResult, { words }:
 export function* findingLines({ findings }: CheckResult, { words, lang }: CheckView): Generator<string> {
   for (const finding of findings) {
     const { place, line } = sayFinding(finding, words, lang);
-    yield `${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`;
-    yield `  ${forTerminal(line)}\n`;
+    yield forLog(`${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`);
+    yield forLog(`  ${forTerminal(line)}\n`);
     const others = finding.related.slice(0, SHOWN).map((fact) => `${placeOf(fact)} (${fact.text})`);
-    if (others.length > 0) yield `  ${words.findings.against(forTerminal(others.join(", ")))}\n`;
+    if (others.length > 0) yield forLog(`  ${words.findings.against(forTerminal(others.join(", ")))}\n`);
   }
   if (findings.length > 0) yield "\n";
 }

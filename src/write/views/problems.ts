@@ -1,5 +1,5 @@
 import type { Place, Problem, ProblemKind } from "../../types/index.ts";
-import { forTerminal } from "../formats/safe.ts";
+import { forLog, forTerminal } from "../formats/safe.ts";
 import type { Said, Words } from "../words/words.ts";
 
 /** How many problems are shown unless all are asked for. */
@@ -17,7 +17,7 @@ export function problemText(problems: readonly Problem[], words: Words, all: boo
     return hint === shown[i - 1]?.hint ? [first] : [first, `  ${words.hint}: ${forTerminal(hint)}`];
   });
   if (shown.length < problems.length) lines.push(words.more(problems.length - shown.length));
-  return `${lines.join("\n")}\n`;
+  return forLog(`${lines.join("\n")}\n`);
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
