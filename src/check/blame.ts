@@ -1,4 +1,4 @@
-import type { Fact, Finding, RuleCode, Severity } from "../types/index.ts";
+import type { Figure, Finding, RuleCode, Severity } from "../types/index.ts";
 import { rowOf } from "./book.ts";
 import { type Basis, type Check, type Conflict, nameOf } from "./rule.ts";
 
@@ -39,23 +39,23 @@ export function blame(checks: readonly Check[], basis: Basis): readonly Finding[
   const findings: Finding[] = [];
   for (;;) {
     const row = likeliest(rows.values());
-    const figure = row && likeliest(row.figures.values());
-    if (figure === undefined) return findings;
-    const explained = [...figure.open];
-    findings.push(findingOf(figure.fact, explained, basis));
+    const suspect = row && likeliest(row.figures.values());
+    if (suspect === undefined) return findings;
+    const explained = [...suspect.open];
+    findings.push(findingOf(suspect.figure, explained, basis));
     for (const conflict of explained) {
-      for (const { fact } of conflict.suspects) {
-        const suspected = rows.get(rowOf(fact));
+      for (const { figure } of conflict.suspects) {
+        const suspected = rows.get(rowOf(figure));
         suspected?.open.delete(conflict);
-        suspected?.figures.get(fact)?.open.delete(conflict);
+        suspected?.figures.get(figure)?.open.delete(conflict);
       }
     }
   }
 }
 
 /** How many firm comparisons speak for each figure. */
-function supportOf(checks: readonly Check[]): ReadonlyMap<Fact, number> {
-  const support = new Map<Fact, number>();
+function supportOf(checks: readonly Check[]): ReadonlyMap<Figure, number> {
+  const support = new Map<Figure, number>();
   for (const { cells, firm } of checks) {
     if (!firm) continue;
     for (const cell of cells) support.set(cell, (support.get(cell) ?? 0) + 1);
@@ -74,27 +74,27 @@ interface Suspicion {
 }
 
 interface SuspectFigure extends Suspicion {
-  readonly fact: Fact;
+  readonly figure: Figure;
 }
 
 interface SuspectRow extends Suspicion {
-  readonly figures: Map<Fact, SuspectFigure>;
+  readonly figures: Map<Figure, SuspectFigure>;
 }
 
-function rowsOf(checks: readonly Check[], support: ReadonlyMap<Fact, number>): ReadonlyMap<string, SuspectRow> {
+function rowsOf(checks: readonly Check[], support: ReadonlyMap<Figure, number>): ReadonlyMap<string, SuspectRow> {
   const rows = new Map<string, SuspectRow>();
   const conflicts = checks.flatMap(({ conflict }) => conflict ?? []);
   for (const [order, conflict] of conflicts.entries()) {
-    for (const [at, { fact }] of conflict.suspects.entries()) {
+    for (const [at, { figure }] of conflict.suspects.entries()) {
       const place = order + at / 1000;
-      const own = support.get(fact) ?? 0;
-      const row = rows.get(rowOf(fact)) ?? { open: new Set(), support: own, place, figures: new Map() };
-      rows.set(rowOf(fact), row);
+      const own = support.get(figure) ?? 0;
+      const row = rows.get(rowOf(figure)) ?? { open: new Set(), support: own, place, figures: new Map() };
+      rows.set(rowOf(figure), row);
       row.open.add(conflict);
       row.support = Math.min(row.support, own);
-      const figure = row.figures.get(fact) ?? { fact, open: new Set(), support: own, place };
-      row.figures.set(fact, figure);
-      figure.open.add(conflict);
+      const suspect = row.figures.get(figure) ?? { figure, open: new Set(), support: own, place };
+      row.figures.set(figure, suspect);
+      suspect.open.add(conflict);
     }
   }
   return rows;
@@ -115,19 +115,19 @@ const likelier = (a: Suspicion, b: Suspicion): boolean =>
       ? a.support < b.support
       : a.place < b.place;
 
-function findingOf(fact: Fact, conflicts: readonly Conflict[], basis: Basis): Finding {
+function findingOf(figure: Figure, conflicts: readonly Conflict[], basis: Basis): Finding {
   const worst: Severity = conflicts.some(({ severity }) => severity === "error") ? "error" : "warning";
   const rank = ({ rule, suspects, severity }: Conflict): number =>
-    (severity === worst ? 0 : 1000) + (suspects[0]?.fact === fact ? 0 : 100) + TELLING.indexOf(rule);
+    (severity === worst ? 0 : 1000) + (suspects[0]?.figure === figure ? 0 : 100) + TELLING.indexOf(rule);
   const [main, ...others] = [...conflicts].sort((a, b) => rank(a) - rank(b));
   if (main === undefined) throw new RangeError("a finding needs a conflict");
-  const own = main.suspects.find((suspect) => suspect.fact === fact);
-  const related = main.suspects.flatMap((suspect) => (suspect.fact === fact ? [] : [suspect.fact]));
+  const own = main.suspects.find((suspect) => suspect.figure === figure);
+  const related = main.suspects.flatMap((suspect) => (suspect.figure === figure ? [] : [suspect.figure]));
   return {
     rule: main.rule,
     severity: worst,
-    fact,
-    measure: nameOf(basis, fact.year, fact.measure),
+    figure,
+    measure: nameOf(basis, figure.year, figure.measure),
     expected: own?.expected,
     details: own?.details ?? main.details,
     also: [...new Set(others.map(({ rule }) => rule))].filter((rule) => rule !== main.rule),

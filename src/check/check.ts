@@ -1,8 +1,8 @@
-import type { Coverage, Fact, FactKind, Finding, RuleCode } from "../types/index.ts";
+import type { Coverage, Figure, FigureKind, Finding, RuleCode } from "../types/index.ts";
 import { blame } from "./blame.ts";
 import { bookOf } from "./book.ts";
+import { type Duplicates, withoutDuplicates } from "./duplicates.ts";
 import { printedValue } from "./exact/interval.ts";
-import { type Figures, figuresOf } from "./figures.ts";
 import { type Basis, type Check, nameOf, passed, type Rule } from "./rule.ts";
 import { aggregate } from "./rules/aggregate.ts";
 import { decimals } from "./rules/decimals.ts";
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The kinds of figures that each rule is about. */
-const SUBJECTS: Readonly<Record<RuleCode, readonly FactKind[] | "all">> = {
+const SUBJECTS: Readonly<Record<RuleCode, readonly FigureKind[] | "all">> = {
   "two-figures": "all",
   "unit-twice": "all",
   "missing-units": "all",
@@ -70,38 +70,40 @@ const TRIED = 40;
  * Findings are in the order of files and lines. Rules in `ignored` do not speak.
  */
 export function check(
-  facts: readonly Fact[],
+  figures: readonly Figure[],
   basis: Basis,
   ignored: ReadonlySet<string> = new Set(),
 ): { readonly findings: readonly Finding[]; readonly coverage: readonly Coverage[] } {
-  const { agreed, disputed, repeated, same } = figuresOf(facts);
+  const { agreed, disputed, repeated, same } = withoutDuplicates(figures);
   const heard = ({ rule }: Check): boolean => !ignored.has(rule);
-  const checks = [...run(agreed, basis), ...unitTwice(facts)].filter(heard);
+  const checks = [...run(agreed, basis), ...unitTwice(figures)].filter(heard);
   const tried = disputed.length <= TRIED;
   const disputes = ignored.has("two-figures")
     ? []
-    : disputed.map((figures) => dispute(figures, tried ? agreed : [], basis));
+    : disputed.map((several) => dispute(several, tried ? agreed : [], basis));
   checks.push(passed("two-figures", repeated));
   const findings = [...blame(checks.filter(heard), basis), ...disputes.flat()];
-  const order = new Map(facts.map((fact, i) => [fact, i]));
-  findings.sort((a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0));
-  return { findings, coverage: coverageOf(checks, facts, { repeated, same }, ignored, basis) };
+  const order = new Map(figures.map((figure, i) => [figure, i]));
+  findings.sort((a, b) => (order.get(a.figure) ?? 0) - (order.get(b.figure) ?? 0));
+  return { findings, coverage: coverageOf(checks, figures, { repeated, same }, ignored, basis) };
 }
 
-function* run(facts: readonly Fact[], basis: Basis): Generator<Check> {
-  const book = bookOf(facts);
+function* run(figures: readonly Figure[], basis: Basis): Generator<Check> {
+  const book = bookOf(figures);
   for (const rule of RULES) yield* rule(book, basis);
 }
 
 /** Which of the figures of one cell the rest contradicts: a finding for each but the best. */
-function dispute(figures: readonly Fact[], agreed: readonly Fact[], basis: Basis): readonly Finding[] {
+function dispute(figures: readonly Figure[], agreed: readonly Figure[], basis: Basis): readonly Finding[] {
   const [first] = figures;
   if (first === undefined) return [];
   const near = agreed.filter(({ year }) => Math.abs(year - first.year) <= 1);
   const tries = figures.map((figure) => {
     const checks = near.length === 0 ? [] : [...run([...near, figure], basis)];
     const against = checks.flatMap(({ conflict }) =>
-      conflict?.severity === "error" && conflict.suspects.some(({ fact }) => fact === figure) ? [conflict] : [],
+      conflict?.severity === "error" && conflict.suspects.some((suspect) => suspect.figure === figure)
+        ? [conflict]
+        : [],
     );
     const support = checks.filter(({ conflict, cells }) => !conflict && cells.includes(figure)).length;
     return { figure, against, support };
@@ -114,7 +116,7 @@ function dispute(figures: readonly Fact[], agreed: readonly Fact[], basis: Basis
     return {
       rule: "two-figures",
       severity: "error",
-      fact: figure,
+      figure,
       measure: nameOf(basis, figure.year, figure.measure),
       expected: contradicted ? { least: value, most: value, decimals: best.figure.decimals } : undefined,
       details: { other: best.figure.text, otherLine: best.figure.line, contradicted },
@@ -126,12 +128,12 @@ function dispute(figures: readonly Fact[], agreed: readonly Fact[], basis: Basis
 
 function coverageOf(
   checks: readonly Check[],
-  facts: readonly Fact[],
-  { repeated, same }: Pick<Figures, "repeated" | "same">,
+  figures: readonly Figure[],
+  { repeated, same }: Pick<Duplicates, "repeated" | "same">,
   ignored: ReadonlySet<string>,
   basis: Basis,
 ): readonly Coverage[] {
-  const checked = new Map<RuleCode, Set<Fact>>();
+  const checked = new Map<RuleCode, Set<Figure>>();
   for (const { rule, cells } of checks) {
     const known = checked.get(rule) ?? new Set();
     checked.set(rule, known);
@@ -142,9 +144,9 @@ function coverageOf(
   return RULE_CODES.filter(wanted).flatMap((rule) => {
     const kinds = SUBJECTS[rule];
     const about =
-      rule === "two-figures" ? repeated : facts.filter(({ kind }) => kinds === "all" || kinds.includes(kind));
+      rule === "two-figures" ? repeated : figures.filter(({ kind }) => kinds === "all" || kinds.includes(kind));
     const cells = checked.get(rule);
-    const done = about.filter((fact) => cells?.has(fact) || cells?.has(same.get(fact) ?? fact)).length;
+    const done = about.filter((figure) => cells?.has(figure) || cells?.has(same.get(figure) ?? figure)).length;
     return about.length === 0 ? [] : [{ rule, checked: done, given: about.length }];
   });
 }

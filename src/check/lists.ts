@@ -1,6 +1,6 @@
 import { divide, fraction } from "../core/fraction.ts";
 import { isLinear, measureOf } from "../core/graph.ts";
-import type { Fact, Methodology } from "../types/index.ts";
+import type { Figure, Methodology } from "../types/index.ts";
 import type { Book } from "./book.ts";
 import { exactly, plus, times } from "./exact/interval.ts";
 import { type Basis, valuesOf } from "./rule.ts";
@@ -47,7 +47,7 @@ function carry(book: Book, basis: Basis, year: number, measure: string): Readonl
   const complete = table !== undefined && table.scores.size === basis.unitsOf("63")?.size;
   if (!complete || methodology === undefined || !averages(methodology, measure)) return undefined;
   const bare = [...basis.parts].map(([unit, parts]) => {
-    const scores = parts.flatMap((part): Fact[] => {
+    const scores = parts.flatMap((part): Figure[] => {
       const score = table.scores.get(part);
       return score ? [score] : [];
     });

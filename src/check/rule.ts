@@ -1,8 +1,8 @@
 import { measureOf, scaleOf } from "../core/graph.ts";
 import type {
   Expected,
-  Fact,
-  FactKind,
+  Figure,
+  FigureKind,
   FindingDetails,
   Fraction,
   Methodology,
@@ -36,7 +36,7 @@ export interface Recomputed {
   readonly year: number;
   readonly scheme: Scheme;
   /** Exact values, and ranks. Undefined where the scores do not give it. */
-  readonly at: (unit: string, measure: string, kind: FactKind) => Fraction | undefined;
+  readonly at: (unit: string, measure: string, kind: FigureKind) => Fraction | undefined;
   /** How many units have a rank in a measure. */
   readonly ranked: (measure: string) => number;
   /** The scores themselves, as printed. */
@@ -45,7 +45,7 @@ export interface Recomputed {
 
 /** A figure that may be the wrong one, and what it would have to be if the others are right. */
 export interface Suspect<R extends RuleCode = RuleCode> {
-  readonly fact: Fact;
+  readonly figure: Figure;
   readonly expected?: Expected | undefined;
   /** What is to be said if it is this one, where that is something else. */
   readonly details?: FindingDetails[R] | undefined;
@@ -63,7 +63,7 @@ export interface Conflict<R extends RuleCode = RuleCode> {
 /** One comparison that a rule made: of which figures, and the conflict if they disagree. */
 export interface Check<R extends RuleCode = RuleCode> {
   readonly rule: R;
-  readonly cells: readonly Fact[];
+  readonly cells: readonly Figure[];
   readonly conflict?: Conflict<R> | undefined;
   /** Whether figures hardly pass it by chance, so that passing speaks for each of them. */
   readonly firm: boolean;
@@ -73,7 +73,7 @@ export interface Check<R extends RuleCode = RuleCode> {
 export type Rule = (book: Book, basis: Basis) => Iterable<Check>;
 
 /** A comparison that holds. */
-export const passed = <R extends RuleCode>(rule: R, cells: readonly Fact[], firm = false): Check<R> => ({
+export const passed = <R extends RuleCode>(rule: R, cells: readonly Figure[], firm = false): Check<R> => ({
   rule,
   cells,
   firm,
@@ -87,7 +87,7 @@ export const failed = <R extends RuleCode>(
   details: FindingDetails[R],
 ): Check<R> => ({
   rule,
-  cells: suspects.map(({ fact }) => fact),
+  cells: suspects.map(({ figure }) => figure),
   firm: false,
   conflict: { rule, severity, suspects, details },
 });
@@ -97,10 +97,10 @@ export const nameOf = (basis: Basis, year: number, measure: string): Name =>
   basis.methodologyOf(year)?.measures.find(({ code }) => code === measure)?.name ?? { en: measure, vi: measure };
 
 /** The unrounded values of a printed score, within the range of its measure where that is known. */
-export function valuesOf(basis: Basis, fact: Fact): Interval {
-  const methodology = basis.methodologyOf(fact.year);
-  const known = methodology && measureOf(methodology, fact.measure);
-  return known ? intersection(printed(fact), upTo(scaleOf(methodology, fact.measure))) : printed(fact);
+export function valuesOf(basis: Basis, figure: Figure): Interval {
+  const methodology = basis.methodologyOf(figure.year);
+  const known = methodology && measureOf(methodology, figure.measure);
+  return known ? intersection(printed(figure), upTo(scaleOf(methodology, figure.measure))) : printed(figure);
 }
 
 /** A list of other units counts as whole where at most one rank in so many is beyond its rows. */
@@ -114,7 +114,7 @@ export function sizeOf(basis: Basis, { scheme, ranks, scores }: Pick<Table, "sch
   const list = basis.unitsOf(scheme);
   if (list) return list.size;
   const all = new Set([...ranks.keys(), ...scores.keys()]).size;
-  const facts = [...ranks.values()];
-  const beyond = facts.filter(({ value }) => value.n > value.d * BigInt(all)).length;
-  return facts.every(({ wide }) => wide) && all === facts.length && beyond * ODD <= all ? all : undefined;
+  const figures = [...ranks.values()];
+  const beyond = figures.filter(({ value }) => value.n > value.d * BigInt(all)).length;
+  return figures.every(({ wide }) => wide) && all === figures.length && beyond * ODD <= all ? all : undefined;
 }

@@ -1,46 +1,50 @@
-import type { Fact, Ties } from "../types/index.ts";
+import type { Figure, Ties } from "../types/index.ts";
 
 /** How ties may be ranked; the usual one first. */
 export const TIES: readonly Ties[] = ["competition", "dense", "modified", "fractional", "ordinal"];
 
-export const rankOf = ({ value }: Fact): number => Number(value.n) / Number(value.d);
+export const rankOf = ({ value }: Figure): number => Number(value.n) / Number(value.d);
 
 /** Equal ranks, in rising order of ranks. */
 interface Group {
   readonly rank: number;
-  readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
 }
 
-function groupsOf(facts: Iterable<Fact>): readonly Group[] {
-  const groups = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const known = groups.get(rankOf(fact));
-    if (known) known.push(fact);
-    else groups.set(rankOf(fact), [fact]);
+function groupsOf(figures: Iterable<Figure>): readonly Group[] {
+  const groups = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const known = groups.get(rankOf(figure));
+    if (known) known.push(figure);
+    else groups.set(rankOf(figure), [figure]);
   }
-  return [...groups].map(([rank, members]) => ({ rank, facts: members })).sort((a, b) => a.rank - b.rank);
+  return [...groups].map(([rank, members]) => ({ rank, figures: members })).sort((a, b) => a.rank - b.rank);
 }
 
 /**
  * Where ranks break a tie rule, given that `size` units are ranked and some of their ranks are not known: each fault
- * is the facts of which at least one must be wrong. An empty result means that the rest could be filled in.
+ * is the figures of which at least one must be wrong. An empty result means that the rest could be filled in.
  */
-export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undefined): readonly (readonly Fact[])[] {
-  const groups = groupsOf(facts);
+export function faultsIn(
+  figures: Iterable<Figure>,
+  ties: Ties,
+  size: number | undefined,
+): readonly (readonly Figure[])[] {
+  const groups = groupsOf(figures);
   const end = size ?? Number.POSITIVE_INFINITY;
-  const faults: (readonly Fact[])[] = [];
-  const none: readonly Fact[] = [];
-  let before: { readonly end: number; readonly facts: readonly Fact[] } = { end: 0, facts: none };
+  const faults: (readonly Figure[])[] = [];
+  const none: readonly Figure[] = [];
+  let before: { readonly end: number; readonly figures: readonly Figure[] } = { end: 0, figures: none };
   let filled = 0;
-  for (const [i, { rank, facts: members }] of groups.entries()) {
+  for (const [i, { rank, figures: members }] of groups.entries()) {
     const next = groups[i + 1];
     const count = members.length;
     const whole = Number.isInteger(rank);
     if (ties === "competition") {
-      if (!whole || rank + count > (next ? next.rank : end + 1)) faults.push([...members, ...(next?.facts ?? none)]);
+      if (!whole || rank + count > (next ? next.rank : end + 1)) faults.push([...members, ...(next?.figures ?? none)]);
     } else if (ties === "modified") {
-      if (!whole || rank - count < before.end) faults.push([...members, ...before.facts]);
-      before = { end: rank, facts: members };
+      if (!whole || rank - count < before.end) faults.push([...members, ...before.figures]);
+      before = { end: rank, figures: members };
     } else if (ties === "ordinal") {
       if (!whole || count > 1) faults.push(members);
     } else if (ties === "dense") {
@@ -49,8 +53,8 @@ export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undef
       const odd = whole ? 1 : 0;
       const least = count % 2 === odd ? count : count + 1;
       const [from, to] = [rank - (least - 1) / 2, rank + (least - 1) / 2];
-      if ((rank * 2) % 1 !== 0 || from <= before.end || to > end) faults.push([...members, ...before.facts]);
-      before = { end: Math.max(to, before.end), facts: members };
+      if ((rank * 2) % 1 !== 0 || from <= before.end || to > end) faults.push([...members, ...before.figures]);
+      before = { end: Math.max(to, before.end), figures: members };
     }
     if (rank > end || rank < 1) faults.push(members);
     filled += count;
@@ -58,16 +62,16 @@ export function faultsIn(facts: Iterable<Fact>, ties: Ties, size: number | undef
   if (ties === "dense" && size !== undefined) {
     const last = groups.at(-1);
     // Every rank up to the last is someone's; the units without a known rank must suffice.
-    if (last && last.rank - groups.length > size - filled) faults.push(groups.flatMap(({ facts: all }) => all));
+    if (last && last.rank - groups.length > size - filled) faults.push(groups.flatMap(({ figures: all }) => all));
   }
   return faults;
 }
 
-const legal = new WeakMap<ReadonlyMap<string, Fact>, readonly Ties[]>();
+const legal = new WeakMap<ReadonlyMap<string, Figure>, readonly Ties[]>();
 
 /** The tie rule that a table goes by: as stated, the usual one where its ranks allow it, else the first that they do. */
 export function tiesOf(
-  ranks: ReadonlyMap<string, Fact>,
+  ranks: ReadonlyMap<string, Figure>,
   size: number | undefined,
   stated: Ties | undefined,
   usual: Ties = "competition",
@@ -78,7 +82,7 @@ export function tiesOf(
 }
 
 /** The tie rules that the ranks of a table do not break. */
-function legalTies(ranks: ReadonlyMap<string, Fact>, size: number | undefined): readonly Ties[] {
+function legalTies(ranks: ReadonlyMap<string, Figure>, size: number | undefined): readonly Ties[] {
   const known = legal.get(ranks);
   if (known) return known;
   const made = TIES.filter((ties) => faultsIn(ranks.values(), ties, size).length === 0);

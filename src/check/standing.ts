@@ -1,6 +1,6 @@
 import { compare } from "../core/fraction.ts";
 import { MEAN } from "../core/published.ts";
-import type { Fact, Fraction } from "../types/index.ts";
+import type { Figure, Fraction } from "../types/index.ts";
 import type { Book, Table } from "./book.ts";
 import type { Interval } from "./exact/interval.ts";
 import { impliedBy } from "./exact/system.ts";
@@ -10,10 +10,10 @@ import { rankOf } from "./sequence.ts";
 /** What is known of one unit in a table: its rank, and the values that it may have. */
 export interface Entry {
   readonly unit: string;
-  readonly rank: Fact | undefined;
+  readonly rank: Figure | undefined;
   readonly interval: Interval | undefined;
   /** The figures that the interval follows from: the printed score, or the parts of one that is not printed. */
-  readonly scores: readonly Fact[];
+  readonly scores: readonly Figure[];
   /** The interval's ends as whole numbers that order as they do: `lo` of one above `hi` of another is surely above. */
   readonly lo: number;
   readonly hi: number;
@@ -28,13 +28,13 @@ export function entriesOf(table: Table, book: Book, basis: Basis): readonly Entr
   const methodology = basis.methodologyOf(table.year);
   const computed = methodology?.measures.find(({ code }) => code === table.measure)?.is === "aggregate";
   const rows = table.ranks.size > 0 && methodology && computed ? book.rows : [];
-  const bare = new Map<string, { interval: Interval | undefined; scores: readonly Fact[] }>();
+  const bare = new Map<string, { interval: Interval | undefined; scores: readonly Figure[] }>();
   for (const { year, scheme, unit, scores } of rows) {
     if (year !== table.year || scheme !== table.scheme || unit === MEAN || table.scores.has(unit)) continue;
     const implied = methodology && impliedBy(methodology, scores, table.measure);
-    if (implied) bare.set(unit, { interval: implied.interval, scores: implied.facts });
+    if (implied) bare.set(unit, { interval: implied.interval, scores: implied.figures });
   }
-  for (const [unit, fact] of table.scores) bare.set(unit, { interval: valuesOf(basis, fact), scores: [fact] });
+  for (const [unit, figure] of table.scores) bare.set(unit, { interval: valuesOf(basis, figure), scores: [figure] });
   for (const unit of table.ranks.keys()) if (!bare.has(unit)) bare.set(unit, { interval: undefined, scores: [] });
 
   const made = ordered(

@@ -10,7 +10,7 @@ export async function unaccepted(findings: readonly Finding[], file: string, io:
       key([rule, year, scheme, unit, measure, kind, found]),
     ),
   );
-  return findings.filter(({ rule, fact: { year, scheme, unit, measure, kind, text } }) => {
+  return findings.filter(({ rule, figure: { year, scheme, unit, measure, kind, text } }) => {
     return !accepted.has(key([rule, year, scheme, unit, measure, kind, text]));
   });
 }

@@ -6,7 +6,7 @@ import { allProvinces } from "../reference/both-lists.ts";
 import { editionFor } from "../reference/editions.ts";
 import { partsOf, provincesOf } from "../reference/provinces.ts";
 import { regionsOf } from "../reference/regions.ts";
-import type { Fact, Lang, Methodology, Ranking, Scheme, Ties } from "../types/index.ts";
+import type { Figure, Lang, Methodology, Ranking, Scheme, Ties } from "../types/index.ts";
 
 /** What rules know besides the figures: lists, regions, the merger, and the method of each year. */
 export function basisOf(
@@ -53,7 +53,7 @@ function weights() {
 /** A ranking made from scores, as what published figures are compared with. */
 export function recomputed(
   { year, units, standings }: Ranking,
-  scores: readonly Fact[],
+  scores: readonly Figure[],
   otherwise: number,
 ): Recomputed {
   const place = new Map(units.codes.map((code, i) => [code, i]));

@@ -5,7 +5,7 @@ import type { Note } from "./notes.ts";
 import type { Severity } from "./problems.ts";
 
 /** What a published figure states. */
-export type FactKind =
+export type FigureKind =
   | "score"
   | "rank"
   | "regional_rank"
@@ -15,7 +15,7 @@ export type FactKind =
   | "score_change_pct";
 
 /** One figure of a published table, as it stands there. */
-export interface Fact {
+export interface Figure {
   readonly file: string;
   readonly line: number;
   /** Cells of the row counted from 1. */
@@ -30,7 +30,7 @@ export interface Fact {
   readonly region: string;
   /** Code of the measure, or its name in the file where no methodology has it. */
   readonly measure: string;
-  readonly kind: FactKind;
+  readonly kind: FigureKind;
   /** As printed. */
   readonly text: string;
   /** Exact value of the print, on the methodology's scale. */
@@ -87,14 +87,14 @@ export type RuleCode = keyof FindingDetails;
 export interface Finding<R extends RuleCode = RuleCode> {
   readonly rule: R;
   readonly severity: Severity;
-  readonly fact: Fact;
+  readonly figure: Figure;
   readonly measure: Name;
   readonly expected: Expected | undefined;
   readonly details: FindingDetails[R];
   /** Other rules that the same figure breaks. */
   readonly also: readonly RuleCode[];
   /** The other figures of the contradiction. */
-  readonly related: readonly Fact[];
+  readonly related: readonly Figure[];
 }
 
 /** How many of the figures that a rule is about it could check. */
@@ -108,7 +108,7 @@ export interface Coverage {
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
-  readonly facts: number;
+  readonly figures: number;
   /** Findings that the baseline accepts. */
   readonly accepted: number;
   readonly notes: readonly Note[];

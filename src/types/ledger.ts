@@ -1,6 +1,6 @@
 /** What a reading made of a file: its form, and what became of every column and of every row. */
 
-import type { FactKind } from "./check.ts";
+import type { FigureKind } from "./check.ts";
 
 /** What a column holds by its heading. */
 export type ColumnRole =
@@ -34,7 +34,7 @@ export interface ColumnEntry {
   /** Code of the measure that its heading names. */
   readonly measure: string | undefined;
   /** The kind of figure that its heading states, even where it is not understood as a whole. */
-  readonly kind: FactKind | undefined;
+  readonly kind: FigureKind | undefined;
   /** Year that its heading states. */
   readonly year: number | undefined;
   /** Cells in rows of units that hold anything, and those that hold a figure; counted where the column is unread. */

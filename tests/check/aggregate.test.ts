@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sum } from "../methods.ts";
-import { found, method, short } from "./facts.ts";
+import { found, method, short } from "./figures.ts";
 
 const weighted = method(["a", "b"], { total: { a: 1, b: 1 } });
 const geometric = method(["a", "b"], { total: { a: 1, b: 1 } }, "geometric");
@@ -41,7 +41,7 @@ describe("a mean of printed parts", () => {
 
   it("says what the whole could print, and what a part would have to be", () => {
     const [finding] = found(row("a,b,total", "0.5000,0.6001,0.5600"), weighted);
-    expect(finding?.fact.measure).toBe("total");
+    expect(finding?.figure.measure).toBe("total");
     expect(finding?.expected).toEqual({ least: { n: 11n, d: 20n }, most: { n: 5501n, d: 10_000n }, decimals: 4 });
   });
 });

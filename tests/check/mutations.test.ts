@@ -6,7 +6,7 @@ import { check } from "../../src/check/check.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
 import { openText } from "../../src/read/file/open-rows.ts";
 import { publishedIn } from "../../src/read/published/published.ts";
-import type { Fact, Finding } from "../../src/types/index.ts";
+import type { Figure, Finding } from "../../src/types/index.ts";
 import { dti, ROOT } from "../cli.ts";
 import { crosswalkOf } from "../merger.ts";
 import { couldBe, faults, type Region } from "./oracle.ts";
@@ -18,7 +18,7 @@ const SEED = Number(process.env.SEED ?? 1);
 
 let tables: readonly Table[] = [];
 let folder = "";
-const facts = new Map<string, readonly Fact[]>();
+const figures = new Map<string, readonly Figure[]>();
 const parts = crosswalkOf();
 const basis = basisOf(undefined, undefined, "en", undefined, []);
 const csv = (name: string): readonly Record<string, string>[] =>
@@ -30,13 +30,13 @@ const regionOf: Region = (scheme, code) =>
   regions.get(`${scheme === "63" ? "eight_traditional_63" : "six_2025_34"} ${code}`) ?? "";
 const population = new Map(csv("provinces_63.csv").map((row) => [row.code ?? "", Number(row.population_2024)]));
 
-const read = (name: string): readonly Fact[] =>
-  publishedIn([openText(name, {}, { cwd: folder, stdin: () => Buffer.of() })], {}).facts;
+const read = (name: string): readonly Figure[] =>
+  publishedIn([openText(name, {}, { cwd: folder, stdin: () => Buffer.of() })], {}).figures;
 
 beforeAll(async () => {
   tables = await publishedTables();
   folder = published(tables);
-  for (const { name } of tables) facts.set(name, read(name));
+  for (const { name } of tables) figures.set(name, read(name));
 });
 
 /** A small generator of pseudo-random numbers, so that a run can be repeated (mulberry32). */
@@ -176,9 +176,9 @@ function cell(
 /** The findings for all tables with one of them changed. */
 function findings(table: Table): readonly Finding[] {
   writeFileSync(join(folder, "mutated.csv"), csvOf(table));
-  const changed = read("mutated.csv").map((fact) => ({ ...fact, file: table.name, year: table.year }));
+  const changed = read("mutated.csv").map((figure) => ({ ...figure, file: table.name, year: table.year }));
   return check(
-    tables.flatMap(({ name }) => (name === table.name ? changed : (facts.get(name) ?? []))),
+    tables.flatMap(({ name }) => (name === table.name ? changed : (figures.get(name) ?? []))),
     basis,
   ).findings;
 }
@@ -210,15 +210,17 @@ it(`every one of ${COUNT} changes that leaves the tables inconsistent is found i
     const naive = faults(all, parts, regionOf);
     const found = findings(copy);
     const lines = mutation.rows.map((row) => row + 2);
-    const here = (fact: Fact): boolean => fact.file === copy.name && lines.includes(fact.line);
+    const here = (figure: Figure): boolean => figure.file === copy.name && lines.includes(figure.line);
     const counts = tally.get(kind) ?? { inconsistent: 0, primary: 0, otherSide: 0, rounding: 0, together: 0 };
     tally.set(kind, counts);
     const said = `${copy.name}:${lines} ${kind}: ${mutation.before} → ${mutation.after}; expected ${naive.slice(0, 3)}; found ${found
       .slice(0, 3)
-      .map(({ rule, fact }) => `${rule} ${fact.file}:${fact.line}:${fact.column} ${fact.name} ${fact.text}`)}`;
+      .map(
+        ({ rule, figure }) => `${rule} ${figure.file}:${figure.line}:${figure.column} ${figure.name} ${figure.text}`,
+      )}`;
     if (naive.length > 0) {
       counts.inconsistent++;
-      if (found.some(({ fact }) => here(fact))) counts.primary++;
+      if (found.some(({ figure }) => here(figure))) counts.primary++;
       else if (found.some(({ related }) => related.some(here))) counts.otherSide++;
       else wrong.push(`not found in its row: ${said}`);
     } else {

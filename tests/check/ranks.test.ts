@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { faultsIn } from "../../src/check/sequence.ts";
 import { fraction } from "../../src/core/fraction.ts";
-import type { Fact, Ties } from "../../src/types/index.ts";
-import { found, method, short } from "./facts.ts";
+import type { Figure, Ties } from "../../src/types/index.ts";
+import { found, method, short } from "./figures.ts";
 
-const ranked = (ranks: readonly number[]): readonly Fact[] =>
+const ranked = (ranks: readonly number[]): readonly Figure[] =>
   ranks.map((rank, i) => ({
     ...{ file: "t", line: i + 2, column: 1, year: 2022, scheme: "63", unit: String(i), name: `U${i}`, region: "" },
     ...{ measure: "total", kind: "rank", text: String(rank), half: fraction(0n), decimals: 0, factor: fraction(1n) },
@@ -88,7 +88,7 @@ describe("ranks and scores", () => {
     const [finding, ...others] = found(csv);
     expect(others).toEqual([]);
     expect(finding?.rule).toBe("rank-order");
-    expect([finding?.fact, ...(finding?.related ?? [])].map((fact) => fact?.text).sort()).toEqual([
+    expect([finding?.figure, ...(finding?.related ?? [])].map((figure) => figure?.text).sort()).toEqual([
       "0.4794",
       "0.4978",
       "13",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figures, found, method, short } from "./facts.ts";
+import { figures, found, method, short } from "./figures.ts";
 
 const long = (rows: string): string => `year,scheme,province,measure,kind,value\n${rows}`;
 const only = (csv: string) => {
@@ -34,7 +34,7 @@ describe("a change of rank", () => {
   it("speaks against the figure that other years do not bear out", () => {
     const rows =
       "2020,63,Yên Bái,total,rank,40\n2021,63,Yên Bái,total,rank,27\n2021,63,Yên Bái,total,rank_change,17\n2022,63,Yên Bái,total,rank,15\n2022,63,Yên Bái,total,rank_change,12\n";
-    expect(only(long(rows))?.fact).toMatchObject({ year: 2021, kind: "rank_change", text: "17" });
+    expect(only(long(rows))?.figure).toMatchObject({ year: 2021, kind: "rank_change", text: "17" });
   });
 });
 
@@ -70,7 +70,7 @@ describe("a previous rank", () => {
 
   it("is the rank of last year's table", () => {
     expect(found(csv(59))).toEqual([]);
-    expect(only(csv(58))?.fact.text).toBe("58");
+    expect(only(csv(58))?.figure.text).toBe("58");
   });
 
   it("of a row that was exchanged with another is told so", () => {
@@ -79,7 +79,7 @@ describe("a previous rank", () => {
     expect(
       found(rows)
         .filter(({ rule }) => rule === "exchanged-units")
-        .map(({ fact }) => fact.line),
+        .map(({ figure }) => figure.line),
     ).toEqual([4, 5]);
   });
 });
@@ -155,7 +155,7 @@ describe("a national mean", () => {
         .map((row) => `2020,${row}\n`)
         .join("")}`;
     const finding = only(csv("nothing"));
-    expect([finding?.rule, finding?.fact.name, finding?.fact.text]).toEqual(["mean", "Đắk Nông", "0.3026"]);
+    expect([finding?.rule, finding?.figure.name, finding?.figure.text]).toEqual(["mean", "Đắk Nông", "0.3026"]);
     expect(finding?.details).toMatchObject({ isMean: true });
     expect(found(csv("Đắk Nông"))).toEqual([]);
     expect(found(csv("National mean"))).toEqual([]);
@@ -199,7 +199,7 @@ describe("two figures for one cell", () => {
       "2020,63,Quảng Ninh,total,score,0.3897\n2020,63,Quảng Ninh,government,score,0.5293\n2020,63,Quảng Ninh,government,score,0.4513\n2020,63,Quảng Ninh,economy,score,0.3019\n2020,63,Quảng Ninh,society,score,0.3955\n",
     );
     const finding = only(rows);
-    expect(finding?.fact.text).toBe("0.5293");
+    expect(finding?.figure.text).toBe("0.5293");
     expect(finding?.details).toMatchObject({ contradicted: true, other: "0.4513" });
     expect(finding?.also).toContain("aggregate");
   });

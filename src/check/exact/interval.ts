@@ -1,5 +1,5 @@
 import { add, compare, divide, fraction, multiply, roundHalfUp, subtract } from "../../core/fraction.ts";
-import type { Expected, Fact, Fraction } from "../../types/index.ts";
+import type { Expected, Figure, Fraction } from "../../types/index.ts";
 
 /** The values a number may have: from `lo` to `hi`, either end in or out. */
 export interface Interval {
@@ -18,13 +18,13 @@ export const exactly = (value: Fraction): Interval => closed(value, value);
  * The unrounded values that print as a figure: v − half ≤ x < v + half, as rounding is half up.
  * Below 0 both ends are in, since some round a half away from 0.
  */
-export function printed({ value, half }: Pick<Fact, "value" | "half">): Interval {
+export function printed({ value, half }: Pick<Figure, "value" | "half">): Interval {
   const hiOpen = half.n !== 0n && value.n >= 0n;
   return { lo: subtract(value, half), hi: add(value, half), loOpen: false, hiOpen };
 }
 
 /** A figure as it stands in print. */
-export const printedValue = ({ value, factor }: Pick<Fact, "value" | "factor">): Fraction => divide(value, factor);
+export const printedValue = ({ value, factor }: Pick<Figure, "value" | "factor">): Fraction => divide(value, factor);
 
 /** The part that two intervals share; may be empty. */
 export function intersection(a: Interval, b: Interval): Interval {
@@ -75,8 +75,8 @@ export function quotient(a: Interval, b: Interval): Interval | undefined {
 /** The values 0 to `max`. */
 export const upTo = (max: Fraction): Interval => closed(ZERO, max);
 
-/** What a fact could have printed, had its value been in the interval; undefined where the interval is empty. */
-export function expectedIn(interval: Interval, { decimals, factor }: Fact): Expected | undefined {
+/** What a figure could have printed, had its value been in the interval; undefined where the interval is empty. */
+export function expectedIn(interval: Interval, { decimals, factor }: Figure): Expected | undefined {
   if (isEmpty(interval)) return undefined;
   const unit = 10n ** BigInt(decimals);
   const { lo, hi, hiOpen } = times(interval, divide(fraction(1n), factor));

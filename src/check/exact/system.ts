@@ -1,6 +1,6 @@
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
-import type { Fact, Fraction, Methodology } from "../../types/index.ts";
+import type { Figure, Fraction, Methodology } from "../../types/index.ts";
 import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
 import { type Form, formOf } from "./linear-form.ts";
 import { programOf } from "./linear-programme.ts";
@@ -12,7 +12,7 @@ const UNIT = upTo(ONE);
 
 /** A printed value as a share of its measure's scale, within 0–1. */
 export interface Statement {
-  readonly fact: Fact;
+  readonly figure: Figure;
   readonly form: Form;
   readonly interval: Interval;
 }
@@ -22,11 +22,17 @@ export class System {
   readonly statements: readonly Statement[];
   private readonly methodology: Methodology;
 
-  constructor(methodology: Methodology, facts: Iterable<Fact>) {
+  constructor(methodology: Methodology, figures: Iterable<Figure>) {
     this.methodology = methodology;
-    this.statements = [...facts].flatMap((fact): Statement[] =>
-      measureOf(methodology, fact.measure)
-        ? [{ fact, form: formOf(methodology, fact.measure), interval: intersection(shareOf(methodology, fact), UNIT) }]
+    this.statements = [...figures].flatMap((figure): Statement[] =>
+      measureOf(methodology, figure.measure)
+        ? [
+            {
+              figure,
+              form: formOf(methodology, figure.measure),
+              interval: intersection(shareOf(methodology, figure), UNIT),
+            },
+          ]
         : [],
     );
   }
@@ -37,7 +43,7 @@ export class System {
     return Object.assign(made, { statements: this.statements.flatMap((one) => change(one) ?? []) });
   }
 
-  without = (fact: Fact): System => this.with((one) => (one.fact === fact ? undefined : one));
+  without = (figure: Figure): System => this.with((one) => (one.figure === figure ? undefined : one));
 
   /** Whether any unrounded values from 0 to 1 print as all statements say. */
   feasible(): boolean {
@@ -54,9 +60,9 @@ export class System {
   /** Whether the printed values themselves, taken as exact, fulfil every statement. */
   private witnessed(): boolean {
     const values = new Map<string, Fraction>();
-    for (const { fact, form } of this.statements) {
+    for (const { figure, form } of this.statements) {
       const [variable] = form.size === 1 ? form.keys() : [];
-      if (variable !== undefined) values.set(variable, divide(fact.value, scaleOf(this.methodology, fact.measure)));
+      if (variable !== undefined) values.set(variable, divide(figure.value, scaleOf(this.methodology, figure.measure)));
     }
     return this.statements.every(({ form, interval }) => {
       let sum = ZERO;
@@ -118,8 +124,8 @@ export class System {
 
   /** Printed geometric means that no values of their members could give: exact, by comparing powers. */
   geometricFaults(): readonly Statement[] {
-    return this.statements.filter(({ fact, interval }) => {
-      const members = this.membersOf(fact.measure);
+    return this.statements.filter(({ figure, interval }) => {
+      const members = this.membersOf(figure.measure);
       if (members === undefined) return false;
       const low = compareGeometric(
         members.map(({ interval: { lo }, weight }) => ({ value: lo, weight })),
@@ -144,7 +150,7 @@ export class System {
 
   /** What the statements about a measure and what it is made of say of it, by interval arithmetic. */
   known(code: string): Interval {
-    const stated = this.statements.find(({ fact }) => fact.measure === code)?.interval ?? UNIT;
+    const stated = this.statements.find(({ figure }) => figure.measure === code)?.interval ?? UNIT;
     const members = this.membersOf(code);
     if (members) {
       const low = aroundGeometric(members.map(({ interval: { lo }, weight }) => ({ value: lo, weight })));
@@ -161,19 +167,19 @@ export class System {
 }
 
 /** The unrounded values of a printed score, as shares of its measure's scale. */
-export const shareOf = (methodology: Methodology, fact: Fact): Interval =>
-  times(printed(fact), divide(ONE, scaleOf(methodology, fact.measure)));
+export const shareOf = (methodology: Methodology, figure: Figure): Interval =>
+  times(printed(figure), divide(ONE, scaleOf(methodology, figure.measure)));
 
 /** The value of a measure from the values of its leaves, all printed; undefined where one is not. */
-export function impliedBy(methodology: Methodology, scores: ReadonlyMap<string, Fact>, code: string) {
+export function impliedBy(methodology: Methodology, scores: ReadonlyMap<string, Figure>, code: string) {
   const form = formOf(methodology, code);
-  const facts: Fact[] = [];
+  const figures: Figure[] = [];
   let sum = exactly(ZERO);
   for (const [variable, share] of form) {
-    const fact = scores.get(variable);
-    if (fact === undefined) return undefined;
-    facts.push(fact);
-    sum = plus(sum, times(intersection(shareOf(methodology, fact), UNIT), share));
+    const figure = scores.get(variable);
+    if (figure === undefined) return undefined;
+    figures.push(figure);
+    sum = plus(sum, times(intersection(shareOf(methodology, figure), UNIT), share));
   }
-  return { interval: times(sum, scaleOf(methodology, code)), facts };
+  return { interval: times(sum, scaleOf(methodology, code)), figures };
 }

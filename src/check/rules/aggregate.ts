@@ -1,7 +1,7 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact, Methodology, Name } from "../../types/index.ts";
+import type { Figure, Methodology, Name } from "../../types/index.ts";
 import {
   exactly,
   expectedIn,
@@ -30,39 +30,40 @@ export const aggregate: Rule = function* (book, basis) {
     if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
       continue;
     const system = new System(methodology, scores.values());
-    const wholes = system.statements.filter(({ fact }) => measureOf(methodology, fact.measure)?.is === "aggregate");
+    const wholes = system.statements.filter(({ figure }) => measureOf(methodology, figure.measure)?.is === "aggregate");
     if (wholes.length === 0 || system.statements.length < 2) continue;
-    const complete = wholes.filter(({ fact }) =>
-      membersOf(methodology, fact.measure).every((code) => scores.has(code)),
+    const complete = wholes.filter(({ figure }) =>
+      membersOf(methodology, figure.measure).every((code) => scores.has(code)),
     );
-    const names = (facts: readonly Fact[]): readonly Name[] => facts.map(({ measure }) => nameOf(basis, year, measure));
+    const names = (figures: readonly Figure[]): readonly Name[] =>
+      figures.map(({ measure }) => nameOf(basis, year, measure));
     const assumed = Boolean(methodology.assumed);
     const severity = assumed ? "warning" : "error";
 
     let faults = 0;
     for (const whole of complete) {
-      const parts = membersOf(methodology, whole.fact.measure).flatMap((code) => scores.get(code) ?? []);
+      const parts = membersOf(methodology, whole.figure.measure).flatMap((code) => scores.get(code) ?? []);
       const suspects = suspectsOf(whole, parts, methodology);
       if (suspects === undefined) {
-        yield passed("aggregate", [whole.fact, ...parts], true);
+        yield passed("aggregate", [whole.figure, ...parts], true);
         continue;
       }
       faults++;
       yield failed("aggregate", severity, suspects, { from: names(parts), assumed });
     }
     if (faults > 0) continue;
-    const facts = system.statements.map(({ fact }) => fact);
+    const figures = system.statements.map(({ figure }) => figure);
     if (system.feasible()) {
-      if (complete.length < wholes.length) yield passed("identity", facts);
+      if (complete.length < wholes.length) yield passed("identity", figures);
       continue;
     }
-    const readAs = system.statements.flatMap(({ fact }) => readAsOf(fact, methodology, scores) ?? []);
+    const readAs = system.statements.flatMap(({ figure }) => readAsOf(figure, methodology, scores) ?? []);
     const fitting = readings(system, readAs, methodology);
-    const suspects = fitting.length > 0 ? fitting.map(({ fact }) => ({ fact })) : removable(system, methodology);
-    yield failed("identity", severity, [...suspects, ...rest(facts, suspects)], {
-      with: names(facts),
-      readAs: fitting.map(({ fact, as }) => ({
-        measure: nameOf(basis, year, fact.measure),
+    const suspects = fitting.length > 0 ? fitting.map(({ figure }) => ({ figure })) : removable(system, methodology);
+    yield failed("identity", severity, [...suspects, ...rest(figures, suspects)], {
+      with: names(figures),
+      readAs: fitting.map(({ figure, as }) => ({
+        measure: nameOf(basis, year, figure.measure),
         as: nameOf(basis, year, as),
       })),
       assumed,
@@ -70,8 +71,8 @@ export const aggregate: Rule = function* (book, basis) {
   }
 };
 
-const rest = (facts: readonly Fact[], suspects: readonly Suspect[]): readonly Suspect[] =>
-  facts.filter((fact) => !suspects.some((suspect) => suspect.fact === fact)).map((fact) => ({ fact }));
+const rest = (figures: readonly Figure[], suspects: readonly Suspect[]): readonly Suspect[] =>
+  figures.filter((figure) => !suspects.some((suspect) => suspect.figure === figure)).map((figure) => ({ figure }));
 
 /** What an aggregate is made of: leaves and geometric means, or the members of a geometric mean. */
 function membersOf(methodology: Methodology, code: string): readonly string[] {
@@ -83,18 +84,18 @@ function membersOf(methodology: Methodology, code: string): readonly string[] {
 /** The figures that could be wrong where a whole does not follow from its parts; undefined where it does. */
 function suspectsOf(
   whole: Statement,
-  parts: readonly Fact[],
+  parts: readonly Figure[],
   methodology: Methodology,
 ): readonly Suspect[] | undefined {
-  const system = new System(methodology, [...parts, whole.fact]);
+  const system = new System(methodology, [...parts, whole.figure]);
   const bare = new System(methodology, parts);
-  const scale = scaleOf(methodology, whole.fact.measure);
-  const measure = measureOf(methodology, whole.fact.measure);
+  const scale = scaleOf(methodology, whole.figure.measure);
+  const measure = measureOf(methodology, whole.figure.measure);
   if (measure && !isLinear(measure)) {
     if (system.geometricFaults().length === 0) return undefined;
-    const expected = expectedIn(times(bare.known(whole.fact.measure), scale), whole.fact);
+    const expected = expectedIn(times(bare.known(whole.figure.measure), scale), whole.figure);
     const others = parts.filter((part) => system.without(part).geometricFaults().length === 0);
-    return [{ fact: whole.fact, expected }, ...others.map((fact) => ({ fact }))];
+    return [{ figure: whole.figure, expected }, ...others.map((figure) => ({ figure }))];
   }
   const bounds = bare.bounds(whole.form);
   if (meets(bounds, whole.interval)) return undefined;
@@ -102,13 +103,13 @@ function suspectsOf(
     const interval = solved(whole, part, bare);
     const own = times(interval, scaleOf(methodology, part.measure));
     const expected = expectedIn(intersection(own, upTo(scaleOf(methodology, part.measure))), part);
-    return expected ? [{ fact: part, expected }] : [];
+    return expected ? [{ figure: part, expected }] : [];
   });
-  return [{ fact: whole.fact, expected: expectedIn(times(bounds, scale), whole.fact) }, ...others];
+  return [{ figure: whole.figure, expected: expectedIn(times(bounds, scale), whole.figure) }, ...others];
 }
 
 /** What a part would have to be, as a share, for a whole to follow. */
-function solved(whole: Statement, part: Fact, system: System): Interval {
+function solved(whole: Statement, part: Figure, system: System): Interval {
   const share = whole.form.get(part.measure) ?? fraction(1n);
   let others = exactly(fraction(0n));
   for (const [variable, weight] of whole.form) {
@@ -119,23 +120,23 @@ function solved(whole: Statement, part: Fact, system: System): Interval {
 
 /** The figures without which the rest of a row agrees, with what each would have to be. */
 function removable(system: System, methodology: Methodology): readonly Suspect[] {
-  return system.statements.flatMap(({ fact, form }): Suspect[] => {
-    const others = system.without(fact);
+  return system.statements.flatMap(({ figure, form }): Suspect[] => {
+    const others = system.without(figure);
     if (!others.feasible()) return [];
     const range = others.range(form);
-    const expected = range && expectedIn(times(range, scaleOf(methodology, fact.measure)), fact);
-    return [{ fact, expected }];
+    const expected = range && expectedIn(times(range, scaleOf(methodology, figure.measure)), figure);
+    return [{ figure, expected }];
   });
 }
 
 interface Reading {
-  readonly fact: Fact;
+  readonly figure: Figure;
   readonly as: string;
 }
 
 /** The member that only this aggregate has among those of its kind, where it is not printed itself. */
-function readAsOf(fact: Fact, methodology: Methodology, scores: ReadonlyMap<string, Fact>): Reading | undefined {
-  const measure = measureOf(methodology, fact.measure);
+function readAsOf(figure: Figure, methodology: Methodology, scores: ReadonlyMap<string, Figure>): Reading | undefined {
+  const measure = measureOf(methodology, figure.measure);
   if (measure?.is !== "aggregate") return undefined;
   const peers = methodology.measures.filter(
     ({ kind, code, is }) => is === "aggregate" && kind === measure.kind && code !== measure.code,
@@ -143,7 +144,7 @@ function readAsOf(fact: Fact, methodology: Methodology, scores: ReadonlyMap<stri
   if (peers.length === 0) return undefined;
   const shared = new Set(peers.flatMap(({ code }) => [...formOf(methodology, code).keys()]));
   const [as, second] = [...formOf(methodology, measure.code).keys()].filter((code) => !shared.has(code));
-  return as !== undefined && second === undefined && !scores.has(as) ? { fact, as } : undefined;
+  return as !== undefined && second === undefined && !scores.has(as) ? { figure, as } : undefined;
 }
 
 /** The readings under which the row agrees: all of them together, else the first alone that does it. */
@@ -152,7 +153,7 @@ function readings(system: System, readAs: readonly Reading[], methodology: Metho
     chosen.length > 0 &&
     system
       .with((statement) => {
-        const reading = chosen.find(({ fact }) => fact === statement.fact);
+        const reading = chosen.find(({ figure }) => figure === statement.figure);
         return reading ? { ...statement, form: formOf(methodology, reading.as) } : statement;
       })
       .feasible();

@@ -1,4 +1,4 @@
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 
 /**
@@ -7,15 +7,15 @@ import { failed, passed, type Rule } from "../rule.ts";
  */
 export const decimals: Rule = function* (book) {
   for (const { scores } of book.tables) {
-    const facts = [...scores.values()].filter(({ wide }) => wide);
-    if (facts.length < 2) continue;
-    const counts = new Map<number, Fact[]>();
-    for (const fact of facts) counts.set(fact.decimals, [...(counts.get(fact.decimals) ?? []), fact]);
+    const figures = [...scores.values()].filter(({ wide }) => wide);
+    if (figures.length < 2) continue;
+    const counts = new Map<number, Figure[]>();
+    for (const figure of figures) counts.set(figure.decimals, [...(counts.get(figure.decimals) ?? []), figure]);
     const [usual] = [...counts].sort(([a, some], [b, others]) => others.length - some.length || b - a);
-    const odd = facts.filter((fact) => fact.decimals !== usual?.[0]);
+    const odd = figures.filter((figure) => figure.decimals !== usual?.[0]);
     if (usual) yield passed("decimals", usual[1]);
     if (odd.length === 0 || usual === undefined) continue;
-    const suspects = odd.map((fact) => ({ fact }));
+    const suspects = odd.map((figure) => ({ figure }));
     yield failed("decimals", "warning", suspects, { usual: usual[0], odd: odd.length });
   }
 };

@@ -1,11 +1,11 @@
 import { compare } from "../../core/fraction.ts";
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 import { rankOf } from "../sequence.ts";
 
 /** Whether next year's table says the same of a rank. */
-const bears = (book: Book, { year, scheme, unit, measure, value }: Fact): boolean => {
+const bears = (book: Book, { year, scheme, unit, measure, value }: Figure): boolean => {
   const next = book.at(year + 1, scheme, unit, measure, "previous_rank");
   return next !== undefined && compare(next.value, value) === 0;
 };
@@ -15,7 +15,7 @@ export const exchanged: Rule = function* (book) {
   for (const table of book.tables) {
     const odd = new Map<
       string,
-      { readonly rank: Fact; readonly last: Fact; readonly said: number; readonly was: number }
+      { readonly rank: Figure; readonly last: Figure; readonly said: number; readonly was: number }
     >();
     for (const [unit, rank] of table.ranks) {
       const at = (kind: "previous_rank" | "rank_change") =>
@@ -33,7 +33,7 @@ export const exchanged: Rule = function* (book) {
       // Where next year's table bears out both rows, it is last year's that were exchanged.
       const borneOut = [one, other].every(({ rank }) => bears(book, rank));
       const details = { other: other.rank.name };
-      yield failed("exchanged-units", "error", [{ fact: borneOut ? one.last : one.rank }], details);
+      yield failed("exchanged-units", "error", [{ figure: borneOut ? one.last : one.rank }], details);
     }
   }
 };

@@ -1,6 +1,6 @@
 import { compare, divide, fraction, roundHalfUp } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
-import type { Expected, Fact, Fraction } from "../../types/index.ts";
+import type { Expected, Figure, Fraction } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { expectedIn, meets, printed, printedValue, times } from "../exact/interval.ts";
 import { System } from "../exact/system.ts";
@@ -15,18 +15,18 @@ import { above, type Entry, entriesOf } from "../standing.ts";
  */
 export const fromScores: Rule = function* (book, basis) {
   for (const recomputed of basis.expected) {
-    for (const fact of book.facts) {
-      if (fact.year !== recomputed.year || fact.scheme !== recomputed.scheme) continue;
-      const exact = recomputed.at(fact.unit, fact.measure, fact.kind);
-      if (exact === undefined || (fact.kind !== "score" && !sameField(fact, recomputed, book, basis))) continue;
-      const expected = expectedOf(exact, fact);
-      if (compare(expected.least, printedValue(fact)) === 0) {
-        yield passed("from-scores", [fact], true);
+    for (const figure of book.figures) {
+      if (figure.year !== recomputed.year || figure.scheme !== recomputed.scheme) continue;
+      const exact = recomputed.at(figure.unit, figure.measure, figure.kind);
+      if (exact === undefined || (figure.kind !== "score" && !sameField(figure, recomputed, book, basis))) continue;
+      const expected = expectedOf(exact, figure);
+      if (compare(expected.least, printedValue(figure)) === 0) {
+        yield passed("from-scores", [figure], true);
         continue;
       }
-      const rounding = withinRounding(fact, recomputed, basis);
-      yield failed("from-scores", rounding ? "warning" : "error", [{ fact, expected }], {
-        exact: decimal(fact.kind === "score" ? divide(exact, fact.factor) : exact),
+      const rounding = withinRounding(figure, recomputed, basis);
+      yield failed("from-scores", rounding ? "warning" : "error", [{ figure, expected }], {
+        exact: decimal(figure.kind === "score" ? divide(exact, figure.factor) : exact),
         rounding,
       });
     }
@@ -34,48 +34,49 @@ export const fromScores: Rule = function* (book, basis) {
 };
 
 /** Whether the published ranks are among the units that the scores rank: the whole list, or the same part of it. */
-function sameField(fact: Fact, { ranked }: Recomputed, book: Book, basis: Basis): boolean {
-  const units = ranked(fact.measure);
+function sameField(figure: Figure, { ranked }: Recomputed, book: Book, basis: Basis): boolean {
+  const units = ranked(figure.measure);
   return (
-    units === basis.unitsOf(fact.scheme)?.size || units === book.table(fact.year, fact.scheme, fact.measure)?.ranks.size
+    units === basis.unitsOf(figure.scheme)?.size ||
+    units === book.table(figure.year, figure.scheme, figure.measure)?.ranks.size
   );
 }
 
-function expectedOf(exact: Fraction, fact: Fact): Expected {
-  if (fact.kind !== "score") return expectedValue(exact);
-  const { decimals } = fact;
-  const value = fraction(roundHalfUp(divide(exact, fact.factor), decimals), 10n ** BigInt(decimals));
+function expectedOf(exact: Fraction, figure: Figure): Expected {
+  if (figure.kind !== "score") return expectedValue(exact);
+  const { decimals } = figure;
+  const value = fraction(roundHalfUp(divide(exact, figure.factor), decimals), 10n ** BigInt(decimals));
   return { least: value, most: value, decimals };
 }
 
 /** Whether scores that print as the file's do could give the figure. */
-function withinRounding(fact: Fact, { book: given }: Recomputed, basis: Basis): boolean {
-  const methodology = basis.methodologyOf(fact.year);
-  const row = given.row(fact.year, fact.scheme, fact.unit);
+function withinRounding(figure: Figure, { book: given }: Recomputed, basis: Basis): boolean {
+  const methodology = basis.methodologyOf(figure.year);
+  const row = given.row(figure.year, figure.scheme, figure.unit);
   if (methodology === undefined) return false;
-  if (fact.kind === "score") {
-    if (row === undefined || row.scores.has(fact.measure)) return false;
-    const known = new System(methodology, row.scores.values()).known(fact.measure);
-    const interval = times(known, scaleOf(methodology, fact.measure));
-    return expectedIn(interval, fact) !== undefined && meets(interval, printed(fact));
+  if (figure.kind === "score") {
+    if (row === undefined || row.scores.has(figure.measure)) return false;
+    const known = new System(methodology, row.scores.values()).known(figure.measure);
+    const interval = times(known, scaleOf(methodology, figure.measure));
+    return expectedIn(interval, figure) !== undefined && meets(interval, printed(figure));
   }
-  const table = { ...bare, year: fact.year, scheme: fact.scheme, measure: fact.measure };
-  const scores = given.table(fact.year, fact.scheme, fact.measure)?.scores ?? bare.scores;
-  const entries = entriesOf({ ...table, scores, ranks: new Map([[fact.unit, fact]]) }, given, basis);
-  const own = entries.find(({ unit }) => unit === fact.unit);
+  const table = { ...bare, year: figure.year, scheme: figure.scheme, measure: figure.measure };
+  const scores = given.table(figure.year, figure.scheme, figure.measure)?.scores ?? bare.scores;
+  const entries = entriesOf({ ...table, scores, ranks: new Map([[figure.unit, figure]]) }, given, basis);
+  const own = entries.find(({ unit }) => unit === figure.unit);
   if (own?.interval === undefined) return false;
-  const fields = fact.kind === "rank" ? [entries] : regionsOf(fact, entries, basis);
+  const fields = figure.kind === "rank" ? [entries] : regionsOf(figure, entries, basis);
   return fields.some((field) => {
     const ahead = field.filter((other) => above(other, own)).length;
     const behind = field.filter((other) => above(own, other)).length;
-    return rankOf(fact) >= 1 + ahead && rankOf(fact) <= field.length - behind;
+    return rankOf(figure) >= 1 + ahead && rankOf(figure) <= field.length - behind;
   });
 }
 
-const bare = { ranks: new Map<string, Fact>(), scores: new Map<string, Fact>() };
+const bare = { ranks: new Map<string, Figure>(), scores: new Map<string, Figure>() };
 
 /** The units of a unit's region, under every division that may have been used. */
-const regionsOf = ({ unit, scheme }: Fact, entries: readonly Entry[], basis: Basis): readonly (readonly Entry[])[] =>
+const regionsOf = ({ unit, scheme }: Figure, entries: readonly Entry[], basis: Basis): readonly (readonly Entry[])[] =>
   basis
     .divisionsOf(scheme)
     .map((division) => entries.filter((entry) => division.get(entry.unit) === division.get(unit)));

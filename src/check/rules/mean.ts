@@ -1,7 +1,7 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import type { Book, Table } from "../book.ts";
 import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../exact/interval.ts";
 import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
@@ -13,51 +13,53 @@ import { before, entriesOf } from "../standing.ts";
  * means that the known scores leave possible: a unit ranked between two others scores between them.
  */
 export const mean: Rule = function* (book, basis) {
-  for (const fact of book.of("score")) {
-    if (fact.unit !== MEAN) continue;
-    const size = basis.unitsOf(fact.scheme)?.size;
-    const table = book.table(fact.year, fact.scheme, fact.measure);
+  for (const figure of book.of("score")) {
+    if (figure.unit !== MEAN) continue;
+    const size = basis.unitsOf(figure.scheme)?.size;
+    const table = book.table(figure.year, figure.scheme, figure.measure);
     if (size === undefined || table === undefined || table.scores.size === 0) continue;
     const scores = [...table.scores.values()];
-    const possible = possibleMean(table, fact, size, book, basis);
+    const possible = possibleMean(table, figure, size, book, basis);
     if (possible === undefined) continue;
     const { interval, cells } = possible;
-    if (meets(interval, printed(fact)) || meansShown(fact, scores, basis)) {
-      yield passed("mean", [fact, ...cells]);
+    if (meets(interval, printed(figure)) || meansShown(figure, scores, basis)) {
+      yield passed("mean", [figure, ...cells]);
       continue;
     }
     const without = scores.flatMap((score) => {
       const scoresLeft = new Map(table.scores);
       scoresLeft.delete(score.unit);
-      const rest = possibleMean({ ...table, scores: scoresLeft }, fact, size, book, basis);
-      return rest === undefined || meets(rest.interval, printed(fact)) ? [score] : [];
+      const rest = possibleMean({ ...table, scores: scoresLeft }, figure, size, book, basis);
+      return rest === undefined || meets(rest.interval, printed(figure)) ? [score] : [];
     });
     // A score that says the same as the mean is likely the mean, printed in a unit's place.
-    const copied = without.filter((score) => score.text === fact.text);
+    const copied = without.filter((score) => score.text === figure.text);
     const likely = [...copied, ...without.filter((score) => !copied.includes(score))];
     const complete = scores.length === size;
-    const expected = expectedIn(interval, fact);
-    const ordered = complete ? [fact, ...likely] : [...copied, fact, ...likely.filter((one) => !copied.includes(one))];
+    const expected = expectedIn(interval, figure);
+    const ordered = complete
+      ? [figure, ...likely]
+      : [...copied, figure, ...likely.filter((one) => !copied.includes(one))];
     yield failed(
       "mean",
       "error",
-      ordered.map((one) => (one === fact ? { fact, expected } : { fact: one })),
+      ordered.map((one) => (one === figure ? { figure, expected } : { figure: one })),
       { units: scores.length, of: size, isMean: copied.length > 0 },
     );
   }
 };
 
 /** Whether a row in a table of a part is the mean of that part. */
-function meansShown(fact: Fact, scores: readonly Fact[], basis: Basis): boolean {
+function meansShown(figure: Figure, scores: readonly Figure[], basis: Basis): boolean {
   const share = divide(fraction(1n), fraction(BigInt(scores.length)));
-  const own = scores.filter(({ file, wide }) => wide && file === fact.file);
+  const own = scores.filter(({ file, wide }) => wide && file === figure.file);
   return (
     own.length === scores.length &&
-    meets(times(total(own.map((score) => valuesOf(basis, score))), share), printed(fact))
+    meets(times(total(own.map((score) => valuesOf(basis, score))), share), printed(figure))
   );
 }
 
-function possibleMean(table: Table, mean: Fact, size: number, book: Book, basis: Basis) {
+function possibleMean(table: Table, mean: Figure, size: number, book: Book, basis: Basis) {
   const share = divide(fraction(1n), fraction(BigInt(size)));
   const scores = [...table.scores.values()];
   if (scores.length === size)

@@ -1,6 +1,6 @@
 import { add, divide, fraction } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
-import type { Fact, Fraction } from "../../types/index.ts";
+import type { Figure, Fraction } from "../../types/index.ts";
 import { exactly, expectedIn, type Interval, meets, minus, plus, times } from "../exact/interval.ts";
 import { averages } from "../lists.ts";
 import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
@@ -9,21 +9,21 @@ const ZERO = fraction(0n);
 
 /** A merged unit has the plain mean of its parts' values, or for counts their sum, within rounding. */
 export const merged: Rule = function* (book, basis) {
-  for (const fact of book.of("score")) {
-    const parts = fact.scheme === "34" ? basis.parts.get(fact.unit) : undefined;
+  for (const figure of book.of("score")) {
+    const parts = figure.scheme === "34" ? basis.parts.get(figure.unit) : undefined;
     if (parts === undefined) continue;
-    const methodology = basis.methodologyOf(fact.year);
-    const measure = methodology && measureOf(methodology, fact.measure);
+    const methodology = basis.methodologyOf(figure.year);
+    const measure = methodology && measureOf(methodology, figure.measure);
     const summed = measure?.is === "leaf" && measure.merge === "sum";
-    if (methodology && measure && !summed && !averages(methodology, fact.measure)) continue;
-    const given = parts.flatMap((part) => book.at(fact.year, "63", part, fact.measure, "score") ?? []);
+    if (methodology && measure && !summed && !averages(methodology, figure.measure)) continue;
+    const given = parts.flatMap((part) => book.at(figure.year, "63", part, figure.measure, "score") ?? []);
     if (given.length < parts.length) continue;
     const one = fraction(1n);
     const weight = summed ? one : divide(one, fraction(BigInt(parts.length)));
-    const own = valuesOf(basis, fact);
+    const own = valuesOf(basis, figure);
     const expected = weighted(given, () => weight, basis);
     if (meets(expected, own)) {
-      yield passed("merged-value", [fact, ...given], true);
+      yield passed("merged-value", [figure, ...given], true);
       continue;
     }
     const other = [...basis.weights].find(([, weights]) => {
@@ -39,15 +39,15 @@ export const merged: Rule = function* (book, basis) {
         basis,
       );
       const interval = times(minus(own, rest), divide(one, weight));
-      return { fact: part, expected: interval.lo.n < 0n ? undefined : expectedIn(interval, part) };
+      return { figure: part, expected: interval.lo.n < 0n ? undefined : expectedIn(interval, part) };
     });
-    yield failed("merged-value", "error", [{ fact, expected: expectedIn(expected, fact) }, ...suspects], {
+    yield failed("merged-value", "error", [{ figure, expected: expectedIn(expected, figure) }, ...suspects], {
       parts: given.map(({ name, text }) => `${name} ${text}`),
       weight: other?.[0],
     });
   }
 };
 
-function weighted(facts: readonly Fact[], weightOf: (fact: Fact) => Fraction, basis: Basis): Interval {
-  return facts.reduce((sum, fact) => plus(sum, times(valuesOf(basis, fact), weightOf(fact))), exactly(ZERO));
+function weighted(figures: readonly Figure[], weightOf: (figure: Figure) => Fraction, basis: Basis): Interval {
+  return figures.reduce((sum, figure) => plus(sum, times(valuesOf(basis, figure), weightOf(figure))), exactly(ZERO));
 }

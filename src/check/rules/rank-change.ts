@@ -1,5 +1,5 @@
 import { add, compare, subtract } from "../../core/fraction.ts";
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { expectedRank, expectedValue } from "../expected.ts";
 import { carriedRanks, namesakeOf, type RankRange } from "../lists.ts";
@@ -34,14 +34,14 @@ export const rankChange: Rule = function* (book, basis) {
 /** What is known of a unit's rank in the year before. */
 interface Last {
   /** In the table of the same list. */
-  readonly rank: Fact | undefined;
+  readonly rank: Figure | undefined;
   /** By last year's scores, carried onto the list. */
   readonly range: RankRange | undefined;
   /** Of the unit's namesake on the longer list. */
-  readonly longer: Fact | undefined;
+  readonly longer: Figure | undefined;
 }
 
-function lastOf({ year, scheme, unit, measure }: Fact, book: Book, basis: Basis): Last {
+function lastOf({ year, scheme, unit, measure }: Figure, book: Book, basis: Basis): Last {
   const namesake = scheme === "34" ? namesakeOf(unit, basis) : undefined;
   return {
     rank: book.at(year - 1, scheme, unit, measure, "rank"),
@@ -56,19 +56,19 @@ function lastOf({ year, scheme, unit, measure }: Fact, book: Book, basis: Basis)
  */
 function mixingTables(book: Book, basis: Basis): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const fact of [...book.of("rank_change"), ...book.of("previous_rank")]) {
-    const { year, scheme, unit, measure } = fact;
+  for (const figure of [...book.of("rank_change"), ...book.of("previous_rank")]) {
+    const { year, scheme, unit, measure } = figure;
     const now = book.at(year, scheme, unit, measure, "rank");
-    const { longer } = lastOf(fact, book, basis);
+    const { longer } = lastOf(figure, book, basis);
     if (longer === undefined || now === undefined) continue;
-    const stated = fact.kind === "previous_rank" ? rankOf(fact) : rankOf(now) + rankOf(fact);
+    const stated = figure.kind === "previous_rank" ? rankOf(figure) : rankOf(now) + rankOf(figure);
     const key = `${year}/${measure}`;
     counts.set(key, (counts.get(key) ?? 0) + (stated === rankOf(longer) ? 1 : -1));
   }
   return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
 }
 
-function compared(change: Fact, now: Fact, old: Fact): Check {
+function compared(change: Figure, now: Figure, old: Figure): Check {
   const expected = subtract(old.value, now.value);
   if (compare(expected, change.value) === 0) return passed("rank-change", [change, now, old], old.kind === "rank");
   const turned = compare(subtract(now.value, old.value), change.value) === 0;
@@ -76,20 +76,20 @@ function compared(change: Fact, now: Fact, old: Fact): Check {
     "rank-change",
     "error",
     [
-      { fact: change, expected: expectedValue(expected) },
-      { fact: now, expected: ifRank(subtract(old.value, change.value)) },
-      { fact: old, expected: ifRank(add(now.value, change.value)) },
+      { figure: change, expected: expectedValue(expected) },
+      { figure: now, expected: ifRank(subtract(old.value, change.value)) },
+      { figure: old, expected: ifRank(add(now.value, change.value)) },
     ],
     { old: old.text, now: now.text, turned },
   );
 }
 
-const ifRank = (value: Fact["value"]) => (value.n > 0n ? expectedValue(value) : undefined);
+const ifRank = (value: Figure["value"]) => (value.n > 0n ? expectedValue(value) : undefined);
 
 /** Compares the old rank that a change or a previous rank states with what is known of it. */
 function against(
-  fact: Fact,
-  now: Fact | undefined,
+  figure: Figure,
+  now: Figure | undefined,
   stated: number,
   last: Last,
   mixing: ReadonlySet<string>,
@@ -98,48 +98,48 @@ function against(
 ): Check {
   const { rank, range, longer } = last;
   const known = rank ? { least: rankOf(rank), most: rankOf(rank) } : range;
-  const cells = [fact, ...(now ? [now] : []), ...(rank ? [rank] : [])];
-  const rule = fact.kind === "previous_rank" ? "previous-rank" : "rank-change";
+  const cells = [figure, ...(now ? [now] : []), ...(rank ? [rank] : [])];
+  const rule = figure.kind === "previous_rank" ? "previous-rank" : "rank-change";
   if (known && stated >= known.least && stated <= known.most) return passed(rule, cells, true);
-  const mixed = longer !== undefined && rankOf(longer) === stated && mixing.has(`${fact.year}/${fact.measure}`);
-  if (mixed && now) return mixedLists(fact, now, longer, known, book, basis);
-  if (rank && now && rule === "rank-change") return compared(fact, now, rank);
+  const mixed = longer !== undefined && rankOf(longer) === stated && mixing.has(`${figure.year}/${figure.measure}`);
+  if (mixed && now) return mixedLists(figure, now, longer, known, book, basis);
+  if (rank && now && rule === "rank-change") return compared(figure, now, rank);
   if (known) {
     const shift = rule === "rank-change" && now ? rankOf(now) : 0;
     const expected = expectedRank(known.least - shift, known.most - shift);
     const old = known.least === known.most ? String(known.least) : `${known.least}–${known.most}`;
     if (rule === "rank-change") {
-      const suspects = [{ fact, expected }, ...(now ? [{ fact: now }] : [])];
+      const suspects = [{ figure, expected }, ...(now ? [{ figure: now }] : [])];
       return failed(rule, "error", suspects, { old, now: now?.text ?? "", turned: false });
     }
-    const next = { old: fact.text, year: fact.year };
-    const other = rank ? [{ fact: rank, expected: expectedValue(fact.value), details: next }] : [];
-    return failed(rule, "error", [{ fact, expected }, ...other], { old, year: fact.year - 1 });
+    const next = { old: figure.text, year: figure.year };
+    const other = rank ? [{ figure: rank, expected: expectedValue(figure.value), details: next }] : [];
+    return failed(rule, "error", [{ figure, expected }, ...other], { old, year: figure.year - 1 });
   }
-  const size = basis.unitsOf(fact.scheme === "34" ? "63" : fact.scheme)?.size ?? Number.POSITIVE_INFINITY;
+  const size = basis.unitsOf(figure.scheme === "34" ? "63" : figure.scheme)?.size ?? Number.POSITIVE_INFINITY;
   if (now === undefined || rule === "previous-rank" || (stated >= 1 && stated <= size)) return passed(rule, cells);
   const expected = Number.isFinite(size) ? expectedRank(1 - rankOf(now), size - rankOf(now)) : undefined;
   const details = { old: undefined, now: now.text, turned: false };
-  return failed(rule, "error", [{ fact, expected }, { fact: now }], details);
+  return failed(rule, "error", [{ figure, expected }, { figure: now }], details);
 }
 
 function mixedLists(
-  fact: Fact,
-  now: Fact,
-  longer: Fact,
+  figure: Figure,
+  now: Figure,
+  longer: Figure,
   known: RankRange | undefined,
   book: Book,
   basis: Basis,
 ): Check<"mixed-lists"> {
-  const { year, unit, measure } = fact;
+  const { year, unit, measure } = figure;
   const onLonger = book.at(year, "63", namesakeOf(unit, basis) ?? unit, measure, "rank");
   const exact = known && known.least === known.most ? known.least - rankOf(now) : undefined;
   const like = [
     ...(exact === undefined ? [] : [{ scheme: "34" as const, change: exact }]),
     ...(onLonger ? [{ scheme: "63" as const, change: rankOf(longer) - rankOf(onLonger) }] : []),
   ];
-  const shift = fact.kind === "rank_change" ? rankOf(now) : 0;
+  const shift = figure.kind === "rank_change" ? rankOf(now) : 0;
   const expected = known && expectedRank(known.least - shift, known.most - shift);
-  const suspects = [{ fact, expected }, { fact: now }, { fact: longer }];
+  const suspects = [{ figure, expected }, { figure: now }, { figure: longer }];
   return failed("mixed-lists", known ? "error" : "warning", suspects, { old: longer.text, now: now.text, like });
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import { expectedRank } from "../expected.ts";
 import { type Basis, type Check, failed, passed, type Rule, sizeOf } from "../rule.ts";
 import { rankOf, tiesOf } from "../sequence.ts";
@@ -61,7 +61,7 @@ function levelsAbove(entry: Entry, scored: readonly Entry[]): number {
   return levels;
 }
 
-type Ranked = Entry & { readonly rank: Fact; readonly at: number };
+type Ranked = Entry & { readonly rank: Figure; readonly at: number };
 
 /** How many of the sorted values are below a bound. */
 function lowerBound(values: readonly number[], bound: number): number {
@@ -80,12 +80,12 @@ function conflict(entry: Ranked, culprits: readonly Entry[], expected: ReturnTyp
     "rank-order",
     "error",
     [
-      { fact: entry.rank, expected },
-      ...entry.scores.map((fact) => ({ fact })),
+      { figure: entry.rank, expected },
+      ...entry.scores.map((figure) => ({ figure })),
       ...culprits
         .slice(0, MOST)
         .flatMap(({ rank, scores }) => [...(rank ? [rank] : []), ...scores])
-        .map((fact) => ({ fact })),
+        .map((figure) => ({ figure })),
     ],
     sayOf(nearest),
   );
@@ -114,7 +114,7 @@ function* inversions(ranked: readonly Ranked[]): Generator<Check> {
     const unequal = same.find((other) => above(other, entry) || above(entry, other));
     if (unequal) {
       const sayTied = (a: Ranked, b: Ranked) => ({ other: b.rank.name, otherScore: scoreText(b), score: scoreText(a) });
-      const of = (a: Ranked, b: Ranked) => [a.rank, ...a.scores].map((fact) => ({ fact, details: sayTied(a, b) }));
+      const of = (a: Ranked, b: Ranked) => [a.rank, ...a.scores].map((figure) => ({ figure, details: sayTied(a, b) }));
       yield failed("tied-unequal", "error", [...of(entry, unequal), ...of(unequal, entry)], sayTied(entry, unequal));
     } else if (same.length > 0) {
       yield passed(
@@ -127,10 +127,10 @@ function* inversions(ranked: readonly Ranked[]): Generator<Check> {
       for (const other of some(ranked, i, (one) => one.at < entry.at && above(entry, one))) {
         const [of, ofOther] = [sayOf(entry), sayOf(other)];
         const suspects = [
-          { fact: entry.rank, expected: expectedOf(entry), details: ofOther },
-          { fact: other.rank, expected: expectedOf(other), details: of },
-          ...entry.scores.map((fact) => ({ fact, details: ofOther })),
-          ...other.scores.map((fact) => ({ fact, details: of })),
+          { figure: entry.rank, expected: expectedOf(entry), details: ofOther },
+          { figure: other.rank, expected: expectedOf(other), details: of },
+          ...entry.scores.map((figure) => ({ figure, details: ofOther })),
+          ...other.scores.map((figure) => ({ figure, details: of })),
         ];
         yield failed("rank-order", "error", suspects, ofOther);
       }
@@ -172,16 +172,16 @@ function* apart(ranked: readonly Ranked[], basis: Basis): Generator<Check> {
       alike.set(key, entry);
       continue;
     }
-    const facts = [entry.rank, first.rank, score, ...first.scores];
+    const figures = [entry.rank, first.rank, score, ...first.scores];
     if (first.at === entry.at) {
-      yield passed("equal-apart", facts);
+      yield passed("equal-apart", figures);
       continue;
     }
     const sayApart = (other: Ranked) => ({ other: other.rank.name, otherRank: other.rank.text, score: score.text });
     const suspects = [
-      { fact: entry.rank, expected: expectedRank(first.at), details: sayApart(first) },
-      { fact: first.rank, expected: expectedRank(entry.at), details: sayApart(entry) },
-      ...[score, ...first.scores].map((fact) => ({ fact })),
+      { figure: entry.rank, expected: expectedRank(first.at), details: sayApart(first) },
+      { figure: first.rank, expected: expectedRank(entry.at), details: sayApart(entry) },
+      ...[score, ...first.scores].map((figure) => ({ figure })),
     ];
     yield failed("equal-apart", "warning", suspects, sayApart(first));
   }

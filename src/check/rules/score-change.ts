@@ -1,6 +1,6 @@
 import { fraction } from "../../core/fraction.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import type { Book } from "../book.ts";
 import { exactly, expectedIn, type Interval, meets, minus, plus, printed, quotient, times } from "../exact/interval.ts";
 import { type Basis, type Check, failed, passed, type Rule, valuesOf } from "../rule.ts";
@@ -17,14 +17,14 @@ export const scoreChange: Rule = function* (book, basis) {
 };
 
 /** Last year's score on the same list, or on the longer one for a unit that the merger left as it was. */
-function oldScore({ year, scheme, unit, measure }: Fact, book: Book, basis: Basis): Fact | undefined {
+function oldScore({ year, scheme, unit, measure }: Figure, book: Book, basis: Basis): Figure | undefined {
   const last = book.at(year - 1, scheme, unit, measure, "score");
   if (last || scheme !== "34" || unit === MEAN) return last;
   const [only, second] = basis.parts.get(unit) ?? [];
   return only === undefined || second !== undefined ? undefined : book.at(year - 1, "63", only, measure, "score");
 }
 
-function compared(change: Fact, now: Fact, old: Fact, basis: Basis): Check {
+function compared(change: Figure, now: Figure, old: Figure, basis: Basis): Check {
   const percent = change.kind === "score_change_pct";
   const [young, former, stated] = [valuesOf(basis, now), valuesOf(basis, old), printed(change)];
   const grown = percent ? quotient(young, former) : undefined;
@@ -36,9 +36,9 @@ function compared(change: Fact, now: Fact, old: Fact, basis: Basis): Check {
     "score-change",
     "error",
     [
-      { fact: change, expected: expectedIn(expected, change) },
-      { fact: now, expected: forth && expectedIn(forth, now) },
-      { fact: old, expected: percent ? undefined : expectedIn(back, old) },
+      { figure: change, expected: expectedIn(expected, change) },
+      { figure: now, expected: forth && expectedIn(forth, now) },
+      { figure: old, expected: percent ? undefined : expectedIn(back, old) },
     ],
     {
       old: old.text,

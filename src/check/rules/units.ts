@@ -1,16 +1,16 @@
 import { MEAN } from "../../core/published.ts";
-import type { Fact } from "../../types/index.ts";
+import type { Figure } from "../../types/index.ts";
 import { failed, passed, type Rule } from "../rule.ts";
 
 /** A table that gives nearly all units of its list lacks none. Fewer than nine tenths are a part on purpose. */
 export const units: Rule = function* (book, basis) {
-  const tables = new Map<string, Map<string, Fact>>();
-  for (const fact of book.facts) {
-    if (!fact.wide || fact.unit === MEAN) continue;
-    const key = `${fact.year}/${fact.scheme}`;
-    const known = tables.get(key) ?? new Map<string, Fact>();
+  const tables = new Map<string, Map<string, Figure>>();
+  for (const figure of book.figures) {
+    if (!figure.wide || figure.unit === MEAN) continue;
+    const key = `${figure.year}/${figure.scheme}`;
+    const known = tables.get(key) ?? new Map<string, Figure>();
     tables.set(key, known);
-    if (!known.has(fact.unit)) known.set(fact.unit, fact);
+    if (!known.has(figure.unit)) known.set(figure.unit, figure);
   }
   for (const given of tables.values()) {
     const [first] = given.values();
@@ -19,7 +19,7 @@ export const units: Rule = function* (book, basis) {
     const missing = [...list].flatMap(([code, name]) => (given.has(code) ? [] : [name]));
     if (missing.length === 0) yield passed("missing-units", [...given.values()]);
     else if (missing.length * 10 <= list.size) {
-      yield failed("missing-units", "warning", [{ fact: first }], { missing, of: list.size });
+      yield failed("missing-units", "warning", [{ figure: first }], { missing, of: list.size });
     }
   }
 };

@@ -12,7 +12,7 @@ import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import type { PublishedOptions } from "../../read/options.ts";
 import { readPublished } from "../../read/published/published.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
-import type { CheckResult, Fact, Methodology, Note } from "../../types/index.ts";
+import type { CheckResult, Figure, Methodology, Note } from "../../types/index.ts";
 import { render } from "../../write/formats/render.ts";
 import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../../write/views/check.ts";
 import { baselineJson } from "../../write/views/check-baseline.ts";
@@ -74,16 +74,16 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   }
   const methodology = flags.methodology === undefined ? undefined : await readMethodology(flags.methodology, io);
   const read = await readAll(files, flags, methodology, io);
-  const expected = flags.scores ? await recompute(flags.scores, flags, methodology, read.facts, io) : [];
+  const expected = flags.scores ? await recompute(flags.scores, flags, methodology, read.figures, io) : [];
   const basis = basisOf(methodology, flags.ties, lang, flags.regions, expected);
-  const { findings, coverage } = check(read.facts, basis, new Set(flags.ignore));
+  const { findings, coverage } = check(read.figures, basis, new Set(flags.ignore));
   if (flags.writeBaseline && flags.baseline !== undefined) {
     await output([baselineJson(findings)], flags.baseline, io);
   }
   const left = flags.baseline === undefined ? findings : await unaccepted(findings, flags.baseline, io);
   const result: CheckResult = {
-    ...{ findings: left, coverage, facts: read.facts.length, accepted: findings.length - left.length },
-    notes: [...read.notes, ...assumptions(read.facts, methodology)],
+    ...{ findings: left, coverage, figures: read.figures.length, accepted: findings.length - left.length },
+    notes: [...read.notes, ...assumptions(read.figures, methodology)],
   };
   const pieces = await written(result, flags, context);
   await output(pieces, flags.output, io);
@@ -116,7 +116,7 @@ async function written(result: CheckResult, flags: CheckFlags, context: Context)
 }
 
 interface Read {
-  readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
 }
 
@@ -131,7 +131,7 @@ async function readAll(
   const options: PublishedOptions = { ...readingOf(flags), methodology, by };
   const own = csvFiles(files, io);
   const main = await readPublished(own, options, io);
-  const year = latestOf(main.facts);
+  const year = latestOf(main.figures);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
   const { year: _, scheme: __, ...other } = options;
   const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
@@ -139,20 +139,20 @@ async function readAll(
   const previous = await read(before, { ...other, otherwise: year - 1 }, io);
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year }, io);
   return {
-    facts: [...main.facts, ...previous.facts, ...merged.facts],
+    figures: [...main.figures, ...previous.figures, ...merged.figures],
     notes: main.notes,
   };
 }
 
 const read = async (paths: readonly string[], options: PublishedOptions, io: Io) =>
-  paths.length > 0 ? await readPublished(paths, options, io) : { facts: [], notes: [] };
+  paths.length > 0 ? await readPublished(paths, options, io) : { figures: [], notes: [] };
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });
 
 /** Years whose weights are assumed, where scores of several measures were compared by them. */
-function assumptions(facts: readonly Fact[], methodology: Methodology | undefined): readonly Note[] {
+function assumptions(figures: readonly Figure[], methodology: Methodology | undefined): readonly Note[] {
   const used = new Set(
-    bookOf(facts).rows.flatMap(({ year, scores }) => {
+    bookOf(figures).rows.flatMap(({ year, scores }) => {
       const method = methodology ?? editionFor(year);
       const compared =
         method && scores.size > 1 && [...scores.keys()].some((code) => measureOf(method, code)?.is === "aggregate");

@@ -1,11 +1,11 @@
 import { problem } from "../../core/failure.ts";
 import { fraction, multiply } from "../../core/fraction.ts";
-import type { Fact, FactKind, Name, Place, Problem } from "../../types/index.ts";
+import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index.ts";
 import type { Limit } from "../table/limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
-export type Figure = Pick<Fact, "value" | "half" | "decimals" | "factor">;
+export type PrintedNumber = Pick<Figure, "value" | "half" | "decimals" | "factor">;
 
 const ONE = fraction(1n);
 
@@ -23,7 +23,13 @@ export class FigureReader {
     this.numbers = new NumberReader(sign);
   }
 
-  read(text: string, kind: FactKind, limit: Limit | undefined, place: Place, put: (figure: Figure) => void): void {
+  read(
+    text: string,
+    kind: FigureKind,
+    limit: Limit | undefined,
+    place: Place,
+    put: (number: PrintedNumber) => void,
+  ): void {
     const settled = this.numbers.sign;
     const outcome = this.numbers.read(plain(text, kind));
     if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
@@ -67,7 +73,7 @@ export class FigureReader {
   }
 
   /** `76,3%` of a score is 0,763 of its maximum; a change in percent is told in percent. */
-  private figure(kind: FactKind, limit: Limit | undefined): Figure {
+  private figure(kind: FigureKind, limit: Limit | undefined): PrintedNumber {
     const { digits, big, decimals: shift, over, percent } = this.numbers;
     const decimals = percent ? shift - 2 : shift;
     const den = 10n ** BigInt(Math.max(0, decimals)) * over;
@@ -84,7 +90,7 @@ export class FigureReader {
 const UNNAMED: Name = { en: "the figure", vi: "số liệu" };
 
 /** A cell without the marks that stand beside ranks and changes: `=15`, `15=`, `▲ 4`, `tăng 4`, `↓3`, `giảm 3`. */
-function plain(text: string, kind: FactKind): string {
+function plain(text: string, kind: FigureKind): string {
   if (kind === "score") return text;
   const cell = text.trim().normalize("NFC");
   const down = /^(?:▼|↓|⬇|giảm|down)\s*/i;

@@ -3,7 +3,7 @@ import { mainMeasure } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import { editions } from "../../reference/editions.ts";
 import { fold } from "../../reference/fold.ts";
-import type { Fact, FactKind, Methodology, Note, Problem } from "../../types/index.ts";
+import type { Figure, FigureKind, Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { distinctFiles, type Reading } from "../file/source.ts";
@@ -24,7 +24,7 @@ import { Groups } from "./published-units.ts";
 
 /** The figures of published tables, in the order of files and lines. */
 export interface Published {
-  readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
 }
 
@@ -48,7 +48,7 @@ export function publishedIn(sources: readonly RowSource[], options: PublishedOpt
   const problems: Problem[] = [];
   const read = sources.map((source) => readRows(source, options, methodologies, problems));
   failIfAny(problems);
-  return { facts: read.flatMap(({ facts }) => facts), notes: read.flatMap(({ notes }) => notes) };
+  return { figures: read.flatMap(({ figures }) => figures), notes: read.flatMap(({ notes }) => notes) };
 }
 
 /** A figure whose unit is still text. */
@@ -59,7 +59,7 @@ interface Found {
   readonly line: number;
   readonly column: number;
   readonly measure: string;
-  readonly kind: FactKind;
+  readonly kind: FigureKind;
   readonly text: string;
 }
 
@@ -92,8 +92,8 @@ function readRows(
     const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
     const mean = !own && line > layout.last && (isMean(code) || isMean(name));
     if (!mean && !filter.isUnit(cells, line)) return;
-    const figures = cellsOf(cells);
-    if (figures.length === 0) {
+    const stated = cellsOf(cells);
+    if (stated.length === 0) {
       silent.push({ line, label: name || code });
       return;
     }
@@ -101,18 +101,18 @@ function readRows(
     if (group === undefined) return;
     const place = groups.row(group, { code, name, region: labelText(cells[at.region] ?? ""), line, mean });
     unread.row(cells);
-    for (const figure of figures) found.push({ ...figure, group, row: place, mean, line });
+    for (const cell of stated) found.push({ ...cell, group, row: place, mean, line });
   });
   if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
   const units = groups.resolve(options.scheme, problems);
   const reader = new FigureReader(options.decimal, problems);
-  const facts: (Fact | undefined)[] = [];
+  const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);
     const place = { file, line: one.line, column: one.column };
     reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
       if (unit === undefined) return;
-      facts[i] = {
+      figures[i] = {
         ...{ file, line: one.line, column: one.column, year: one.group.year ?? 0 },
         ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
         ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !layout.long },
@@ -124,7 +124,7 @@ function readRows(
   const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: reader, silent });
   notes.push(...notesOf(ledger, headings.measures));
-  return { facts: facts.flatMap((fact) => fact ?? []), notes };
+  return { figures: figures.flatMap((figure) => figure ?? []), notes };
 }
 
 const mainCode = (methodologies: readonly Methodology[]): string =>
@@ -143,10 +143,10 @@ function publishedFates({ long }: Layout): FateOf {
   };
 }
 
-type Figure = Pick<Found, "column" | "measure" | "kind" | "text">;
+type FigureCell = Pick<Found, "column" | "measure" | "kind" | "text">;
 
-function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) => readonly Figure[] {
-  const columns = roles.flatMap((role, i): { i: number; measure: string; kind: FactKind }[] => {
+function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) => readonly FigureCell[] {
+  const columns = roles.flatMap((role, i): { i: number; measure: string; kind: FigureKind }[] => {
     if (role.is === "score") return [{ i, measure: role.code, kind: "score" }];
     if (role.is === "published") return [{ i, measure: role.measure ?? main, kind: role.kind }];
     return role.is === "value" ? [{ i, measure: main, kind: "score" }] : [];
@@ -158,7 +158,7 @@ function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) 
     });
 }
 
-function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly Figure[] {
+function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly FigureCell[] {
   const at: Positions = positionsOf(layout);
   return (cells) => {
     const text = cells[at.value] ?? "";

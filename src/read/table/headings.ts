@@ -1,5 +1,5 @@
 import { fold, foldHeading } from "../../reference/fold.ts";
-import type { FactKind, Methodology, Name } from "../../types/index.ts";
+import type { FigureKind, Methodology, Name } from "../../types/index.ts";
 
 /** What a column holds. */
 export type Role =
@@ -29,7 +29,7 @@ export const PUBLISHED_KINDS = [
   "rank_change",
   "score_change",
   "score_change_pct",
-] as const satisfies readonly FactKind[];
+] as const satisfies readonly FigureKind[];
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 const WORDS: Readonly<Record<Exclude<Role["is"], "score" | "published" | "unknown">, readonly string[]>> = {

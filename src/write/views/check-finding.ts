@@ -1,6 +1,6 @@
 import { fraction, roundHalfUp } from "../../core/fraction.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Expected, Fact, Finding, FindingDetails, Lang, RuleCode } from "../../types/index.ts";
+import type { Expected, Figure, Finding, FindingDetails, Lang, RuleCode } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
 import type { RuleWords } from "../words/findings.ts";
 import type { Words } from "../words/words.ts";
@@ -26,19 +26,19 @@ export interface SaidFinding {
 
 /** A finding in the words of a language. Figures from the file stand as printed. */
 export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFinding {
-  const { fact, measure, also } = finding;
+  const { figure, measure, also } = finding;
   const { findings } = words;
-  const unit = fact.unit === MEAN ? findings.mean : fact.name;
-  const cell = findings.cell(measure[lang], findings.kinds[fact.kind], yearText(fact.year));
-  const expected = localized(expectedText(finding.expected, fact, words), lang);
+  const unit = figure.unit === MEAN ? findings.mean : figure.name;
+  const cell = findings.cell(measure[lang], findings.kinds[figure.kind], yearText(figure.year));
+  const expected = localized(expectedText(finding.expected, figure, words), lang);
   const message = messageOf(finding, words, lang);
   const why = also.length > 0 ? `${message}; ${findings.also(also.join(", "))}` : message;
-  const found = fact.text;
+  const found = figure.text;
   const both = [expected === "" ? "" : findings.expected(expected), findings.found(found)].filter(Boolean).join(", ");
-  return { place: placeOf(fact), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
+  return { place: placeOf(figure), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
 }
 
-export const placeOf = ({ file, line, column }: Fact): string => `${file}:${line}:${column}`;
+export const placeOf = ({ file, line, column }: Figure): string => `${file}:${line}:${column}`;
 
 /** A year as text; a table may have none. */
 const yearText = (year: number): string => (year > 0 ? String(year) : "");
@@ -50,7 +50,7 @@ function messageOf<R extends RuleCode>({ rule, details }: Finding<R>, words: Wor
 }
 
 /** `0.7023`, or `0.7023 to 0.7025`; a change has its sign. */
-function expectedText(expected: Expected | undefined, { kind }: Fact, { findings }: Words): string {
+function expectedText(expected: Expected | undefined, { kind }: Figure, { findings }: Words): string {
   if (expected === undefined) return "";
   const { decimals } = expected;
   const [least, most] = [expected.least, expected.most].map((value) => {

@@ -13,10 +13,10 @@ const property = (text: string): string => data(text).replace(/:/g, "%3A").repla
 export function* githubAnnotations(result: CheckResult, view: CheckView): Generator<string> {
   const { words, lang } = view;
   for (const finding of result.findings) {
-    const { rule, severity, fact } = finding;
+    const { rule, severity, figure } = finding;
     const { line: said } = sayFinding(finding, words, lang);
     const title = `${rule}: ${words.findings.rules[rule].title}`;
-    const { file, line, column } = fact;
+    const { file, line, column } = figure;
     const properties = [`file=${property(file)}`, `line=${line}`, `col=${column}`, `title=${property(title)}`];
     yield `::${severity} ${properties.join(",")}::${data(`${said} (${helpOf(rule)})`)}\n`;
   }

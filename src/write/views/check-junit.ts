@@ -40,7 +40,7 @@ export function* junit(result: CheckResult, view: CheckView, strict: boolean): G
     for (const finding of findings) {
       const { place, unit, cell, line } = sayFinding(finding, words, lang);
       const name = escaped(`${unit}, ${cell} (${place})`);
-      yield `    <testcase classname="${rule}" name="${name}" group="${escaped(finding.fact.file)}" time="0">\n`;
+      yield `    <testcase classname="${rule}" name="${name}" group="${escaped(finding.figure.file)}" time="0">\n`;
       const text = escaped(`${place}\n${line}\n${helpOf(rule)}`);
       if (fails(finding)) {
         yield `      <failure message="${escaped(line)}" type="${finding.severity}">${text}</failure>\n`;

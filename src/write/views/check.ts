@@ -20,9 +20,9 @@ const countOf = (findings: readonly Finding[], severity: Finding["severity"]): n
   findings.filter((finding) => finding.severity === severity).length;
 
 /** One line on how it went. */
-export function summaryOf({ findings, facts, accepted }: CheckResult, { words }: CheckView): string {
+export function summaryOf({ findings, figures, accepted }: CheckResult, { words }: CheckView): string {
   const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
-  const summary = words.findings.summary(errors, warnings, facts, accepted);
+  const summary = words.findings.summary(errors, warnings, figures, accepted);
   return findings.length === 0 ? `${words.findings.clean}: ${summary}` : summary;
 }
 
@@ -32,7 +32,7 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
     const { place, line } = sayFinding(finding, words, lang);
     yield forLog(`${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`);
     yield forLog(`  ${forTerminal(line)}\n`);
-    const others = finding.related.slice(0, SHOWN).map((fact) => `${placeOf(fact)} (${fact.text})`);
+    const others = finding.related.slice(0, SHOWN).map((figure) => `${placeOf(figure)} (${figure.text})`);
     if (others.length > 0) yield forLog(`  ${words.findings.against(forTerminal(others.join(", ")))}\n`);
   }
   if (findings.length > 0) yield "\n";
@@ -100,9 +100,9 @@ export function findingSheet({ findings }: CheckResult, { words, lang }: CheckVi
 export function checkJson(result: CheckResult, view: CheckView): string {
   const { words, lang } = view;
   const findings = result.findings.map((finding) => {
-    const { rule, severity, fact, also, related, details } = finding;
+    const { rule, severity, figure, also, related, details } = finding;
     const { why } = sayFinding(finding, words, lang);
-    const { file, line, column, year, scheme, unit, name, measure, kind, text } = fact;
+    const { file, line, column, year, scheme, unit, name, measure, kind, text } = figure;
     return {
       ...{ rule, severity, file, line, column, unit: { code: unit, name }, year: year > 0 ? year : null, scheme },
       ...{ measure, kind, found: text, expected: expectedJson(finding.expected), message: why },
@@ -117,8 +117,8 @@ export function checkJson(result: CheckResult, view: CheckView): string {
   });
   const notes = shownNotes(result.notes, words, view.verbose);
   const reading = readingOf(result.notes);
-  const { coverage, facts, accepted } = result;
-  const content = { schemaVersion: 1, command: "check", findings, coverage, figures: facts, accepted, notes, reading };
+  const { coverage, figures, accepted } = result;
+  const content = { schemaVersion: 1, command: "check", findings, coverage, figures, accepted, notes, reading };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

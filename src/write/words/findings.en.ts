@@ -215,8 +215,8 @@ export const findingsEn: FindingWords = {
   mean: "national mean",
   clean: "nothing wrong found",
   unchecked: (rules) => `no figures to apply these rules to: ${rules}`,
-  summary: (errors, warnings, facts, accepted) =>
-    `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"} in ${facts} figures${accepted > 0 ? `; ${accepted} accepted by the baseline` : ""}`,
+  summary: (errors, warnings, figures, accepted) =>
+    `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"} in ${figures} figures${accepted > 0 ? `; ${accepted} accepted by the baseline` : ""}`,
   columns: {
     rule: "Rule",
     checked: "Checked",

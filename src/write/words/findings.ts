@@ -1,4 +1,4 @@
-import type { FactKind, FindingDetails, Name, RuleCode, Severity } from "../../types/index.ts";
+import type { FigureKind, FindingDetails, Name, RuleCode, Severity } from "../../types/index.ts";
 
 /** How names and years are said inside a sentence. */
 export interface Say {
@@ -24,12 +24,12 @@ export interface FindingWords {
   readonly also: (rules: string) => string;
   readonly against: (places: string) => string;
   readonly cell: (measure: string, kind: string, year: string) => string;
-  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly kinds: Readonly<Record<FigureKind, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly mean: string;
   readonly clean: string;
   readonly unchecked: (rules: string) => string;
-  readonly summary: (errors: number, warnings: number, facts: number, accepted: number) => string;
+  readonly summary: (errors: number, warnings: number, figures: number, accepted: number) => string;
   readonly columns: Readonly<
     Record<"rule" | "checked" | "given" | "place" | "unit" | "cell" | "found" | "expected" | "why" | "severity", string>
   >;

@@ -216,8 +216,8 @@ export const findingsVi: FindingWords = {
   mean: "trung bình cả nước",
   clean: "không phát hiện lỗi",
   unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
-  summary: (errors, warnings, facts, accepted) =>
-    `${errors} lỗi, ${warnings} cảnh báo trong ${facts} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,
+  summary: (errors, warnings, figures, accepted) =>
+    `${errors} lỗi, ${warnings} cảnh báo trong ${figures} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,
   columns: {
     rule: "Quy tắc",
     checked: "Đã kiểm tra",

@@ -1,4 +1,4 @@
-import type { ColumnEntry, ColumnFate, ColumnRole, FactKind, Ledger } from "../../types/index.ts";
+import type { ColumnEntry, ColumnFate, ColumnRole, FigureKind, Ledger } from "../../types/index.ts";
 import { list } from "./phrases.ts";
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
@@ -6,7 +6,7 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   ...{ inherited: "inherited", kind: "kinds of figures", measure: "measures", value: "values" },
   ...{ number: "row numbers", figure: "figures" },
 };
-const KINDS: Readonly<Record<FactKind, string>> = {
+const KINDS: Readonly<Record<FigureKind, string>> = {
   ...{ score: "score", rank: "rank", regional_rank: "rank in region", previous_rank: "previous rank" },
   ...{ rank_change: "change of rank", score_change: "change of score", score_change_pct: "change of score in %" },
 };

@@ -1,4 +1,4 @@
-import type { ColumnEntry, ColumnFate, ColumnRole, FactKind, Ledger } from "../../types/index.ts";
+import type { ColumnEntry, ColumnFate, ColumnRole, FigureKind, Ledger } from "../../types/index.ts";
 import { list } from "./phrases.ts";
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
@@ -6,7 +6,7 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   ...{ inherited: "giá trị kế thừa", kind: "loại số liệu", measure: "chỉ số", value: "giá trị" },
   ...{ number: "số thứ tự", figure: "số liệu" },
 };
-const KINDS: Readonly<Record<FactKind, string>> = {
+const KINDS: Readonly<Record<FigureKind, string>> = {
   ...{ score: "điểm", rank: "thứ hạng", regional_rank: "hạng trong vùng", previous_rank: "hạng kỳ trước" },
   ...{ rank_change: "thay đổi thứ hạng", score_change: "thay đổi điểm", score_change_pct: "thay đổi điểm theo %" },
 };
