@@ -8,6 +8,7 @@ import { basisOf } from "../../jobs/check-basis.ts";
 import { measureNamed } from "../../jobs/measures.ts";
 import { latestOf, recompute } from "../../jobs/recompute.ts";
 import { csvFiles } from "../../read/file/paths.ts";
+import { refuseTwice } from "../../read/file/source.ts";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import type { PublishedOptions } from "../../read/options.ts";
 import { readPublished } from "../../read/published/published.ts";
@@ -130,12 +131,13 @@ async function readAll(
   const by = flags.by === undefined ? undefined : measureNamed(methodology ?? newest(), flags.by, "--by").code;
   const options: PublishedOptions = { ...readingOf(flags), methodology, by };
   const own = csvFiles(files, io);
+  const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
+  const behind = csvFiles(flags.mergedFrom === undefined ? [] : [flags.mergedFrom], io);
+  refuseTwice([...own, ...before, ...behind], io);
   const main = await readPublished(own, options, io);
   const year = latestOf(main.figures);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
   const { year: _, scheme: __, ...other } = options;
-  const before = csvFiles(flags.previous === undefined ? [] : [flags.previous], io);
-  const behind = csvFiles(flags.mergedFrom === undefined ? [] : [flags.mergedFrom], io);
   const previous = await read(before, { ...other, otherwise: year - 1 }, io);
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year }, io);
   return {

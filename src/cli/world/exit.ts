@@ -24,6 +24,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "too-few-years",
   "unknown-named-unit",
   "methodology-unknown",
+  "file-twice",
   "output-is-input",
   "output-is-folder",
   "output-not-regular",

@@ -1,3 +1,5 @@
+import type { BigIntStats } from "node:fs";
+
 /** A stream to write to, and what it is connected to. */
 export interface Out {
   readonly write: (text: string) => void;
@@ -12,8 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** All of standard input, or a little over `most` bytes. */
   readonly stdin: (most: number) => Uint8Array;
-  /** Whether a path is of the file that standard input comes from. */
-  readonly isStdin?: (path: string) => boolean;
+  /** What standard input comes from. */
+  readonly stdinStats?: () => BigIntStats;
   /** Runs `undo` before an interruption, such as Ctrl-C, ends the program; until the returned function is called. */
   readonly beforeInterrupt?: (undo: () => void) => () => void;
   /** Every file that was read. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
-import { sameFile } from "../../read/file/source.ts";
+import { identityOf } from "../../read/file/source.ts";
 import { forScreen } from "../../write/formats/safe.ts";
 import type { Io } from "./io.ts";
 
@@ -24,7 +24,8 @@ export async function output(pieces: Iterable<string>, target: string | undefine
 
 /** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
 function refuse(path: string, target: string, io: Io): void {
-  if ([...(io.opened ?? [])].some((input) => (input === "-" ? io.isStdin?.(path) : sameFile(input, path, io)))) {
+  const own = identityOf(path, io);
+  if ([...(io.opened ?? [])].some((input) => identityOf(input, io) === own)) {
     fail("output-is-input", { file: target }, {});
   }
   try {

@@ -22,7 +22,7 @@ export function worldOf(own: NodeJS.Process, streams: Streams): Io {
     cwd: folderOf(own),
     env: own.env,
     stdin: (most) => readDescriptor(0, most),
-    isStdin,
+    stdinStats: () => fstatSync(0, { bigint: true }),
     stdout: outOf(own, "stdout", streams),
     stderr: outOf(own, "stderr", streams),
     beforeInterrupt: (undo) => beforeInterrupt(own, undo),
@@ -77,15 +77,6 @@ function isScreen(descriptor: number): boolean {
     return there.isCharacterDevice() && there.rdev !== statSync("/dev/null").rdev;
   } catch {
     return true;
-  }
-}
-
-function isStdin(path: string): boolean {
-  try {
-    const [input, file] = [fstatSync(0), statSync(path)];
-    return input.dev === file.dev && input.ino === file.ino;
-  } catch {
-    return false;
   }
 }
 

@@ -1,7 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Failure, fail, problem } from "../../core/failure.ts";
-import type { Problem } from "../../types/index.ts";
+import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
 
 /** Whole files are read at once; this is the largest. */
 const LIMIT = 512 * 1024 * 1024;
@@ -12,6 +11,8 @@ export interface Reading {
   readonly cwd: string;
   /** All of standard input, or a little over `most` bytes. */
   readonly stdin: (most: number) => Uint8Array;
+  /** What standard input comes from. */
+  readonly stdinStats?: (() => BigIntStats) | undefined;
   /** Every file that was read, by its whole path or as `-`, so that none of them is written to. */
   readonly opened?: Set<string> | undefined;
   /** Told of a file how much of it, from 0 to 1, is read. */
@@ -21,34 +22,22 @@ export interface Reading {
 /** How a source is called in messages. */
 export const labelOf = (path: string): string => (path === "-" ? "(stdin)" : path);
 
-/** Whether two names are of one file, or both of standard input. */
-export function sameFile(one: string, other: string, { cwd }: Pick<Reading, "cwd">): boolean {
-  if (one === "-" || other === "-") return one === other;
-  const [a, b] = [resolve(cwd, one), resolve(cwd, other)];
-  if (a === b) return true;
-  const [first, second] = [statOf(a), statOf(b)];
-  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
-}
-
-/** The paths without those of a file that was named before, by whatever name; each of these is a problem. */
-export function distinctFiles(paths: readonly string[], { cwd }: Reading, problems: Problem[]): readonly string[] {
-  const seen = new Set<string>();
-  return paths.filter((path) => {
-    const whole = resolve(cwd, path);
-    const stats = path === "-" ? undefined : statOf(whole);
-    const identity = path === "-" ? path : stats && stats.ino !== 0 ? `${stats.dev}:${stats.ino}` : whole;
-    if (seen.has(identity)) problems.push(problem("file-twice", { file: labelOf(path) }, {}));
-    return seen.size < seen.add(identity).size;
-  });
-}
-
-/** Nothing where there is no such file, or no way to it. */
-function statOf(path: string): Stats | undefined {
+/** What is the same for all names of one file: its device and number, or its path where it has none. */
+export function identityOf(path: string, { cwd, stdinStats }: Pick<Reading, "cwd" | "stdinStats">): string {
+  const whole = path === "-" ? path : resolve(cwd, path);
   try {
-    return statSync(path);
+    const stats = path === "-" ? stdinStats?.() : statSync(whole, { bigint: true });
+    return stats?.ino ? `${stats.dev}:${stats.ino}` : whole;
   } catch {
-    return undefined;
+    return whole;
   }
+}
+
+/** @throws Failure with every file that is named twice, under one name or two */
+export function refuseTwice(paths: readonly string[], world: Reading): void {
+  const seen = new Set<string>();
+  const twice = paths.filter((path) => seen.size === seen.add(identityOf(path, world)).size);
+  failIfAny(twice.map((path) => problem("file-twice", { file: labelOf(path) }, {})));
 }
 
 /** The bytes of a file, or of standard input for `-`. @throws Failure when it is no readable regular file */

@@ -6,7 +6,7 @@ import { fold } from "../../reference/fold.ts";
 import type { Figure, FigureKind, Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
-import { distinctFiles, type Reading } from "../file/source.ts";
+import type { Reading } from "../file/source.ts";
 import type { PublishedOptions } from "../options.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
@@ -35,10 +35,7 @@ export async function readPublished(
   world: Reading,
 ): Promise<Published> {
   const sources: RowSource[] = [];
-  const twice: Problem[] = [];
-  const distinct = distinctFiles(paths, world, twice);
-  failIfAny(twice);
-  for (const path of distinct) sources.push(...(await openRows(path, options, world)));
+  for (const path of paths) sources.push(...(await openRows(path, options, world)));
   return publishedIn(sources, options);
 }
 

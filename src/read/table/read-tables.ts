@@ -2,7 +2,7 @@ import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
-import { distinctFiles, type Reading } from "../file/source.ts";
+import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
@@ -30,11 +30,11 @@ export async function gather(
   world: Reading,
   problems: Problem[],
 ): Promise<readonly Gathered[]> {
+  refuseTwice(paths, world);
   const headings = new Headings(methodologies);
   const groups = new Map<string, Gathered>();
-  const distinct = distinctFiles(paths, world, problems);
-  let broken = distinct.length < paths.length;
-  for (const path of distinct) {
+  let broken = false;
+  for (const path of paths) {
     try {
       for (const source of await openRows(path, options, world)) {
         const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(source.file)), options.scale);
