@@ -1,7 +1,16 @@
 const { createHash } = require("node:crypto");
-const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require("node:fs");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const dist = join(__dirname, "../dist/cli");
@@ -59,17 +68,21 @@ function keep() {
   }
 }
 
-/** The user's cache folder for dti, made if need be; undefined where it is a link, another user's or open to others. */
+/** The user's cache folder for dti, made if need be; undefined where it, or what it lies in, is not the user's alone. */
 function ownFolder() {
-  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   const windows = process.platform === "win32";
+  const given = windows ? process.env.LOCALAPPDATA : process.env.XDG_CACHE_HOME;
+  const parents = given && isAbsolute(given) ? [given] : [homedir(), join(homedir(), ".cache")];
+  const folder = join(...parents.slice(-1), "dti");
+  // On Windows a folder is the user's by where it is.
+  const isOwn = ({ uid, mode }, others) => windows || (uid === process.getuid() && (mode & others) === 0);
+  // Who may write to a folder may put another in the place of one in it.
+  const isSafe = (parent) => isOwn(statSync(parent), 0o022);
   try {
-    const folder = join((windows ? LOCALAPPDATA : XDG_CACHE_HOME) || join(homedir(), ".cache"), "dti");
+    if (!isSafe(parents[0])) return undefined;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const there = lstatSync(folder);
-    // On Windows the folder is the user's by where it is.
-    const own = windows || (there.uid === process.getuid() && (there.mode & 0o077) === 0);
-    return there.isDirectory() && own ? folder : undefined;
+    return parents.every(isSafe) && there.isDirectory() && isOwn(there, 0o077) ? folder : undefined;
   } catch {
     return undefined;
   }

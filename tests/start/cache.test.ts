@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   chmodSync,
+  chownSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -41,17 +46,32 @@ const run = (env: Readonly<Record<string, string>> = {}) => {
 const cache = () => join(home, ".cache/dti");
 const kept = () => readdirSync(cache());
 
-/** Compiled code that says so when it runs, in place of the code of `source`. */
-function planted(source: string): Buffer {
+const sha256 = (...parts: readonly (string | Buffer)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
+
+/** Compiled code that says so when it runs, in place of the code of a built file. */
+function planted(file: string): Buffer {
+  const { length } = readFileSync(file, "latin1");
   const evil = "process.stdout.write('planted')";
-  const script = new Script(`(function (exports, require) {${evil}${" ".repeat(source.length - evil.length)}\n})`);
+  const script = new Script(`(function (exports, require) {${evil}${" ".repeat(length - evil.length)}\n})`);
   return script.createCachedData();
+}
+
+/** Plants it in a cache folder as the program itself would keep it: only the folder can make it harmless. */
+function plant(folder: string): void {
+  const file = join(program, "dist/cli/main.cjs");
+  const code = planted(file);
+  const name = sha256(process.version, process.arch, readFileSync(file)).toString("hex");
+  writeFileSync(join(folder, name), Buffer.concat([sha256(code), code]));
 }
 
 it("keeps what it compiled in a folder of the user's own, that no other user may read or write", () => {
   const first = run();
   expect(first.status).toBe(0);
   expect(kept().length).toBeGreaterThan(3);
+  for (const path of [cache(), ...kept().map((name) => join(cache(), name))]) {
+    expect(statSync(path).mode & 0o077).toBe(0);
+  }
   expect(run()).toEqual(first);
 });
 
@@ -62,7 +82,7 @@ it("runs nothing that somebody planted in the temporary folder or beside the pro
   for (const folder of [join(temporary, "node-compile-cache", name), join(program, "dist/cli", name)]) {
     mkdirSync(folder, { recursive: true });
     for (const file of readdirSync(join(program, "dist/cli")).filter((one) => one.endsWith(".cjs"))) {
-      const code = planted(readFileSync(join(program, "dist/cli", file), "latin1"));
+      const code = planted(join(program, "dist/cli", file));
       for (const one of [file, ...kept()]) writeFileSync(join(folder, one), code);
     }
   }
@@ -71,30 +91,48 @@ it("runs nothing that somebody planted in the temporary folder or beside the pro
   expect(run({ TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(first);
 });
 
+it("runs what lies in the user's own folder: what is planted below would run there", () => {
+  run();
+  plant(cache());
+  expect(run().stdout).toContain("planted");
+});
+
 it.each([
-  ["open to others", () => chmodSync(cache(), 0o777)],
+  ["is open to others", () => chmodSync(cache(), 0o777)],
+  ["lies in a folder that is open to others", () => chmodSync(join(home, ".cache"), 0o777)],
+  ["lies in a home that is open to others", () => chmodSync(home, 0o777)],
   [
-    "a link",
+    "is a link",
     () => {
       const elsewhere = join(home, "elsewhere");
-      cpSync(cache(), elsewhere, { recursive: true });
-      chmodSync(elsewhere, 0o700);
-      rmSync(cache(), { recursive: true });
+      renameSync(cache(), elsewhere);
       symlinkSync(elsewhere, cache());
     },
   ],
-  [
-    "a file",
-    () => {
-      rmSync(cache(), { recursive: true });
-      writeFileSync(cache(), "");
-    },
-  ],
-])("does without a cache folder that is %s", (_, change) => {
+])("does without a cache folder that %s", (_, change) => {
   const first = run();
-  for (const name of kept()) writeFileSync(join(cache(), name), planted(" ".repeat(1000)));
+  plant(cache());
   change();
   expect(run()).toEqual(first);
+});
+
+it.runIf(process.getuid?.() === 0)("does without a cache folder that is another user's, or lies in one's", () => {
+  const first = run();
+  plant(cache());
+  for (const folder of [cache(), join(home, ".cache"), home]) {
+    chownSync(folder, 1234, 1234);
+    expect(run()).toEqual(first);
+    chownSync(folder, 0, 0);
+  }
+});
+
+it("makes no folder in a home that is not there, and needs none", () => {
+  rmSync(home, { recursive: true });
+  expect(run().status).toBe(0);
+  expect(existsSync(home)).toBe(false);
+  mkdirSync(join(home, ".cache"), { recursive: true });
+  writeFileSync(cache(), "");
+  expect(run().status).toBe(0);
 });
 
 it.each([
