@@ -38,6 +38,20 @@ const compare = (...argv: readonly string[]): Case => ({
   argv: ["compare", "2022.csv", "2023.csv", ...argv],
   files: { "2022.csv": OLD, "2023.csv": NEW },
 });
+const sided = (crosswalk: string): Case => ({
+  argv: [
+    "compare",
+    "2023.csv",
+    "2024.csv",
+    "--scheme",
+    "none",
+    "--methodology",
+    "dti-2022",
+    "--crosswalk",
+    "cross.csv",
+  ],
+  files: { "2023.csv": "code,total\nA,0.5\nB,0.6\n", "2024.csv": "code,total\nC,0.5\n", "cross.csv": crosswalk },
+});
 const remap = (crosswalk: string): Case => ({
   argv: ["remap", "2024.csv", "--scheme", "none", "--crosswalk", "cross.csv"],
   files: { "2024.csv": "code,total\nA,0.5\nB,0.6\n", "cross.csv": crosswalk },
@@ -166,6 +180,13 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     argv: ["rank", "2022.csv", "--as", "34", "--merge", "weights.csv"],
     files: { "2022.csv": OLD, "weights.csv": "code,weight\n02,1\n" },
   },
+  "weight-twice": {
+    argv: ["rank", "2022.csv", "--as", "34", "--merge", "w.csv"],
+    files: { "2022.csv": OLD, "w.csv": "code,weight\n01,1\n02,2\n1,3\n" },
+  },
+  "crosswalk-empty": remap("from,to\nA,C\nB,\n"),
+  "crosswalk-mixed": sided("from,to\nA,C\nC,B\n"),
+  "crosswalk-unclear": sided("from,to\nA,B\nB,A\n"),
   "crosswalk-twice": remap("from,to\nA,C\nA,C\nB,C\n"),
   "crosswalk-weights": remap("from,to,weight\nA,C,0.5\nB,C,1\n"),
   "crosswalk-uncovered": remap("from,to\nA,C\n"),

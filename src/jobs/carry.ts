@@ -1,9 +1,11 @@
+import { sideOf } from "../calc/crosswalk-side.ts";
 import { merge, type Part } from "../calc/merge.ts";
 import type { Flags } from "../cli/options.ts";
 import type { Io } from "../cli/world/io.ts";
 import { Failure, fail, problem } from "../core/failure.ts";
 import { measureOf } from "../core/graph.ts";
-import { mergeWeights, readCrosswalk, type WeightOf } from "../read/crosswalk.ts";
+import { mergeWeights, type WeightOf } from "../read/crosswalk/merge-weights.ts";
+import { readCrosswalk } from "../read/crosswalk/read-crosswalk.ts";
 import { crosswalkBetween } from "../reference/crosswalk.ts";
 import type { Column, Crosswalk, MergeRule, Methodology, Missing, Note, Scheme, Units } from "../types/index.ts";
 
@@ -19,6 +21,8 @@ export interface Carrying {
   readonly weightOf: WeightOf;
   /** A crosswalk of the user's own, between lists that `dti` does not know. */
   readonly own: Crosswalk | undefined;
+  /** The table is stated to be on the crosswalk's old side. */
+  readonly old?: boolean;
 }
 
 /** What `--merge` and `--crosswalk` ask for. @throws Failure with every fault of their files */
@@ -91,10 +95,21 @@ function weightsOf(
   return new Map(found.map(({ code, weight }) => [code, weight ?? ONE]));
 }
 
+/** Whether a table is on the old side of a crosswalk. @throws Failure where its units do not tell */
+export function isOnOldSide({ codes }: Units, own: Crosswalk, file: string): boolean {
+  const side = sideOf(codes, own);
+  if (typeof side === "object") {
+    return "old" in side ? fail("crosswalk-mixed", { file }, side) : refuseUnknown(side.unknown, file);
+  }
+  return side === "unclear" ? fail("crosswalk-unclear", { file }, {}) : side === "old";
+}
+
 function refuseUncovered({ codes }: Units, { targets }: Crosswalk, file: string): void {
   const covered = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
-  const problems = codes
-    .filter((code) => !covered.has(code))
-    .map((unit) => problem("crosswalk-uncovered", { file, unit }, { unit }));
-  if (problems.length > 0) throw new Failure(problems);
+  const unknown = codes.filter((code) => !covered.has(code));
+  if (unknown.length > 0) refuseUnknown(unknown, file);
+}
+
+function refuseUnknown(codes: readonly string[], file: string): never {
+  throw new Failure(codes.map((unit) => problem("crosswalk-uncovered", { file, unit }, { unit })));
 }

@@ -19,7 +19,7 @@ import type {
   Standing,
   Units,
 } from "../types/index.ts";
-import { type Carrying, carry, type Given } from "./carry.ts";
+import { type Carrying, carry, type Given, isOnOldSide } from "./carry.ts";
 import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
 import { regionsFor } from "./regions.ts";
 
@@ -86,7 +86,7 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
   }
   const basis = new Set(given.keys());
   if (units.inherited) notes.push({ kind: "inherited", details: { from: "34", to: "63" } });
-  if (!isElsewhere(units, to, carrying)) return { units, columns: first.columns, basis, notes };
+  if (!isElsewhere(units, to, carrying, file)) return { units, columns: first.columns, basis, notes };
   const carried = carry({ units, columns: given }, to ?? "none", carrying, methodology, flags.missing, file);
   notes.push(...carried.notes);
   return {
@@ -98,10 +98,9 @@ export function computeYear(scores: Scores, flags: Flags, carrying: Carrying, to
 }
 
 /** Whether units are on another list than the one asked for; with a crosswalk of the user's, on its old side. */
-function isElsewhere(units: Units, to: Scheme | undefined, { own }: Carrying): boolean {
+function isElsewhere(units: Units, to: Scheme | undefined, { own, old }: Carrying, file: string): boolean {
   if (own === undefined) return to !== undefined && to !== units.scheme;
-  const targets = new Set(own.targets.map(({ code }) => code));
-  return !units.codes.every((code) => targets.has(code));
+  return old ?? isOnOldSide(units, own, file);
 }
 
 /** Whether any measure was computed, so that weights came into it. */

@@ -31,9 +31,15 @@ export function regionsFor(units: Units, flags: Pick<Flags, "region" | "regions"
 
 function lookupFor({ scheme, codes, regions = [] }: Units, flags: Pick<Flags, "regions">) {
   if (scheme === "none") {
+    // `R1` and `r1` are one region, called as it is first.
+    const known = new Map<string, Region>();
     return (i: number): Region | undefined => {
       const name = regions[i];
-      return name ? { code: name, name: { en: name, vi: name } } : undefined;
+      if (!name) return undefined;
+      const folded = fold(name) || name;
+      const region = known.get(folded) ?? { code: name, name: { en: name, vi: name } };
+      known.set(folded, region);
+      return region;
     };
   }
   const division = flags.regions ?? usualDivision(scheme);

@@ -114,7 +114,11 @@ export interface ProblemDetails {
   "table-columns": { expected: string; found: string };
   "weight-invalid": { found: string };
   "weight-absent": { unit: string };
+  "weight-twice": { code: string; first: number };
   "crosswalk-twice": { from: string; to: string };
+  "crosswalk-empty": { column: string };
+  "crosswalk-mixed": { old: string; now: string };
+  "crosswalk-unclear": object;
   "crosswalk-weights": { from: string; sum: string };
   "crosswalk-uncovered": { unit: string };
   "crosswalk-target": { to: string; scheme: Scheme };

@@ -44,7 +44,7 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const { to, format, crosswalk } = flags;
   if (to === undefined && crosswalk === undefined)
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
-  const carrying = await carryingFor(flags, io, to);
+  const carrying = { ...(await carryingFor(flags, io, to)), old: true };
   const scores = await oneYear([file], flags, await methodologyFor(flags, io), io);
   const { scheme } = scores.units;
   if (to === scheme && crosswalk === undefined) fail("same-list", { file }, { scheme });

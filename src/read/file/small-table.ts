@@ -1,5 +1,6 @@
-import { fail } from "../../core/failure.ts";
+import { fail, failIfAny, problem } from "../../core/failure.ts";
 import { foldHeading } from "../../reference/fold.ts";
+import type { Place, Problem } from "../../types/index.ts";
 import type { ReadOptions } from "../options.ts";
 import { labelText } from "../table/label.ts";
 import { openRows } from "./open-rows.ts";
@@ -10,6 +11,8 @@ import type { Reading } from "./source.ts";
 export interface SmallRow {
   readonly line: number;
   readonly text: (column: string) => string;
+  /** Where a named column stands, counted from 1; undefined where there is none. */
+  readonly column: (column: string) => number | undefined;
 }
 
 /** Reads a CSV file with the named columns, which stand in any order; the first ones are needed. @throws Failure */
@@ -26,17 +29,34 @@ export async function readSmallTable(
   const rows: SmallRow[] = [];
   widest(forms)?.eachRow(1, (cells, line) => {
     if (columns === undefined) {
-      columns = new Map(cells.map((cell, i) => [foldHeading(cell), i]));
+      columns = columnsOf(cells, { file, line });
       const lacking = needed.some((name) => !columns?.has(foldHeading(name)));
       const expected = [...needed, ...optional.map((name) => `[${name}]`)].join(", ");
       if (lacking) fail("table-columns", { file, line }, { expected, found: cells.join(", ") });
       return;
     }
     const at = columns;
-    rows.push({ line, text: (column) => labelText(cells[at.get(foldHeading(column)) ?? -1] ?? "") });
+    const place = (column: string): number => at.get(foldHeading(column)) ?? -1;
+    const text = (column: string): string => labelText(cells[place(column)] ?? "");
+    rows.push({ line, text, column: (name) => (place(name) < 0 ? undefined : place(name) + 1) });
   });
   if (rows.length === 0) fail("no-rows", { file }, {});
   return rows;
+}
+
+/** The place of each heading. @throws Failure where two columns have the same one, of which one would win */
+function columnsOf(cells: readonly string[], place: Place): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  const twins: Problem[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const heading = foldHeading(cell);
+    const first = cells[columns.get(heading) ?? -1];
+    if (first === undefined) columns.set(heading, i);
+    else if (heading !== "")
+      twins.push(problem("duplicate-column", { ...place, column: i + 1 }, { first, second: cell }));
+  }
+  failIfAny(twins);
+  return columns;
 }
 
 function widest(forms: readonly RowForm[]): RowForm | undefined {

@@ -377,6 +377,22 @@ export const en: Words = {
       message: `there is no weight for unit ${unit}`,
       hint: "add a row for it to the file of --merge",
     }),
+    "weight-twice": ({ code, first }) => ({
+      message: `"${code}" has a weight twice; the first is on line ${first}`,
+      hint: "keep one of the two rows",
+    }),
+    "crosswalk-empty": ({ column }) => ({
+      message: `the cell "${column}" is empty`,
+      hint: "write the code of a unit in it, or take the row out",
+    }),
+    "crosswalk-mixed": ({ old, now }) => ({
+      message: `"${old}" is only an old unit of the crosswalk, and "${now}" only a new one; a table is on one of the two`,
+      hint: "correct one of the two codes, here or in the crosswalk",
+    }),
+    "crosswalk-unclear": () => ({
+      message: "every unit is an old and a new unit of the crosswalk, so the table may be on either side",
+      hint: "if it is on the old side, carry it first with dti remap --crosswalk; if on the new one, leave --crosswalk out",
+    }),
     "crosswalk-twice": ({ from, to }) => ({
       message: `"${from}" goes to "${to}" twice`,
       hint: "keep one of the two rows",

@@ -415,6 +415,22 @@ export const vi: Words = {
       message: `không có trọng số cho đơn vị ${unit}`,
       hint: "thêm một dòng cho đơn vị đó vào tệp của --merge",
     }),
+    "weight-twice": ({ code, first }) => ({
+      message: `"${code}" có hai trọng số; lần đầu ở dòng ${first}`,
+      hint: "chỉ giữ một trong hai dòng",
+    }),
+    "crosswalk-empty": ({ column }) => ({
+      message: `ô "${column}" để trống`,
+      hint: "ghi mã đơn vị vào ô, hoặc bỏ dòng này",
+    }),
+    "crosswalk-mixed": ({ old, now }) => ({
+      message: `"${old}" chỉ là đơn vị cũ, còn "${now}" chỉ là đơn vị mới của bảng chuyển đổi; một bảng điểm chỉ theo một bên`,
+      hint: "sửa một trong hai mã, ở đây hoặc trong bảng chuyển đổi",
+    }),
+    "crosswalk-unclear": () => ({
+      message: "mọi đơn vị vừa là đơn vị cũ vừa là đơn vị mới của bảng chuyển đổi, nên không rõ bảng điểm theo bên nào",
+      hint: "nếu theo danh sách cũ, hãy chuyển trước bằng dti remap --crosswalk; nếu theo danh sách mới, hãy bỏ --crosswalk",
+    }),
     "crosswalk-twice": ({ from, to }) => ({
       message: `"${from}" được chuyển sang "${to}" hai lần`,
       hint: "chỉ giữ một trong hai dòng",
