@@ -124,6 +124,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "ambiguous-unit": rank("province,total\nHG,0.8\nHà Giang,0.7\n"),
   "duplicate-unit": rank("province,total\nHòa Bình,0.8\nHoà Bình,0.7\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
+  "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),
   "row-unclear": rank("commune,total\nTrung Bình,0.8\nAn Phú,0.7\n", "--scheme", "none"),
   "code-name-disagree": rank("code,province,total\n01,Hà Giang,0.8\n"),
   "scheme-mixed": rank("code,province,total\n02,Hà Giang,0.8\n15,Lào Cai,0.7\n"),

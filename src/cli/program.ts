@@ -58,7 +58,7 @@ export async function program(argv: readonly string[], context: Context): Promis
 
 /** A usage line with its arguments in the reader's language: `dti rank [tùy chọn] <tên tệp...>`. */
 const named = (usage: string, { placeholder }: Words): string =>
-  usage.replace(/([<[])([^\]>.]*)(\.{3})?([\]>])/g, (_, open: string, name: string, more = "", close: string) => {
+  usage.replace(/([<[])([^\][<>.]*)(\.{3})?([\]>])/g, (_, open: string, name: string, more = "", close: string) => {
     return `${open}${placeholder(name)}${more}${close}`;
   });
 

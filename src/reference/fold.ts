@@ -1,18 +1,37 @@
 /** A text without case, diacritics, spaces and punctuation: `TP. Hòa Bình` → `tphoabinh`; ð and ɖ stand for đ. */
 export const fold = (text: string): string =>
-  (ASCII.test(text) ? text.toLowerCase() : text.normalize("NFD").toLowerCase().replace(/[đðɖ]/g, "d")).replace(
+  (ASCII.test(text) ? text.toLowerCase() : decomposed(text).toLowerCase().replace(/[đðɖ]/g, "d")).replace(
     /[^a-z0-9]+/g,
     "",
   );
 
 const ASCII = /^[ -~]*$/;
 
+/** More marks on one letter than any writing has; putting them in order takes as much time as they are many, squared. */
+const STACKED = /\p{M}{31}/u;
+/** Whether a text is not to be composed or decomposed. */
+export const isStacked = (text: string): boolean => text.length > 30 && STACKED.test(text);
+
+const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
+
 /** A province's folded name, without its number, footnote and kind: `3. Tỉnh Hà Tĩnh [1]` → `hatinh`. */
 export const foldUnit = (name: string): string =>
-  fold(name.replace(/^\s*\d{1,3}\s*[.)]\s*/, "").replace(/\s*[[(]\d{1,2}[\])]\s*$/, ""))
+  fold(name.replace(/^\s*\d{1,3}\s*[.)]\s*/, "").replace(/[[(]\d{1,2}[\])]\s*$/, ""))
     .replace(/^(thanhpho|tinh|tp)(?=.)/, "")
     .replace(/(?<=.)(province|city)$/, "");
 
 /** A folded column heading, without its number and its bracketed unit: `3. Hạ tầng số (0–1)` → `hatangso`. */
 export const foldHeading = (heading: string): string =>
-  fold(heading.replace(/[([][^)\]]*[)\]]/g, "").replace(/^\s*(?:(?:\d+|[IVX]+)\s*[.)-]\s*)+/, ""));
+  fold(withoutBrackets(heading).replace(/^\s*(?:(?:\d+|[IVX]+)\s*[.)-]\s*)+/, ""));
+
+/** A text without what stands in brackets: from each that opens to the first that closes. */
+function withoutBrackets(text: string): string {
+  let [kept, rest] = ["", text];
+  for (;;) {
+    const open = rest.search(/[([]/);
+    const length = open < 0 ? -1 : rest.slice(open).search(/[)\]]/);
+    if (length < 0) return kept + rest;
+    kept += rest.slice(0, open);
+    rest = rest.slice(open + length + 1);
+  }
+}

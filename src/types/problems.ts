@@ -72,6 +72,7 @@ export interface ProblemDetails {
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   "duplicate-unit": { found: string; first: string };
   "missing-unit": object;
+  "label-too-long": { limit: number; found: string };
   "row-unclear": { found: string };
   "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
   "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };

@@ -85,5 +85,5 @@ const regionsOf = ({ unit, scheme }: Figure, entries: readonly Entry[], basis: B
 function decimal(value: Fraction): string {
   const digits = roundHalfUp(value, 8);
   const text = String(digits < 0n ? -digits : digits).padStart(9, "0");
-  return `${digits < 0n ? "-" : ""}${text.slice(0, -8)}.${text.slice(-8)}`.replace(/\.?0+$/, "");
+  return `${digits < 0n ? "-" : ""}${text.slice(0, -8)}.${text.slice(-8)}`.replace(/(?<!0)0+$/, "").replace(/\.$/, "");
 }

@@ -109,7 +109,7 @@ function utf16(bytes: Buffer, file: string, encoding: "utf-16le" | "utf-16be"): 
     const details = { byte: bad - start + 1, found: hex(bytes[bad]), encoding, likely: undefined };
     fail("encoding-invalid", { file, line: before.split("\n").length }, details);
   }
-  return Buffer.from(text.normalize("NFC"));
+  return Buffer.from(text);
 }
 
 /** Bytes to which a code page gives no character. */
@@ -124,7 +124,7 @@ function codePage(bytes: Buffer, file: string, encoding: keyof typeof UNDEFINED)
   if (legacy !== undefined) fail("encoding-legacy", { file }, { encoding: legacy });
   const bad = [0, ...UNDEFINED[encoding]].map((byte) => bytes.indexOf(byte)).filter((at) => at >= 0);
   if (bad.length > 0) refuseByte(bytes, file, Math.min(...bad), encoding, undefined);
-  return Buffer.from((encoding === "windows-1252" ? windows1252(bytes) : vietnamese(bytes)).normalize("NFC"));
+  return Buffer.from(encoding === "windows-1252" ? windows1252(bytes) : vietnamese(bytes));
 }
 
 const vietnamese = (bytes: Buffer): string => new TextDecoder("windows-1258").decode(bytes);

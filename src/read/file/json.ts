@@ -117,6 +117,6 @@ function numberFrom(text: string): Fraction | undefined {
   const digits = (whole + decimals).replace(/^0+/, "");
   if (digits === "") return fraction(0n);
   const magnitude = Number(exponent) - decimals.length + digits.length - 1;
-  const isTooLong = digits.replace(/0+$/, "").length > DIGITS || Math.abs(magnitude) > EXPONENT;
+  const isTooLong = digits.replace(/(?<!0)0+$/, "").length > DIGITS || Math.abs(magnitude) > EXPONENT;
   return isTooLong ? undefined : fractionOfText(text);
 }

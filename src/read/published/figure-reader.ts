@@ -94,6 +94,9 @@ function plain(text: string, kind: FigureKind): string {
   if (kind === "score") return text;
   const cell = text.trim().normalize("NFC");
   const down = /^(?:▼|↓|⬇|giảm|down)\s*/i;
-  const bare = cell.replace(/^(?:▲|↑|⬆|tăng|up|=)\s*/i, "").replace(/\s*=$/, "");
+  const bare = cell
+    .replace(/^(?:▲|↑|⬆|tăng|up|=)\s*/i, "")
+    .replace(/=$/, "")
+    .trimEnd();
   return down.test(bare) ? `-${bare.replace(down, "")}` : bare;
 }

@@ -23,13 +23,15 @@ export function commentRows(
 ): CommentRows {
   const [skipped, problems]: [Skipped[], Problem[]] = [[], []];
   for (const { line, text } of comments) {
-    const [row] = firstRows(Buffer.from(text), delimiter, 1);
-    if (line <= layout.last || row === undefined || !isRow(row.cells, layout)) continue;
+    if (line <= layout.last || !isRow(cellsOf(text, delimiter), layout)) continue;
     if (/^#+(?:\s|$)/.test(text)) skipped.push({ line, label: text });
     else problems.push(problem("comment-unclear", { file, line }, { found: text }));
   }
   return { skipped, problems };
 }
+
+const cellsOf = (text: string, delimiter: string): readonly string[] =>
+  text.includes('"') ? (firstRows(Buffer.from(text), delimiter, 1)[0]?.cells ?? []) : text.split(delimiter);
 
 function isRow(cells: readonly string[], { roles, long }: Layout): boolean {
   const numbers = new NumberReader(undefined);

@@ -5,7 +5,7 @@ import type { Problem } from "../../types/index.ts";
 const SIGN = /[?`~^(+]/;
 /** A syllable of Vietnamese in VIQR, with a sign that good text does not have there: `Na(~ng`, `Ti~nh`, `Ho^`. */
 const VIQR =
-  /(?<![\p{L}\d])(?=(?:[^\p{L}\s]*\p{L}){2})(?=[a-z]*(?:[aeiouy][`~]|[aeo]\^|a\(|[ou]\+))(?:[bcdghklmnpqrstvx]{0,3})(?:[aeiouy][(^+]?[`'?~.]?){1,3}(?:[cmnpt]|ng|nh|ch)?(?![\p{L}\d`~^(+)])/iu;
+  /(?<![\p{L}\d])(?=[a-z])(?=(?:[^\p{L}\s]*\p{L}){2})(?=[a-z]*(?:[aeiouy][`~]|[aeo]\^|a\(|[ou]\+))(?:[bcdghklmnpqrstvx]{0,3})(?:[aeiouy][(^+]?[`'?~.]?){1,3}(?:[cmnpt]|ng|nh|ch)?(?![\p{L}\d`~^(+)])/iu;
 /** A question mark where a letter was: `X? M?t`. */
 const LOST = /\p{L}\?\p{L}|(?<![^\s])\?\p{L}|\p{L}\?(?=\s)/u;
 

@@ -54,7 +54,7 @@ function continues(roles: readonly Role[], below: Cells): boolean {
   return (
     said.length > 0 &&
     said.every(({ is }) => is !== "code" && is !== "name" && is !== "number" && is !== "region" && is !== "year") &&
-    said.every(({ cell }) => /\p{L}|[%()]/u.test(cell) && !/^\s*[+\-−.,]?\s*\d/.test(cell))
+    said.every(({ cell }) => /\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell))
   );
 }
 

@@ -3,6 +3,7 @@ import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../.
 import type { RowSource } from "../file/row-source.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Role } from "./headings.ts";
+import { clipped } from "./label.ts";
 import type { UnitFilter } from "./unit-rows.ts";
 import type { FateOf, Unread } from "./unread.ts";
 
@@ -68,7 +69,7 @@ function heldBy(role: Role): Pick<ColumnEntry, "role" | "measure" | "kind" | "ye
 }
 
 /** How a column is called in messages: by its heading, or else by its number. */
-const nameOf = ({ heading, column }: ColumnEntry): string => heading || `(${column})`;
+const nameOf = ({ heading, column }: ColumnEntry): string => clipped(heading) || `(${column})`;
 
 /** What is said of a file under every result: columns of figures that were not read, and rows that were left out. */
 export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Name]>): readonly Note[] {

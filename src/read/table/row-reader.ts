@@ -3,7 +3,7 @@ import { fold } from "../../reference/fold.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import { CellGatherer } from "./column-builder.ts";
 import type { Role } from "./headings.ts";
-import { labelText } from "./label.ts";
+import { labelText, tidyText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import type { ScoreReader } from "./score-reader.ts";
@@ -177,7 +177,7 @@ function addUnit(group: Gathered, cells: readonly string[], at: Positions, file:
   if (at.name >= 0) group.names[row] = text(at.name);
   if (at.code >= 0) group.codes[row] = text(at.code);
   if (at.region >= 0) group.regions[row] = shared(text(at.region), group.shared);
-  if (at.parts >= 0) group.parts[row] = text(at.parts);
+  if (at.parts >= 0) group.parts[row] = tidyText(cells[at.parts] ?? "");
   if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
   if (group.files.at(-1)?.file !== file) group.files.push({ file, from: row });
   group.lines[row] = line;

@@ -4,7 +4,7 @@ import type { Problem } from "../../types/index.ts";
 import type { Comment } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
 import type { Headings } from "./headings.ts";
-import { labelText } from "./label.ts";
+import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
@@ -65,6 +65,8 @@ export function unitFilter(
   const unnamed = new Set<number>();
   let units = 0;
   let first = true;
+  /** The row that numbers the columns, as long as no unit is called by a letter as they are. */
+  let numbering: Skipped | undefined;
 
   const labelOf = (cells: Cells): { label: string; from: "name" | "code" | "number" } => {
     const [name, code, tag] = [cells[at.name], cells[at.code], cells[number] ?? ""];
@@ -105,6 +107,11 @@ export function unitFilter(
   const isAsLast = (cells: Cells): boolean =>
     last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
 
+  const read = [at.name, at.code, at.region].filter((i) => i >= 0);
+  const hasLong = (cells: Cells): boolean => read.some((i) => (cells[i] ?? "").length > LABEL_LIMIT);
+  const longLabel = (cells: Cells): string | undefined =>
+    read.map((i) => labelText(cells[i] ?? "")).find(({ length }) => length > LABEL_LIMIT);
+
   const counted = (wrong: Problem | undefined): boolean => {
     if (wrong) problems.push(wrong);
     else units++;
@@ -115,22 +122,35 @@ export function unitFilter(
     if (line === layout.line || line === layout.last) return false;
     const below = first && line > layout.last;
     if (below) first = false;
-    if (line < layout.line || (below && isNumbering(cells, at.name)) || isHeading(cells, layout, scored, headings)) {
-      if (!cells.every(isBlank)) asides.push({ line, label: textOf(cells) });
+    const numbers = below && isNumbering(cells, at.name);
+    if (numbers) numbering = { line, label: textOf(cells) };
+    if (line < layout.line || numbers || isHeading(cells, layout, scored, headings)) {
+      if (!cells.every(isBlank)) asides.push({ line, label: clipped(textOf(cells)) });
       return false;
     }
     if (isAsLast(cells)) return counted(ragged(cells, line));
     const { label, from } = labelOf(cells);
+    const long = hasLong(cells) && longLabel(cells);
+    if (long && hasValue(cells))
+      return counted(problem("label-too-long", { file, line }, { limit: LABEL_LIMIT, found: long }));
+    if (label.length > LABEL_LIMIT) {
+      asides.push({ line, label: clipped(label) });
+      return false;
+    }
     const nameless = label === "" && isScored(cells);
     const kind = nameless ? "unit" : kindOf(label, from, cells);
     if (kind === "unit") {
       if (nameless || from === "number") return counted(problem("missing-unit", { file, line }, {}));
       last = cells;
+      if (numbering && /^[A-H]$/.test(label)) {
+        problems.push(problem("row-unclear", { file, line: numbering.line }, { found: numbering.label }));
+        numbering = undefined;
+      }
       return counted(ragged(cells, line));
     }
     if (kind === "unclear") problems.push(problem("row-unclear", { file, line }, { found: label }));
     else if (kind === "doubtful") doubtful.push({ line, label });
-    else if (!cells.every(isBlank)) asides.push({ line, label: label || textOf(cells) });
+    else if (!cells.every(isBlank)) asides.push({ line, label: clipped(label || textOf(cells)) });
     return false;
   };
   return {

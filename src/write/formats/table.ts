@@ -30,7 +30,12 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
       truncate: NEVER,
     });
     out.push(shown.map((i) => text(i).join("\n")));
+<<<<<<< HEAD
     return forLog(`${out.toString().replace(/[ \t]+$/gm, "")}\n`);
+=======
+    const lines = out.toString().split("\n");
+    return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+>>>>>>> cef05d4 (Take time in proportion to the text, and bound the names that people read)
   };
   yield draw((i) => (headings[i] ?? []).map((line) => chalk.bold(line)));
   for (let at = 0; at < rows.length; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
@@ -74,7 +79,8 @@ const widest = (texts: readonly string[]): number => texts.reduce((most, text) =
 /** A heading over at most two lines where that is enough to be no wider than what stands under it. */
 function heading(label: string, under: number): readonly string[] {
   const words = forTerminal(label).split(" ");
-  for (let width = Math.max(widest(words), under); ; width++) {
+  const half = Math.ceil((widthOf(words.join(" ")) - 1) / 2);
+  for (let width = Math.max(widest(words), under, half); ; width++) {
     const lines = broken(words, width);
     if (lines.length <= 2) return lines;
   }

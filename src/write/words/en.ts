@@ -209,6 +209,10 @@ export const en: Words = {
       hint: "keep one of the two rows",
     }),
     "missing-unit": () => ({ message: "a row with scores names no unit", hint: "fill in its code or name" }),
+    "label-too-long": ({ limit, found }) => ({
+      message: `expected a name of at most ${limit} characters, found "${found}"`,
+      hint: "shorten it; a quotation mark that never closes can swallow rows",
+    }),
     "row-unclear": ({ found }) => ({
       message: `"${found}" can be the name of a unit, or head a row of means or sums`,
       hint: "if it is a unit, give it a code or a row number; if not, begin its line with # or remove it",

@@ -248,6 +248,10 @@ export const vi: Words = {
       hint: "chỉ giữ một trong hai dòng",
     }),
     "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
+    "label-too-long": ({ limit, found }) => ({
+      message: `cần một tên không quá ${limit} ký tự, nhưng gặp "${found}"`,
+      hint: "hãy rút ngắn; một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
+    }),
     "row-unclear": ({ found }) => ({
       message: `"${found}" có thể là tên đơn vị, cũng có thể là dòng trung bình hay tổng`,
       hint: "nếu là đơn vị, ghi thêm mã hoặc số thứ tự; nếu không, đặt # ở đầu dòng hoặc bỏ dòng đó",

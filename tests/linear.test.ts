@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyse } from "scslre";
+import ts from "typescript";
+import { describe, expect, it, vi } from "vitest";
+import { dti, folder } from "./cli.ts";
+import { ROOT } from "./root.ts";
+
+/** Every regular expression of the program, with the file it stands in. */
+function expressions(): readonly { readonly file: string; readonly text: string }[] {
+  const found: { file: string; text: string }[] = [];
+  for (const name of readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".ts")) continue;
+    const source = readFileSync(join(ROOT, "src", name), "utf8");
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) found.push({ file: name, text: node.text });
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true));
+  }
+  return found;
+}
+
+/** How an expression may take more time than its text is long, times a constant. */
+function slow(text: string): readonly string[] {
+  const end = text.lastIndexOf("/");
+  const { reports } = analyse({ source: text.slice(1, end), flags: text.slice(end + 1) });
+  return reports.map(({ type, exponential }) => `${type}${exponential ? ", exponential" : ""}`);
+}
+
+describe("every regular expression", () => {
+  it("takes time in proportion to its text", () => {
+    const all = expressions();
+    expect(all.length).toBeGreaterThan(80);
+    expect(all.filter(({ text }) => slow(text).length > 0)).toEqual([]);
+  });
+
+  it("is seen to be slow by this test where it is", () => {
+    for (const text of ["/\\s*$/", "/^(.*?)\\s*x/", "/(a|a)*$/", "/[(][^)]*[)]/g"])
+      expect([text, slow(text).length]).not.toEqual([text, 0]);
+  });
+});
+
+const METHODOLOGY = {
+  id: "points",
+  title: { en: "Readiness", vi: "Sẵn sàng" },
+  source: "made for tests",
+  ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "points" },
+  measures: [
+    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
+    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60 } },
+  ],
+};
+const own = (content: string, ...argv: readonly string[]) =>
+  dti(["rank", "own.csv", "--scheme", "none", "--year", "2025", "--methodology", "points.json", ...argv], {
+    cwd: folder({ "own.csv": content, "points.json": JSON.stringify(METHODOLOGY) }),
+  });
+
+describe("a cell that nobody can read", () => {
+  const MARKS = "\u0301\u0323";
+
+  it.each([
+    ["a name of 20 kB", `commune;people\nB;30\n${"x (".repeat(7000)};45\n`, "at most 1000 characters"],
+    ["a name of marks", `commune;people\nB;30\na${MARKS.repeat(100_000)};45\n`, "at most 1000 characters"],
+    ["a region of 20 kB", `region;commune;people\n;B;30\n${"x".repeat(20_000)};C;45\n`, "at most 1000 characters"],
+  ])("is refused: %s", async (_, content, message) => {
+    const { code, err } = await own(content);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+    expect(err.length).toBeLessThan(1000);
+  });
+
+  it.each([
+    ["a heading of brackets", `commune;people;${"(".repeat(200_000)}\nB;30;x\nC;45;y\n`],
+    ["a heading of numbers", `commune;people;${"1. ".repeat(70_000)}\nB;30;x\nC;45;y\n`],
+    ["a heading of marks", `commune;people;a${MARKS.repeat(100_000)}\nB;30;x\nC;45;y\n`],
+    ["a remark of spaces", `commune;people;remark\nB;30;x${" ".repeat(150_000)}y\nC;45;\n`],
+    ["a note of spaces", `# note: x${" ".repeat(150_000)}y\ncommune;people\nB;30\nC;45\n`],
+    ["a name in spaces", `commune;people\nB${" ".repeat(150_000)};30\nC;45\n`],
+    ["a row that is none", `commune;people\nB;30\nC;45\n${"(x) ".repeat(50_000)};\n`],
+    ["many comments", `commune;people\nB;30\nC;45\n${"# x;1\n".repeat(2000)}`],
+  ])("costs no more than it is long: %s", async (_, content) => {
+    const normalize = vi.spyOn(String.prototype, "normalize");
+    const { code, out, err } = await own(content, "--format", "csv");
+    // The one thing besides expressions whose time grows with the square: marks put in order.
+    const stacked = normalize.mock.contexts.filter((text) => /\p{M}{31}/u.test(String(text)));
+    normalize.mockRestore();
+    expect([code, stacked.length]).toEqual([0, 0]);
+    expect(out.split("\n").slice(1, 3)).toEqual([expect.stringMatching(/^1,C,/), expect.stringMatching(/^2,B,/)]);
+    expect(err.length).toBeLessThan(10_000);
+  });
+});
+
+describe("a row of letters and numbers under the headings", () => {
+  it("numbers the columns, unless a unit is called by a letter too", async () => {
+    const numbered = await own("commune;people;remark\nA;1;2\nXã Một;45;\n");
+    expect(numbered.code).toBe(0);
+    const unclear = await own("commune;people;remark\nA;1;2\nB;3;4\n");
+    expect([unclear.code, unclear.err.split("\n")[0]]).toEqual([
+      1,
+      expect.stringMatching(/^own.csv:2: "A 1 2" can be/),
+    ]);
+  });
+});
