@@ -23,22 +23,9 @@ export const LABEL_LIMIT = 1000;
  * spreadsheet's guard. A text that is too long for a label has one character more than a label may have.
  */
 export function labelText(cell: string): string {
-<<<<<<< HEAD
-  if (!ODD.test(cell)) return cell;
-  return UNUSUAL.test(cell)
-    ? cell
-        .replace(/[\u200B\u2060\u00AD\uFEFF\u001C-\u001F]/g, "")
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(GUARD, "$1")
-        .replace(TEXT_FORMULA, "$1")
-        .normalize("NFC")
-    : cell.normalize("NFC");
-=======
   if (cell.length <= LABEL_LIMIT) return tidyText(cell);
   const text = cell.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
   return tidyText(text.length > LABEL_LIMIT ? `${text.slice(0, LABEL_LIMIT)}…` : text);
->>>>>>> cef05d4 (Take time in proportion to the text, and bound the names that people read)
 }
 
 /** The same, however long it is. */
@@ -46,7 +33,7 @@ export function tidyText(cell: string): string {
   if (!ODD.test(cell)) return cell;
   if (!UNUSUAL.test(cell)) return composed(cell);
   const text = cell.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-  return composed(text.replace(GUARD, "").replace(TEXT_FORMULA, "$1"));
+  return composed(text.replace(GUARD, "$1").replace(TEXT_FORMULA, "$1"));
 }
 
 const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));

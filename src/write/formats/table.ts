@@ -30,12 +30,8 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
       truncate: NEVER,
     });
     out.push(shown.map((i) => text(i).join("\n")));
-<<<<<<< HEAD
-    return forLog(`${out.toString().replace(/[ \t]+$/gm, "")}\n`);
-=======
     const lines = out.toString().split("\n");
-    return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
->>>>>>> cef05d4 (Take time in proportion to the text, and bound the names that people read)
+    return forLog(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
   };
   yield draw((i) => (headings[i] ?? []).map((line) => chalk.bold(line)));
   for (let at = 0; at < rows.length; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
