@@ -16,7 +16,7 @@ export const forTerminal = (text: string): string => text.replace(CONTROLS, esca
 export const forScreen = (result: string): string => result.replace(SCREEN, escaped);
 
 /** Separators behind which, in another spreadsheet's eyes, a cell would begin that it runs. */
-const LIVE = /([,;|\t\r\n])(?='*\s*[=+\-@＝＋－＠])/g;
+const LIVE = /([,;|\t\r\n])(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])/g;
 
 /** Text that no spreadsheet runs, whatever separates its cells: before =, +, - or @ stands an apostrophe. */
 export const forSpreadsheet = (text: string): string => {
@@ -26,7 +26,7 @@ export const forSpreadsheet = (text: string): string => {
 
 /** A line that no CI service takes for a command of its own: `::error::` at its start, `##[error]` anywhere. */
 export const forLog = (lines: string): string =>
-  lines.replace(/^([^\S\n]*):(?=:)/gm, "$1\\u003A").replace(/##(?=\[)/g, "#\\u0023");
+  lines.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1\\u003A").replace(/##(?=\[)/g, "#\\u0023");
 
 /** Text for a Markdown table cell, where HTML and pipes are text. */
 export const forMarkdown = (text: string): string =>
