@@ -21,6 +21,7 @@ module.exports = {
     layer("calc-imports-reference", "^src/calc/", "^src/(types|core|reference|calc)/"),
     layer("check-imports-reference", "^src/check/", "^src/(types|core|reference|check)/"),
     layer("read-imports-reference", "^src/read/", "^src/(types|core|reference|read)/|^src/virtual[.]d[.]ts$"),
+    layer("jobs-import-siblings", "^src/jobs/", "^src/(types|core|reference|read|check|calc|jobs)/"),
     layer("write-imports-reference", "^src/write/", "^src/(types|core|reference|write)/"),
     {
       name: "only-bin-starts",

@@ -1,9 +1,12 @@
 import { at, columnOf } from "../core/column.ts";
 import type { Column, Ranks, Units } from "../types/index.ts";
 
+/** Which place each unit has, by code. */
+export const placesOf = ({ codes }: Units): ReadonlyMap<string, number> => new Map(codes.map((code, i) => [code, i]));
+
 /** Which of the other units each unit is, by code. */
 export function placesIn(units: Units, other: Units): readonly (number | undefined)[] {
-  const place = new Map(other.codes.map((code, i) => [code, i]));
+  const place = placesOf(other);
   return units.codes.map((code) => place.get(code));
 }
 

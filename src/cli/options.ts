@@ -11,7 +11,7 @@ export interface Flags {
   readonly methodology?: string;
   readonly year?: number;
   readonly by?: string;
-  readonly measures?: string;
+  readonly measures?: readonly string[] | "all";
   readonly region?: string;
   readonly regions?: Division;
   readonly top?: number;
@@ -58,6 +58,10 @@ function delimiter(text: string): string {
   throw new InvalidArgumentError("comma, semicolon, tab, pipe");
 }
 
+/** The items of a list with commas between them, or all. */
+const listed = (text: string): readonly string[] | "all" =>
+  text === "all" ? "all" : text.split(",").map((item) => item.trim());
+
 const choice = (flags: string, text: string, choices: readonly string[]): Option =>
   new Option(flags, text).choices(choices);
 
@@ -69,7 +73,7 @@ const FLAGS = {
   methodology: ({ help }: Words) => new Option("--methodology <id|file>", help.useMethodology),
   year: ({ help }: Words) => new Option("--year <year>", help.yearOption).argParser(whole(1900, 2099)),
   by: ({ help }: Words) => new Option("--by <measure>", help.by),
-  measures: ({ help }: Words) => new Option("--measures <codes>", help.measures),
+  measures: ({ help }: Words) => new Option("--measures <codes>", help.measures).argParser(listed),
   region: ({ help }: Words) => new Option("--region <name>", help.regionOption),
   regions: ({ help }: Words) => choice("--regions <division>", help.regions, ["eight", "six"]),
   top: ({ help }: Words) => new Option("--top <n>", help.top).argParser(whole(1, 999_999_999)),
@@ -94,11 +98,6 @@ export type FlagName = keyof typeof FLAGS;
 
 /** Flags that say how a file is to be read. */
 export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding"];
-
-/** What the flags say of how a file is to be read. */
-export const readingOf = ({ scheme, scale, year, delimiter, decimal, encoding }: Flags) => ({
-  ...{ scheme, scale, year, delimiter, decimal, encoding },
-});
 
 /** Adds shared flags to a command, then those that every command has. */
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {

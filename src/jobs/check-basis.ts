@@ -1,3 +1,4 @@
+import { placesOf } from "../calc/align.ts";
 import { bookOf } from "../check/book.ts";
 import type { Basis, Recomputed } from "../check/rule.ts";
 import { at } from "../core/column.ts";
@@ -56,7 +57,7 @@ export function recomputed(
   scores: readonly Figure[],
   otherwise: number,
 ): Recomputed {
-  const place = new Map(units.codes.map((code, i) => [code, i]));
+  const place = placesOf(units);
   const scheme: Scheme = units.scheme;
   return {
     ...{ year: year ?? otherwise, scheme, book: bookOf(scores) },

@@ -1,13 +1,15 @@
+import { computeTable } from "../calc/compute.ts";
+import { rankTable } from "../calc/rank-table.ts";
 import type { Recomputed } from "../check/rule.ts";
-import { type Flags, readingOf } from "../cli/options.ts";
-import type { Io } from "../cli/world/io.ts";
 import { csvFiles } from "../read/file/paths.ts";
+import type { Reading } from "../read/file/source.ts";
+import type { ReadOptions } from "../read/options.ts";
 import { readPublished } from "../read/published/published.ts";
 import { readScores } from "../read/table/scores.ts";
-import type { Figure, Methodology } from "../types/index.ts";
-import { carryingFor } from "./carry.ts";
+import type { Figure } from "../types/index.ts";
 import { recomputed } from "./check-basis.ts";
-import { computeYear, rankYear } from "./ranking.ts";
+import type { CheckOptions } from "./options.ts";
+import { readMerger } from "./read-merger.ts";
 
 /** The latest year of figures; 0 where none tells one. */
 export const latestOf = (figures: readonly Figure[]): number =>
@@ -16,25 +18,25 @@ export const latestOf = (figures: readonly Figure[]): number =>
 /** Rankings made from the scores that the tables should follow from, on each list that the tables are on. */
 export async function recompute(
   path: string,
-  flags: Flags,
-  methodology: Methodology | undefined,
+  options: CheckOptions & ReadOptions,
   figures: readonly Figure[],
-  io: Io,
+  world: Reading,
 ): Promise<readonly Recomputed[]> {
-  const files = csvFiles([path], io);
-  const { scheme: _, year: __, ...rest } = readingOf(flags);
+  const files = csvFiles([path], world);
+  const { scheme: _, year: __, by: ___, ...stated } = options;
+  const { by, ties, rankOn, regions, missing } = options;
   const latest = latestOf(figures);
-  const tables = await readScores(files, { ...rest, methodology }, io);
-  const carrying = await carryingFor(flags, io);
+  const tables = await readScores(files, stated, world);
+  const merger = await readMerger(stated, world);
   const rankings: Recomputed[] = [];
   for (const scores of tables) {
     const year = scores.year ?? latest;
     const lists = new Set(figures.filter((figure) => figure.year === year).map(({ scheme }) => scheme));
-    const { figures: printed } = await readPublished(files, { ...rest, methodology, otherwise: year }, io);
+    const { figures: printed } = await readPublished(files, { ...stated, otherwise: year }, world);
     for (const scheme of lists) {
       if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) continue;
-      const asked = { ...flags, format: "json" };
-      const ranking = rankYear(scores, computeYear(scores, asked, carrying, scheme), asked);
+      const computed = computeTable(scores, { to: scheme, merger, missing });
+      const ranking = rankTable(scores, computed, { by, ties, rankOn, regions, measures: "all" });
       const own = printed.filter((figure) => figure.scheme === scheme);
       rankings.push(recomputed(ranking, own, latest));
     }

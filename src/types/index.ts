@@ -5,5 +5,6 @@ export type * from "./ledger.ts";
 export type * from "./methodology-file.ts";
 export type * from "./model.ts";
 export type * from "./notes.ts";
+export type * from "./options.ts";
 export type * from "./problems.ts";
 export type * from "./results.ts";

@@ -136,12 +136,6 @@ export interface Scores {
   readonly notes: readonly Note[];
 }
 
-/** All measures of one year, given and computed. */
-export interface Computed {
-  readonly units: Units;
-  readonly columns: ReadonlyMap<string, Column>;
-}
-
 /** Ranks, one a unit; NaN where there is none. */
 export type Ranks = Float64Array;
 

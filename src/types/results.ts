@@ -30,6 +30,9 @@ export interface Previous {
   readonly values: Column;
   readonly ranks: Ranks;
   readonly regionRanks: Ranks;
+  /** Old rank − new rank, in places: plus is up. */
+  readonly change: Ranks;
+  readonly regionChange: Ranks;
   /** Both years are on one list by measured values, so that ranks compare. */
   readonly likeForLike: boolean;
 }
@@ -59,12 +62,20 @@ export interface ComparedYear {
   readonly methodology: Methodology;
 }
 
-/** One measure over the years: every array has an entry a year, aligned to the units of the comparison. */
+/** One measure over the years, aligned to the units of the comparison. */
 export interface MeasureHistory {
   readonly measure: Measure;
+  /** An entry for each year. */
   readonly ranks: readonly Ranks[];
   readonly regionRanks: readonly Ranks[];
   readonly values: readonly Column[];
+  /** First rank − last rank, in places: plus is up. */
+  readonly change: Ranks;
+  /** The same from each year to the next. */
+  readonly changes: readonly Ranks[];
+  readonly regionChange: Ranks;
+  /** Last score − first score: of the printed values where ranks are on these, else exactly. */
+  readonly scoreChange: Column;
 }
 
 /** Why a unit's rank changed from the first year to the last, in places; own + others is the change. */
@@ -97,10 +108,27 @@ export interface Comparison {
   /** All units of the list or region, best first, and those of them to show. */
   readonly order: readonly number[];
   readonly shown: readonly number[];
+  /** The units that rose most, and those that fell most. */
+  readonly climbers: readonly number[];
+  readonly fallers: readonly number[];
   readonly explanations: readonly (Explanation | undefined)[] | undefined;
   readonly story: UnitStory | undefined;
   /** Whether the scores of the first and the last year are by one methodology. */
   readonly comparable: boolean;
   readonly likeForLike: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** A table carried to another list, in the form of the file it came from. */
+export interface Remapped {
+  readonly year: number | undefined;
+  readonly methodology: Methodology;
+  readonly units: Units;
+  /** The measures of the file, in its order. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Whether the file has a row a value rather than a row a unit. */
+  readonly long: boolean;
+  /** Decimals to round to; values are exact without. */
+  readonly decimals: number | undefined;
   readonly notes: readonly Note[];
 }

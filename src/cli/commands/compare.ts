@@ -1,21 +1,14 @@
 import { type Command, Option } from "commander";
-import { fail } from "../../core/failure.ts";
-import { carryingFor } from "../../jobs/carry.ts";
-import { compareYears } from "../../jobs/comparison.ts";
-import { doubted } from "../../jobs/scale-doubts.ts";
-import { readScores } from "../../read/table/scores.ts";
-import type { Scores } from "../../types/index.ts";
+import { compareFiles } from "../../jobs/compare-files.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
 import { compareJson } from "../../write/views/compare-json.ts";
-import { compareSheet } from "../../write/views/compare-sheet.ts";
-import type { CompareView } from "../../write/views/history.ts";
+import { type CompareView, compareSheet } from "../../write/views/compare-sheet.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { tellNotes } from "../notes.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
-import { methodologyFor } from "./rank.ts";
 
 const EXAMPLES = [
   "dti compare 2022.csv 2023.csv 2024.csv",
@@ -57,15 +50,7 @@ export function define(command: Command, context: Context): void {
 
 async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const { methodology: _, ...stated } = flags;
-  const methodology = await methodologyFor(flags, io);
-  const tables: Scores[] = [];
-  for (const file of files) {
-    const read = await readScores([file], { ...stated, methodology }, io);
-    tables.push(...read.map((scores) => doubted(scores, flags)));
-  }
-  if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
-  const comparison = compareYears(tables, flags, await carryingFor(flags, io));
+  const comparison = await compareFiles(files, flags, io);
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
   const pieces = isSheetFormat(flags.format)

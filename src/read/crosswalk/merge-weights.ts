@@ -1,14 +1,11 @@
 import { failIfAny, problem } from "../../core/failure.ts";
 import { fraction, fractionOfText } from "../../core/fraction.ts";
 import { canonicalCode, oldProvinces } from "../../reference/provinces.ts";
-import type { Fraction, MergeRule, Problem } from "../../types/index.ts";
+import type { Fraction, MergeRule, Problem, WeightOf } from "../../types/index.ts";
 import { readSmallTable } from "../file/small-table.ts";
 import { labelOf, type Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { weightsIn } from "./weights.ts";
-
-/** What a unit weighs in a merged mean; undefined where that is not known. */
-export type WeightOf = (code: string) => Fraction | undefined;
 
 const ONE = fraction(1n);
 const FIGURES = { population: "population_2024", area: "area_km2_2024", grdp: "grdp_2024_bn_vnd" } as const;

@@ -7,6 +7,7 @@ import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
 import { gather } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
+import { statedNotes } from "./stated-notes.ts";
 import type { Gathered } from "./text-table.ts";
 
 /**
@@ -50,7 +51,8 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;
-  return { file, year, methodology, units, columns, lines, long, notes };
+  const scores = { file, year, methodology, units, columns, lines, long };
+  return { ...scores, notes: [...notes, ...statedNotes(scores, options)] };
 }
 
 function edition(year: number | undefined, file: string, problems: Problem[]): Methodology | undefined {

@@ -1,13 +1,13 @@
 import type { Comparison } from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
-import { type CompareView, mixedLists, mostMoved, moved, rankOf, scoreChange } from "./history.ts";
+import type { CompareView } from "./compare-sheet.ts";
 import { readingOf, shownNotes } from "./notes.ts";
 
 /** A comparison as JSON, a row a line, in pieces; objects by year. */
 export function* compareJson(comparison: Comparison, view: CompareView): Generator<string> {
   const { years, units, histories, regionOf, regions, rules, by, shown, explanations, story } = comparison;
   const name = (y: number): string => String(years[y]?.year ?? y + 1);
-  const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  const known = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value);
   const byYear = <T>(read: (y: number) => T) => Object.fromEntries(years.map((_, y) => [name(y), read(y)]));
   const head = {
     ...{ schemaVersion: 1, command: "compare", scheme: units.scheme, measure: by.code },
@@ -18,31 +18,26 @@ export function* compareJson(comparison: Comparison, view: CompareView): Generat
   const prepared = histories.map((history) => ({
     history,
     values: history.values.map((column) => textsOf(column, rules.decimals)),
-    score: textsOf(scoreChange(history, rules), rules.decimals),
+    score: textsOf(history.scoreChange, rules.decimals),
   }));
   const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
   let separator = "\n";
   for (const row of shown) {
     const region = regions[regionOf[row] ?? -1];
     for (const [m, { history, values, score }] of prepared.entries()) {
-      const { ranks, regionRanks, measure } = history;
-      const pairs = years
-        .slice(1)
-        .map((_, i): [string, number | null] => [
-          `${name(i)}-${name(i + 1)}`,
-          known(moved(ranks[i], ranks[i + 1], row)),
-        ]);
+      const { ranks, regionRanks, measure, change, changes, regionChange } = history;
+      const pairs = changes.map((places, i) => [`${name(i)}-${name(i + 1)}`, known(places[row])]);
       const explanation = m === 0 ? explanations?.[row] : undefined;
       const content = {
         ...{ code: units.codes[row], name: units.names[row] },
         ...(region ? { region: { code: region.code, name: region.name[view.lang] } } : {}),
         measure: measure.code,
-        ranks: byYear((y) => known(rankOf(ranks[y], row))),
-        regionRanks: byYear((y) => known(rankOf(regionRanks[y], row))),
+        ranks: byYear((y) => known(ranks[y]?.[row])),
+        regionRanks: byYear((y) => known(regionRanks[y]?.[row])),
         values: byYear((y) => numberOf(values[y]?.(row))),
-        change: known(moved(ranks[0], ranks.at(-1), row)),
+        change: known(change[row]),
         changes: Object.fromEntries(pairs),
-        regionChange: known(moved(regionRanks[0], regionRanks.at(-1), row)),
+        regionChange: known(regionChange[row]),
         scoreChange: numberOf(score(row)),
         ...(units.parts ? { parts: units.parts[row] } : {}),
         ...(explanation ? { explain: { ...explanation, oldListRank: explanation.oldListRank ?? null } } : {}),
@@ -60,10 +55,10 @@ export function* compareJson(comparison: Comparison, view: CompareView): Generat
     })),
   };
   const tail = {
-    climbers: codes(mostMoved(comparison, 1)),
-    fallers: codes(mostMoved(comparison, -1)),
+    climbers: codes(comparison.climbers),
+    fallers: codes(comparison.fallers),
     ...(told ? { story: told } : {}),
-    notes: shownNotes([...comparison.notes, ...mixedLists(comparison)], view.words, view.verbose),
+    notes: shownNotes(comparison.notes, view.words, view.verbose),
     reading: readingOf(comparison.notes),
   };
   yield `\n],${JSON.stringify(tail).slice(1)}\n`;

@@ -1,8 +1,18 @@
-import type { Comparison, Explanation, MeasureHistory } from "../../types/index.ts";
+import type { Comparison, Explanation, Lang, MeasureHistory } from "../../types/index.ts";
 import { changeText, decimalText, localized, rankText, textsOf } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
-import { type CompareView, mixedLists, mostMoved, moved, rankOf, scoreChange } from "./history.ts";
+import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
+
+/** How a comparison is to be shown. */
+export interface CompareView {
+  readonly words: Words;
+  readonly lang: Lang;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Whether measures were asked for by name, so that each has its row. */
+  readonly several: boolean;
+}
 
 /** A comparison as a table: a row a unit, or a row a unit and measure; ranks of each year, then changes, then scores. */
 export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
@@ -26,19 +36,14 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
   });
   const regionName = (row: number): string => regions[regionOf[unit(row)] ?? -1]?.name[lang] ?? "";
   const name = (y: number): string => String(years[y]?.year ?? y + 1);
-  const rankIn = (y: number) => (row: number) => rankText(rankOf(history(row)?.ranks[y], unit(row)));
-  const between = (from: number, to: number) => (row: number) => {
-    const { ranks } = history(row) ?? {};
-    return changeText(moved(ranks?.at(from), ranks?.at(to), unit(row)));
-  };
+  const rankIn = (y: number) => (row: number) => rankText(history(row)?.ranks[y]?.[unit(row)]);
   const valueTexts = histories.map(({ values }) => values.map((column) => textsOf(column, rules.decimals)));
-  const scoreTexts = histories.map((one) => textsOf(scoreChange(one, rules), rules.decimals));
+  const scoreTexts = histories.map((one) => textsOf(one.scoreChange, rules.decimals));
   const signed = (value: string): string => (value === "" || value.startsWith("-") ? value : `+${value}`);
   const score = (row: number): string => signed(scoreTexts[row % per]?.(unit(row)) ?? "");
-  const regional = (row: number): string => {
-    const { regionRanks } = history(row) ?? {};
-    return changeText(moved(regionRanks?.[0], regionRanks?.at(-1), unit(row)));
-  };
+  const change = (row: number): string => changeText(history(row)?.change[unit(row)]);
+  const regional = (row: number): string => changeText(history(row)?.regionChange[unit(row)]);
+  const yearly = (i: number) => (row: number) => changeText(history(row)?.changes[i]?.[unit(row)]);
   const explained = (read: (one: Explanation) => number | undefined) => (row: number) => {
     const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
     return one && read(one);
@@ -67,7 +72,7 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     ...years.map((_, y) =>
       number(`rank_${name(y)}`, explanations ? words.of(name(y), units.scheme) : name(y), rankIn(y)),
     ),
-    number("change", labels.change, between(0, -1)),
+    number("change", labels.change, change),
     ...(explanations
       ? [
           part("own_score", words.ownScore(units.scheme), ({ own }) => own),
@@ -77,7 +82,7 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     ...(years.length > 2
       ? years
           .slice(1)
-          .map((_, i) => number(`change_${name(i)}_${name(i + 1)}`, `${name(i)}→${name(i + 1)}`, between(i, i + 1), 1))
+          .map((_, i) => number(`change_${name(i)}_${name(i + 1)}`, `${name(i)}→${name(i + 1)}`, yearly(i), 1))
       : []),
     ...(regions.length > 0 ? [number("region_change", labels.regionChange, regional, 3)] : []),
     ...years.map((_, y) =>
@@ -113,18 +118,17 @@ function captions(comparison: Comparison, view: CompareView): readonly string[] 
   lines.push(...storyLines(comparison, view));
   if (shown.length < units.codes.length && !comparison.story) lines.push(words.topOf(shown.length, units.codes.length));
   if (quiet) return lines;
-  const notes = [...comparison.notes, ...mixedLists(comparison)];
-  return [...lines, ...shownNotes(notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
+  return [...lines, ...shownNotes(comparison.notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
 }
 
 function movers(comparison: Comparison, { words, lang }: CompareView): readonly string[] {
-  const { units, histories } = comparison;
-  const ranks = histories[0]?.ranks;
+  const { units, histories, climbers, fallers } = comparison;
+  const { ranks = [], change } = histories[0] ?? {};
   const told = (row: number): string => {
-    const [from, to] = [rankOf(ranks?.[0], row), rankOf(ranks?.at(-1), row)];
-    return `${units.names[row]} ${localized(`${changeText(from - to)} (${from} → ${to})`, lang)}`;
+    const [from, to] = [ranks[0]?.[row], ranks.at(-1)?.[row]];
+    return `${units.names[row]} ${localized(`${changeText(change?.[row])} (${from} → ${to})`, lang)}`;
   };
-  const [up, down] = [mostMoved(comparison, 1).map(told), mostMoved(comparison, -1).map(told)];
+  const [up, down] = [climbers.map(told), fallers.map(told)];
   return [
     ...(up.length > 0 ? [words.climbers(up.join(", "))] : []),
     ...(down.length > 0 ? [words.fallers(down.join(", "))] : []),
@@ -144,7 +148,7 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
     const merger =
       oldListRank === undefined
         ? ""
-        : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${rankOf(ranks?.[0], story.row)}`;
+        : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${ranks?.[0]?.[story.row]}`;
     const text = (change: number): string => localized(changeText(change), lang);
     lines.push(
       words.story({

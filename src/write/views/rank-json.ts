@@ -2,7 +2,7 @@ import { at } from "../../core/column.ts";
 import type { Previous, Ranking, Ranks, Standing } from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
 import { readingJson, shownNotes } from "./notes.ts";
-import { difference, type RankView } from "./rank-view.ts";
+import type { RankView } from "./rank-view.ts";
 
 /** A ranking as JSON, a row a line, in pieces. Values are rounded; keys are codes. */
 export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
@@ -42,7 +42,7 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
       },
       values: Object.fromEntries(values),
       ranks: record(({ ranks }) => ranks, row),
-      ...(ranking.previous ? previousOf(ranking.previous, main, rules.decimals, row) : {}),
+      ...(ranking.previous ? previousOf(ranking.previous, rules.decimals, row) : {}),
       ...(parts ? { parts } : {}),
       ...(units.inherited ? { inherited: true } : {}),
     };
@@ -58,12 +58,7 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
 
 const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);
 
-function previousOf(
-  { ranks, regionRanks, values }: Previous,
-  main: Standing | undefined,
-  decimals: number,
-  row: number,
-) {
+function previousOf({ ranks, regionRanks, values, change, regionChange }: Previous, decimals: number, row: number) {
   const value = at(values, row);
   return {
     previous: {
@@ -71,7 +66,7 @@ function previousOf(
       value: value === undefined ? null : Number(decimalText(value, decimals)),
       regionRank: number(regionRanks[row]),
     },
-    change: number(difference(ranks, main?.ranks, row)),
-    regionChange: number(difference(regionRanks, main?.regionRanks, row)),
+    change: number(change[row]),
+    regionChange: number(regionChange[row]),
   };
 }

@@ -4,7 +4,7 @@ import { changeText, decimalText, localized, rankText, textsOf } from "../format
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
-import { difference, type RankView } from "./rank-view.ts";
+import type { RankView } from "./rank-view.ts";
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
 export function rankSheet(ranking: Ranking, view: RankView): Sheet {
@@ -44,11 +44,8 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
       },
     );
   }
-  for (const code of view.measures) {
-    const standing = standings.get(code);
-    if (standing) columns.push(...measureColumns(standing, ranking, view));
-  }
-  if (ranking.previous) columns.push(...previousColumns(ranking.previous, main, regional, view));
+  for (const standing of standings.values()) columns.push(...measureColumns(standing, ranking, view));
+  if (ranking.previous) columns.push(...previousColumns(ranking.previous, regional, view));
   const { parts } = units;
   if (parts) {
     const machine = (row: number): string => (parts[row] ?? []).join("+");
@@ -94,8 +91,7 @@ function measureColumns(standing: Standing, ranking: Ranking, view: RankView): S
 
 /** Where each unit stood before, and the places it has moved; plus is up. */
 function previousColumns(
-  { ranks, regionRanks, likeForLike }: Previous,
-  main: Standing | undefined,
+  { ranks, regionRanks, change, regionChange, likeForLike }: Previous,
   regional: boolean,
   { words, lang }: RankView,
 ): readonly SheetColumn[] {
@@ -105,14 +101,13 @@ function previousColumns(
     machine: text,
     human: (row) => localized(text(row), lang) || "–",
   });
-  const moved = (before: Ranks, now: Ranks | undefined) => (row: number) => changeText(difference(before, now, row));
   const national = [
     column("previous_rank", labels.previousRank, (row) => rankText(ranks[row])),
-    column("change", labels.change, moved(ranks, main?.ranks)),
+    column("change", labels.change, (row) => changeText(change[row])),
   ];
   const within = [
     column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), 2),
-    column("region_change", labels.regionChange, moved(regionRanks, main?.regionRanks), 2),
+    column("region_change", labels.regionChange, (row) => changeText(regionChange[row]), 2),
   ];
   const like: SheetColumn = {
     ...{ key: "like_for_like", label: "", align: "left", machineOnly: true },

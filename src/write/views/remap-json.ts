@@ -1,12 +1,11 @@
 import { at } from "../../core/column.ts";
-import type { Fraction } from "../../types/index.ts";
+import type { Fraction, Remapped } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
 import type { Words } from "../words/words.ts";
 import { readingJson, shownNotes } from "./notes.ts";
-import type { Remapped } from "./remap.ts";
 
 /** A carried table as JSON, a row a line, in pieces. A value that is no decimal, such as a third, is a text `2.2851/3`. */
-export function* remapJson({ year, units, columns, round, notes }: Remapped, words: Words): Generator<string> {
+export function* remapJson({ year, units, columns, decimals, notes }: Remapped, words: Words): Generator<string> {
   const head = { schemaVersion: 1, command: "remap", ...(year === undefined ? {} : { year }), scheme: units.scheme };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   for (const [unit, code] of units.codes.entries()) {
@@ -15,7 +14,7 @@ export function* remapJson({ year, units, columns, round, notes }: Remapped, wor
       ...(units.parts ? { parts: units.parts[unit] } : {}),
       ...(units.inherited ? { inherited: true } : {}),
       values: Object.fromEntries(
-        [...columns].map(([measure, column]) => [measure, jsonValue(at(column, unit), round)]),
+        [...columns].map(([measure, column]) => [measure, jsonValue(at(column, unit), decimals)]),
       ),
     };
     yield `${unit === 0 ? "" : ","}\n${JSON.stringify(content)}`;
@@ -23,8 +22,8 @@ export function* remapJson({ year, units, columns, round, notes }: Remapped, wor
   yield `\n],"notes":${JSON.stringify(shownNotes(notes, words, false))},"reading":${readingJson(notes)}}\n`;
 }
 
-function jsonValue(value: Fraction | undefined, round: number | undefined): number | string | null {
+function jsonValue(value: Fraction | undefined, decimals: number | undefined): number | string | null {
   if (value === undefined) return null;
-  const text = round === undefined ? exactText(value) : decimalText(value, round);
+  const text = decimals === undefined ? exactText(value) : decimalText(value, decimals);
   return text.includes("/") ? text : Number(text);
 }

@@ -1,30 +1,23 @@
 import { at } from "../../core/column.ts";
-import type { Column, Lang, Note, Units } from "../../types/index.ts";
+import { measureOf } from "../../core/graph.ts";
+import type { Column, Lang, Remapped } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
 
-/** A table carried to another list, in the form of the file it came from. */
-export interface Remapped {
-  readonly year: number | undefined;
-  readonly units: Units;
-  /** The measures of the file, in its order. */
-  readonly columns: ReadonlyMap<string, Column>;
-  readonly names: ReadonlyMap<string, { readonly en: string; readonly vi: string }>;
-  readonly long: boolean;
-  /** Decimals that people see. */
-  readonly decimals: number;
-  /** Decimals to round to for machines too; values are exact without. */
-  readonly round: number | undefined;
+/** How a carried table is to be shown. */
+export interface RemapView {
+  readonly words: Words;
+  readonly lang: Lang;
   /** For a spreadsheet, which takes 10/3 for a date: what is no decimal is rounded as far as it shows. */
   readonly spreadsheet: boolean;
-  readonly notes: readonly Note[];
 }
 
 /** The table as a sheet that `dti` reads back: a row a unit, or a row a value where the file had that. */
-export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
-  const { units, columns, year, long } = table;
+export function remapSheet(table: Remapped, view: RemapView): Sheet {
+  const { units, columns, year, long, methodology, decimals = methodology.decimals } = table;
+  const { words, lang } = view;
   const { labels } = words;
   const codes = [...columns.keys()];
   const per = long ? codes.length : 1;
@@ -37,13 +30,11 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
     column !== undefined && at(column, unit) !== undefined ? write(column) : "";
   const value = (key: string, label: string, columnAt: (row: number) => Column | undefined): SheetColumn => ({
     ...{ key, label, align: "right", numeric: true },
-    machine: (row) => cell(columnAt(row), unitOf(row), (column) => machineText(column, unitOf(row), table)),
+    machine: (row) => cell(columnAt(row), unitOf(row), (column) => machineText(column, unitOf(row), table, view)),
     human: (row) =>
       cell(columnAt(row), unitOf(row), (column) => {
         const found = at(column, unitOf(row));
-        return found
-          ? localized(decimalText(found, table.round ?? table.decimals), lang) + (units.inherited ? "*" : "")
-          : "";
+        return found ? localized(decimalText(found, decimals), lang) + (units.inherited ? "*" : "") : "";
       }),
   });
   const head = [
@@ -54,7 +45,7 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
     ...(units.parts ? [text("parts", labels.parts, (unit) => (units.parts?.[unit] ?? []).join("+"))] : []),
     ...(units.inherited ? [text("inherited", labels.inherited, () => "true", true)] : []),
   ];
-  const named = (code: string): string => table.names.get(code)?.[lang] ?? code;
+  const named = (code: string): string => measureOf(methodology, code)?.name[lang] ?? code;
   const measureAt = (row: number): string => codes[row % per] ?? "";
   const body = long
     ? [
@@ -73,10 +64,10 @@ export function remapSheet(table: Remapped, words: Words, lang: Lang): Sheet {
 /** As many decimals as a spreadsheet keeps of a number near 1. */
 const SPREADSHEET_DECIMALS = 14;
 
-function machineText(column: Column, unit: number, { round, spreadsheet }: Remapped): string {
+function machineText(column: Column, unit: number, { decimals }: Remapped, { spreadsheet }: RemapView): string {
   const value = at(column, unit);
   if (value === undefined) return "";
-  if (round !== undefined) return decimalText(value, round);
+  if (decimals !== undefined) return decimalText(value, decimals);
   const text = exactText(value);
   return spreadsheet && text.includes("/") ? decimalText(value, SPREADSHEET_DECIMALS) : text;
 }

@@ -262,7 +262,7 @@ export const en: Words = {
       hint: "keep one of the two rows",
     }),
     "unknown-measure": ({ option, found, suggestions }) => ({
-      message: `${option}: no measure is called "${found}"`,
+      message: `--${option}: no measure is called "${found}"`,
       hint: `the measures are: ${list(suggestions)}`,
     }),
     "unknown-region": ({ found, expected }) => ({

@@ -301,7 +301,7 @@ export const vi: Words = {
       hint: "chỉ giữ một trong hai dòng",
     }),
     "unknown-measure": ({ option, found, suggestions }) => ({
-      message: `${option}: không có chỉ số nào tên "${found}"`,
+      message: `--${option}: không có chỉ số nào tên "${found}"`,
       hint: `các chỉ số là: ${list(suggestions)}`,
     }),
     "unknown-region": ({ found, expected }) => ({

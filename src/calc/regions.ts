@@ -1,8 +1,7 @@
-import type { Flags } from "../cli/options.ts";
 import { fail } from "../core/failure.ts";
 import { fold } from "../reference/fold.ts";
 import { regionsOf, usualDivision } from "../reference/regions.ts";
-import type { Region, Units } from "../types/index.ts";
+import type { Region, RegionOptions, Units } from "../types/index.ts";
 
 /** The regions of a table's units. */
 export interface Regions {
@@ -14,7 +13,7 @@ export interface Regions {
 }
 
 /** The region of each unit: by the division on lists of provinces, else as the file states it. @throws Failure */
-export function regionsFor(units: Units, flags: Pick<Flags, "region" | "regions">): Regions {
+export function regionsFor(units: Units, options: RegionOptions): Regions {
   const regions: Region[] = [];
   const indexOf = new Map<string, number>();
   const regionOf = new Int32Array(units.codes.length).fill(-1);
@@ -24,12 +23,12 @@ export function regionsFor(units: Units, flags: Pick<Flags, "region" | "regions"
     indexOf.set(region.code, at);
     regionOf[i] = at;
   };
-  const lookup = lookupFor(units, flags);
+  const lookup = lookupFor(units, options);
   for (let i = 0; i < units.codes.length; i++) put(i, lookup(i));
-  return { regions, regionOf, only: flags.region === undefined ? undefined : regionNamed(regions, flags.region) };
+  return { regions, regionOf, only: options.region === undefined ? undefined : regionNamed(regions, options.region) };
 }
 
-function lookupFor({ scheme, codes, regions = [] }: Units, flags: Pick<Flags, "regions">) {
+function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOptions) {
   if (scheme === "none") {
     // `R1` and `r1` are one region, called as it is first.
     const known = new Map<string, Region>();
@@ -42,7 +41,7 @@ function lookupFor({ scheme, codes, regions = [] }: Units, flags: Pick<Flags, "r
       return region;
     };
   }
-  const division = flags.regions ?? usualDivision(scheme);
+  const division = options.regions ?? usualDivision(scheme);
   const members = regionsOf(division, scheme) ?? fail("division-absent", {}, { division, scheme });
   return (i: number): Region | undefined => members.get(codes[i] ?? "");
 }

@@ -1,6 +1,3 @@
-import { placesIn } from "../calc/align.ts";
-import { splitChanges } from "../calc/explain.ts";
-import type { Flags } from "../cli/options.ts";
 import { at } from "../core/column.ts";
 import { fail } from "../core/failure.ts";
 import { fraction, multiply, subtract } from "../core/fraction.ts";
@@ -9,9 +6,28 @@ import { namesakeOf } from "../reference/crosswalk.ts";
 import { foldUnit } from "../reference/fold.ts";
 import { canonicalCode, codeOfName, newCodeOf } from "../reference/provinces.ts";
 import { suggestAmong } from "../reference/suggest.ts";
-import type { Explanation, MeasureHistory, Rules, UnitStory, Units } from "../types/index.ts";
-import type { Carrying } from "./carry.ts";
-import { computeYear, rankYear, type YearOnList } from "./ranking.ts";
+import type {
+  Explanation,
+  MeasureHistory,
+  Merger,
+  Missing,
+  Ranking,
+  Rules,
+  Scores,
+  UnitStory,
+  Units,
+} from "../types/index.ts";
+import { placesIn, placesOf } from "./align.ts";
+import { type Computed, computeTable } from "./compute.ts";
+import { splitChanges } from "./explain.ts";
+import { rankTable } from "./rank-table.ts";
+
+/** A year as it was read, and computed and ranked on a common list. */
+export interface YearOnList {
+  readonly scores: Scores;
+  readonly computed: Computed;
+  readonly ranking: Ranking;
+}
 
 /** Splits the change of every unit from the first year to the last; the list's part stands apart. */
 export function explainChanges(
@@ -19,14 +35,14 @@ export function explainChanges(
   units: Units,
   history: MeasureHistory | undefined,
   rules: Rules,
-  flags: Flags,
-  carrying: Carrying,
+  merger: Merger,
+  missing: Missing | undefined,
 ): readonly (Explanation | undefined)[] {
   const [first, last] = [history?.values[0], history?.values.at(-1)];
   const before = years[0];
   if (first === undefined || last === undefined || before === undefined || history === undefined) return [];
   const splits = splitChanges(first, last, rules, units.codes);
-  const oldRankOf = oldListRanks(before, history, rules, flags, carrying);
+  const oldRankOf = oldListRanks(before, history, rules, merger, missing);
   return splits.map((split, i) => split && { ...split, oldListRank: oldRankOf(units.codes[i] ?? "") });
 }
 
@@ -35,18 +51,15 @@ function oldListRanks(
   { scores, ranking }: YearOnList,
   { measure }: MeasureHistory,
   rules: Rules,
-  flags: Flags,
-  carrying: Carrying,
+  merger: Merger,
+  missing: Missing | undefined,
 ) {
   const { scheme } = scores.units;
   if (scheme === ranking.units.scheme) return () => undefined;
-  const { region: _, top: __, ...rest } = flags;
-  const own = rankYear(scores, computeYear(scores, flags, { ...carrying, own: undefined }, undefined), {
-    ...{ ...rest, ...rules },
-    by: measure.code,
-  });
+  const computed = computeTable(scores, { merger: { ...merger, own: undefined }, missing });
+  const own = rankTable(scores, computed, { ...rules, by: measure.code, measures: [] });
   const ranks = own.standings.get(measure.code)?.ranks;
-  const place = new Map(own.units.codes.map((code, i) => [code, i]));
+  const place = placesOf(own.units);
   return (code: string): number | undefined => {
     const i = place.get((scheme === "63" ? namesakeOf(code) : code) ?? code);
     return i === undefined ? undefined : ranks?.[i];

@@ -1,9 +1,9 @@
 import { fail } from "../core/failure.ts";
 import { mainMeasure, measureOf, membersFirst, scoredMembersOf } from "../core/graph.ts";
 import { fold } from "../reference/fold.ts";
-import type { Column, Measure, Methodology, Note, Scores } from "../types/index.ts";
+import type { Column, Measure, Methodology, Note, RankOptions, Scores } from "../types/index.ts";
 
-/** The measure that a flag names by code or name. @throws Failure with the measures that there are */
+/** The measure that an option names by code or name. @throws Failure with the measures that there are */
 export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
   const folded = fold(text);
   const { measures } = methodology;
@@ -15,21 +15,25 @@ export function measureNamed(methodology: Methodology, text: string, option: str
 
 /** The measure to rank by: as named, else the total. */
 export function rankedBy(methodology: Methodology, by: string | undefined): Measure {
-  if (by !== undefined) return measureNamed(methodology, by, "--by");
+  if (by !== undefined) return measureNamed(methodology, by, "by");
   return mainMeasure(methodology) ?? fail("methodology-shape", {}, { at: "measures", expected: "≥ 1", found: "0" });
 }
 
-/** The measures to show, the ranked one first: as listed, all, or the total and its pillars. */
-export function measuresShown(methodology: Methodology, by: Measure, listed: string | undefined): readonly Measure[] {
+/** The measures to show, the ranked one first: as listed, all, or the total and its pillars. @throws Failure */
+export function measuresShown(
+  methodology: Methodology,
+  by: Measure,
+  listed: RankOptions["measures"],
+): readonly Measure[] {
   return [...new Set([by, ...(listed === undefined ? usual(methodology) : named(methodology, listed))])];
 }
 
-function named(methodology: Methodology, listed: string): readonly Measure[] {
+function named(methodology: Methodology, listed: readonly string[] | "all"): readonly Measure[] {
   if (listed === "all") {
     const { measures } = methodology;
     return [...usual(methodology), ...measures.filter(({ is }) => is === "aggregate"), ...measures];
   }
-  return listed.split(",").map((text) => measureNamed(methodology, text.trim(), "--measures"));
+  return listed.map((text) => measureNamed(methodology, text, "measures"));
 }
 
 /** The main measure and the pillars, or, in a methodology without pillars, the members of the main measure. */

@@ -1,12 +1,16 @@
-import type { Io } from "../cli/world/io.ts";
+import type { Reading } from "../read/file/source.ts";
 import type { Finding } from "../types/index.ts";
 
 /** Findings that the baseline does not accept. */
-export async function unaccepted(findings: readonly Finding[], file: string, io: Io): Promise<readonly Finding[]> {
+export async function unaccepted(
+  findings: readonly Finding[],
+  file: string,
+  world: Reading,
+): Promise<readonly Finding[]> {
   const { readBaseline } = await import("../read/published/baseline.ts");
   const key = (parts: readonly (string | number)[]): string => parts.join("\n");
   const accepted = new Set(
-    readBaseline(file, io).map(({ rule, year, scheme, unit, measure, kind, found }) =>
+    readBaseline(file, world).map(({ rule, year, scheme, unit, measure, kind, found }) =>
       key([rule, year, scheme, unit, measure, kind, found]),
     ),
   );

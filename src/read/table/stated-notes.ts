@@ -1,12 +1,12 @@
-import type { Flags } from "../cli/options.ts";
-import { at, lengthOf } from "../core/column.ts";
-import { compare, divide, fraction } from "../core/fraction.ts";
-import { yearInName } from "../read/file/year-in-name.ts";
-import { limitsOf } from "../read/table/limits.ts";
-import type { Note, Scores } from "../types/index.ts";
+import { at, lengthOf } from "../../core/column.ts";
+import { compare, divide, fraction } from "../../core/fraction.ts";
+import type { Note, Scores } from "../../types/index.ts";
+import { yearInName } from "../file/year-in-name.ts";
+import type { ReadOptions } from "../options.ts";
+import { limitsOf } from "./limits.ts";
 
-/** Adds what a user states of a file that the file itself speaks against, though it can be read so. */
-export function doubted(scores: Scores, { year, scale }: Flags): Scores {
+/** What is stated of a file that the file itself speaks against, though it can be read so. */
+export function statedNotes(scores: Omit<Scores, "notes">, { year, scale }: ReadOptions): readonly Note[] {
   const { file } = scores;
   const notes: Note[] = [];
   const named = yearInName(file);
@@ -16,11 +16,11 @@ export function doubted(scores: Scores, { year, scale }: Flags): Scores {
   if (scale !== undefined && scale !== "fraction" && isAllFractions(scores, scale)) {
     notes.push({ kind: "scale-doubtful", details: { file, scale } });
   }
-  return notes.length === 0 ? scores : { ...scores, notes: [...scores.notes, ...notes] };
+  return notes;
 }
 
 /** Whether no value, as the file states it, is above 1. */
-function isAllFractions({ columns, methodology }: Scores, scale: "percent" | "points"): boolean {
+function isAllFractions({ columns, methodology }: Omit<Scores, "notes">, scale: "percent" | "points"): boolean {
   const limits = limitsOf([methodology], scale);
   const one = fraction(1n);
   for (const [code, column] of columns) {

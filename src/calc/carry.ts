@@ -1,38 +1,27 @@
-import { sideOf } from "../calc/crosswalk-side.ts";
-import { merge, type Part } from "../calc/merge.ts";
-import type { Flags } from "../cli/options.ts";
-import type { Io } from "../cli/world/io.ts";
 import { Failure, fail, problem } from "../core/failure.ts";
+import { fraction } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
-import { mergeWeights, type WeightOf } from "../read/crosswalk/merge-weights.ts";
-import { readCrosswalk } from "../read/crosswalk/read-crosswalk.ts";
 import { crosswalkBetween } from "../reference/crosswalk.ts";
-import type { Column, Crosswalk, MergeRule, Methodology, Missing, Note, Scheme, Units } from "../types/index.ts";
+import type {
+  Column,
+  Crosswalk,
+  Fraction,
+  Merger,
+  Methodology,
+  Missing,
+  Note,
+  Scheme,
+  Units,
+  WeightOf,
+} from "../types/index.ts";
+import { placesOf } from "./align.ts";
+import { sideOf } from "./crosswalk-side.ts";
+import { merge, type Part } from "./merge.ts";
 
 /** A table's units and given columns. */
 export interface Given {
   readonly units: Units;
   readonly columns: ReadonlyMap<string, Column>;
-}
-
-/** How tables are carried from one list to another. */
-export interface Carrying {
-  readonly rule: MergeRule;
-  readonly weightOf: WeightOf;
-  /** A crosswalk of the user's own, between lists that `dti` does not know. */
-  readonly own: Crosswalk | undefined;
-  /** The table is stated to be on the crosswalk's old side. */
-  readonly old?: boolean;
-}
-
-/** What `--merge` and `--crosswalk` ask for. @throws Failure with every fault of their files */
-export async function carryingFor({ methodology: _, ...flags }: Flags, io: Io, to: Scheme = "none"): Promise<Carrying> {
-  const { merge: stated = "equal", crosswalk } = flags;
-  const rule =
-    stated === "equal" || stated === "population" || stated === "area" || stated === "grdp" ? stated : "file";
-  const weightOf = await mergeWeights(rule, stated, flags, io);
-  const own = crosswalk === undefined ? undefined : await readCrosswalk(crosswalk, to, flags, io);
-  return { rule, weightOf, own };
 }
 
 /** A table on another list, and what is to be said of how it came there. */
@@ -44,14 +33,14 @@ export interface Carried extends Given {
 export function carry(
   { units, columns }: Given,
   to: Scheme,
-  { own, rule, weightOf }: Carrying,
+  { own, rule, weightOf }: Merger,
   methodology: Methodology,
   missing: Missing,
   file: string,
 ): Carried {
   const from = units.scheme;
   const crosswalk = own ?? crosswalkBetween(from, to) ?? fail("cannot-carry", { file }, { from, to });
-  const place = new Map(units.codes.map((code, i) => [code, i]));
+  const place = placesOf(units);
   if (own) refuseUncovered(units, own, file);
   const targets = crosswalk.targets.filter(({ parts }) => parts.some(({ code }) => place.has(code)));
   const inherited = from === "34" && to === "63";
@@ -79,13 +68,9 @@ export function carry(
   return { units: { scheme: to, codes, names, parts, inherited }, columns: new Map(carried), notes };
 }
 
-const ONE = { n: 1n, d: 1n };
+const ONE = fraction(1n);
 
-function weightsOf(
-  targets: Crosswalk["targets"],
-  weightOf: WeightOf,
-  file: string,
-): ReadonlyMap<string, { n: bigint; d: bigint }> {
+function weightsOf(targets: Crosswalk["targets"], weightOf: WeightOf, file: string): ReadonlyMap<string, Fraction> {
   const codes = new Set(targets.flatMap(({ parts }) => parts.map(({ code }) => code)));
   const found = [...codes].map((code) => ({ code, weight: weightOf(code) }));
   const absent = found.filter(({ weight }) => weight === undefined);

@@ -1,29 +1,49 @@
-import { alignColumn, alignRanks, placesIn } from "../calc/align.ts";
-import type { Flags } from "../cli/options.ts";
 import { Failure, problem } from "../core/failure.ts";
-import type { Methodology, Note, Previous, Ranking, Scores, Units } from "../types/index.ts";
-import type { Carrying } from "./carry.ts";
-import { computeYear, rankYear } from "./ranking.ts";
+import { measureOf } from "../core/graph.ts";
+import type {
+  Merger,
+  Methodology,
+  Missing,
+  Note,
+  Previous,
+  Ranking,
+  RankOptions,
+  Scores,
+  Units,
+} from "../types/index.ts";
+import { alignColumn, alignRanks, placesIn } from "./align.ts";
+import { rankChanges } from "./change.ts";
+import { computeTable } from "./compute.ts";
+import { rankTable } from "./rank-table.ts";
+
+/** How an older table is ranked beside a newer one. */
+export interface PreviousOptions extends Pick<RankOptions, "regions" | "decimals"> {
+  readonly missing?: Missing | undefined;
+  readonly merger: Merger;
+}
 
 /** Adds the standing of the year before: by its own methodology, on the list of the newer table. @throws Failure */
-export function withPrevious(ranking: Ranking, older: Scores, flags: Flags, carrying: Carrying): Ranking {
-  const { units, by, rules } = ranking;
+export function withPrevious(ranking: Ranking, older: Scores, options: PreviousOptions): Ranking {
+  const { units, by, rules, standings } = ranking;
+  const { regions, decimals, missing, merger } = options;
   refuseOrder([older, ranking]);
-  const before = rankYear(older, computeYear(older, flags, carrying, units.scheme), {
-    ...flags,
-    ...rules,
-    by: by.code,
-  });
-  const standing = before.standings.get(by.code);
+  const measures = [...standings.keys()].filter((code) => measureOf(older.methodology, code));
+  const computed = computeTable(older, { to: units.scheme, merger, missing, decimals });
+  const before = rankTable(older, computed, { ...rules, regions, by: by.code, measures });
+  const [standing, main] = [before.standings.get(by.code), standings.get(by.code)];
   const places = placesIn(units, before.units);
   const differences = differentUnits([before, ranking]);
+  const ranks = alignRanks(standing?.ranks, places);
+  const regionRanks = alignRanks(standing?.regionRanks, places);
   const previous: Previous = {
     year: older.year,
     scheme: older.units.scheme,
     methodology: older.methodology,
     values: alignColumn(standing?.values, places),
-    ranks: alignRanks(standing?.ranks, places),
-    regionRanks: alignRanks(standing?.regionRanks, places),
+    ranks,
+    regionRanks,
+    change: rankChanges(ranks, main?.ranks),
+    regionChange: rankChanges(regionRanks, main?.regionRanks),
     likeForLike: !units.inherited && !before.units.inherited && differences.length === 0,
   };
   const notes = [

@@ -1,0 +1,111 @@
+import { countOf, has, lengthOf } from "../core/column.ts";
+import { Failure, problem } from "../core/failure.ts";
+import { measureOf } from "../core/graph.ts";
+import type { Differing, Merger, Methodology, Missing, Name, Note, Scheme, Scores, Units } from "../types/index.ts";
+import { type Aggregated, aggregate } from "./aggregate.ts";
+import { carry, type Given, isOnOldSide } from "./carry.ts";
+import { differences } from "./differ.ts";
+
+/** How the measures of a table are computed. */
+export interface ComputeOptions {
+  /** The list to carry the table to; left out, its own. */
+  readonly to?: Scheme | undefined;
+  readonly merger: Merger;
+  /** What a missing value does; left out, what needs it is missing. */
+  readonly missing?: Missing | undefined;
+  /** Decimals that stated and computed values are compared with; left out, the methodology's. */
+  readonly decimals?: number | undefined;
+}
+
+/** Every measure of a table on the list asked for, and what is to be said of them. */
+export interface Computed extends Given {
+  /** Measures that values were given for and not computed, before or after carrying. */
+  readonly basis: ReadonlySet<string>;
+  readonly notes: readonly Note[];
+}
+
+/** Carries given values to a list, and computes every measure that follows. @throws Failure */
+export function computeTable(scores: Scores, options: ComputeOptions): Computed {
+  const { to, merger, missing = "unranked", decimals = scores.methodology.decimals } = options;
+  const { methodology, units, file } = scores;
+  const notes: Note[] = [...scores.notes];
+  const { scheme } = units;
+  const whole = scheme === "none" ? 0 : Number(scheme);
+  if (units.codes.length < whole) notes.push({ kind: "partial", details: { units: units.codes.length, of: whole } });
+  const first = aggregate(methodology, scores.columns, missing);
+  const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
+  if (missing === "error") refuseMissing(scores, given);
+  notes.push(...startNotes(first, scores, decimals), ...fillNotes(given, first, methodology, missing));
+  if (methodology.assumed && weighs(methodology, first)) {
+    notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
+  }
+  const basis = new Set(given.keys());
+  if (units.inherited) notes.push({ kind: "inherited", details: { from: "34", to: "63" } });
+  if (!isElsewhere(units, to, merger, file)) return { units, columns: first.columns, basis, notes };
+  const carried = carry({ units, columns: given }, to ?? "none", merger, methodology, missing, file);
+  notes.push(...carried.notes);
+  return {
+    units: carried.units,
+    columns: aggregate(methodology, carried.columns, missing).columns,
+    basis,
+    notes,
+  };
+}
+
+/** Whether units are on another list than the one asked for; with a crosswalk of the user's, on its old side. */
+function isElsewhere(units: Units, to: Scheme | undefined, { own, old }: Merger, file: string): boolean {
+  if (own === undefined) return to !== undefined && to !== units.scheme;
+  return old ?? isOnOldSide(units, own, file);
+}
+
+/** Whether any measure was computed, so that weights came into it. */
+const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated): boolean =>
+  measures.some(({ code, is }) => is === "aggregate" && columns.has(code) && !startsFrom.includes(code));
+
+const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
+  codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
+
+function startNotes(
+  { startsFrom, recomputed, columns }: Aggregated,
+  { methodology, units, columns: stated }: Scores,
+  decimals: number,
+): readonly Note[] {
+  const notes: Note[] = [];
+  if (startsFrom.length > 0) {
+    notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, startsFrom) } });
+  }
+  if (recomputed.length > 0) {
+    const differing = recomputed.flatMap((code): Differing[] => {
+      const [own, computed, measure] = [stated.get(code), columns.get(code), measureOf(methodology, code)?.name];
+      const found = own && computed && differences(own, computed, decimals);
+      return found && measure ? [{ ...found, measure, decimals, unit: units.names[found.farthest] ?? "" }] : [];
+    });
+    notes.push({ kind: "recomputed", details: { measures: namesOf(methodology, recomputed), differing } });
+  }
+  return notes;
+}
+
+function fillNotes(
+  given: Given["columns"],
+  { absent }: Aggregated,
+  methodology: Methodology,
+  missing: Missing,
+): readonly Note[] {
+  if (missing !== "zero" && missing !== "rescale") return [];
+  const notes: Note[] = [];
+  const cells = [...given.values()].reduce((sum, column) => sum + lengthOf(column) - countOf(column), 0);
+  if (cells > 0) notes.push({ kind: "filled-missing", details: { missing, cells } });
+  const measures = namesOf(methodology, absent);
+  if (measures.length > 0) notes.push({ kind: "absent-measures", details: { missing, measures } });
+  return notes;
+}
+
+function refuseMissing({ file, lines, units, methodology }: Scores, given: Given["columns"]): void {
+  const problems = units.names.flatMap((unit, i) =>
+    [...given].flatMap(([code, column]) => {
+      const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };
+      return has(column, i) ? [] : [problem("missing-value", { file, line: lines[i], unit }, { measure })];
+    }),
+  );
+  if (problems.length > 0) throw new Failure(problems);
+}

@@ -1,0 +1,62 @@
+import { has } from "../core/column.ts";
+import type {
+  Measure,
+  Methodology,
+  Note,
+  Ranking,
+  RankOptions,
+  RuleOptions,
+  Rules,
+  Scores,
+  Standing,
+} from "../types/index.ts";
+import type { Computed } from "./compute.ts";
+import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
+import { orderOf } from "./rank.ts";
+import { regionsFor } from "./regions.ts";
+import { standing } from "./standings.ts";
+
+/** The rules that are asked for, or else the methodology's. */
+export const rulesFor = (methodology: Methodology, options: RuleOptions): Rules => ({
+  ties: options.ties ?? methodology.ties,
+  rankOn: options.rankOn ?? methodology.rankOn,
+  decimals: options.decimals ?? methodology.decimals,
+});
+
+/** Ranks the computed measures of a table. @throws Failure when the measure to rank by is not there */
+export function rankTable(scores: Scores, { units, columns, notes }: Computed, options: RankOptions): Ranking {
+  const { methodology, year } = scores;
+  const { top } = options;
+  const by = rankedBy(methodology, options.by);
+  if (!columns.has(by.code)) refuseAbsent(scores, by, columns);
+  const rules = rulesFor(methodology, options);
+  const { regionOf, regions, only } = regionsFor(units, options);
+  const field = { codes: units.codes, regionOf, regions: regions.length };
+  const standings = new Map<string, Standing>();
+  for (const measure of measuresShown(methodology, by, options.measures)) {
+    const values = columns.get(measure.code);
+    if (values) standings.set(measure.code, standing(measure, values, rules, field));
+  }
+  const main = standings.get(by.code);
+  const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float64Array();
+  const within = (i: number): boolean =>
+    (only === undefined || regionOf[i] === only) && (top === undefined || (ranks[i] ?? Number.NaN) <= top);
+  const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
+  const said = [...notes, ...missingNotes(standings.values(), units.names)];
+  return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes: said };
+}
+
+/** Names the units without a rank, measure by measure; one note for measures that lack the same units. */
+function missingNotes(standings: Iterable<Standing>, names: readonly string[]): readonly Note[] {
+  const notes: Note[] = [];
+  const measures = new Map<string, { measure: Measure; units: readonly string[] }>();
+  for (const { measure, values } of standings) {
+    const units = names.filter((_, i) => !has(values, i));
+    const key = units.join("\n");
+    if (units.length > 0 && !measures.has(key)) measures.set(key, { measure, units });
+  }
+  for (const { measure, units } of measures.values()) {
+    notes.push({ kind: "missing-values", details: { measure: measure.name, units } });
+  }
+  return notes;
+}

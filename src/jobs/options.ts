@@ -1,0 +1,69 @@
+import type { ReadOptions } from "../read/options.ts";
+import type {
+  CompareOptions,
+  Division,
+  Lang,
+  Methodology,
+  Missing,
+  RankOn,
+  RankOptions,
+  RuleCode,
+  RuleOptions,
+  Scheme,
+  Ties,
+} from "../types/index.ts";
+
+/** What may be stated of files, where they cannot tell. */
+export interface FileOptions extends Omit<ReadOptions, "methodology"> {
+  /** The id of one that ships, a methodology file, or a methodology; left out, the year picks it. */
+  readonly methodology?: string | Methodology | undefined;
+}
+
+/** How tables come to another list. */
+export interface MergeOptions {
+  /** What weighs the parts of a merged unit: `equal`, `population`, `area`, `grdp`, or a file `code,weight`. */
+  readonly merge?: string | undefined;
+  /** A file `from,to[,weight][,to_name]`, between lists that `dti` does not know. */
+  readonly crosswalk?: string | undefined;
+  /** What a missing value does: nothing more (`unranked`), counts as 0, leaves its weight to others, or is an error. */
+  readonly missing?: Missing | undefined;
+}
+
+/** How a file of scores is ranked. */
+export interface RankFileOptions extends FileOptions, MergeOptions, RankOptions {
+  /** The list to rank on; left out, that of the file. */
+  readonly as?: Scheme | undefined;
+  /** Last year's file, for the change. */
+  readonly previous?: string | undefined;
+}
+
+/** How files of several years are compared. */
+export interface CompareFileOptions extends FileOptions, MergeOptions, CompareOptions {}
+
+/** How a file of scores comes to another list. */
+export interface RemapOptions extends FileOptions, MergeOptions, Pick<RuleOptions, "decimals"> {
+  /** The list; it may be left out with a crosswalk of one's own. */
+  readonly to?: Scheme | undefined;
+}
+
+/** What published tables are checked against. */
+export interface CheckOptions extends FileOptions, MergeOptions {
+  /** The measure that a plain `rank` column ranks, by code or name; left out, the total. */
+  readonly by?: string | undefined;
+  readonly ties?: Ties | undefined;
+  readonly rankOn?: RankOn | undefined;
+  /** The division of the provinces that regional ranks are in; left out, any that there is. */
+  readonly regions?: Division | undefined;
+  /** Last year's published table or folder. */
+  readonly previous?: string | undefined;
+  /** The published table of the old units behind the merger. */
+  readonly mergedFrom?: string | undefined;
+  /** The scores that the tables should follow from. */
+  readonly scores?: string | undefined;
+  /** Rules to leave out. */
+  readonly ignore?: readonly RuleCode[] | undefined;
+  /** A file of findings that are accepted. */
+  readonly baseline?: string | undefined;
+  /** The language of regions' names; left out, English. */
+  readonly lang?: Lang | undefined;
+}

@@ -1,0 +1,19 @@
+import { computeTable } from "../calc/compute.ts";
+import { remapTable } from "../calc/remap.ts";
+import { fail } from "../core/failure.ts";
+import type { Reading } from "../read/file/source.ts";
+import type { Remapped } from "../types/index.ts";
+import type { RemapOptions } from "./options.ts";
+import { readMerger } from "./read-merger.ts";
+import { methodologyOf, readYear } from "./read-tables.ts";
+
+/** Carries the table of a file to another list. @throws Failure */
+export async function remapFile(path: string, options: RemapOptions, world: Reading): Promise<Remapped> {
+  const { to, crosswalk, missing, decimals } = options;
+  const merger = { ...(await readMerger(options, world, to)), old: true };
+  const methodology = await methodologyOf(options, world);
+  const scores = await readYear([path], { ...options, methodology }, world);
+  const { scheme } = scores.units;
+  if (to === scheme && crosswalk === undefined) fail("same-list", { file: path }, { scheme });
+  return remapTable(scores, computeTable(scores, { to: to ?? "none", merger, missing, decimals }), options);
+}
