@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
@@ -10,6 +12,7 @@ const { fold, foldUnit } = await source("reference/fold");
 const { parseJson } = await source("read/file/json");
 const { methodologyOf } = await source("read/methodology/from-file");
 
+const require = createRequire(import.meta.url);
 const data = new URL("../data/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, data), "utf8");
 const rows = (name) => parse(read(name), { columns: true });
@@ -75,13 +78,20 @@ function literal(value) {
   return `{${stated.map(([key, item]) => `${JSON.stringify(key)}:${literal(item)}`).join()}}`;
 }
 
+/** The solver's loader, and its program, packed: it is unpacked where it is needed. */
+const solver = () => {
+  const packed = gzipSync(readFileSync(require.resolve("highs/runtime"))).toString("base64");
+  return `export { default as load } from "highs";\n${constants({ packed })}`;
+};
+
 const MODULES = {
   "virtual:reference": () => constants(tables()),
   "virtual:methodology-shape": shape,
+  "virtual:solver": solver,
   "virtual:version": () => constants({ version: JSON.parse(read("../package.json")).version }),
 };
 
-/** Bundler plugin: `import … from "virtual:reference"`, `"virtual:methodology-shape"` and `"virtual:version"`. */
+/** Bundler plugin: `import … from "virtual:reference"`, `"virtual:methodology-shape"` and so on. */
 export function reference() {
   return {
     name: "reference",

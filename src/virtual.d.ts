@@ -38,3 +38,9 @@ declare module "virtual:methodology-shape" {
 declare module "virtual:version" {
   export const version: string;
 }
+
+/** HiGHS, and its WebAssembly as gzip in base64. */
+declare module "virtual:solver" {
+  export const load: typeof import("highs")["default"];
+  export const packed: string;
+}

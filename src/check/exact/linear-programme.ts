@@ -1,8 +1,8 @@
 import { add, fraction, multiply, subtract } from "../../core/fraction.ts";
+import type { Constraint } from "../../core/simplex.ts";
 import type { Fraction } from "../../types/index.ts";
 import { type Interval, upTo } from "./interval.ts";
 import type { Form } from "./linear-form.ts";
-import type { Constraint } from "./simplex.ts";
 
 const [ZERO, ONE] = [fraction(0n), fraction(1n)];
 const UNIT = upTo(ONE);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Constraint, maximum } from "../../src/check/exact/simplex.ts";
 import { fraction } from "../../src/core/fraction.ts";
+import { type Constraint, maximum } from "../../src/core/simplex.ts";
 
 const numbers = (values: readonly number[]) => values.map((n) => fraction(BigInt(n)));
 const asNumber = ({ n, d }: { n: bigint; d: bigint }): number => Number(n) / Number(d);

@@ -1,5 +1,5 @@
-import { fraction, lcm } from "../../core/fraction.ts";
-import type { Fraction } from "../../types/index.ts";
+import type { Fraction } from "../types/index.ts";
+import { fraction, lcm } from "./fraction.ts";
 
 /** Σ form·x ≤ bound, over variables that are all 0 or more. */
 export interface Constraint {

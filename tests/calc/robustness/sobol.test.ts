@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { combinationAt, sobol } from "../../../src/calc/robustness/sobol.ts";
+import { fraction } from "../../../src/core/fraction.ts";
+
+const whole = (values: readonly number[]) => values.map((value) => fraction(BigInt(value)));
+const number = ({ n, d }: { n: bigint; d: bigint }): number => Number(n) / Number(d);
+
+describe("Sobol indices", () => {
+  it("counts combinations with the last choice fastest", () => {
+    expect([0, 1, 2, 3, 4, 5].map((nth) => combinationAt(nth, [2, 3]))).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+
+  it("gives each of two choices that add up its own part of the variance, alone and in all", () => {
+    // 3a + b for a, b of 0 and 1: variances 9/4 and 1/4.
+    expect(sobol(whole([0, 1, 3, 4]), [2, 2])).toEqual([
+      { first: fraction(9n, 10n), total: fraction(9n, 10n) },
+      { first: fraction(1n, 10n), total: fraction(1n, 10n) },
+    ]);
+  });
+
+  it("gives choices that only tell together nothing alone and all together", () => {
+    expect(sobol(whole([0, 1, 1, 0]), [2, 2])).toEqual([
+      { first: fraction(0n), total: fraction(1n) },
+      { first: fraction(0n), total: fraction(1n) },
+    ]);
+  });
+
+  it("says nothing where every combination gives the same", () => {
+    expect(sobol(whole([2, 2, 2, 2]), [2, 2])).toBeUndefined();
+  });
+
+  it("equals the mean conditional variances, computed pair by pair of combinations", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 12, maxLength: 12 }), (values) => {
+        const sizes = [2, 3, 2];
+        const found = sobol(whole(values), sizes);
+        const pairs = values.flatMap((a, i) => values.map((b, j) => ({ a, b, i, j })));
+        const half = (chosen: typeof pairs): number =>
+          chosen.reduce((sum, { a, b }) => sum + (a - b) ** 2 / 2, 0) / chosen.length;
+        const all = half(pairs);
+        if (all === 0) return;
+        for (const [choice, { first, total }] of (found ?? []).entries()) {
+          const same = (i: number, j: number, c: number): boolean =>
+            combinationAt(i, sizes)[c] === combinationAt(j, sizes)[c];
+          const own = half(pairs.filter(({ i, j }) => same(i, j, choice)));
+          const rest = half(pairs.filter(({ i, j }) => [0, 1, 2].every((c) => c === choice || same(i, j, c))));
+          expect(number(first)).toBeCloseTo(1 - own / all, 9);
+          expect(number(total)).toBeCloseTo(rest / all, 9);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
