@@ -1,11 +1,7 @@
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
-<<<<<<< HEAD
-import type { Figure, Fraction, Methodology } from "../../types/index.ts";
-=======
 import { maximum } from "../../core/simplex.ts";
-import type { Fact, Fraction, Methodology } from "../../types/index.ts";
->>>>>>> 6476955 (robustness calc)
+import type { Figure, Fraction, Methodology } from "../../types/index.ts";
 import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
 import { type Form, formOf } from "./linear-form.ts";
 import { programOf } from "./linear-programme.ts";
