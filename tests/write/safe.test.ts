@@ -24,7 +24,7 @@ describe("a name from a file", () => {
       const cwd = named(`'${name}`);
       for (const format of ["csv", "tsv", "markdown"]) {
         const { out } = await dti([...argv, "--format", format], { cwd });
-        expect(out).toContain(`'${format === "markdown" ? name.replace("|", "\\|").replace("@", "<!-- -->@") : name}`);
+        expect(out).toContain(`'${format === "markdown" ? name.replace("|", "\\|") : name}`);
         const cells = out.split(/[,\t\n|"]/).map((cell) => cell.trim());
         expect(cells.filter((cell) => /^[=+\-@＝]\w|^[=@]/.test(cell))).toEqual([]);
       }
@@ -141,14 +141,54 @@ describe("text that a spreadsheet opens", () => {
   });
 });
 
+/** What GitHub, Azure or TeamCity take for a command of a workflow. */
+const COMMAND = /^::|##[\w.]*\[/;
+
 describe("lines of a CI log", () => {
   it("are never commands", () => {
-    const words = fc.array(fc.constantFrom("::error::", "##[error]", "##", "[", ":", " ", "\n", "x"), { maxLength: 8 });
+    const words = fc.array(
+      fc.constantFrom("::error::", "##[error]", "##vso[task.x]", "##", "[", "a.", ":", " ", "\n", "x"),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(words, (parts) => {
-        for (const line of forLog(parts.join("")).split("\n")) expect(line.trimStart()).not.toMatch(/^::|##\[/);
+        for (const line of forLog(parts.join("")).split("\n")) expect(line.trimStart()).not.toMatch(COMMAND);
       }),
     );
+  });
+
+  it("say nothing that the texts of a methodology or the name of its file command", async () => {
+    const text = "::error::t\n::error::x\r::error::y";
+    const method = {
+      ...{
+        id: "m",
+        title: { en: text, vi: text },
+        source: text,
+        scale: "fraction",
+        decimals: 4,
+        ties: "competition",
+        rankOn: "printed",
+      },
+      measures: [{ code: "total", kind: "total", name: { en: text, vi: text }, max: 1 }],
+    };
+    const cwd = folder({
+      "::error::m.json": JSON.stringify(method),
+      "2023.csv": "code,name,total\nA,::error::x,0.5\nB,##vso[task.x]y,0.6\n",
+      "2024.csv": "code,name,total\nA,::error::x,0.6\nB,##vso[task.x]y,0.5\n",
+    });
+    const own = ["--scheme", "none", "--methodology", "::error::m.json"];
+    const commands = [
+      ["methodology", "--check", "::error::m.json"],
+      ...["table", "csv", "tsv", "markdown"].flatMap((format) => [
+        ["methodology", "::error::m.json", "--format", format],
+        ["compare", "2023.csv", "2024.csv", ...own, "--explain", "::error::x", "--format", format],
+      ]),
+    ];
+    for (const argv of commands) {
+      const { out, code } = await dti(argv, { cwd });
+      expect(code).toBe(0);
+      for (const line of out.split(/[\r\n]/)) expect(line.trimStart()).not.toMatch(/^::/);
+    }
   });
 
   it("say nothing that a name from a file commands, in any output of check", async () => {
@@ -163,7 +203,7 @@ describe("lines of a CI log", () => {
         const own = /^::(error|notice|warning) (file=[^:]*,line=\d+,col=\d+,)?title=[^:]*::/;
         for (const line of `${out}${err}`.split("\n")) {
           if (format === "github" && own.test(line)) continue;
-          expect(line.trimStart()).not.toMatch(/^::|##\[/);
+          expect(line.trimStart()).not.toMatch(COMMAND);
         }
         expect(`${out}${err}`).not.toContain("\u001b");
       }

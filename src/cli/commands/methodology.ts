@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import { editions } from "../../reference/editions.ts";
 import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
-import { forTerminal } from "../../write/formats/safe.ts";
+import { forLog, forTerminal } from "../../write/formats/safe.ts";
 import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../../write/views/methodology.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
@@ -27,7 +27,7 @@ export function define(command: Command, context: Context): void {
 async function check(file: string | undefined, { io, words }: Context, command: Command): Promise<void> {
   if (file === undefined) return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
   const { id } = await readMethodology(file, io);
-  io.stdout.write(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`);
+  io.stdout.write(forLog(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`));
 }
 
 async function show(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {

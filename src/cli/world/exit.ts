@@ -1,7 +1,7 @@
 import { Failure } from "../../core/failure.ts";
 import { isNear } from "../../reference/suggest.ts";
 import type { ProblemKind } from "../../types/index.ts";
-import { forTerminal } from "../../write/formats/safe.ts";
+import { forLog, forScreen, forTerminal } from "../../write/formats/safe.ts";
 import { problemText } from "../../write/views/problems.ts";
 import type { UsageError, Words } from "../../write/words/words.ts";
 
@@ -42,7 +42,7 @@ export function explain(error: unknown, words: Words, all: boolean): { readonly 
     return { code: 2, text: `dti: ${forTerminal(usageText(error, words))}\n` };
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 70, text: `${trace}\n${words.bug}\n` };
+  return { code: 70, text: forLog(forScreen(`${trace}\n${words.bug}\n`)) };
 }
 
 interface ParserError {

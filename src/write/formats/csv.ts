@@ -26,7 +26,7 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   const { delimiter, decimal, bom, notes = [] } = dialect;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(text))) : text);
+  const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(oneLine(text)))) : text);
   const cells = ({ machine, numeric }: SheetColumn, rows: readonly number[]): readonly string[] => {
     const texts = rows.map(machine);
     if (numeric) return decimal === "," ? texts.map((text) => text.replace(".", ",")) : texts;
@@ -35,8 +35,7 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   };
   let text = bom && !screen ? "\uFEFF" : "";
   // A quotation mark that opens a cell would swallow the lines below.
-  for (const note of notes)
-    text += `# note: ${safe(forSpreadsheet(note.replace(/[\r\n]+/g, " ")).replaceAll('"', "'"))}\n`;
+  for (const note of notes) text += `# note: ${safe(forSpreadsheet(oneLine(note)).replaceAll('"', "'"))}\n`;
   text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
   for (const batch of batches(sheet.rows)) {
     // Column by column: the units of a ranking lie far from each other in memory.
@@ -63,5 +62,8 @@ function* batches(rows: Iterable<number>): Generator<readonly number[]> {
   yield batch;
 }
 
+/** Rows are lines: no text begins a line of its own. */
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");
+
 /** Any separator, as the file may be opened under another; and what CI services take for a command. */
-const NEEDS_QUOTES = /[",;|\t\r\n]|^[ #]| $|^::/;
+const NEEDS_QUOTES = /[",;|\t]|^[ #]| $|^::/;

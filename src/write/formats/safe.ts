@@ -24,9 +24,9 @@ export const forSpreadsheet = (text: string): string => {
   return /^'*\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${still}` : still;
 };
 
-/** A line that no CI service takes for a command of its own: `::error::` at its start, `##[error]` anywhere. */
+/** Lines that no CI service takes for its commands: `::error::` at a start, `##[error]` or `##vso[task…]` anywhere. */
 export const forLog = (lines: string): string =>
-  lines.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1\\u003A").replace(/##(?=\[)/g, "#\\u0023");
+  lines.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1\\u003A").replace(/##(?=[\w.]*\[)/g, "#\\u0023");
 
 /** Text for a Markdown table cell, where HTML and pipes are text. */
 export const forMarkdown = (text: string): string =>
@@ -38,7 +38,8 @@ export const forMarkdown = (text: string): string =>
     // A bare address would be a link.
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(www)\./gi, "$1\\.")
-    .replace(/@/g, "<!-- -->@");
+    .replace(/(?<=[\w.+-])@/g, "<!-- -->@");
 
-/** The same at the start of a line, where more begins a heading, a list or a rule. */
-export const forMarkdownLine = (text: string): string => forMarkdown(text).replace(/^(\s*\d*)([#+\-=.)])/, "$1\\$2");
+/** The same as a line, whose start may be that of a heading, a list or a rule, or of a CI service's command. */
+export const forMarkdownLine = (text: string): string =>
+  forMarkdown(text.trimStart()).replace(/^(\d*)([#+\-=.):])/, "$1\\$2");
