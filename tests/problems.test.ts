@@ -116,6 +116,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
   "not-a-number": rank("province;infrastructure\nĐà Nẵng;0,76x\n"),
+  "share-unclear": rank("province,total\nĐà Nẵng,45/60\n", "--scale", "points"),
   "number-too-long": rank("province,total\nĐà Nẵng,1e400\n"),
   "out-of-range": rank("province,total\nĐà Nẵng,80.02\n"),
   "decimal-contradictory": rank("province;total\nĐà Nẵng;0,8\nHà Giang;0.7\n"),

@@ -34,9 +34,13 @@ export function codeOfName(name: string, list: List): string | undefined {
 
 const iso = new Map(provinces63.map((province) => [province.iso_3166_2, province.code]));
 
-/** A code as the lists write it: `1` → `01` (a spreadsheet took the zero), `VN-HN` → `01`. */
+/** A code as the lists write it: `1` → `01` (a spreadsheet took the zero), `48.0` → `48`, `VN-HN` → `01`. */
 export const canonicalCode = (code: string): string =>
-  iso.get(code.trim().toUpperCase()) ?? code.trim().padStart(2, "0");
+  iso.get(code.trim().toUpperCase()) ??
+  code
+    .trim()
+    .replace(/^(\d+)[.,]0+$/, "$1")
+    .padStart(2, "0");
 
 /** Up to three names of a list that the text may have meant. */
 export function suggest(text: string, list: List): readonly string[] {

@@ -57,6 +57,7 @@ export interface ProblemDetails {
   "no-measure-column": { found: string; expected: string };
   "duplicate-column": { first: string; second: string };
   "not-a-number": { measure: Name; max: number; found: string };
+  "share-unclear": { measure: Name; max: number; found: string };
   "number-too-long": { measure: Name; limit: number; found: string };
   "out-of-range": { measure: Name; max: number; found: string; scaleHint: boolean };
   "decimal-contradictory": {

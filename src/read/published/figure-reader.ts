@@ -1,7 +1,7 @@
 import { problem } from "../../core/failure.ts";
 import { fraction, multiply } from "../../core/fraction.ts";
 import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index.ts";
-import type { Limit } from "../table/limits.ts";
+import { type Limit, strokeOf } from "../table/limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
@@ -18,6 +18,7 @@ export class FigureReader {
 
   constructor(
     sign: DecimalSign | undefined,
+    private readonly quotients: boolean,
     private readonly problems: Problem[],
   ) {
     this.numbers = new NumberReader(sign);
@@ -33,8 +34,14 @@ export class FigureReader {
     const settled = this.numbers.sign;
     const outcome = this.numbers.read(plain(text, kind));
     if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
-    if (outcome === "number") put(this.figure(kind, limit));
-    else if (outcome === "ambiguous" && settled === undefined) {
+    if (outcome === "number") {
+      const stroke = this.strokeOf(kind, limit);
+      if (stroke !== "unclear") put(this.figure(kind, limit, stroke === "share"));
+      else if (limit) {
+        const max = Number(limit.max.n) / Number(limit.max.d);
+        this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found: text.trim() }));
+      }
+    } else if (outcome === "ambiguous" && settled === undefined) {
       this.undecided.push({ place, text, read: () => this.read(text, kind, limit, place, put) });
     } else if (outcome === "contradiction") {
       const { text: first = "", place: { line = 0, column = 0 } = {} } = this.evidence ?? {};
@@ -72,13 +79,21 @@ export class FigureReader {
     return this.numbers.sign;
   }
 
+  /** What a stroke in the cell just read says. */
+  private strokeOf(kind: FigureKind, limit: Limit | undefined) {
+    const { digits, big, decimals, over } = this.numbers;
+    if (over === 1n || kind !== "score" || limit === undefined) return "quotient";
+    return strokeOf(fraction(big ?? BigInt(digits), 10n ** BigInt(decimals) * over), over, limit, this.quotients);
+  }
+
   /** `76,3%` of a score is 0,763 of its maximum; a change in percent is told in percent. */
-  private figure(kind: FigureKind, limit: Limit | undefined): PrintedNumber {
+  private figure(kind: FigureKind, limit: Limit | undefined, share: boolean): PrintedNumber {
     const { digits, big, decimals: shift, over, percent } = this.numbers;
     const decimals = percent ? shift - 2 : shift;
     const den = 10n ** BigInt(Math.max(0, decimals)) * over;
     const score = kind === "score" || kind === "score_change";
-    const ofMax = percent && score ? multiply(limit?.max ?? ONE, fraction(1n, 100n)) : ONE;
+    const max = limit?.max ?? ONE;
+    const ofMax = share ? max : percent && score ? multiply(max, fraction(1n, 100n)) : ONE;
     const factor = score ? multiply(ofMax, limit?.factor ?? ONE) : ONE;
     const print = fraction(big ?? BigInt(digits), den);
     const exact = kind !== "score" && kind !== "score_change" && kind !== "score_change_pct";

@@ -4,7 +4,7 @@ import type { Problem, Scheme } from "../../types/index.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { PublishedOptions } from "../options.ts";
 import { resolveUnits } from "../table/resolve-units.ts";
-import type { Positions } from "../table/row-reader.ts";
+import { type Positions, YEAR } from "../table/row-reader.ts";
 import { emptyGroup, type Gathered } from "../table/text-table.ts";
 
 /** A row's unit, or the national mean. */
@@ -30,7 +30,7 @@ export class Groups {
   of(cells: readonly string[], at: Positions, line: number, problems: Problem[]): Gathered | undefined {
     const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
     const whole = this.options.year ?? yearInName(this.file) ?? this.options.otherwise;
-    const year = text === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(text)?.[0]);
+    const year = text === "" ? whole : Number(YEAR.exec(text)?.[1]);
     if (year !== undefined && Number.isNaN(year)) {
       problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
       return undefined;

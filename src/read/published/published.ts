@@ -11,7 +11,7 @@ import type { PublishedOptions } from "../options.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
 import { labelText } from "../table/label.ts";
-import type { Layout } from "../table/layout.ts";
+import { hasQuotients, type Layout } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
 import { refuseTwins } from "../table/read-tables.ts";
@@ -102,7 +102,7 @@ function readRows(
   });
   if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
   const units = groups.resolve(options.scheme, problems);
-  const reader = new FigureReader(options.decimal, problems);
+  const reader = new FigureReader(options.decimal, hasQuotients(layout), problems);
   const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);

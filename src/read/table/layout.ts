@@ -44,6 +44,10 @@ const layout = (line: number, last: number, headings: Cells, roles: readonly Rol
   return { line, last, headings: headings.map((cell) => cell.trim()), roles, long };
 };
 
+/** Whether `dti remap` wrote the table, which writes thirds as fractions. */
+export const hasQuotients = ({ roles }: Layout): boolean =>
+  roles.some(({ is }) => is === "parts" || is === "inherited");
+
 /** Whether a file with these columns can be read. */
 export const usable = ({ roles, long }: Layout): boolean =>
   long || roles.some(({ is }) => is === "score" || is === "published");

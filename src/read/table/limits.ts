@@ -11,6 +11,19 @@ export interface Limit {
   readonly whole: number;
   /** Cell × factor is the value on the methodology's scale. */
   readonly factor: Fraction;
+  /** Whether values are stated in percent, so that `9/10` says 90 of 100. */
+  readonly percent: boolean;
+}
+
+/**
+ * What a cell `45/60` says. `share`: 45 of 60, where 60 is the measure's maximum, or values are in percent. `quotient`:
+ * a number written as a fraction, as by `dti remap` in a table with its column of parts; or nothing else it can be, since
+ * nobody scores more than the maximum, or of at most 1 both are the same. `unclear`: 45 of 60 of another maximum.
+ */
+export function strokeOf(value: Fraction, below: bigint, { max, percent }: Limit, quotients: boolean) {
+  if (quotients || value.n > value.d) return "quotient";
+  if (percent || (max.d === 1n && max.n === below)) return "share";
+  return max.n === max.d ? "quotient" : "unclear";
 }
 
 /** The limit of every measure of the methodologies, when a file states its values on `scale`; the first one counts. */
@@ -22,7 +35,7 @@ export function limitsOf(methodologies: readonly Methodology[], scale: Scale | u
       const own = scaleOf(methodology, code);
       const max = scale === undefined ? own : largestOn(scale, methodology, code);
       const whole = max.d === 1n && max.n <= 1_000n ? Number(max.n) : -1;
-      limits.set(code, { name, max, whole, factor: divide(own, max) });
+      limits.set(code, { name, max, whole, factor: divide(own, max), percent: scale === "percent" });
     }
   }
   return limits;

@@ -95,9 +95,12 @@ export class NumberReader {
 
   private careful(cell: string): Outcome {
     if (cell.length > CELL_LIMIT) return /^[\s\d.,]+$/.test(cell) ? "too-long" : "invalid";
-    const text = spaced(cell);
+    const text = spaced(cell).normalize("NFC");
     if (MISSING.has(text.toLowerCase())) return "missing";
-    const match = /^([+\-−]?)\s?([\d., ]*\d)(?:[eE]([+-]?\d{1,3}))?(?:\s*\/\s*([1-9]\d{0,14}))?(\s?%)?$/.exec(text);
+    const match =
+      /^([+\-−]?)\s?([\d., ]*\d)(?:[eE]([+-]?\d{1,3}))?(?:\s*\/\s*([1-9]\d{0,14}))?(\s?%)?(?:\s?(?:điểm|đ|points?|pts?))?$/i.exec(
+        text,
+      );
     if (match === null) return "invalid";
     const [, minus = "", body = "", exponent = "0", over, percent] = match;
     const says = signOf(body);

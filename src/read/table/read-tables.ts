@@ -7,7 +7,7 @@ import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
 import { Headings } from "./headings.ts";
-import type { Layout } from "./layout.ts";
+import { hasQuotients, type Layout } from "./layout.ts";
 import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { rowReader } from "./row-reader.ts";
@@ -65,7 +65,7 @@ function gatherRows(source: RowSource, gathering: Gathering): void {
   checkColumns(layout, file, headings);
 
   const before = problems.length;
-  const scores = new ScoreReader(file, options.decimal, problems);
+  const scores = new ScoreReader(file, options.decimal, hasQuotients(layout), problems);
   const fateOf = scoreFates(layout);
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(layout, file, gathering, scores, unread);

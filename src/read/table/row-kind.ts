@@ -24,6 +24,7 @@ export interface RowSigns {
 const COUNTRY_MEANS = [
   ...["canuoc", "toanquoc", "nationalmean", "nationalaverage", "trungbinhcanuoc", "trungbinhtoanquoc"],
   ...["trungbinhchung", "binhquanchung", "binhquancanuoc", "trungbinhquocgia", "meannational", "averagenational"],
+  ...["diemtrungbinh", "diemtrungbinhcanuoc", "tbcanuoc", "tbtoanquoc", "wholecountry", "wholenation", "nationwide"],
 ];
 const MEANS = ["trungbinh", "binhquan", "mean", "average", "tb"];
 const SUMS = [
@@ -59,7 +60,14 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
 }
 
 /** `Miền Bắc`, without its first word or with it. */
-const REGION_WORDS = ["bac", "trung", "nam", "mienbac", "mientrung", "miennam"];
+const REGION_WORDS = [
+  ...["bac", "trung", "nam", "mienbac", "mientrung", "miennam"],
+  // The statistics office's names, where they are not those of the lists.
+  ...["northernmidlandsandmountainareas", "northernmidlandsandmountainarea", "northernmidlandandmountainousareas"],
+  ...["northcentralandcentralcoastalareas", "northcentralandcentralcoastalarea", "northcentralandcentralcoast"],
+  ...["southeast", "redriverdelta", "mekongriverdelta", "mekongdelta", "centralhighlands", "trungduvamiennuiphiabac"],
+  ...["bactrungbovaduyenhaimientrung", "bactrungbovaduyenhainamtrungbo", "dongbangsonghong", "dongbangsongcuulong"],
+];
 
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
 export function otherRow(label: string, signs: RowSigns): RowKind {

@@ -58,6 +58,9 @@ export function rowReader(
     : wideReader(layout, at, file, gathering, scores, groupOf);
 }
 
+/** A year, also as a spreadsheet's number. */
+export const YEAR = /^((?:19|20)\d\d)(?:[.,]0+)?$/;
+
 type GroupOf = (cells: readonly string[], line: number) => Gathered | undefined;
 
 function wideReader(
@@ -157,7 +160,7 @@ function grouping(at: Positions, file: string, long: boolean, { options, groups,
   return (cells, line) => {
     const [year, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
     if (last && last.year === year && last.scheme === scheme) return last.group;
-    const stated = year === "" ? whole : Number(/^(?:19|20)\d\d$/.exec(year)?.[0] ?? Number.NaN);
+    const stated = year === "" ? whole : Number(YEAR.exec(year)?.[1]);
     let group: Gathered | undefined;
     if (Number.isNaN(stated)) {
       problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));

@@ -2,7 +2,7 @@ import { fail, problem } from "../../core/failure.ts";
 import { compare, fraction } from "../../core/fraction.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import type { CellGatherer } from "./column-builder.ts";
-import type { Limit } from "./limits.ts";
+import { type Limit, strokeOf } from "./limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader, type Outcome } from "./number.ts";
 
 /** A cell that the file's decimal sign, not yet known, will decide, and where its value goes. */
@@ -28,9 +28,12 @@ export class ScoreReader {
   private readonly problems: Problem[];
   private evidence: { cell: string; line: number; column: number } | undefined;
   private readonly undecided: Undecided[] = [];
+  /** Whether the table has fractions as `dti remap` writes them. */
+  private readonly quotients: boolean;
 
-  constructor(file: string, sign: DecimalSign | undefined, problems: Problem[]) {
+  constructor(file: string, sign: DecimalSign | undefined, quotients: boolean, problems: Problem[]) {
     this.numbers = new NumberReader(sign);
+    this.quotients = quotients;
     this.file = file;
     this.problems = problems;
   }
@@ -74,7 +77,9 @@ export class ScoreReader {
     return fail("decimal-ambiguous", place, { found: first?.cell ?? "", cells: this.undecided.length });
   }
 
-  private inRange(cell: string, { name, max, whole }: Limit, line: number, column: number): boolean {
+  private inRange(cell: string, limit: Limit, line: number, column: number): boolean {
+    const { name, max, whole } = limit;
+    if (this.numbers.over !== 1n && !this.isClear(cell, limit, line, column)) return false;
     if (this.numbers.percent) this.numbers.multiply(max);
     const { digits, decimals, big, over } = this.numbers;
     if (big === undefined && over === 1n && digits >= 0 && digits <= whole * (POWERS[decimals] ?? 0)) return true;
@@ -84,6 +89,22 @@ export class ScoreReader {
     const scaleHint = value > 0n && compare(fraction(value, 10n ** BigInt(decimals) * over), fraction(1000n)) <= 0;
     const details = { measure: name, max: Number(max.n) / Number(max.d), found: cell, scaleHint };
     this.problems.push(problem("out-of-range", { file: this.file, line, column }, details));
+    return false;
+  }
+
+  /** Makes `45/60` of the maximum what it says; false where that is not clear. */
+  private isClear(cell: string, limit: Limit, line: number, column: number): boolean {
+    const { digits, decimals, big, over } = this.numbers;
+    const stroke = strokeOf(
+      fraction(big ?? BigInt(digits), 10n ** BigInt(decimals) * over),
+      over,
+      limit,
+      this.quotients,
+    );
+    if (stroke === "share") this.numbers.multiply(limit.max);
+    if (stroke !== "unclear") return true;
+    const details = { measure: limit.name, max: Number(limit.max.n) / Number(limit.max.d), found: cell };
+    this.problems.push(problem("share-unclear", { file: this.file, line, column }, details));
     return false;
   }
 

@@ -9,6 +9,7 @@ import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
 import { positionsOf } from "./row-reader.ts";
+import { shiftedCells } from "./shifted-cells.ts";
 import type { Gathering } from "./text-table.ts";
 
 /** Tells the rows of units from all others, and keeps what it says of those. */
@@ -57,6 +58,7 @@ export function unitFilter(
   const number = layout.roles.findIndex(({ is }) => is === "number");
   const scored = layout.roles.flatMap(({ is }, i) => (is === (layout.long ? "value" : "score") ? [i] : []));
   const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
+  const shiftedIn = shiftedCells(layout, gathering.limits, delimiter);
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
   const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
   const commented = commentRows(comments, layout, delimiter, file);
@@ -89,16 +91,11 @@ export function unitFilter(
 
   const ragged = (cells: Cells, line: number): Problem | undefined => {
     const long = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
-    let column: number | undefined;
-    for (const i of spare) {
-      if (isBlank(cells[i])) continue;
-      unnamed.add(i + 1);
-      // 0,75 between commas: the decimals have moved on into a column without a heading.
-      if (delimiter === "," && scored.includes(i - 1) && /^\d+$/.test(cells[i] ?? "")) column ??= i + 1;
-    }
+    for (const i of spare) if (!isBlank(cells[i])) unnamed.add(i + 1);
     if (long) return problem("csv-ragged", { file, line }, { expected: width, found: cells.length });
-    if (column === undefined) return undefined;
-    return problem("csv-shifted", { file, line, column }, { found: cells[column - 1] ?? "" });
+    const shifted = shiftedIn(cells);
+    if (shifted === undefined) return undefined;
+    return problem("csv-shifted", { file, line, column: shifted + 1 }, { found: cells[shifted] ?? "" });
   };
 
   /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */

@@ -147,7 +147,7 @@ export const en: Words = {
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
     "csv-shifted": ({ found }) => ({
-      message: `"${found}" stands in a column without a heading, right of a score`,
+      message: `"${found}" stands right of a whole number of a score, as the decimals of one would`,
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
     "too-many-columns": ({ limit, found }) => ({
@@ -170,6 +170,10 @@ export const en: Words = {
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
       hint: "leave the cell empty, or write -, where there is no value",
+    }),
+    "share-unclear": ({ measure, max, found }) => ({
+      message: `${measure.en}: "${found}" is so many of another maximum than ${max}`,
+      hint: "write the points alone; if the whole file is in percent: --scale percent",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
       message: `${measure.en}: expected at most ${limit} digits, found "${found}"`,

@@ -186,7 +186,7 @@ export const vi: Words = {
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
     "csv-shifted": ({ found }) => ({
-      message: `"${found}" ở một cột không có tiêu đề, ngay bên phải một cột điểm`,
+      message: `"${found}" đứng ngay bên phải một điểm là số nguyên, như phần thập phân của nó`,
       hint: "dấu phẩy thập phân trong tệp ngăn ô bằng dấu phẩy gây ra lỗi này: đặt số trong ngoặc kép hoặc ngăn ô bằng ;",
     }),
     "too-many-columns": ({ limit, found }) => ({
@@ -209,6 +209,10 @@ export const vi: Words = {
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
       hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
+    }),
+    "share-unclear": ({ measure, max, found }) => ({
+      message: `${measure.vi}: "${found}" tính trên mức tối đa khác với ${String(max).replace(".", ",")}`,
+      hint: "chỉ ghi số điểm; nếu cả tệp ghi theo phần trăm: --scale percent",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
       message: `${measure.vi}: nhiều nhất ${limit} chữ số, nhưng gặp "${found}"`,
