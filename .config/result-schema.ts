@@ -202,6 +202,44 @@ const check = z
   })
   .describe("dti check");
 
+const robustness = z
+  .strictObject({
+    ...head,
+    command: z.literal("robustness"),
+    year: z.int().optional(),
+    scheme: z.enum(["63", "34", "none"]),
+    methodology: text,
+    measure: code.describe("code of the ranked measure"),
+    draws: z.int().describe("how many sets of weights were drawn"),
+    seed: z.int(),
+    spread: z.number().describe("percent by which each weight may be more or less than the given one"),
+    weights: z.int().describe("how many weights were drawn"),
+    first: z.int().describe("how many units count as the first"),
+    rows: z.array(
+      z.strictObject({
+        rank: number.describe("by the given weights; null without a value"),
+        code,
+        name: text,
+        drawn: z
+          .strictObject({
+            mean: z.number(),
+            median: z.number(),
+            low: z.number().describe("the rank that 5 % of the draws reach"),
+            high: z.number().describe("the rank that 95 % of the draws reach"),
+            best: z.number(),
+            worst: z.number(),
+            first: z.number().describe("share of the draws, 0–1, in which it is among the first units"),
+            beatsNext: number.describe("share in which it ranks before the unit next after it; null for the last"),
+          })
+          .nullable()
+          .describe("its ranks in the draws; null where it has none"),
+      }),
+    ),
+    notes: z.array(note),
+    reading,
+  })
+  .describe("dti robustness");
+
 const remap = z
   .strictObject({
     ...head,
@@ -223,4 +261,4 @@ const remap = z
   })
   .describe("dti remap");
 
-export const resultSchema = z.union([rank, compare, remap, check, provinces, methodologies, methodology]);
+export const resultSchema = z.union([rank, compare, robustness, remap, check, provinces, methodologies, methodology]);

@@ -44,7 +44,8 @@ export type CompareFlags = Flags & {
 
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|", "\\t": "\t" };
 
-const whole =
+/** Reads a whole number between two. */
+export const whole =
   (least: number, most: number) =>
   (text: string): number => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;

@@ -7,6 +7,7 @@ import type { Context, Define } from "./context.ts";
 const COMMANDS = {
   rank: async () => define,
   compare: async () => (await import("./commands/compare.ts")).define,
+  robustness: async () => (await import("./commands/robustness.ts")).define,
   remap: async () => (await import("./commands/remap.ts")).define,
   check: async () => (await import("./commands/check.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,

@@ -37,6 +37,22 @@ export interface RankFileOptions extends FileOptions, MergeOptions, RankOptions 
   readonly previous?: string | undefined;
 }
 
+/** How the weights of a file of scores are drawn, and how its ranks are shown. */
+export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankOptions, "measures"> {
+  /** The list to rank on; left out, that of the file. */
+  readonly as?: Scheme | undefined;
+  /** How many draws of weights; left out, 1,000. */
+  readonly draws?: number | undefined;
+  /** What the draws start from; left out, 1. */
+  readonly seed?: number | undefined;
+  /** Percent by which each weight may be more or less than it is; left out, 25. */
+  readonly spread?: number | undefined;
+  /** Kinds of members whose weights are drawn; left out, all. */
+  readonly levels?: readonly string[] | undefined;
+  /** How many units count as the first; left out, 10. */
+  readonly first?: number | undefined;
+}
+
 /** How files of several years are compared. */
 export interface CompareFileOptions extends FileOptions, MergeOptions, CompareOptions {}
 

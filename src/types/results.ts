@@ -132,3 +132,34 @@ export interface Remapped {
   readonly decimals: number | undefined;
   readonly notes: readonly Note[];
 }
+
+/** What the ranks of one unit were in draws of weights. */
+export interface RankSpread {
+  readonly mean: number;
+  readonly median: number;
+  /** The ranks that 5 % and 95 % of the draws reach. */
+  readonly low: number;
+  readonly high: number;
+  readonly best: number;
+  readonly worst: number;
+  /** Draws in which it is among the first units. */
+  readonly first: number;
+  /** Draws in which it ranks before the unit that is next after it; undefined for the last one. */
+  readonly beatsNext: number | undefined;
+}
+
+/** How far ranks move when the weights move. */
+export interface Robustness {
+  /** The ranking by the weights as they are. */
+  readonly ranking: Ranking;
+  readonly draws: number;
+  readonly seed: number;
+  /** Percent by which each weight may be more or less than it is. */
+  readonly spread: number;
+  /** How many weights were drawn. */
+  readonly weights: number;
+  /** How many units count as the first. */
+  readonly first: number;
+  /** One a unit; undefined where it has no rank. */
+  readonly spreads: readonly (RankSpread | undefined)[];
+}

@@ -41,6 +41,8 @@ describe("the JSON of", () => {
     ["rank", "2024.csv", "--as", "34", "--previous", "2023.csv", "--by", "government"],
     ["compare", "2022.csv", "2023.csv"],
     ["compare", "2022.csv", "2023.csv", "2024.csv", "--explain", "--as", "34"],
+    ["robustness", "2022.csv", "--draws", "20", "--lang", "vi"],
+    ["robustness", "none.csv", "--scheme", "none", "--methodology", "dti-2022", "--draws", "5"],
     ["remap", "2024.csv", "--to", "34"],
     ["provinces"],
     ["provinces", "hue"],

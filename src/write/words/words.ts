@@ -1,4 +1,13 @@
-import type { NoteDetails, NoteKind, ProblemDetails, ProblemKind, Rules, Scheme, Ties } from "../../types/index.ts";
+import type {
+  NoteDetails,
+  NoteKind,
+  ProblemDetails,
+  ProblemKind,
+  Robustness,
+  Rules,
+  Scheme,
+  Ties,
+} from "../../types/index.ts";
 import type { FindingWords } from "./findings.ts";
 
 /** One sentence on what is wrong, and one on what to do. */
@@ -16,6 +25,9 @@ export interface Story {
   readonly others: string;
   readonly merger: string;
 }
+
+/** A number of draws of so many weights, each within a spread in percent. */
+export type Drawn = Pick<Robustness, "draws" | "weights" | "spread" | "seed">;
 
 /** All that `dti` says in one language. */
 export interface Words {
@@ -40,6 +52,9 @@ export interface Words {
   readonly rankedOn: (rules: Rules) => string;
   readonly notShown: (measures: readonly string[]) => string;
   readonly topOf: (shown: number, all: number) => string;
+  /** How weights were drawn. */
+  readonly drawn: (how: Drawn) => string;
+  readonly among: (first: number) => string;
   readonly climbers: (names: string) => string;
   readonly fallers: (names: string) => string;
   /** A year's column heading, on its list. */
@@ -98,6 +113,11 @@ export type Label =
   | "regionEight"
   | "regionSix"
   | "notScored"
+  | "median"
+  | "interval"
+  | "best"
+  | "worst"
+  | "beatsNext"
   | "id";
 
 export type UsageError =
@@ -124,6 +144,12 @@ export type Help =
   | "methodology"
   | "provinces"
   | "compare"
+  | "robustness"
+  | "draws"
+  | "seed"
+  | "spread"
+  | "levels"
+  | "firstUnits"
   | "remap"
   | "yearFiles"
   | "oneFile"

@@ -1,0 +1,77 @@
+import { fraction } from "../../core/fraction.ts";
+import type { RankSpread, Robustness } from "../../types/index.ts";
+import { decimalText, localized, rankText } from "../formats/number.ts";
+import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import { shownNotes } from "./notes.ts";
+import type { RankView } from "./rank-view.ts";
+
+type Key = "median" | "low" | "high" | "best" | "worst";
+
+/** How far ranks move, a unit a row: `rank,code,province,median,low,high,best,worst,top,beats_next`. */
+export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
+  const { ranking, spreads, first, draws } = robustness;
+  const { units, standings, by } = ranking;
+  const { words, lang } = view;
+  const { labels } = words;
+  const ranks = standings.get(by.code)?.ranks;
+  const place = (key: Key, row: number): string => rankOf(spreads[row]?.[key]);
+  const rank = (key: string, label: string, text: (row: number) => string): SheetColumn => ({
+    ...{ key, label, align: "right", numeric: true },
+    machine: text,
+    human: (row) => localized(text(row), lang) || "–",
+  });
+  const machineOnly = (key: Key): SheetColumn => ({ ...rank(key, key, (row) => place(key, row)), machineOnly: true });
+  const share = (key: string, label: string, of: (spread: RankSpread) => number | undefined): SheetColumn => {
+    const times = (row: number): number | undefined => spreads[row] && of(spreads[row]);
+    const text = (row: number, percent: boolean): string => {
+      const found = times(row);
+      if (found === undefined) return "";
+      return decimalText(fraction(BigInt(percent ? 100 * found : found), BigInt(draws)), percent ? 1 : 4);
+    };
+    return {
+      ...{ key, label, align: "right", numeric: true },
+      machine: (row) => text(row, false),
+      human: (row) => (times(row) === undefined ? "–" : `${localized(text(row, true), lang)} %`),
+    };
+  };
+  const between = (row: number): string => {
+    const [low, high] = [place("low", row), place("high", row)];
+    return low === "" ? "–" : localized(`${low}–${high}`, lang);
+  };
+  const isName = (code: string, row: number): boolean => code === units.names[row];
+  const columns: SheetColumn[] = [
+    rank("rank", labels.rank, (row) => rankText(ranks?.[row])),
+    {
+      ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
+      machine: (row) => units.codes[row] ?? "",
+    },
+    { key: "province", label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
+    rank("median", labels.median, (row) => place("median", row)),
+    machineOnly("low"),
+    // For people both ends of the interval stand in one cell.
+    { ...rank("high", labels.interval, (row) => place("high", row)), human: between },
+    { ...rank("best", labels.best, (row) => place("best", row)), optional: 1 },
+    { ...rank("worst", labels.worst, (row) => place("worst", row)), optional: 1 },
+    share("first", words.among(first), (spread) => spread.first),
+    share("beats_next", labels.beatsNext, ({ beatsNext }) => beatsNext),
+  ];
+  return { columns, rows: ranking.order, captions: captions(robustness, view) };
+}
+
+/** A rank, or one between two ranks, with at most two decimals. */
+const rankOf = (rank: number | undefined): string => (rank === undefined ? "" : String(Math.round(100 * rank) / 100));
+
+function captions(robustness: Robustness, { words, lang, quiet, verbose }: RankView): readonly string[] {
+  const { ranking } = robustness;
+  const { year, units, methodology, rules, order, by } = ranking;
+  const { title, source, id } = methodology;
+  const facts = [year, words.schemeName[units.scheme], by.name[lang], words.method(title[lang], source, id)];
+  const lines = [
+    facts.filter((fact) => fact !== undefined).join(" · "),
+    words.drawn(robustness),
+    [words.rankedOn(rules), words.ties[rules.ties]].join("; "),
+  ];
+  if (order.length < units.codes.length) lines.push(words.topOf(order.length, units.codes.length));
+  if (quiet) return lines;
+  return [...lines, ...shownNotes(ranking.notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
+}
