@@ -33,6 +33,7 @@ module.exports = {
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("command-line", ["commander"], "^src/cli/"),
+    home("statistics", ["simple-statistics"], "^src/calc/describe/"),
     {
       name: "files-are-read-in-read",
       severity: "error",

@@ -240,6 +240,34 @@ const robustness = z
   })
   .describe("dti robustness");
 
+const end = z.strictObject({ value: z.number(), code, name: text }).nullable();
+
+const describe = z
+  .strictObject({
+    ...head,
+    command: z.literal("describe"),
+    year: z.int().optional(),
+    scheme: z.enum(["63", "34", "none"]),
+    methodology: text,
+    rows: z.array(
+      z.strictObject({
+        measure: code.describe("code of the measure"),
+        name: text,
+        count: z.int().describe("units with a value"),
+        missing: z.int(),
+        ...{ mean: number, median: number },
+        deviation: number.describe("standard deviation of a sample, as STDEV.S"),
+        least: end.describe("the least value, and the first unit that has it"),
+        most: end.describe("the largest value, and the first unit that has it"),
+        skewness: number.describe("as SKEW in Excel; null without spread or with fewer than three values"),
+        kurtosis: number.describe("as KURT in Excel; null without spread or with fewer than four values"),
+      }),
+    ),
+    notes: z.array(note),
+    reading,
+  })
+  .describe("dti describe");
+
 const remap = z
   .strictObject({
     ...head,
@@ -261,4 +289,14 @@ const remap = z
   })
   .describe("dti remap");
 
-export const resultSchema = z.union([rank, compare, robustness, remap, check, provinces, methodologies, methodology]);
+export const resultSchema = z.union([
+  rank,
+  compare,
+  robustness,
+  describe,
+  remap,
+  check,
+  provinces,
+  methodologies,
+  methodology,
+]);

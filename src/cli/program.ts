@@ -8,6 +8,7 @@ const COMMANDS = {
   rank: async () => define,
   compare: async () => (await import("./commands/compare.ts")).define,
   robustness: async () => (await import("./commands/robustness.ts")).define,
+  describe: async () => (await import("./commands/describe.ts")).define,
   remap: async () => (await import("./commands/remap.ts")).define,
   check: async () => (await import("./commands/check.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,

@@ -53,6 +53,12 @@ export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankO
   readonly first?: number | undefined;
 }
 
+/** What of a file of scores is described. */
+export interface DescribeOptions extends FileOptions, MergeOptions, Pick<RankOptions, "decimals" | "measures"> {
+  /** The list to describe it on; left out, that of the file. */
+  readonly as?: Scheme | undefined;
+}
+
 /** How files of several years are compared. */
 export interface CompareFileOptions extends FileOptions, MergeOptions, CompareOptions {}
 

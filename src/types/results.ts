@@ -163,3 +163,25 @@ export interface Robustness {
   /** One a unit; undefined where it has no rank. */
   readonly spreads: readonly (RankSpread | undefined)[];
 }
+
+/** What the values of one measure look like; figures are there where there are values enough. */
+export interface Statistics {
+  readonly count: number;
+  readonly missing: number;
+  readonly mean?: number | undefined;
+  readonly median?: number | undefined;
+  /** Standard deviation of a sample. */
+  readonly deviation?: number | undefined;
+  /** The first units of the least and of the largest value. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly skewness?: number | undefined;
+  readonly kurtosis?: number | undefined;
+}
+
+/** What the values of a table look like. */
+export interface Description {
+  readonly ranking: Ranking;
+  /** One a measure of the ranking. */
+  readonly statistics: readonly Statistics[];
+}

@@ -43,6 +43,8 @@ describe("the JSON of", () => {
     ["compare", "2022.csv", "2023.csv", "2024.csv", "--explain", "--as", "34"],
     ["robustness", "2022.csv", "--draws", "20", "--lang", "vi"],
     ["robustness", "none.csv", "--scheme", "none", "--methodology", "dti-2022", "--draws", "5"],
+    ["describe", "2022.csv"],
+    ["describe", "none.csv", "--scheme", "none", "--methodology", "dti-2022", "--lang", "vi"],
     ["remap", "2024.csv", "--to", "34"],
     ["provinces"],
     ["provinces", "hue"],

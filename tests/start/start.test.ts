@@ -61,7 +61,7 @@ describe("what a run loads", () => {
     for (const other of ["zod", "cli-table3", "chalk", "string-width", "write/words/vi.ts", "write/formats/table.ts"]) {
       expect(has(run, other), other).toBe(false);
     }
-    for (const other of ["compare", "robustness", "remap", "provinces", "methodology"]) {
+    for (const other of ["compare", "robustness", "describe", "remap", "provinces", "methodology"]) {
       expect(has(run, `cli/commands/${other}.ts`), other).toBe(false);
     }
   });

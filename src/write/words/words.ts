@@ -118,6 +118,15 @@ export type Label =
   | "best"
   | "worst"
   | "beatsNext"
+  | "count"
+  | "missing"
+  | "mean"
+  | "middle"
+  | "deviation"
+  | "least"
+  | "most"
+  | "skewness"
+  | "kurtosis"
   | "id";
 
 export type UsageError =
@@ -145,6 +154,7 @@ export type Help =
   | "provinces"
   | "compare"
   | "robustness"
+  | "describe"
   | "draws"
   | "seed"
   | "spread"

@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import { describeFile } from "../../jobs/describe-file.ts";
+import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { describeJson } from "../../write/views/describe-json.ts";
+import { describeSheet } from "../../write/views/describe-sheet.ts";
+import type { RankView } from "../../write/views/rank-view.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../examples.ts";
+import { tellNotes } from "../notes.ts";
+import { addFlags, type Flags, READING } from "../options.ts";
+import { output } from "../world/output.ts";
+import { styleFor } from "../world/style.ts";
+
+const EXAMPLES = ["dti describe 2024.csv", "dti describe 2024.csv --as 34 --measures total,government --format csv"];
+
+/** `dti describe FILE…`: what the numbers look like. */
+export function define(command: Command, context: Context): void {
+  command.argument("<files...>", context.words.help.files);
+  addFlags(
+    command,
+    ["as", "merge", "measures", "methodology", "missing", "decimals", ...READING, "output", "excel"],
+    [...SHEET_FORMATS, "json"],
+    context.words,
+  );
+  addExamples(command, context.words, EXAMPLES);
+  command.action((files: readonly string[], flags: Flags) => describe(files, flags, context));
+}
+
+async function describe(files: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const { io, words, lang } = context;
+  const description = await describeFile(files, flags, io);
+  const { quiet = false, verbose = false } = flags;
+  const view: RankView = { words, lang, ranks: false, quiet, verbose };
+  const pieces = isSheetFormat(flags.format)
+    ? await render(describeSheet(description, view), flags.format, styleFor(flags, context))
+    : describeJson(description, view);
+  await output(pieces, flags.output, io);
+  tellNotes(description.ranking.notes, flags, context);
+}

@@ -1,0 +1,77 @@
+import { at, columnOf } from "../../core/column.ts";
+import { fractionOf } from "../../core/fraction.ts";
+import type { Column, Description, Statistics } from "../../types/index.ts";
+import { localized, textsOf } from "../formats/number.ts";
+import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import { shownNotes } from "./notes.ts";
+import type { RankView } from "./rank-view.ts";
+
+type Figure = "median" | "deviation" | "skewness" | "kurtosis";
+
+/** Statistics, a measure a row: `measure,count,missing,mean,median,deviation,least,least_unit,most,most_unit,skewness,kurtosis`. */
+export function describeSheet({ ranking, statistics }: Description, view: RankView): Sheet {
+  const { units, rules, year, methodology } = ranking;
+  const { words, lang, quiet, verbose } = view;
+  const { labels } = words;
+  const standings = [...ranking.standings.values()];
+  const number = (key: string, label: string, machine: (row: number) => string, optional = 0): SheetColumn => ({
+    ...{ key, label, align: "right", numeric: true, optional, machine },
+    human: (row) => localized(machine(row), lang) || "–",
+  });
+  const count = (key: "count" | "missing", label: string, optional = 0): SheetColumn =>
+    number(key, label, (row) => String(statistics[row]?.[key] ?? ""), optional);
+  const figure = (key: Figure, label: string, optional = 0): SheetColumn =>
+    number(key, label, textsOf(figures(statistics, key), rules.decimals), optional);
+  const extreme = (key: "least" | "most", label: string): readonly SheetColumn[] => {
+    const values = columnOf(standings.length, (row) => {
+      const [column, unit] = [standings[row]?.values, statistics[row]?.[key]];
+      return column === undefined || unit === undefined ? undefined : at(column, unit);
+    });
+    const name = (row: number): string => units.names[statistics[row]?.[key] ?? -1] ?? "";
+    return [
+      number(key, label, textsOf(values, rules.decimals)),
+      { key: `${key}_unit`, label: labels.unit, align: "left", optional: 1, machine: name },
+    ];
+  };
+  const columns: SheetColumn[] = [
+    {
+      key: "measure",
+      label: labels.code,
+      align: "left",
+      machineOnly: true,
+      machine: (row) => standings[row]?.measure.code ?? "",
+    },
+    { key: "name", label: labels.measure, align: "left", machine: (row) => standings[row]?.measure.name[lang] ?? "" },
+    count("count", labels.count),
+    count("missing", labels.missing, 2),
+    // The exact mean, as under a ranking.
+    number(
+      "mean",
+      labels.mean,
+      textsOf(
+        columnOf(standings.length, (row) => standings[row]?.mean),
+        rules.decimals,
+      ),
+    ),
+    figure("median", labels.middle),
+    figure("deviation", labels.deviation),
+    ...extreme("least", labels.least),
+    ...extreme("most", labels.most),
+    figure("skewness", labels.skewness, 3),
+    figure("kurtosis", labels.kurtosis, 3),
+  ];
+  const { title, source, id } = methodology;
+  const facts = [year, words.schemeName[units.scheme], words.method(title[lang], source, id)];
+  const notes = quiet ? [] : shownNotes(ranking.notes, words, verbose);
+  const captions = [
+    facts.filter((fact) => fact !== undefined).join(" · "),
+    ...notes.map(({ message }) => `${words.note}: ${message}`),
+  ];
+  return { columns, rows: standings.keys(), captions };
+}
+
+const figures = (statistics: readonly Statistics[], key: Figure): Column =>
+  columnOf(statistics.length, (row) => {
+    const value = statistics[row]?.[key];
+    return value === undefined ? undefined : fractionOf(value);
+  });
