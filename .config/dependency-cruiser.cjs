@@ -30,6 +30,7 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/cli/main" },
     },
     home("reading", ["csv-parse", "zod"], "^src/read/"),
+    home("workbooks", ["saxen"], "^src/read/file/workbook/"),
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("command-line", ["commander"], "^src/cli/"),

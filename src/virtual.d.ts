@@ -44,3 +44,15 @@ declare module "virtual:solver" {
   export const load: typeof import("highs")["default"];
   export const packed: string;
 }
+
+/** The part of the parser that is used; the package has no types of its own. */
+declare module "saxen" {
+  type Name = "openTag" | "closeTag" | "text" | "cdata" | "error" | "warn" | "attention";
+
+  export class Parser {
+    on(name: "openTag", told: (name: string, attributes: () => Record<string, string | undefined>) => void): this;
+    on(name: Exclude<Name, "openTag">, told: (text: string) => void): this;
+    write(xml: string): this;
+    end(): void;
+  }
+}

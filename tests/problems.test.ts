@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { ProblemKind } from "../src/types/index.ts";
 import { dti, folder, ROOT } from "./cli.ts";
 import { told } from "./told.ts";
+import { workbook } from "./workbook.ts";
 
 vi.mock("../src/write/views/problems.ts", async (original) => (await import("./told.ts")).telling(original));
 
@@ -34,6 +35,18 @@ const rank = (content: string | Uint8Array, ...argv: readonly string[]): Case =>
 });
 const OLD = "province,total\nHà Giang,0.5\nHà Nội,0.6\n";
 const NEW = "province,total\nHà Giang,0.4\nHà Nội,0.7\n";
+const SHEET = {
+  name: "Điểm",
+  rows: [
+    ["Tỉnh", "Tổng"],
+    ["Hà Giang", 0.5],
+    ["Hà Nội", 0.6],
+  ],
+} as const;
+const book = (content: Uint8Array, ...argv: readonly string[]): Case => ({
+  argv: ["rank", "2022.xlsx", ...argv],
+  files: { "2022.xlsx": content },
+});
 const compare = (...argv: readonly string[]): Case => ({
   argv: ["compare", "2022.csv", "2023.csv", ...argv],
   files: { "2022.csv": OLD, "2023.csv": NEW },
@@ -99,6 +112,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "file-is-workbook": rank("PK\u0003\u0004..xl/workbook.xml"),
   "file-format": rank("%PDF-1.7"),
   "file-conflict": rank(`${OLD}<<<<<<< HEAD\n=======\n>>>>>>> b\n`),
+  "workbook-damaged": book(workbook(SHEET).subarray(0, 900)),
+  "workbook-unresolved": book(workbook({ ...SHEET, rows: [...SHEET.rows, ["Huế", { xml: "><f>1/2</f>" }]] })),
+  "sheet-missing": book(workbook(SHEET), "--sheet", "Khác"),
+  "merged-cell": book(workbook({ ...SHEET, merged: ["B2:B3"] })),
   "encoding-invalid": rank(Buffer.from("province,total\nĐà N\xffng,0.8\n", "latin1")),
   "encoding-is-utf8": rank(OLD, "--encoding", "windows-1258"),
   "encoding-damaged": rank("province,total\nĐà N\uFFFDng,0.8\n"),

@@ -27,6 +27,7 @@ export interface Flags {
   readonly lang?: Lang;
   readonly delimiter?: string;
   readonly decimal?: "comma" | "point";
+  readonly sheet?: string;
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
   readonly excel?: boolean;
   readonly color?: boolean;
@@ -91,6 +92,7 @@ const FLAGS = {
   output: ({ help }: Words) => new Option("-o, --output <file>", help.output),
   delimiter: ({ help }: Words) => new Option("--delimiter <mark>", help.delimiter).argParser(delimiter),
   decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),
+  sheet: ({ help }: Words) => new Option("--sheet <name|n>", help.sheet),
   encoding: ({ help }: Words) =>
     choice("--encoding <name>", help.encoding, ["utf-8", "utf-16le", "utf-16be", "windows-1258", "windows-1252"]),
 } as const;
@@ -98,7 +100,7 @@ const FLAGS = {
 export type FlagName = keyof typeof FLAGS;
 
 /** Flags that say how a file is to be read. */
-export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding"];
+export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding", "sheet"];
 
 /** Adds shared flags to a command, then those that every command has. */
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {

@@ -52,7 +52,7 @@ async function readAll(
   const main = await readPublished(own, stated, world);
   const year = latestOf(main.figures);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
-  const { year: _, scheme: __, ...other } = stated;
+  const { year: _, scheme: __, sheet: ___, ...other } = stated;
   const read = async (files: readonly string[], more: PublishedOptions): Promise<readonly Figure[]> =>
     files.length === 0 ? [] : (await readPublished(files, more, world)).figures;
   const previous = await read(before, { ...other, otherwise: year - 1 });

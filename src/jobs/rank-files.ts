@@ -15,7 +15,7 @@ export async function rankFiles(paths: readonly string[], options: RankFileOptio
   const scores = await readYear(paths, { ...options, methodology }, world);
   const ranking = rankTable(scores, computeTable(scores, { to, merger, missing, decimals }), options);
   if (previous === undefined) return ranking;
-  const { year: _, scheme: __, ...stated } = options;
+  const { year: _, scheme: __, sheet: ___, ...stated } = options;
   const older = await readYear([previous], { ...stated, methodology }, world);
   return withPrevious(ranking, older, { ...options, merger });
 }

@@ -23,7 +23,7 @@ export async function recompute(
   world: Reading,
 ): Promise<readonly Recomputed[]> {
   const files = csvFiles([path], world);
-  const { scheme: _, year: __, by: ___, ...stated } = options;
+  const { scheme: _, year: __, by: ___, sheet: ____, ...stated } = options;
   const { by, ties, rankOn, regions, missing } = options;
   const latest = latestOf(figures);
   const tables = await readScores(files, stated, world);

@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly delimiter?: string | undefined;
   readonly decimal?: DecimalSign | undefined;
   readonly encoding?: Encoding | undefined;
+  /** The sheet of a workbook to read, by its name or number. */
+  readonly sheet?: string | undefined;
 }
 
 /** How published tables are to be read. */

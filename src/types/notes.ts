@@ -40,6 +40,12 @@ export interface NoteDetails {
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  /** Cells of a workbook that are read though they are hidden: rows by number, columns by letters, or a whole sheet. */
+  "hidden-cells": { file: string; sheet: boolean; rows: readonly number[]; columns: readonly string[] };
+  "error-cells": { file: string; cells: readonly { readonly cell: string; readonly text: string }[] };
+  "other-sheets": { file: string; read: readonly string[]; sheets: readonly string[] };
+  "macros-ignored": { file: string };
+  "links-stored": { file: string };
   /** What became of every column and row of a file. */
   ledger: Ledger;
 }

@@ -14,7 +14,6 @@ export interface Place {
 export type FileFormat =
   | "archive"
   | "document"
-  | "spreadsheet"
   | "locked"
   | "pdf"
   | "picture"
@@ -36,9 +35,13 @@ export interface ProblemDetails {
   "file-too-large": { limit: string };
   "file-empty": object;
   "file-twice": object;
-  "file-is-workbook": object;
+  "file-is-workbook": { old: boolean };
   "file-format": { format: FileFormat; name: string };
   "file-conflict": { found: string };
+  "workbook-damaged": { part: string };
+  "workbook-unresolved": { cells: number };
+  "sheet-missing": { found: string; sheets: readonly string[] };
+  "merged-cell": object;
   "encoding-invalid": { byte: number; found: string; encoding: string; likely: string | undefined };
   "encoding-is-utf8": { encoding: string };
   "encoding-damaged": { found: string };

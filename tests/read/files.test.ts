@@ -125,7 +125,6 @@ describe("a file that is no text of rows", () => {
     ["gzip", gzipSync("tỉnh;DTI\nĐà Nẵng;0,8\n"), "is compressed (gzip)"],
     ["ZIP", zip("2022.csv"), "is compressed (ZIP)"],
     ["Word", zip("[Content_Types].xml", "word/document.xml"), "is a document (Word), not a table"],
-    ["OpenDocument", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "is a spreadsheet (OpenDocument)"],
     ["old Word", compound("WordDocument"), "is a document (Word), not a table"],
     ["a locked workbook", compound("EncryptedPackage"), "is a workbook (Excel) that a password locks"],
     ["PDF", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\0", "latin1"), "is a PDF file, not a table"],

@@ -27,7 +27,6 @@ const BEGINNINGS: readonly (readonly [RegExp, FileFormat, string])[] = [
 const ZIPPED: readonly (readonly [string, FileFormat, string])[] = [
   ["word/document", "document", "Word"],
   ["ppt/presentation", "document", "PowerPoint"],
-  ["opendocument.spreadsheet", "spreadsheet", "OpenDocument"],
   ["opendocument.text", "document", "OpenDocument"],
 ];
 
@@ -38,6 +37,11 @@ const COMPOUND: readonly (readonly [string, FileFormat, string])[] = [
   ["PowerPoint Document", "document", "PowerPoint"],
 ];
 
+/** Whether a file is a workbook that can be read: an archive that holds one. */
+export const isWorkbook = (bytes: Buffer): boolean =>
+  bytes.toString("latin1", 0, 4) === "PK\u0003\u0004" &&
+  (bytes.includes("xl/workbook") || bytes.includes("opendocument.spreadsheet"));
+
 /** How much of a text shows what it is. */
 const HEAD = 1024;
 
@@ -46,13 +50,13 @@ export function refuseForeign(source: Uint8Array, file: string): void {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   const head = bytes.toString("latin1", 0, HEAD);
   if (head.startsWith("PK\u0003\u0004")) {
-    if (bytes.includes("xl/workbook")) fail("file-is-workbook", { file }, {});
+    if (isWorkbook(bytes)) fail("file-is-workbook", { file }, { old: false });
     const [, format, name] = ZIPPED.find(([part]) => bytes.includes(part)) ?? ["", "archive" as const, "ZIP"];
     fail("file-format", { file }, { format, name });
   }
   if (head.startsWith("\xd0\xcf\x11\xe0")) {
     const [, format, name] = COMPOUND.find(([stream]) => bytes.includes(stream, 0, "utf16le")) ?? [];
-    if (format === undefined || name === undefined) fail("file-is-workbook", { file }, {});
+    if (format === undefined || name === undefined) fail("file-is-workbook", { file }, { old: true });
     fail("file-format", { file }, { format, name });
   }
   if (head.startsWith("PAR1") && bytes.toString("latin1", bytes.length - 4) === "PAR1") {

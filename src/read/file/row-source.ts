@@ -1,3 +1,6 @@
+import type { Note } from "../../types/index.ts";
+import type { Merged } from "./workbook/sheet.ts";
+
 /** A row of cells, and the line it begins on. */
 export interface Row {
   readonly cells: readonly string[];
@@ -23,6 +26,21 @@ export interface Comment {
   readonly text: string;
 }
 
+/** What is known of the cells of a sheet beside their texts; each is worked out when it is asked for. */
+export interface SheetFacts {
+  /** The workbook as messages call it. */
+  readonly file: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merged: () => readonly Merged[];
+  /** Whether a cell is a text in which a decimal sign may stand, as in a text file, and no stored number. */
+  readonly isTyped: (line: number, column: number) => boolean;
+  /** Whether a cell is part of a merged one and not its first. */
+  readonly isCovered: (line: number, column: number) => boolean;
+  /** What is to be said of the sheet where it is read. */
+  readonly said: () => readonly Note[];
+}
+
 /** A table as it stands in a file, before it is known what its columns hold. */
 export interface RowSource {
   /** How messages call it. */
@@ -34,4 +52,6 @@ export interface RowSource {
   readonly comments: readonly Comment[];
   /** The ways in which its cells may be told apart, the likeliest first. */
   readonly forms: readonly RowForm[];
+  /** What only a sheet of a workbook has. */
+  readonly sheet?: SheetFacts;
 }

@@ -23,7 +23,8 @@ export async function readSmallTable(
   options: Pick<ReadOptions, "delimiter" | "encoding">,
   world: Reading,
 ): Promise<readonly SmallRow[]> {
-  const [source] = await openRows(path, options, world);
+  const sources = await openRows(path, options, world);
+  const source = sources.find(({ sheet }) => !sheet?.hidden) ?? sources[0];
   const { file = path, forms = [] } = source ?? {};
   let columns: ReadonlyMap<string, number> | undefined;
   const rows: SmallRow[] = [];

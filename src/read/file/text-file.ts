@@ -4,7 +4,6 @@ import { refuseForeign } from "./foreign.ts";
 import { refuseConflict, withNewlines, withoutComments, withTidyQuotes } from "./lines.ts";
 import type { Comment } from "./row-source.ts";
 import { DELIMITERS, refuseLongLine } from "./rows.ts";
-import { labelOf, type Reading, readBytes } from "./source.ts";
 
 /** A file of rows, before it is known what stands between their cells. */
 export interface Opened {
@@ -21,10 +20,12 @@ export interface Opened {
   readonly delimiter: string | undefined;
 }
 
-/** Opens a file of rows. @throws Failure when it cannot be read as text */
-export function openTable(path: string, options: Pick<ReadOptions, "delimiter" | "encoding">, world: Reading): Opened {
-  const file = labelOf(path);
-  const source = readBytes(path, world);
+/** Opens the bytes of a file of rows. @throws Failure when they cannot be read as text */
+export function openTable(
+  source: Uint8Array,
+  file: string,
+  options: Pick<ReadOptions, "delimiter" | "encoding">,
+): Opened {
   refuseForeign(source, file);
   const text = decode(source, file, options.encoding);
   const whole = withNewlines(text.bytes);

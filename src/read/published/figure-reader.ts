@@ -1,6 +1,8 @@
 import { problem } from "../../core/failure.ts";
 import { fraction, multiply } from "../../core/fraction.ts";
+import { cellText } from "../../core/place.ts";
 import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index.ts";
+import type { RowSource } from "../file/row-source.ts";
 import { type Limit, strokeOf } from "../table/limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
 
@@ -17,6 +19,7 @@ export class FigureReader {
   private evidence: { text: string; place: Place } | undefined;
 
   constructor(
+    private readonly sheet: RowSource["sheet"],
     sign: DecimalSign | undefined,
     private readonly quotients: boolean,
     private readonly problems: Problem[],
@@ -32,7 +35,13 @@ export class FigureReader {
     put: (number: PrintedNumber) => void,
   ): void {
     const settled = this.numbers.sign;
-    const outcome = this.numbers.read(plain(text, kind));
+    const { line = 0, column = 0 } = place;
+    if (this.sheet?.isCovered(line, column)) {
+      this.problems.push(problem("merged-cell", place, {}));
+      return;
+    }
+    const stored = this.sheet !== undefined && !this.sheet.isTyped(line, column);
+    const outcome = stored ? this.numbers.readStored(text) : this.numbers.read(plain(text, kind));
     if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
     if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
@@ -72,7 +81,8 @@ export class FigureReader {
   /** The cell that settled the decimal sign, and where it is. */
   get evidenceText(): string {
     const { text, place } = this.evidence ?? {};
-    return text === undefined ? "" : `"${text}" ${place?.line}:${place?.column}`;
+    const { file = "", line = 0, column = 0 } = place ?? {};
+    return text === undefined ? "" : `"${text}" ${cellText(file, line, column)}`;
   }
 
   get sign(): DecimalSign | undefined {

@@ -8,6 +8,7 @@ import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
 import type { PublishedOptions } from "../options.ts";
+import { type Chosen, chooseTables } from "../table/choose-tables.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
 import { labelText } from "../table/label.ts";
@@ -34,9 +35,14 @@ export async function readPublished(
   options: PublishedOptions,
   world: Reading,
 ): Promise<Published> {
-  const sources: RowSource[] = [];
-  for (const path of paths) sources.push(...(await openRows(path, options, world)));
-  return publishedIn(sources, options);
+  const headings = new Headings(options.methodology ? [options.methodology] : editions);
+  const chosen: Chosen[] = [];
+  for (const path of paths) chosen.push(chooseTables(await openRows(path, options, world), options.sheet, headings));
+  const { figures, notes } = publishedIn(
+    chosen.flatMap(({ tables }) => tables),
+    options,
+  );
+  return { figures, notes: [...chosen.flatMap((one) => one.notes), ...notes] };
 }
 
 /** The same of opened tables. @throws Failure with every problem */
@@ -102,7 +108,7 @@ function readRows(
   });
   if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
   const units = groups.resolve(options.scheme, problems);
-  const reader = new FigureReader(options.decimal, hasQuotients(layout), problems);
+  const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);
   const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);
@@ -119,6 +125,7 @@ function readRows(
   }
   reader.finish();
   const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
+  notes.push(...(source.sheet?.said() ?? []));
   const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: reader, silent });
   notes.push(...notesOf(ledger, headings.measures));
   return { figures: figures.flatMap((figure) => figure ?? []), notes };

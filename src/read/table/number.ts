@@ -55,6 +55,16 @@ export class NumberReader {
     return this.plain(cell) ? "number" : this.careful(cell);
   }
 
+  /** Reads a number as a workbook stores it, with a point whatever sign its texts have. */
+  readStored(cell: string): Outcome {
+    const { settled, mark } = this;
+    this.settle("point");
+    const outcome = this.read(cell);
+    this.settled = settled;
+    this.mark = mark;
+    return outcome;
+  }
+
   /** Makes the value just read that many times as large. */
   multiply({ n, d }: { readonly n: bigint; readonly d: bigint }): void {
     if (n === d) return;

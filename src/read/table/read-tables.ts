@@ -5,6 +5,7 @@ import type { RowSource } from "../file/row-source.ts";
 import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
+import { chooseTables } from "./choose-tables.ts";
 import { sniff } from "./dialect.ts";
 import { Headings } from "./headings.ts";
 import { hasQuotients, type Layout } from "./layout.ts";
@@ -36,9 +37,10 @@ export async function gather(
   let broken = false;
   for (const path of paths) {
     try {
-      for (const source of await openRows(path, options, world)) {
+      const { tables, notes } = chooseTables(await openRows(path, options, world), options.sheet, headings);
+      for (const source of tables) {
         const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(source.file)), options.scale);
-        gatherRows(source, { options, headings, limits, groups, problems });
+        gatherRows(source, notes, { options, headings, limits, groups, problems });
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -57,7 +59,7 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
   return [...methodologies.filter(isOf), ...methodologies.filter((methodology) => !isOf(methodology))];
 }
 
-function gatherRows(source: RowSource, gathering: Gathering): void {
+function gatherRows(source: RowSource, said: readonly Note[], gathering: Gathering): void {
   const { options, headings, problems } = gathering;
   const { file } = source;
   const dialect = sniff(source, headings);
@@ -65,7 +67,7 @@ function gatherRows(source: RowSource, gathering: Gathering): void {
   checkColumns(layout, file, headings);
 
   const before = problems.length;
-  const scores = new ScoreReader(file, options.decimal, hasQuotients(layout), problems);
+  const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);
   const fateOf = scoreFates(layout);
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(layout, file, gathering, scores, unread);
@@ -80,6 +82,7 @@ function gatherRows(source: RowSource, gathering: Gathering): void {
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
   const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
+  notes.push(...said, ...(source.sheet?.said() ?? []));
   const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));

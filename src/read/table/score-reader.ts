@@ -1,6 +1,8 @@
 import { fail, problem } from "../../core/failure.ts";
 import { compare, fraction } from "../../core/fraction.ts";
+import { cellText } from "../../core/place.ts";
 import type { Place, Problem } from "../../types/index.ts";
+import type { RowSource } from "../file/row-source.ts";
 import type { CellGatherer } from "./column-builder.ts";
 import { type Limit, strokeOf } from "./limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader, type Outcome } from "./number.ts";
@@ -25,22 +27,35 @@ const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 export class ScoreReader {
   private readonly numbers: NumberReader;
   private readonly file: string;
+  private readonly sheet: RowSource["sheet"];
   private readonly problems: Problem[];
   private evidence: { cell: string; line: number; column: number } | undefined;
   private readonly undecided: Undecided[] = [];
   /** Whether the table has fractions as `dti remap` writes them. */
   private readonly quotients: boolean;
 
-  constructor(file: string, sign: DecimalSign | undefined, quotients: boolean, problems: Problem[]) {
+  constructor(
+    { file, sheet }: Pick<RowSource, "file" | "sheet">,
+    sign: DecimalSign | undefined,
+    quotients: boolean,
+    problems: Problem[],
+  ) {
     this.numbers = new NumberReader(sign);
     this.quotients = quotients;
     this.file = file;
+    this.sheet = sheet;
     this.problems = problems;
   }
 
   read(cell: string, limit: Limit, into: CellGatherer, row: number, line: number, column: number): void {
     const settled = this.numbers.sign;
-    const outcome = this.numbers.read(cell);
+    const { sheet } = this;
+    if (sheet?.isCovered(line, column)) {
+      this.problems.push(problem("merged-cell", { file: this.file, line, column }, {}));
+      return;
+    }
+    const stored = sheet !== undefined && !sheet.isTyped(line, column);
+    const outcome = stored ? this.numbers.readStored(cell) : this.numbers.read(cell);
     if (settled === undefined && this.numbers.sign !== undefined) this.evidence = { cell, line, column };
     if (outcome === "number") {
       if (this.inRange(cell, limit, line, column)) into.set(row, this.numbers);
@@ -67,8 +82,8 @@ export class ScoreReader {
 
   /** The cell that settled the sign, and where it is. */
   get evidenceText(): string {
-    const { cell, line, column } = this.evidence ?? {};
-    return cell === undefined ? "" : `"${cell}" ${line}:${column}`;
+    const { cell, line = 0, column = 0 } = this.evidence ?? {};
+    return cell === undefined ? "" : `"${cell}" ${cellText(this.file, line, column)}`;
   }
 
   private refuseAmbiguous(): never {

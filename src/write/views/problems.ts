@@ -1,3 +1,4 @@
+import { placeText } from "../../core/place.ts";
 import type { Place, Problem, ProblemKind } from "../../types/index.ts";
 import { forLog, forTerminal } from "../formats/safe.ts";
 import type { Said, Words } from "../words/words.ts";
@@ -44,6 +45,3 @@ function clipped<D extends object>(details: D): D {
   const entries = Object.entries(details).map(([key, value]) => [key, key === "expected" ? value : cut(value)]);
   return Object.assign({}, details, Object.fromEntries(entries));
 }
-
-const placeText = ({ file, line, column }: Place): string =>
-  [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");

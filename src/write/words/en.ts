@@ -5,6 +5,7 @@ import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
+import { workbooksEn } from "./workbooks.en.ts";
 
 const upTo = (max: number): string => `a number from 0 to ${max}`;
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
@@ -90,15 +91,12 @@ export const en: Words = {
     "file-too-large": ({ limit }) => ({ message: `is larger than ${limit}`, hint: "split it into smaller files" }),
     "file-empty": () => ({ message: "is empty", hint: "it needs a heading row and a row for each unit" }),
     "file-twice": () => ({ message: "is named twice", hint: "name each file once" }),
-    "file-is-workbook": () => ({
-      message: "is an Excel workbook, not a CSV file",
-      hint: 'in Excel: File > Save As > "CSV UTF-8 (Comma delimited)"',
-    }),
     "file-format": ({ format, name }) => FORMATS[format].en(name),
     "file-conflict": ({ found }) => ({
       message: `"${found}": version control put this line in, where two versions of the file contradict each other`,
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
+    ...workbooksEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
       hint: `save the file as "CSV UTF-8", ${likely === undefined ? "from the program that it comes from" : `or name its encoding: --encoding ${likely}`}`,
@@ -489,6 +487,7 @@ export const en: Words = {
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; a unit of such a name needs a code or a row number`,
+    ...workbooksEn.notes,
     ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
@@ -610,6 +609,7 @@ export const en: Words = {
     delimiter: "what stands between cells, when the file cannot tell",
     decimal: "the decimal sign, when the file cannot tell",
     encoding: "the encoding of a file that is not UTF-8",
+    sheet: "the sheet of a workbook to read, by its name or its number from 1",
     color: "use colour even where it is not a terminal",
     noColor: "use no colour",
     quiet: "no notes, only the result and problems",

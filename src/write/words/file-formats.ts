@@ -19,10 +19,6 @@ export const FORMATS: Readonly<Record<FileFormat, { readonly en: Saying; readonl
       hint: 'chép bảng trong đó sang bảng tính, rồi lưu dạng "CSV UTF-8"',
     }),
   },
-  spreadsheet: {
-    en: (name) => ({ message: `is a spreadsheet (${name}), not a CSV file`, hint: 'save it as "CSV UTF-8"' }),
-    vi: (name) => ({ message: `là bảng tính (${name}), không phải tệp CSV`, hint: 'hãy lưu dạng "CSV UTF-8"' }),
-  },
   locked: {
     en: (name) => ({
       message: `is a workbook (${name}) that a password locks`,

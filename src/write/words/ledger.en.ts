@@ -17,7 +17,8 @@ const FATES: Readonly<Record<ColumnFate, string>> = {
 /** The whole ledger of a file in one sentence. */
 export function ledgerEn(ledger: Ledger, mark: (delimiter: string) => string): string {
   const { file, encoding, delimiter, decimal, evidence, columns, units, rows } = ledger;
-  const form = `${encoding}, cells between ${mark(delimiter)}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`;
+  const cells = delimiter === "" ? "" : `, cells between ${mark(delimiter)}`;
+  const form = `${encoding}${cells}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`;
   const left = rows.map(({ line, label }) => `line ${line} "${label}"`);
   return `${file}: ${form}; columns: ${list(columns.map(columnText))}; rows: ${units} read${left.length > 0 ? `, left out: ${list(left)}` : ""}`;
 }

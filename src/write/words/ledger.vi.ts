@@ -19,7 +19,8 @@ export function ledgerVi(ledger: Ledger, mark: (delimiter: string) => string): s
   const { file, encoding, delimiter, decimal, evidence, columns, units, rows } = ledger;
   const sign =
     decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`;
-  const form = `${encoding}, ngăn ô bằng ${mark(delimiter)}, ${sign}${evidence ? ` (${evidence})` : ""}`;
+  const cells = delimiter === "" ? "" : `, ngăn ô bằng ${mark(delimiter)}`;
+  const form = `${encoding}${cells}, ${sign}${evidence ? ` (${evidence})` : ""}`;
   const left = rows.map(({ line, label }) => `dòng ${line} "${label}"`);
   return `${file}: ${form}; các cột: ${list(columns.map(columnText))}; số dòng đã đọc: ${units}${left.length > 0 ? `, dòng không đọc: ${list(left)}` : ""}`;
 }

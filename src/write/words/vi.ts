@@ -5,6 +5,7 @@ import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
+import { workbooksVi } from "./workbooks.vi.ts";
 
 const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
@@ -129,15 +130,12 @@ export const vi: Words = {
     "file-too-large": ({ limit }) => ({ message: `lớn hơn ${limit}`, hint: "chia thành các tệp nhỏ hơn" }),
     "file-empty": () => ({ message: "tệp rỗng", hint: "cần một dòng tiêu đề và mỗi đơn vị một dòng" }),
     "file-twice": () => ({ message: "được nêu hai lần", hint: "mỗi tệp chỉ nêu một lần" }),
-    "file-is-workbook": () => ({
-      message: "là tệp Excel, không phải tệp CSV",
-      hint: 'trong Excel: Tệp > Lưu thành > "CSV UTF-8 (Comma delimited)"',
-    }),
     "file-format": ({ format, name }) => FORMATS[format].vi(name),
     "file-conflict": ({ found }) => ({
       message: `"${found}": dòng do công cụ quản lý phiên bản chèn vào, vì hai phiên bản của tệp mâu thuẫn với nhau`,
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
+    ...workbooksVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
       hint: `lưu tệp dạng "CSV UTF-8", ${likely === undefined ? "từ chương trình đã tạo ra nó" : `hoặc nêu bảng mã: --encoding ${likely}`}`,
@@ -529,6 +527,7 @@ export const vi: Words = {
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; đơn vị có tên như vậy cần mã hoặc số thứ tự`,
+    ...workbooksVi.notes,
     ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
@@ -651,6 +650,7 @@ export const vi: Words = {
     delimiter: "dấu ngăn ô, khi tệp không tự cho biết",
     decimal: "dấu thập phân, khi tệp không tự cho biết",
     encoding: "bảng mã của tệp không phải UTF-8",
+    sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
     noColor: "không dùng màu",
     quiet: "bỏ ghi chú, chỉ hiện kết quả và lỗi",

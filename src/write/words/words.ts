@@ -193,6 +193,7 @@ export type Help =
   | "delimiter"
   | "decimal"
   | "encoding"
+  | "sheet"
   | "color"
   | "noColor"
   | "quiet"

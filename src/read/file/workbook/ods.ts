@@ -1,0 +1,184 @@
+import { fail } from "../../../core/failure.ts";
+import { numberText } from "./number-format.ts";
+import { type CellKind, type Merged, type Sheet, SheetBuilder } from "./sheet.ts";
+import { decoded, readXml } from "./xml.ts";
+
+/** A sheet of an OpenDocument spreadsheet, whose sheets stand in one file. */
+export interface OdsSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** @throws Failure where it has formulas without their results */
+  readonly read: () => Sheet;
+}
+
+/** A cell as it is being read: its attributes, and the paragraphs that it shows. */
+interface Cell {
+  readonly found: Readonly<Record<string, string | undefined>>;
+  readonly paragraphs: string[];
+}
+
+/** A table as it is being read. */
+interface Table {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly builder: SheetBuilder;
+  readonly merged: Merged[];
+  readonly hiddenColumns: { readonly from: number; readonly to: number }[];
+  readonly unresolved: { readonly line: number; readonly column: number }[];
+  columns: number;
+  line: number;
+  rows: number;
+  hides: boolean;
+  row: Cell[];
+}
+
+/** What stands among the cells of a table and is none of their text: remarks, drawings, earlier contents. */
+const OUTSIDE = new Set(["annotation", "shapes", "tracked-changes", "forms", "frame", "custom-shape"]);
+
+/** Reads all sheets of an OpenDocument spreadsheet. @throws Failure where it is damaged */
+export function odsSheets(bytes: Buffer, place: { readonly file: string; readonly part: string }): readonly OdsSheet[] {
+  const { file, part } = place;
+  const refuse = (): never => fail("workbook-damaged", { file }, { part });
+  const hiddenStyles = new Set<string>();
+  const tables: Table[] = [];
+  let [style, outside, depth] = ["", 0, 0];
+  let [table, cell, paragraph]: [Table?, Cell?, true?] = [];
+
+  const add = (text: string): void => {
+    if (cell && paragraph && outside === 0) cell.paragraphs.push((cell.paragraphs.pop() ?? "") + text);
+  };
+  readXml(bytes, place, {
+    open: (name, attributes) => {
+      if (OUTSIDE.has(name)) outside++;
+      if (outside > 0) return;
+      switch (name) {
+        case "style":
+          style = attributes()["style:name"] ?? "";
+          break;
+        case "table-properties":
+          if (attributes()["table:display"] === "false") hiddenStyles.add(style);
+          break;
+        case "table": {
+          if (depth++ > 0) break;
+          const found = attributes();
+          const label = decoded(found["table:name"] ?? "", refuse);
+          table = emptyTable(label, hiddenStyles.has(found["table:style-name"] ?? ""), `${file}!${label}`);
+          tables.push(table);
+          break;
+        }
+        case "table-column": {
+          if (table === undefined) break;
+          const found = attributes();
+          const to = table.columns + timesIn(found, "columns", refuse);
+          if (isHidden(found)) table.hiddenColumns.push({ from: table.columns + 1, to });
+          table.columns = to;
+          break;
+        }
+        case "table-row": {
+          if (table === undefined) break;
+          const found = attributes();
+          Object.assign(table, { rows: timesIn(found, "rows", refuse), hides: isHidden(found), row: [] });
+          break;
+        }
+        case "table-cell":
+        case "covered-table-cell":
+          cell = { found: attributes(), paragraphs: [] };
+          table?.row.push(cell);
+          break;
+        case "p":
+          paragraph = true;
+          cell?.paragraphs.push("");
+          break;
+        case "s":
+          add(" ".repeat(Math.min(Number(attributes()["text:c"] ?? 1) || 1, 1000)));
+          break;
+        case "tab":
+        case "line-break":
+          add(" ");
+          break;
+      }
+    },
+    text: add,
+    close: (name) => {
+      if (OUTSIDE.has(name)) outside--;
+      else if (outside > 0) return;
+      else if (name === "p") paragraph = undefined;
+      else if (name === "table-cell" || name === "covered-table-cell") cell = undefined;
+      else if (name === "table-row" && table) closeRow(table, refuse);
+      else if (name === "table" && --depth === 0) table = undefined;
+    },
+  });
+  return tables.map((one) => ({ name: one.name, hidden: one.hidden, read: () => sheetOf(one, file) }));
+}
+
+const emptyTable = (name: string, hidden: boolean, label: string): Table => ({
+  ...{ name, hidden, builder: new SheetBuilder(label), merged: [], hiddenColumns: [], unresolved: [] },
+  ...{ columns: 0, line: 0, rows: 1, hides: false, row: [] },
+});
+
+const isHidden = (found: Cell["found"]): boolean => /^(collapse|filter)$/.test(found["table:visibility"] ?? "");
+
+/** How often a row, column or cell stands. */
+function timesIn(found: Cell["found"], what: "rows" | "columns", refuse: () => never): number {
+  const text = found[`table:number-${what}-repeated`] ?? "1";
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : refuse();
+}
+
+/** Puts the cells of a row, as often as it is repeated; empty ones at its end are not there. */
+function closeRow(table: Table, refuse: () => never): void {
+  const { builder, row, rows, merged, unresolved } = table;
+  const shown = row.map((cell) => ({ cell, ...(shownIn(cell) ?? refuse()) }));
+  const isEmpty = shown.every(({ text, cell }) => text.trim() === "" && cell.found["table:formula"] === undefined);
+  for (let again = 0; again < (isEmpty ? 0 : rows); again++) {
+    const line = table.line + again + 1;
+    let column = 1;
+    if (table.hides) builder.hide(line);
+    for (const { cell, text, kind } of shown) {
+      const { found } = cell;
+      const times = timesIn(found, "columns", refuse);
+      if (text === "" && found["table:formula"] !== undefined && found["office:value-type"] === undefined) {
+        unresolved.push({ line, column });
+      }
+      for (let i = 0; text !== "" && i < times; i++) {
+        if (!builder.put(line, column + i, text, kind)) refuse();
+      }
+      const [wide, high] = [spanned(found, "columns"), spanned(found, "rows")];
+      if (wide > 1 || high > 1) {
+        merged.push({ top: line, left: column, bottom: line + high - 1, right: column + wide - 1 });
+      }
+      column += times;
+    }
+  }
+  table.line += rows;
+  table.row = [];
+}
+
+const spanned = (found: Cell["found"], what: "rows" | "columns"): number =>
+  Number(found[`table:number-${what}-spanned`] ?? 1) || 1;
+
+/** What a cell shows; undefined where it cannot hold that. */
+function shownIn({ found, paragraphs }: Cell): { text: string; kind: CellKind } | undefined {
+  const shown = paragraphs.join("\n");
+  if (found["calcext:value-type"] === "error") return { text: shown, kind: "error" };
+  const type = found["office:value-type"];
+  switch (type) {
+    case "float":
+    case "currency":
+    case "percentage": {
+      const text = numberText(found["office:value"] ?? "", type === "percentage" ? "percent" : "plain", false);
+      return text === undefined ? undefined : { text, kind: "number" };
+    }
+    case "date":
+      return { text: (found["office:date-value"] ?? "").replace("T", " "), kind: "number" };
+    case "boolean":
+      return { text: (found["office:boolean-value"] ?? "").toUpperCase(), kind: "text" };
+    default:
+      return { text: shown, kind: "text" };
+  }
+}
+
+function sheetOf({ builder, merged, hiddenColumns, unresolved, name }: Table, file: string): Sheet {
+  const [first] = unresolved;
+  if (first) fail("workbook-unresolved", { file: `${file}!${name}`, ...first }, { cells: unresolved.length });
+  return builder.sheet(merged, (column) => hiddenColumns.some(({ from, to }) => from <= column && column <= to));
+}

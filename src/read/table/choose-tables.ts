@@ -1,0 +1,55 @@
+import { Failure, fail } from "../../core/failure.ts";
+import type { Note } from "../../types/index.ts";
+import type { RowSource } from "../file/row-source.ts";
+import { yearInName } from "../file/year-in-name.ts";
+import { sniff } from "./dialect.ts";
+import type { Headings } from "./headings.ts";
+
+/** The tables of a file that are read, and what is to be said of the others. */
+export interface Chosen {
+  readonly tables: readonly RowSource[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The sheets of a workbook that are read: the one that is named, all that are years, or the first that holds a table,
+ * hidden ones last. A text is its own table.
+ * @throws Failure where there is no such sheet
+ */
+export function chooseTables(sources: readonly RowSource[], named: string | undefined, headings: Headings): Chosen {
+  const [first] = sources;
+  const file = first?.sheet?.file ?? first?.file ?? "";
+  const names = sources.flatMap(({ sheet }) => sheet?.name ?? []);
+  if (named !== undefined) {
+    const table = sheetNamed(sources, named) ?? fail("sheet-missing", { file }, { found: named, sheets: names });
+    return { tables: [table], notes: [] };
+  }
+  if (sources.length < 2) return { tables: sources, notes: [] };
+  const visible = sources.toSorted((a, b) => Number(a.sheet?.hidden) - Number(b.sheet?.hidden));
+  const years = visible.filter(({ sheet }) => sheet && yearInName(sheet.name) !== undefined);
+  const candidates = years.length > 1 ? years : visible;
+  const withTable = candidates.filter((source) => holdsTable(source, headings));
+  const tables = withTable.length === 0 ? visible.slice(0, 1) : years.length > 1 ? withTable : withTable.slice(0, 1);
+  const others = visible.filter((source) => !tables.includes(source) && holdsTable(source, headings));
+  const sheets = others.flatMap(({ sheet }) => sheet?.name ?? []);
+  const read = tables.flatMap(({ sheet }) => sheet?.name ?? []);
+  return { tables, notes: sheets.length > 0 ? [{ kind: "other-sheets", details: { file, read, sheets } }] : [] };
+}
+
+/** By its name, or else by its number from 1. */
+function sheetNamed(sources: readonly RowSource[], named: string): RowSource | undefined {
+  const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase();
+  const byName = sources.find(({ sheet }) => sheet && plain(sheet.name) === plain(named));
+  return byName ?? (/^[1-9]\d*$/.test(named) && sources[0]?.sheet ? sources[Number(named) - 1] : undefined);
+}
+
+function holdsTable(source: RowSource, headings: Headings): boolean {
+  try {
+    sniff(source, headings);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // What cannot be read at all may well be the table: reading says so.
+    return error.problems.some(({ kind }) => kind !== "no-unit-column");
+  }
+}
