@@ -38,6 +38,7 @@ export interface NoteDetails {
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
   partial: { units: number; of: number };
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
+  "filled-regions": { file: string; regions: readonly string[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   /** Cells of a workbook that are read though they are hidden: rows by number, columns by letters, or a whole sheet. */

@@ -133,3 +133,45 @@ describe("rows of regions and means as the statistics office writes them", () =>
     expect((await dti(["rank", "2022.csv"], { cwd })).out).toContain('"WHOLE COUNTRY" (line 8)');
   });
 });
+
+describe("a row of a list of one's own", () => {
+  it.each([
+    "Toàn tỉnh",
+    "Trung bình toàn tỉnh",
+    "Cộng",
+    "Thang điểm",
+    "Khối xã",
+    "Grand total",
+    "World",
+    "OECD average",
+    "EU27",
+  ])("that is no unit is not ranked, and named: %s", async (label) => {
+    const cwd = own(`unit;people;network\nXã Một;45;30\n${label};50;35\nXã Công;30;20\n`);
+    expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Xã Một", "Xã Công"]);
+    expect((await dti(OWN, { cwd })).out).toContain(`"${label}"`);
+  });
+
+  it("is one where it has a code or a number, or another name", async () => {
+    const cwd = own("STT;unit;people;network\n1;Khối xã;45;30\n2;Công;30;20\n");
+    expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Khối xã", "Công"]);
+  });
+});
+
+describe("regions in merged cells", () => {
+  const table = (...regions: readonly string[]) =>
+    own(["vùng;xã;people;network", ...regions.map((region, i) => `${region};Xã ${i};${30 + i};20`), ""].join("\n"));
+  const regionsOf = async (cwd: string) =>
+    Object.fromEntries((await rows(OWN, { cwd })).map(({ name, region }) => [name, region?.name]));
+
+  it("hold for the rows below, and a note says so", async () => {
+    const cwd = table("Miền núi", "", "", "Đồng bằng", "");
+    const [up, down] = ["Miền núi", "Đồng bằng"];
+    expect(await regionsOf(cwd)).toEqual({ "Xã 0": up, "Xã 1": up, "Xã 2": up, "Xã 3": down, "Xã 4": down });
+    expect((await dti(OWN, { cwd })).out).toContain("each region stands in its first row only");
+  });
+
+  it("are not seen where a region is written twice", async () => {
+    const found = await regionsOf(table("A", "A", "", "B"));
+    expect([found["Xã 1"], found["Xã 2"] ?? ""]).toEqual(["A", ""]);
+  });
+});

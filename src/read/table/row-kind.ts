@@ -69,6 +69,22 @@ const REGION_WORDS = [
   ...["bactrungbovaduyenhaimientrung", "bactrungbovaduyenhainamtrungbo", "dongbangsonghong", "dongbangsongcuulong"],
 ];
 
+/** Rows of a province, a group or the world, by the whole label in lower case: folded, `Cộng` would be the commune Công. */
+const GROUPS = new Set([
+  ...["toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn ngành", "trung bình toàn tỉnh", "bình quân toàn tỉnh", "cộng"],
+  ...[
+    "trung bình tỉnh",
+    "trung bình toàn thành phố",
+    "tổng số toàn tỉnh",
+    "tổng toàn tỉnh",
+    "thang điểm",
+    "điểm chuẩn",
+  ],
+  ...["khối xã", "khối phường", "khối sở", "khối sở, ngành", "khối huyện", "nhóm xã", "nhóm phường"],
+  ...["grand total", "subtotal", "sub-total", "world", "oecd", "oecd average", "oecd - average", "oecd total", "asean"],
+  ...["eu", "eu27", "eu-27", "eu28", "eu-28", "euro area", "g7", "g20", "world average", "european union", "all"],
+]);
+
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
@@ -77,6 +93,7 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   const folded = fold(label);
   if (folded === "") return "unit";
   if (COUNTRY_MEANS.includes(folded)) return "aside";
+  if (GROUPS.has(label.toLowerCase())) return "doubtful";
   if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
   return "unit";

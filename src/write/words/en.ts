@@ -483,6 +483,8 @@ export const en: Words = {
     partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
+    "filled-regions": ({ file, regions }) =>
+      `${file}: each region stands in its first row only, as in merged cells, and holds for the rows below: ${few(regions)}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

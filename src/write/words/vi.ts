@@ -523,6 +523,8 @@ export const vi: Words = {
       `tệp có ${units} trong ${of} đơn vị của danh sách; thứ hạng chỉ tính giữa các đơn vị này`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
+    "filled-regions": ({ file, regions }) =>
+      `${file}: mỗi vùng chỉ ghi ở dòng đầu, như ô trộn, và tính cho cả các dòng dưới: ${few(regions)}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
