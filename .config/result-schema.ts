@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { PUBLISHED_KINDS } from "../src/read/table/headings.ts";
+import { PUBLISHED_KINDS } from "../src/read/table/heading/role.ts";
 
 /** The shape of every `--format json` result; the published JSON Schema is made from it. */
 

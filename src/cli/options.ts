@@ -28,6 +28,8 @@ export interface Flags {
   readonly delimiter?: string;
   readonly decimal?: "comma" | "point";
   readonly sheet?: string;
+  /** What columns hold, by their headings. */
+  readonly column?: Readonly<Record<string, string>>;
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
   readonly excel?: boolean;
   readonly color?: boolean;
@@ -64,6 +66,13 @@ function delimiter(text: string): string {
 const listed = (text: string): readonly string[] | "all" =>
   text === "all" ? "all" : text.split(",").map((item) => item.trim());
 
+/** `HEADING=meaning`, once for each column; a heading may have an equals sign of its own. */
+function column(text: string, before: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+  const at = text.lastIndexOf("=");
+  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("HEADING=meaning");
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
 const choice = (flags: string, text: string, choices: readonly string[]): Option =>
   new Option(flags, text).choices(choices);
 
@@ -93,6 +102,7 @@ const FLAGS = {
   delimiter: ({ help }: Words) => new Option("--delimiter <mark>", help.delimiter).argParser(delimiter),
   decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),
   sheet: ({ help }: Words) => new Option("--sheet <name|n>", help.sheet),
+  column: ({ help }: Words) => new Option("--column <heading=meaning>", help.column).argParser(column),
   encoding: ({ help }: Words) =>
     choice("--encoding <name>", help.encoding, ["utf-8", "utf-16le", "utf-16be", "windows-1258", "windows-1252"]),
 } as const;
@@ -100,7 +110,16 @@ const FLAGS = {
 export type FlagName = keyof typeof FLAGS;
 
 /** Flags that say how a file is to be read. */
-export const READING: readonly FlagName[] = ["scheme", "scale", "year", "delimiter", "decimal", "encoding", "sheet"];
+export const READING: readonly FlagName[] = [
+  "scheme",
+  "scale",
+  "year",
+  "column",
+  "delimiter",
+  "decimal",
+  "encoding",
+  "sheet",
+];
 
 /** Adds shared flags to a command, then those that every command has. */
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {

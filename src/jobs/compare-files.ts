@@ -14,6 +14,8 @@ export async function compareFiles(
 ): Promise<Comparison> {
   const methodology = await methodologyOf(options, world);
   const tables: Scores[] = [];
-  for (const path of paths) tables.push(...(await readScores([path], { ...options, methodology }, world)));
+  // A file alone is compared by all the years that it states; one beside others is of its own year.
+  const reading = { ...options, methodology, everyYear: paths.length === 1 };
+  for (const path of paths) tables.push(...(await readScores([path], reading, world)));
   return compareYears(tables, options, await readMerger(options, world));
 }

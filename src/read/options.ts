@@ -6,6 +6,10 @@ import type { DecimalSign } from "./table/number.ts";
 export interface ReadOptions {
   readonly scheme?: Scheme | undefined;
   readonly year?: number | undefined;
+  /** Whether every year is read that headings state, and not only that of the file's name. */
+  readonly everyYear?: boolean | undefined;
+  /** What the user says that columns hold, by their headings: `measure`, `measure:rank:2021`, `unit`, `ignore` … */
+  readonly column?: Readonly<Record<string, string>> | undefined;
   readonly methodology?: Methodology | undefined;
   readonly scale?: Scale | undefined;
   readonly delimiter?: string | undefined;

@@ -15,7 +15,12 @@ export type ColumnRole =
   | "measure"
   | "value"
   | "number"
-  | "figure";
+  | "figure"
+  /** The units that the rows' units lie in, or their names in another language. */
+  | "beside";
+
+/** What the heading of a column speaks of that is not understood as a whole, or states nothing that is of use. */
+export type ColumnStates = "score" | "rank" | "change" | "other";
 
 /**
  * What became of a column: its cells are `used`; it is set `aside`, known and of no use to the command (row numbers,
@@ -33,8 +38,10 @@ export interface ColumnEntry {
   readonly role: ColumnRole | undefined;
   /** Code of the measure that its heading names. */
   readonly measure: string | undefined;
-  /** The kind of figure that its heading states, even where it is not understood as a whole. */
+  /** The kind of figure that its heading states. */
   readonly kind: FigureKind | undefined;
+  /** What its heading speaks of, where it is not understood as a whole. */
+  readonly states: ColumnStates | undefined;
   /** Year that its heading states. */
   readonly year: number | undefined;
   /** Cells in rows of units that hold anything, and those that hold a figure; counted where the column is unread. */

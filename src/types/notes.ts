@@ -28,6 +28,7 @@ export interface NoteDetails {
   inherited: { from: Scheme; to: Scheme };
   "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };
   "dropped-ranks": { file: string; columns: readonly string[] };
+  "other-years": { file: string; columns: readonly string[] };
   "carried-previous": { year: number | undefined; from: Scheme; to: Scheme };
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
   "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };

@@ -58,7 +58,11 @@ export interface ProblemDetails {
   "no-unit-column": { found: string };
   "no-rows": object;
   "no-measure-column": { found: string; expected: string };
+  "lists-side-by-side": { columns: string };
   "duplicate-column": { first: string; second: string };
+  "column-meaning": { heading: string; found: string; expected: string; kinds: string };
+  "column-absent": { heading: string; found: string };
+  "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number };
   "not-a-number": { measure: Name; max: number; found: string };
   "share-unclear": { measure: Name; max: number; found: string };
   "number-too-long": { measure: Name; limit: number; found: string };

@@ -8,7 +8,11 @@ import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } 
 import { baselineJson } from "../../write/views/check-baseline.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
+
+import { refuseAbsentColumns } from "../notes.ts";
+
 import { addFlags, type Flags, READING } from "../options.ts";
+
 import { CommandOutcome } from "../world/exit.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
@@ -64,6 +68,7 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   }
   const { baseline: _, ...unaccepting } = { ...flags, lang };
   const found = await checkFiles(files, writeBaseline ? unaccepting : { ...unaccepting, baseline }, io);
+  refuseAbsentColumns(flags, found.notes);
   if (writeBaseline && baseline !== undefined) await output([baselineJson(found.findings)], baseline, io);
   const result = writeBaseline ? { ...found, findings: [], accepted: found.findings.length } : found;
   await output(await written(result, flags, context), flags.output, io);

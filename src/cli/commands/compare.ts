@@ -5,7 +5,7 @@ import { compareJson } from "../../write/views/compare-json.ts";
 import { type CompareView, compareSheet } from "../../write/views/compare-sheet.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { tellNotes } from "../notes.ts";
+import { refuseAbsentColumns, tellNotes } from "../notes.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
@@ -51,6 +51,7 @@ export function define(command: Command, context: Context): void {
 async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const comparison = await compareFiles(files, flags, io);
+  refuseAbsentColumns(flags, comparison.notes);
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
   const pieces = isSheetFormat(flags.format)

@@ -6,7 +6,7 @@ import { rankSheet } from "../../write/views/rank-sheet.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { tellNotes } from "../notes.ts";
+import { refuseAbsentColumns, tellNotes } from "../notes.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
@@ -52,6 +52,7 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const { io, words, lang } = context;
   const measures = flags.format === "json" ? "all" : flags.measures;
   const ranking = await rankFiles(files, { ...flags, measures }, io);
+  refuseAbsentColumns(flags, ranking.notes);
   const view: RankView = {
     words,
     lang,

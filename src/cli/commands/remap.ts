@@ -7,6 +7,7 @@ import { remapSheet } from "../../write/views/remap.ts";
 import { remapJson } from "../../write/views/remap-json.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
+import { refuseAbsentColumns } from "../notes.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
@@ -42,6 +43,7 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   }
   const table = await remapFile(file, flags, io);
+  refuseAbsentColumns(flags, table.notes);
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const written = isSheetFormat(format)
     ? await render(remapSheet(table, { words, lang, spreadsheet }), format, styleFor(flags, context), notes)

@@ -15,6 +15,8 @@ export class CommandOutcome extends Error {
 /** Problems of the command line rather than of the data. */
 const USAGE: ReadonlySet<ProblemKind> = new Set([
   "bad-option",
+  "column-absent",
+  "column-meaning",
   "unknown-measure",
   "unknown-region",
   "division-absent",

@@ -1,10 +1,10 @@
 import { problem } from "../../core/failure.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Problem, Scheme } from "../../types/index.ts";
-import { yearInName } from "../file/year-in-name.ts";
 import type { PublishedOptions } from "../options.ts";
+import { YEAR } from "../table/grouping.ts";
+import type { Positions } from "../table/positions.ts";
 import { resolveUnits } from "../table/resolve-units.ts";
-import { type Positions, YEAR } from "../table/row-reader.ts";
 import { emptyGroup, type Gathered } from "../table/text-table.ts";
 
 /** A row's unit, or the national mean. */
@@ -24,18 +24,25 @@ export class Groups {
   constructor(
     private readonly file: string,
     private readonly options: PublishedOptions,
+    /** The year of figures that tell none. */
+    private readonly plain: number | undefined,
   ) {}
 
-  /** The group of a row; undefined for years that were not asked for. */
-  of(cells: readonly string[], at: Positions, line: number, problems: Problem[]): Gathered | undefined {
+  /** The group of a row's figures, of the year that their heading states; undefined for years that were not asked for. */
+  of(
+    cells: readonly string[],
+    at: Positions,
+    line: number,
+    stated: number | undefined,
+    problems: Problem[],
+  ): Gathered | undefined {
     const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
-    const whole = this.options.year ?? yearInName(this.file) ?? this.options.otherwise;
-    const year = text === "" ? whole : Number(YEAR.exec(text)?.[1]);
+    const year = stated ?? (text === "" ? this.plain : Number(YEAR.exec(text)?.[1]));
     if (year !== undefined && Number.isNaN(year)) {
       problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
       return undefined;
     }
-    if (this.options.year !== undefined && year !== this.options.year) return undefined;
+    if (stated === undefined && this.options.year !== undefined && year !== this.options.year) return undefined;
     const key = `${year ?? ""}/${scheme}`;
     const known = this.groups.get(key);
     if (known) return known;

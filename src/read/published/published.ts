@@ -9,17 +9,18 @@ import type { RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
 import type { PublishedOptions } from "../options.ts";
 import { type Chosen, chooseTables } from "../table/choose-tables.ts";
+import { checkScales, refuseTwins } from "../table/column-checks.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
 import { labelText } from "../table/label.ts";
 import { hasQuotients, type Layout } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
-import { refuseTwins } from "../table/read-tables.ts";
-import { type Positions, positionsOf } from "../table/row-reader.ts";
+import { type Positions, positionsOf } from "../table/positions.ts";
 import type { Gathered, Gathering } from "../table/text-table.ts";
 import { unitFilter } from "../table/unit-rows.ts";
 import { type FateOf, Unread } from "../table/unread.ts";
+import { printedYears, type Years } from "../table/years.ts";
 import { FigureReader } from "./figure-reader.ts";
 import { Groups } from "./published-units.ts";
 
@@ -64,6 +65,8 @@ interface Found {
   readonly measure: string;
   readonly kind: FigureKind;
   readonly text: string;
+  /** Year that the heading states. */
+  readonly year: number | undefined;
 }
 
 function readRows(
@@ -73,17 +76,19 @@ function readRows(
   problems: Problem[],
 ): Published {
   const { file } = source;
-  const headings = new Headings(methodologies);
+  const headings = new Headings(methodologies, options.column);
   const limits = limitsOf(methodologies, options.scale);
   const dialect = sniff(source, headings);
   const { layout, form } = dialect;
-  refuseTwins(layout, file);
+  const years = printedYears(layout, file, options);
+  refuseTwins(layout, file, years);
+  checkScales(layout, file, limits, problems);
   const main = options.by ?? mainCode(methodologies);
-  const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main);
+  const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main, years);
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
   const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
-  const groups = new Groups(file, options);
-  const fateOf = publishedFates(layout);
+  const groups = new Groups(file, options, years.plain);
+  const fateOf = publishedFates(layout, years);
   const unread = new Unread(layout, fateOf);
   const at = positionsOf(layout);
   const found: Found[] = [];
@@ -95,18 +100,23 @@ function readRows(
     const own = (options.scheme ?? cells[at.scheme]?.trim()) === "none";
     const mean = !own && line > layout.last && (isMean(code) || isMean(name));
     if (!mean && !filter.isUnit(cells, line)) return;
+    unread.row(cells);
     const stated = cellsOf(cells);
     if (stated.length === 0) {
       silent.push({ line, label: name || code });
       return;
     }
-    const group = groups.of(cells, at, line, problems);
-    if (group === undefined) return;
-    const place = groups.row(group, { code, name, region: labelText(cells[at.region] ?? ""), line, mean });
-    unread.row(cells);
-    for (const cell of stated) found.push({ ...cell, group, row: place, mean, line });
+    const unit = { code, name, region: labelText(cells[at.region] ?? ""), line, mean };
+    for (const cell of stated) {
+      const group = groups.of(cells, at, line, cell.year, problems);
+      if (group !== undefined) found.push({ ...cell, group, row: groups.row(group, unit), mean, line });
+    }
   });
-  if (found.length === 0 && problems.length === before) fail("no-rows", { file }, {});
+  if (found.length === 0 && problems.length === before) {
+    if (filter.units === 0) fail("no-rows", { file }, {});
+    const expected = [...headings.measures.keys()].join(", ");
+    fail("no-measure-column", { file }, { found: layout.headings.filter(Boolean).join(", "), expected });
+  }
   const units = groups.resolve(options.scheme, problems);
   const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);
   const figures: (Figure | undefined)[] = [];
@@ -139,26 +149,33 @@ const isMean = (label: string): boolean =>
   /^(vnmean|(national)?(mean|average)|(trungbinh|binhquan)(chung|canuoc|toanquoc|(cua)?(63|34).*)?)$/.test(fold(label));
 
 /** What becomes of columns where all printed figures are read. */
-function publishedFates({ long }: Layout): FateOf {
-  return ({ is }) => {
-    if (is === "number" || is === "parts" || is === "inherited") return "aside";
-    if (is === "unknown" || ((is === "score" || is === "published") && long)) return "unread";
-    return (is === "kind" || is === "measure") && !long ? "unread" : "used";
+function publishedFates({ long }: Layout, years: Years): FateOf {
+  return (role) => {
+    if (role.is === "ignored") return "ignored";
+    if (role.is === "score" || role.is === "published") return long ? "unread" : years.fate(role);
+    if (role.is === "value") return long ? "used" : years.fate(role);
+    if (role.is === "kind" || role.is === "measure") return long ? "used" : "unread";
+    if (role.is === "unknown" || role.is === "change") return "unread";
+    return role.is === "number" || role.is === "parts" || role.is === "inherited" || role.is === "beside"
+      ? "aside"
+      : "used";
   };
 }
 
-type FigureCell = Pick<Found, "column" | "measure" | "kind" | "text">;
+type FigureCell = Pick<Found, "column" | "measure" | "kind" | "text" | "year">;
 
-function wideCells({ roles }: Layout, main: string): (cells: readonly string[]) => readonly FigureCell[] {
-  const columns = roles.flatMap((role, i): { i: number; measure: string; kind: FigureKind }[] => {
-    if (role.is === "score") return [{ i, measure: role.code, kind: "score" }];
-    if (role.is === "published") return [{ i, measure: role.measure ?? main, kind: role.kind }];
-    return role.is === "value" ? [{ i, measure: main, kind: "score" }] : [];
+function wideCells({ roles }: Layout, main: string, years: Years): (cells: readonly string[]) => readonly FigureCell[] {
+  const columns = roles.flatMap((role, i): (Omit<FigureCell, "text"> & { i: number })[] => {
+    if (role.is !== "score" && role.is !== "published" && role.is !== "value") return [];
+    if (years.fate(role) !== "used") return [];
+    const [kind, measure] = role.is === "published" ? [role.kind, role.measure] : ["score" as const, undefined];
+    const code = role.is === "score" ? role.code : (measure ?? main);
+    return [{ i, column: i + 1, measure: code, kind, year: years.of(role) }];
   });
   return (cells) =>
-    columns.flatMap(({ i, measure, kind }) => {
+    columns.flatMap(({ i, ...figure }) => {
       const text = cells[i] ?? "";
-      return text.trim() === "" ? [] : [{ column: i + 1, measure, kind, text }];
+      return text.trim() === "" ? [] : [{ ...figure, text }];
     });
 }
 
@@ -173,6 +190,6 @@ function longCells(layout: Layout, headings: Headings): (cells: readonly string[
     const known = headings.roleOf(name);
     const measure = known.is === "score" ? known.code : name;
     if (text.trim() === "" || kind === undefined || measure === "") return [];
-    return [{ column: at.value + 1, measure, kind, text }];
+    return [{ column: at.value + 1, measure, kind, text, year: undefined }];
   };
 }

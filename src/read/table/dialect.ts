@@ -3,6 +3,8 @@ import type { RowForm, RowSource } from "../file/row-source.ts";
 import type { Headings } from "./headings.ts";
 import { type Layout, layoutOf, usable } from "./layout.ts";
 
+import { refuseSideBySide } from "./side-by-side.ts";
+
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
 const [SEARCHED, TOP] = [40, 3];
 
@@ -28,6 +30,7 @@ export function sniff({ forms, file }: RowSource, headings: Headings): Dialect {
     const details = { first: cell(best), delimiter, second: cell(next), other };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
+  if (best) refuseSideBySide(best.layout, headings, file, () => best.form.firstRows(SEARCHED));
   return best ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
 }
 

@@ -1,5 +1,8 @@
 import type { Row } from "../file/row-source.ts";
-import type { Headings, Role } from "./headings.ts";
+import { isOver, pairRoles, pairTexts } from "./heading/pairs.ts";
+import type { Role } from "./heading/role.ts";
+import { settle } from "./heading/settle.ts";
+import type { Headings } from "./headings.ts";
 
 /** The columns of a file, and where its rows of data begin. */
 export interface Layout {
@@ -23,11 +26,15 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
     if (cells.filter((cell) => cell.trim() !== "").length < 2) continue;
     const roles = cells.map((cell) => headings.roleOf(cell));
     if (!roles.some(({ is }) => is === "code" || is === "name")) continue;
-    const below = rows[i + 1];
+    const [above, below] = [rows[i - 1], rows[i + 1]];
+    const pair = ({ cells: upper, line: first }: Row, { cells: lower, line: last }: Row) =>
+      layout(first, last, pairTexts(upper, lower), pairRoles(upper, lower, headings));
     const found =
       below && continues(roles, below.cells)
-        ? layout(line, below.line, pairTexts(cells, below.cells), pairRoles(cells, below.cells, headings))
-        : layout(line, line, cells, roles);
+        ? pair({ cells, line }, below)
+        : above && isOver(above.cells, roles, headings)
+          ? pair(above, { cells, line })
+          : layout(line, line, cells, roles);
     if (!usable(found)) without ??= found;
     else if (usual === undefined) usual = found;
     else if (known(found) > known(usual)) return found;
@@ -38,7 +45,8 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
 /** How many columns are known: a row of headings that only looks like one has fewer than the real one right below it. */
 const known = ({ roles }: Layout): number => roles.filter(({ is }) => is !== "unknown").length;
 
-const layout = (line: number, last: number, headings: Cells, roles: readonly Role[]): Layout => {
+const layout = (line: number, last: number, headings: Cells, raw: readonly Role[]): Layout => {
+  const roles = settle(raw);
   const has = (is: Role["is"]) => roles.some((role) => role.is === is);
   const long = has("measure") && has("value");
   return { line, last, headings: headings.map((cell) => cell.trim()), roles, long };
@@ -58,39 +66,8 @@ function continues(roles: readonly Role[], below: Cells): boolean {
   return (
     said.length > 0 &&
     said.every(({ is }) => is !== "code" && is !== "name" && is !== "number" && is !== "region" && is !== "year") &&
-    said.every(({ cell }) => /\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell))
+    said.every(({ cell }) => YEAR.test(cell) || (/\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell)))
   );
 }
 
-/** The upper heading of a column; one that a spreadsheet merged over several columns stands in the first of them. */
-function upperOf(upper: Cells, at: number): string {
-  for (let i = at; i >= 0; i--) if ((upper[i] ?? "").trim() !== "") return upper[i] ?? "";
-  return "";
-}
-
-/** A heading over two rows is what the lower cell says, under what the upper one says. */
-function pairRoles(upper: Cells, lower: Cells, headings: Headings): readonly Role[] {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i): Role => {
-    const own = headings.roleOf(upper[i] ?? "");
-    const said = (lower[i] ?? "").trim();
-    if (said === "") return own;
-    const group = headings.roleOf(upperOf(upper, i));
-    const role = headings.roleOf(said);
-    if (role.is === "value" && group.is === "score") return group;
-    if (role.is === "published" && group.is === "score") return { ...role, measure: group.code };
-    if (role.is !== "unknown") return role;
-    const both = headings.roleOf(`${upperOf(upper, i)} ${said}`);
-    if (both.is !== "unknown") return both;
-    // Below a heading of its own a column has its unit; below a merged one, something that nobody knows.
-    return alone(upper, lower, i) ? own : role;
-  });
-}
-
-const alone = (upper: Cells, lower: Cells, at: number): boolean =>
-  (upper[at] ?? "").trim() !== "" && ((upper[at + 1] ?? "").trim() !== "" || (lower[at + 1] ?? "").trim() === "");
-
-const pairTexts = (upper: Cells, lower: Cells): Cells =>
-  Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
-    const said = (lower[i] ?? "").trim();
-    return said === "" ? (upper[i] ?? "").trim() : [upperOf(upper, i).trim(), said].filter(Boolean).join(" ");
-  });
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;

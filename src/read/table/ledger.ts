@@ -2,8 +2,11 @@ import { meantBy } from "../../reference/suggest.ts";
 import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Role } from "./headings.ts";
+
+import type { Role } from "./heading/role.ts";
+
 import { clipped } from "./label.ts";
+
 import type { UnitFilter } from "./unit-rows.ts";
 import type { FateOf, Unread } from "./unread.ts";
 
@@ -13,10 +16,11 @@ interface Signed {
   readonly evidenceText: string;
 }
 
-const ROLES: Readonly<Record<Exclude<Role["is"], "unknown">, ColumnRole>> = {
+const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
   ...{ code: "code", name: "unit", region: "region", year: "year", scheme: "scheme", parts: "parts" },
   ...{ inherited: "inherited", kind: "kind", measure: "measure", value: "value", number: "number" },
-  ...{ score: "figure", published: "figure" },
+  ...{ score: "figure", published: "figure", change: "figure", beside: "beside" },
+  ...{ ignored: undefined, unknown: undefined },
 };
 
 /** All that is known of one file's reading at its end. */
@@ -58,14 +62,11 @@ export function ledgerOf({ source, dialect, fateOf, unread, filter, signed, sile
 }
 
 /** What a column holds by its role. */
-function heldBy(role: Role): Pick<ColumnEntry, "role" | "measure" | "kind" | "year"> {
-  const figure = role.is === "score" || role.is === "published";
-  return {
-    role: role.is === "unknown" ? undefined : ROLES[role.is],
-    measure: role.is === "score" ? role.code : role.is === "published" ? role.measure : undefined,
-    kind: figure ? (role.is === "score" ? "score" : role.kind) : undefined,
-    year: undefined,
-  };
+function heldBy(role: Role): Pick<ColumnEntry, "role" | "measure" | "kind" | "year" | "states"> {
+  const measure = role.is === "score" ? role.code : "measure" in role ? role.measure : undefined;
+  const kind = role.is === "score" ? "score" : role.is === "published" ? role.kind : undefined;
+  const year = "year" in role && typeof role.year === "number" ? role.year : undefined;
+  return { role: ROLES[role.is], measure, kind, year, states: role.is === "unknown" ? role.states : undefined };
 }
 
 /** How a column is called in messages: by its heading, or else by its number. */
@@ -75,8 +76,11 @@ const nameOf = ({ heading, column }: ColumnEntry): string => clipped(heading) ||
 export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Name]>): readonly Note[] {
   const { file, columns, rows } = ledger;
   const notes: Note[] = [];
-  const dropped = columns.filter(({ fate, role }) => fate === "aside" && role === "figure").map(nameOf);
+  const aside = columns.filter(({ fate, role }) => fate === "aside" && role === "figure");
+  const dropped = aside.filter(({ kind }) => kind !== "score").map(nameOf);
   if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
+  const others = aside.filter(({ kind }) => kind === "score").map(nameOf);
+  if (others.length > 0) notes.push({ kind: "other-years", details: { file, columns: others } });
   const unread = columns.filter(({ fate, heading, cells }) => fate === "unread" && (heading !== "" || cells > 0));
   const unused = [...new Set([...unread.map(nameOf), ...ledger.measures.map(({ measure }) => measure)])];
   const meant = meantBy(unused, measures);

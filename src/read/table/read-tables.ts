@@ -1,4 +1,4 @@
-import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
+import { Failure, fail } from "../../core/failure.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
@@ -6,6 +6,7 @@ import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { chooseTables } from "./choose-tables.ts";
+import { checkScales, refuseTwins } from "./column-checks.ts";
 import { sniff } from "./dialect.ts";
 import { Headings } from "./headings.ts";
 import { hasQuotients, type Layout } from "./layout.ts";
@@ -16,9 +17,7 @@ import { ScoreReader } from "./score-reader.ts";
 import type { Gathered, Gathering } from "./text-table.ts";
 import { unitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
-
-/** The most columns a file may have. */
-const COLUMN_LIMIT = 4096;
+import { type Years, yearsOf } from "./years.ts";
 
 /**
  * Reads the rows of all files, by year and list. What is wrong with cells and rows goes to `problems`.
@@ -32,7 +31,7 @@ export async function gather(
   problems: Problem[],
 ): Promise<readonly Gathered[]> {
   refuseTwice(paths, world);
-  const headings = new Headings(methodologies);
+  const headings = new Headings(methodologies, options.column);
   const groups = new Map<string, Gathered>();
   let broken = false;
   for (const path of paths) {
@@ -60,17 +59,19 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
 }
 
 function gatherRows(source: RowSource, said: readonly Note[], gathering: Gathering): void {
-  const { options, headings, problems } = gathering;
+  const { options, headings, limits, problems } = gathering;
   const { file } = source;
   const dialect = sniff(source, headings);
   const { layout, form } = dialect;
-  checkColumns(layout, file, headings);
+  const years = yearsOf(layout, file, options);
+  checkColumns(layout, file, headings, years);
+  checkScales(layout, file, limits, problems);
 
   const before = problems.length;
   const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);
-  const fateOf = scoreFates(layout);
+  const fateOf = scoreFates(layout, years);
   const unread = new Unread(layout, fateOf);
-  const readRow = rowReader(layout, file, gathering, scores, unread);
+  const readRow = rowReader(layout, file, gathering, scores, unread, years);
   const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;
@@ -91,38 +92,20 @@ function gatherRows(source: RowSource, said: readonly Note[], gathering: Gatheri
 }
 
 /** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */
-function scoreFates({ long }: Layout): FateOf {
-  return ({ is }) => {
-    if (is === "number" || is === "published") return "aside";
-    if (is === "unknown" || (is === "score" && long)) return "unread";
-    if (is === "kind" || is === "measure" || is === "value") return long ? "used" : "unread";
-    return "used";
+function scoreFates({ long }: Layout, years: Years): FateOf {
+  return (role) => {
+    if (role.is === "ignored") return "ignored";
+    if (role.is === "number" || role.is === "published" || role.is === "beside") return "aside";
+    if (role.is === "score") return long ? "unread" : years.fate(role);
+    if (role.is === "kind" || role.is === "measure" || role.is === "value") return long ? "used" : "unread";
+    return role.is === "unknown" || role.is === "change" ? "unread" : "used";
   };
 }
 
-function checkColumns(layout: Layout, file: string, known: Headings): void {
-  refuseTwins(layout, file);
+function checkColumns(layout: Layout, file: string, known: Headings, years: Years): void {
+  refuseTwins(layout, file, years);
   if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
     const expected = [...known.measures.keys()].join(", ");
     fail("no-measure-column", { file }, { found: layout.headings.filter(Boolean).join(", "), expected });
   }
-}
-
-/** @throws Failure where two columns are the same, or there are too many */
-export function refuseTwins({ headings, roles, line }: Layout, file: string): void {
-  if (headings.length > COLUMN_LIMIT) {
-    fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: headings.length });
-  }
-  const seen = new Map<string, string>();
-  const twins: Problem[] = [];
-  for (const [i, role] of roles.entries()) {
-    if (role.is === "unknown" || role.is === "published" || role.is === "number") continue;
-    const key = role.is === "score" ? `score ${role.code}` : role.is;
-    const heading = headings[i] ?? "";
-    const first = seen.get(key);
-    const place = { file, line, column: i + 1 };
-    if (first === undefined) seen.set(key, heading);
-    else twins.push(problem("duplicate-column", place, { first, second: heading }));
-  }
-  failIfAny(twins);
 }

@@ -1,44 +1,17 @@
 import { problem } from "../../core/failure.ts";
 import { fold } from "../../reference/fold.ts";
-import { yearInName } from "../file/year-in-name.ts";
 import { CellGatherer } from "./column-builder.ts";
-import type { Role } from "./headings.ts";
+
+import { type GroupOf, grouping } from "./grouping.ts";
 import { labelText, tidyText } from "./label.ts";
+
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
+import { type Positions, positionsOf } from "./positions.ts";
 import type { ScoreReader } from "./score-reader.ts";
-import { emptyGroup, type Gathered, type Gathering } from "./text-table.ts";
+import type { Gathered, Gathering } from "./text-table.ts";
 import type { Unread } from "./unread.ts";
-
-/** Where the cells of a row are; −1 where the file has no such column. */
-export interface Positions {
-  readonly code: number;
-  readonly name: number;
-  readonly region: number;
-  readonly year: number;
-  readonly scheme: number;
-  readonly parts: number;
-  readonly inherited: number;
-  readonly kind: number;
-  readonly measure: number;
-  readonly value: number;
-}
-
-export function positionsOf({ roles }: Layout): Positions {
-  const find = (is: Role["is"]): number => roles.findIndex((role) => role.is === is);
-  return {
-    code: find("code"),
-    name: find("name"),
-    region: find("region"),
-    year: find("year"),
-    scheme: find("scheme"),
-    parts: find("parts"),
-    inherited: find("inherited"),
-    kind: find("kind"),
-    measure: find("measure"),
-    value: find("value"),
-  };
-}
+import type { Years } from "./years.ts";
 
 /**
  * Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. Measures of a
@@ -50,18 +23,14 @@ export function rowReader(
   gathering: Gathering,
   scores: ScoreReader,
   unread: Unread,
+  years: Years,
 ): (cells: readonly string[], line: number) => void {
   const at = positionsOf(layout);
-  const groupOf = grouping(at, file, layout.long, gathering);
+  const groupOf = grouping(at, file, layout.long, years.plain, gathering);
   return layout.long
     ? longReader(at, file, gathering, scores, groupOf, unread)
-    : wideReader(layout, at, file, gathering, scores, groupOf);
+    : wideReader(layout, at, file, gathering, scores, groupOf, years);
 }
-
-/** A year, also as a spreadsheet's number. */
-export const YEAR = /^((?:19|20)\d\d)(?:[.,]0+)?$/;
-
-type GroupOf = (cells: readonly string[], line: number) => Gathered | undefined;
 
 function wideReader(
   { roles }: Layout,
@@ -70,23 +39,31 @@ function wideReader(
   { limits }: Gathering,
   scores: ScoreReader,
   groupOf: GroupOf,
+  years: Years,
 ) {
   const columns = roles.flatMap((role, i) => {
-    const limit = role.is === "score" ? limits.get(role.code) : undefined;
-    return role.is === "score" && limit ? [{ i, code: role.code, limit }] : [];
+    if (role.is !== "score" || years.fate(role) !== "used") return [];
+    const limit = limits.get(role.code);
+    return limit ? [{ i, code: role.code, limit, year: years.of(role) }] : [];
   });
+  const byYear = [...new Set(columns.map(({ year }) => year))].map((year) => ({
+    year,
+    columns: columns.filter((column) => column.year === year),
+  }));
   const into = new Map<Gathered, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
-  const columnsIn = (group: Gathered) => {
-    const found = columns.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
+  const columnsIn = (group: Gathered, ofYear: typeof columns) => {
+    const found = ofYear.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
     into.set(group, found);
     return found;
   };
   return (cells: readonly string[], line: number): void => {
-    const group = groupOf(cells, line);
-    if (group === undefined) return;
-    const row = addUnit(group, cells, at, file, line);
-    for (const { i, limit, column } of into.get(group) ?? columnsIn(group)) {
-      scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
+    for (const { year, columns: ofYear } of byYear) {
+      const group = groupOf(cells, line, year);
+      if (group === undefined) continue;
+      const row = addUnit(group, cells, at, file, line);
+      for (const { i, limit, column } of into.get(group) ?? columnsIn(group, ofYear)) {
+        scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
+      }
     }
   };
 }
@@ -150,27 +127,6 @@ function remembering<T>(of: (text: string) => T): (text: string) => T {
       known.set(text, found);
     }
     return found.value;
-  };
-}
-
-/** Which group a row belongs to, by its year and scheme; undefined for years that were not asked for. */
-function grouping(at: Positions, file: string, long: boolean, { options, groups, problems }: Gathering): GroupOf {
-  const whole = options.year ?? yearInName(file);
-  let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
-  return (cells, line) => {
-    const [year, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
-    if (last && last.year === year && last.scheme === scheme) return last.group;
-    const stated = year === "" ? whole : Number(YEAR.exec(year)?.[1]);
-    let group: Gathered | undefined;
-    if (Number.isNaN(stated)) {
-      problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));
-    } else if (options.year === undefined || stated === options.year) {
-      const key = `${stated ?? ""}/${scheme}`;
-      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, long);
-      groups.set(key, group);
-    }
-    last = { year, scheme, group };
-    return group;
   };
 }
 

@@ -7,8 +7,8 @@ import type { Headings } from "./headings.ts";
 import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
+import { positionsOf } from "./positions.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
-import { positionsOf } from "./row-reader.ts";
 import { shiftedCells } from "./shifted-cells.ts";
 import type { Gathering } from "./text-table.ts";
 

@@ -1,5 +1,5 @@
 import type { ColumnFate, UnreadMeasure } from "../../types/index.ts";
-import type { Role } from "./headings.ts";
+import type { Role } from "./heading/role.ts";
 import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
 

@@ -15,6 +15,7 @@ const meantText = (meant: readonly Meant[]): string =>
   few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure}`));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
   `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
+const first = (listed: string): string => listed.split(", ")[0] ?? "";
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What a methodology file should hold, by the validator's names. */
@@ -154,16 +155,32 @@ export const en: Words = {
     }),
     "no-unit-column": ({ found }) => ({
       message: `no column of units; the headings read: ${found}`,
-      hint: "head a column with code or province (mã, tỉnh); --delimiter sets what stands between cells",
+      hint: "head a column with code or province (mã, tỉnh), or say which it is: --column 'HEADING=unit'; --delimiter sets what stands between cells",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
     "no-measure-column": ({ found, expected }) => ({
       message: `no column of scores; the headings are: ${found}`,
-      hint: `known measures: ${expected}; --methodology FILE adds others`,
+      hint: `say what a column holds: --column 'HEADING=${first(expected)}'; known measures: ${expected}; --methodology FILE adds others`,
+    }),
+    "lists-side-by-side": ({ columns }) => ({
+      message: `lists stand side by side: units are named in the columns ${columns}`,
+      hint: "put the lists one below the other, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
-      hint: "remove or rename one of them",
+      hint: `remove or rename one of them, or say which to leave out: --column '${second}=ignore'`,
+    }),
+    "column-meaning": ({ heading, found, expected, kinds }) => ({
+      message: `--column: "${heading}" cannot be "${found}"`,
+      hint: `say one of ${expected}; after a measure and a colon may stand a kind of figure (${kinds}) and a year, as in total:rank:2021`,
+    }),
+    "column-absent": ({ heading, found }) => ({
+      message: `--column: no column is headed "${heading}"`,
+      hint: `the headings are: ${found}`,
+    }),
+    "heading-scale": ({ heading, stated, measure, max }) => ({
+      message: `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
+      hint: `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${measure.en}'`,
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
@@ -467,6 +484,8 @@ export const en: Words = {
     "missing-parts": ({ units }) =>
       `not in the file: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (part of ${unit})`))}`,
     "dropped-ranks": ({ file, columns }) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,
+    "other-years": ({ file, columns }) =>
+      `${file}: scores of other years, not used here: ${few(columns)}; compare with this file alone shows all years`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "the older table"}: carried from the list of ${from} onto that of ${to}, so that ranks compare like for like`,
     "editions-differ": ({ years, methodologies }) =>
@@ -610,6 +629,7 @@ export const en: Words = {
     lang: "language of what people read",
     delimiter: "what stands between cells, when the file cannot tell",
     decimal: "the decimal sign, when the file cannot tell",
+    column: "what a column holds, by its heading: a measure, measure:rank, measure:2021, unit, region, ignore …",
     encoding: "the encoding of a file that is not UTF-8",
     sheet: "the sheet of a workbook to read, by its name or its number from 1",
     color: "use colour even where it is not a terminal",

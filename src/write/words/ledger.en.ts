@@ -4,7 +4,7 @@ import { list } from "./phrases.ts";
 const ROLES: Readonly<Record<ColumnRole, string>> = {
   ...{ unit: "units", code: "codes", region: "regions", year: "years", scheme: "list", parts: "parts" },
   ...{ inherited: "inherited", kind: "kinds of figures", measure: "measures", value: "values" },
-  ...{ number: "row numbers", figure: "figures" },
+  ...{ number: "row numbers", figure: "figures", beside: "beside the units" },
 };
 const KINDS: Readonly<Record<FigureKind, string>> = {
   ...{ score: "score", rank: "rank", regional_rank: "rank in region", previous_rank: "previous rank" },

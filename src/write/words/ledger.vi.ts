@@ -4,7 +4,7 @@ import { list } from "./phrases.ts";
 const ROLES: Readonly<Record<ColumnRole, string>> = {
   ...{ unit: "tên đơn vị", code: "mã", region: "vùng", year: "năm", scheme: "danh sách", parts: "đơn vị cũ" },
   ...{ inherited: "giá trị kế thừa", kind: "loại số liệu", measure: "chỉ số", value: "giá trị" },
-  ...{ number: "số thứ tự", figure: "số liệu" },
+  ...{ number: "số thứ tự", figure: "số liệu", beside: "đơn vị cấp trên hoặc tên khác" },
 };
 const KINDS: Readonly<Record<FigureKind, string>> = {
   ...{ score: "điểm", rank: "thứ hạng", regional_rank: "hạng trong vùng", previous_rank: "hạng kỳ trước" },

@@ -18,6 +18,8 @@ const differingText = ({ measure, units, unit, stated, computed, decimals }: Dif
   return `${measure.vi} ở ${units} đơn vị, nhiều nhất ở ${unit} (${own}, tính được ${made})`;
 };
 
+const first = (listed: string): string => listed.split(", ")[0] ?? "";
+
 /** What a methodology file should hold, by the validator's names. */
 const SHAPES: Readonly<Record<string, string>> = {
   string: "một chuỗi chữ",
@@ -193,16 +195,32 @@ export const vi: Words = {
     }),
     "no-unit-column": ({ found }) => ({
       message: `không có cột đơn vị; dòng tiêu đề là: ${found}`,
-      hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province); --delimiter nêu dấu ngăn ô",
+      hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province), hoặc nêu cột đó: --column 'TIÊU ĐỀ=unit'; --delimiter nêu dấu ngăn ô",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
     "no-measure-column": ({ found, expected }) => ({
       message: `không có cột điểm; các tiêu đề là: ${found}`,
-      hint: `các chỉ số đã biết: ${expected}; --methodology TỆP để dùng chỉ số khác`,
+      hint: `nêu cột chứa gì: --column 'TIÊU ĐỀ=${first(expected)}'; các chỉ số đã biết: ${expected}; --methodology TỆP để dùng chỉ số khác`,
+    }),
+    "lists-side-by-side": ({ columns }) => ({
+      message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
+      hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
-      hint: "bỏ hoặc đổi tên một trong hai",
+      hint: `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore'`,
+    }),
+    "column-meaning": ({ heading, found, expected, kinds }) => ({
+      message: `--column: "${heading}" không thể là "${found}"`,
+      hint: `chọn một trong: ${expected}; sau chỉ số và dấu hai chấm có thể ghi loại số liệu (${kinds}) và năm, như total:rank:2021`,
+    }),
+    "column-absent": ({ heading, found }) => ({
+      message: `--column: không có cột nào mang tiêu đề "${heading}"`,
+      hint: `các tiêu đề là: ${found}`,
+    }),
+    "heading-scale": ({ heading, stated, measure, max }) => ({
+      message: `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
+      hint: `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${measure.vi}'`,
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
@@ -505,6 +523,8 @@ export const vi: Words = {
     "missing-parts": ({ units }) =>
       `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (thuộc ${unit})`))}`,
     "dropped-ranks": ({ file, columns }) => `${file}: không dùng thứ hạng và thay đổi có trong tệp: ${few(columns)}`,
+    "other-years": ({ file, columns }) =>
+      `${file}: điểm của năm khác, không dùng ở đây: ${few(columns)}; dùng dti compare với riêng tệp này để xem mọi năm`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "bảng cũ"}: chuyển từ danh sách ${from} sang danh sách ${to} để thứ hạng so sánh được với nhau`,
     "editions-differ": ({ years, methodologies }) =>
@@ -651,6 +671,7 @@ export const vi: Words = {
     lang: "ngôn ngữ hiển thị",
     delimiter: "dấu ngăn ô, khi tệp không tự cho biết",
     decimal: "dấu thập phân, khi tệp không tự cho biết",
+    column: "cột chứa gì, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
     sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",

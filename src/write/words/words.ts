@@ -192,6 +192,7 @@ export type Help =
   | "lang"
   | "delimiter"
   | "decimal"
+  | "column"
   | "encoding"
   | "sheet"
   | "color"

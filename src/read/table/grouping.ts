@@ -1,0 +1,36 @@
+import { problem } from "../../core/failure.ts";
+import type { Positions } from "./positions.ts";
+import { emptyGroup, type Gathered, type Gathering } from "./text-table.ts";
+
+/** A year, also as a spreadsheet's number. */
+export const YEAR = /^((?:19|20)\d\d)(?:[.,]0+)?$/;
+
+/** The group of a row's values; of a year that a heading states, where it states one. */
+export type GroupOf = (cells: readonly string[], line: number, year?: number) => Gathered | undefined;
+
+/** Which group a row belongs to, by its year and scheme; undefined for years that were not asked for. */
+export function grouping(
+  at: Positions,
+  file: string,
+  long: boolean,
+  plain: number | undefined,
+  { options, groups, problems }: Gathering,
+): GroupOf {
+  let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
+  return (cells, line, ofHeading) => {
+    const year = ofHeading === undefined ? (cells[at.year]?.trim() ?? "") : String(ofHeading);
+    const scheme = cells[at.scheme]?.trim() ?? "";
+    if (last && last.year === year && last.scheme === scheme) return last.group;
+    const stated = year === "" ? plain : Number(YEAR.exec(year)?.[1]);
+    let group: Gathered | undefined;
+    if (Number.isNaN(stated)) {
+      problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));
+    } else if (options.year === undefined || stated === options.year) {
+      const key = `${stated ?? ""}/${scheme}`;
+      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, long);
+      groups.set(key, group);
+    }
+    last = { year, scheme, group };
+    return group;
+  };
+}

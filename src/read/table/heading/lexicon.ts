@@ -1,0 +1,100 @@
+import { once } from "../../../core/once.ts";
+import { fold } from "../../../reference/fold.ts";
+import type { Methodology } from "../../../types/index.ts";
+import { exactly, type Token } from "./tokens.ts";
+import { CODES, LANGUAGES, type Level, NAMES, NOUNS, TOTAL, WORDS, type Word } from "./words.ts";
+
+/** What a phrase of a heading says. */
+export type Sense =
+  | { readonly is: "measure"; readonly code: string }
+  | { readonly is: "word"; readonly word: Word }
+  | { readonly is: "noun"; readonly level: Level }
+  | { readonly is: "name" }
+  | { readonly is: "code"; readonly level: Level }
+  | { readonly is: "language"; readonly lang: "vi" | "en" }
+  | { readonly is: "year"; readonly year: number }
+  | { readonly is: "list"; readonly list: string }
+  | { readonly is: "unknown" };
+
+/** The phrases of headings, by their folded letters: the word tables, and every measure by code, name and alias. */
+export class Lexicon {
+  /** By code and alias as written. */
+  readonly codes = new Map<string, string>();
+  /** By code, name and alias but for case; undefined where two measures have it. */
+  private readonly spelt = new Map<string, string | undefined>();
+  /** The same by folded letters. */
+  private readonly folded = new Map<string, string | undefined>();
+
+  constructor(methodologies: readonly Methodology[]) {
+    const measures = methodologies.flatMap((methodology) => methodology.measures);
+    for (const { code } of measures) this.codes.set(code, code);
+    for (const { code, name, aliases = [] } of measures) {
+      for (const alias of aliases) if (!this.codes.has(alias.trim())) this.codes.set(alias.trim(), code);
+      for (const heading of [code, name.vi, name.en, ...aliases]) this.put(heading, code);
+    }
+    const total = measures.find(({ kind }) => kind === "total")?.code;
+    if (total !== undefined) for (const heading of TOTAL) if (!this.folded.has(fold(heading))) this.put(heading, total);
+  }
+
+  /** What consecutive words say, if they are a phrase. */
+  senseOf(words: readonly Token[], accented: boolean): Sense | undefined {
+    const folded = words.map((word) => word.folded).join("");
+    const exact = words.map((word) => word.exact).join("");
+    const code = this.spelt.get(exact) ?? this.folded.get(folded);
+    if (code !== undefined) return { is: "measure", code };
+    const phrases = table().get(folded);
+    // With diacritics `hàng` is not `hạng`; without any, it may be.
+    return (accented ? phrases?.find((phrase) => phrase.exact === exact) : phrases?.[0])?.sense ?? yearOf(words);
+  }
+
+  private put(heading: string, code: string): void {
+    const key = fold(heading);
+    // A number is a code as it is written, or none.
+    if (!/[a-z]/.test(key)) return;
+    for (const [map, text] of [
+      [this.folded, key],
+      [this.spelt, spelling(heading)],
+    ] as const) {
+      map.set(text, !map.has(text) || map.get(text) === code ? code : undefined);
+    }
+  }
+}
+
+/** `2022`, `năm 2022`, `63`. */
+function yearOf(words: readonly Token[]): Sense | undefined {
+  const [first, second] = words;
+  const [year, before] = second === undefined ? [first, undefined] : [second, first];
+  if (words.length > 2 || year === undefined) return undefined;
+  if (before !== undefined && before.folded !== "nam" && before.folded !== "year") return undefined;
+  if (/^(?:19|20)\d\d$/.test(year.folded)) return { is: "year", year: Number(year.folded) };
+  return before === undefined && /^(?:63|34)$/.test(year.folded) ? { is: "list", list: year.folded } : undefined;
+}
+
+const spelling = (text: string): string =>
+  (text.normalize("NFC").match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(exactly).join("");
+
+/** The word tables by folded letters. */
+const table = once(() => {
+  const phrases = new Map<string, { readonly exact: string; readonly sense: Sense }[]>();
+  const put = (texts: readonly string[], sense: Sense): void => {
+    for (const text of texts) {
+      const key = fold(text);
+      phrases.set(key, [...(phrases.get(key) ?? []), { exact: spelling(text), sense }]);
+    }
+  };
+  for (const [word, texts] of entries(WORDS)) put(texts, { is: "word", word });
+  for (const [level, nouns] of entries(NOUNS)) {
+    put(nouns, { is: "noun", level });
+    // Names of columns in databases are written in one word: `tentinh`, `maxa`.
+    for (const noun of nouns) {
+      put([`tên ${noun}`], { is: "noun", level });
+      put([`mã ${noun}`], { is: "code", level });
+    }
+  }
+  put(NAMES, { is: "name" });
+  put(CODES, { is: "code", level: "any" });
+  for (const [lang, texts] of entries(LANGUAGES)) put(texts, { is: "language", lang });
+  return phrases;
+});
+
+const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] => Object.entries(record) as [K, V][];

@@ -1,0 +1,150 @@
+import type { Lexicon, Sense } from "./lexicon.ts";
+import { type Basis, PREVIOUS, type PublishedKind, type Role, type StatedYear, type States } from "./role.ts";
+import type { Token, Tokens } from "./tokens.ts";
+import type { Level, Word } from "./words.ts";
+
+/** A heading of more words is a sentence. */
+const MOST_WORDS = 24;
+
+/** What the phrases of a heading say together. */
+interface Meaning {
+  readonly measures: ReadonlySet<string>;
+  readonly words: ReadonlySet<Word>;
+  readonly years: readonly number[];
+  /** The year after `so với`. */
+  readonly against: number | undefined;
+  readonly lists: readonly string[];
+  readonly senses: readonly Sense[];
+}
+
+/** What a heading says a column holds, every word of it considered. */
+export function roleFrom(tokens: Tokens, lexicon: Lexicon): Role {
+  const senses = tokens.words.length > MOST_WORDS ? [UNREADABLE] : phrasesOf(tokens.words, tokens.accented, lexicon);
+  // A number before or after the words is a measure's code, or decoration.
+  const numbers = tokens.numbers.flatMap((number): Sense[] => {
+    const code = lexicon.codes.get(number);
+    return code === undefined ? [] : [{ is: "measure", code }];
+  });
+  const meaning = together([...numbers, ...senses], tokens);
+  const units = unitsOf(meaning, tokens);
+  return units ?? figureOf(meaning, tokens);
+}
+
+/** Whether every word of a heading is in a phrase. */
+export const isKnown = ({ words, accented, strange }: Tokens, lexicon: Lexicon): boolean =>
+  strange === "" &&
+  words.length <= MOST_WORDS &&
+  phrasesOf(words, accented, lexicon).every(({ is }) => is !== "unknown");
+
+const UNREADABLE: Sense = { is: "unknown" };
+
+/** The words in phrases: as few unknown words as can be, then as few phrases. */
+function phrasesOf(words: readonly Token[], accented: boolean, lexicon: Lexicon): readonly Sense[] {
+  type Best = { readonly cost: number; readonly senses: readonly Sense[] };
+  const best: Best[] = [];
+  best[words.length] = { cost: 0, senses: [] };
+  for (let i = words.length - 1; i >= 0; i--) {
+    let found: Best = { cost: Number.POSITIVE_INFINITY, senses: [] };
+    for (let j = i + 1; j <= words.length; j++) {
+      const known = lexicon.senseOf(words.slice(i, j), accented);
+      if (known === undefined && j > i + 1) continue;
+      const rest = best[j] ?? { cost: 0, senses: [] };
+      const cost = rest.cost + (known === undefined ? 100 : 1);
+      if (cost < found.cost) found = { cost, senses: [known ?? UNREADABLE, ...rest.senses] };
+    }
+    best[i] = found;
+  }
+  return best[0]?.senses ?? [];
+}
+
+function together(senses: readonly Sense[], { percent, change, strange }: Tokens): Meaning {
+  const words = new Set<Word>();
+  const years: number[] = [];
+  let against: number | undefined;
+  let counted = false;
+  for (const sense of senses) {
+    if (sense.is === "word") words.add(sense.word);
+    if (sense.is === "year" && counted) against = sense.year;
+    else if (sense.is === "year") years.push(sense.year);
+    counted = sense.is === "word" && (sense.word === "against" || (counted && sense.word === "plain"));
+  }
+  if (change || words.has("against")) words.add("change");
+  if (percent) words.add("percent");
+  for (const word of ["plain", "against"] as const) words.delete(word);
+  return {
+    measures: new Set(senses.flatMap((sense) => (sense.is === "measure" ? [sense.code] : []))),
+    ...{ words, years: [...new Set(years)], against },
+    lists: senses.flatMap((sense) => (sense.is === "list" ? [sense.list] : [])),
+    senses: strange === "" ? senses : [...senses, UNREADABLE],
+  };
+}
+
+/** The finer of two levels. */
+const ORDER: readonly Level[] = ["any", "country", "province", "district", "commune"];
+const finest = (levels: readonly Level[]): Level =>
+  levels.reduce<Level>((best, level) => (ORDER.indexOf(level) > ORDER.indexOf(best) ? level : best), "any");
+
+/** A heading of names, codes or regions of units. */
+function unitsOf({ measures, words, years, senses }: Meaning, { outOf }: Tokens): Role | undefined {
+  if (measures.size > 0 || years.length > 0 || outOf !== undefined) return undefined;
+  if (senses.some(({ is }) => is === "unknown")) return undefined;
+  const levels = senses.flatMap((sense) => (sense.is === "noun" || sense.is === "code" ? [sense.level] : []));
+  const has = (is: Sense["is"]): boolean => senses.some((sense) => sense.is === is);
+  if (words.size > 0) {
+    const region = words.has("region") || words.has("cluster");
+    if (words.size > 1 || !region || levels.length > 0 || has("name") || has("code")) return undefined;
+    return { is: "region", cluster: words.has("cluster") };
+  }
+  if (has("code") && has("name")) return undefined;
+  if (has("code")) return { is: "code", level: finest(levels) };
+  if (levels.length === 0 && !has("name")) return undefined;
+  const lang = senses.find((sense) => sense.is === "language")?.lang;
+  return { is: "name", level: finest(levels), lang };
+}
+
+/** A heading of figures, or one that is not understood. */
+function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
+  const { measures, words, years, against, lists, senses } = meaning;
+  const [measure] = measures;
+  const basis: Basis | undefined = words.has("self") ? "self" : words.has("assessed") ? "assessed" : undefined;
+  const unknown: Role = {
+    ...{ is: "unknown", states: statesOf(meaning), measure: measures.size === 1 ? measure : undefined },
+    ...{ basis, year: years.length === 1 ? years[0] : undefined },
+  };
+  // `Xếp hạng (63 tỉnh)` is a rank on the list of 63.
+  const ofFigures = ["measure", "word", "year", "list", ...(lists.length > 0 ? ["noun"] : [])];
+  const understood = senses.every(({ is }) => ofFigures.includes(is));
+  if (!understood || measures.size > 1 || words.has("other") || basis === "self") return unknown;
+  const has = (...all: readonly Word[]): boolean => all.every((word) => words.has(word));
+  const only = (...some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
+  const year = has("change") ? Math.max(...years) : years[0];
+  const stated = { measure, year: years.length === 0 ? undefined : year, list: lists[0], against };
+  if (lists.length > 1 || years.length > (has("change") ? 2 : 1)) return unknown;
+  const published = (kind: PublishedKind): Role => ({
+    ...{ is: "published", kind, ...stated, cluster: has("cluster") },
+  });
+  if (has("rank")) {
+    if (only("rank", "assessed")) return published("rank");
+    if (only("rank", "region") || only("rank", "cluster")) return published("regional_rank");
+    if (only("rank", "previous")) return years.length > 0 ? published("rank") : published("previous_rank");
+    return only("rank", "change", "previous") ? published("rank_change") : unknown;
+  }
+  if (lists.length > 0) return unknown;
+  if (has("change")) {
+    if (has("percent") && only("change", "percent", "score", "previous")) return published("score_change_pct");
+    if (has("score") && only("change", "score", "previous")) return published("score_change");
+    return only("change", "previous") ? { is: "change", measure, year: stated.year, against } : unknown;
+  }
+  if (!only("score", "previous", "assessed", "percent")) return unknown;
+  const of: StatedYear | undefined = stated.year ?? (has("previous") ? PREVIOUS : undefined);
+  const scale = percent || has("percent") ? "%" : outOf;
+  if (measure !== undefined) return { is: "score", code: measure, year: of, basis, outOf: scale };
+  return has("score") || has("assessed") ? { is: "value", year: of, basis, outOf: scale } : unknown;
+}
+
+function statesOf({ words, measures }: Meaning): States | undefined {
+  if (words.has("other")) return "other";
+  if (words.has("change")) return "change";
+  if (words.has("rank")) return "rank";
+  return words.has("score") || words.has("self") || words.has("assessed") || measures.size > 0 ? "score" : undefined;
+}

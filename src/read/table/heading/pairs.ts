@@ -1,0 +1,56 @@
+import type { Headings } from "../headings.ts";
+import type { Role } from "./role.ts";
+
+type Cells = readonly string[];
+
+const textOf = (cells: Cells, at: number): string => (cells[at] ?? "").trim();
+
+/** The upper heading of a column; one that a spreadsheet merged over several columns stands in the first of them. */
+function upperOf(upper: Cells, at: number): string {
+  for (let i = at; i >= 0; i--) if (textOf(upper, i) !== "") return textOf(upper, i);
+  return "";
+}
+
+const columnsOf = (upper: Cells, lower: Cells): readonly number[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => i);
+
+/** The texts of headings over two rows. */
+export const pairTexts = (upper: Cells, lower: Cells): Cells =>
+  columnsOf(upper, lower).map((i) => {
+    const said = textOf(lower, i);
+    return said === "" ? textOf(upper, i) : [upperOf(upper, i), said].filter(Boolean).join(" ");
+  });
+
+/**
+ * What columns hold whose headings are spread over two rows: what both cells say, `Chính quyền số` over `Hạng`, `2021`
+ * over `DTI`. Where the upper one speaks of ranks, as titles do, and the lower one of scores, the lower one is right.
+ */
+export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): readonly Role[] =>
+  columnsOf(upper, lower).map((i): Role => {
+    const [above, said] = [upperOf(upper, i), textOf(lower, i)];
+    if (said === "") return headings.roleOf(textOf(upper, i));
+    if (above === "") return headings.roleOf(said);
+    const both = headings.roleOf(`${above} ${said}`);
+    if (both.is !== "unknown") return both;
+    const [group, own] = [headings.roleOf(above), headings.roleOf(said)];
+    if (group.is !== "published" || group.kind !== "rank" || own.is !== "value") return both;
+    const { measure, year } = group;
+    if (own.year !== undefined && year !== undefined) return both;
+    const of = own.year ?? year;
+    const { basis, outOf } = own;
+    return measure === undefined ? { ...own, year: of } : { is: "score", code: measure, year: of, basis, outOf };
+  });
+
+/**
+ * Whether a row stands over the headings below it, rather than being a title or headings itself: it says something only
+ * right of the columns of units, and more than once or in words that headings are made of.
+ */
+export function isOver(row: Cells, roles: readonly Role[], headings: Headings): boolean {
+  const last = roles.findLastIndex(({ is }) => is === "name" || is === "code");
+  const said = row.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]));
+  const [first = -1] = said;
+  if (said.some((i) => UNITS.has(headings.roleOf(row[i] ?? "").is))) return false;
+  return first > last && (said.length > 1 || headings.isMadeOfWords(row[first] ?? ""));
+}
+
+const UNITS: ReadonlySet<Role["is"]> = new Set(["name", "code", "number"] as const);

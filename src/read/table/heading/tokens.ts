@@ -1,0 +1,90 @@
+import { fold } from "../../../reference/fold.ts";
+
+/** A word of a heading: letters or digits. */
+export interface Token {
+  /** Folded: without case and diacritics. */
+  readonly folded: string;
+  /** As written but for case and for where a tone mark stands: `hoà` and `hòa` are one. */
+  readonly exact: string;
+}
+
+/** A heading taken apart. */
+export interface Tokens {
+  /** Numbers before and after the words, without punctuation: the `1.1` of `1.1. Portal`, the `2` of `DTI [2]`. */
+  readonly numbers: readonly string[];
+  readonly words: readonly Token[];
+  /** The largest value that the heading says a cell may have: 1 in `(0–1)`, 60 in `(60 điểm)`. */
+  readonly outOf: number | undefined;
+  /** Whether it says `%`. */
+  readonly percent: boolean;
+  /** Whether it has a sign of change: `+/-`, `Δ`, `▲▼`. */
+  readonly change: boolean;
+  /** What is neither a word nor known decoration. */
+  readonly strange: string;
+  /** Whether it is written with diacritics. */
+  readonly accented: boolean;
+}
+
+const NUMBER = /^[\s(]*((?:\d{1,3}|[IVX]+|[A-H])(?:\.\d{1,3})*)\s*(?:[.):–-]+\s*|(?<=\.\d{1,3})\s+)(?=\S)/;
+/** A footnote's mark, or the number of a column and how it is made, as official tables have: `[1]`, `(3)=(1)+(2)`, `*`. */
+const FOOTNOTE =
+  /\s*(?:[[(](?!34|63)(\d{1,2})[\])](?:\s*=[\s()\d+/:x×-]*)?|\((\d{1,2})\s*=[\s\d+/:x×-]*\)|\(?[*†‡]+\)?|[¹²³⁴⁵⁶⁷⁸⁹])\s*$/;
+const MOST = String.raw`(\d{1,3}|(?!19|20)\d{4})(?!\d)\s*(?:điểm|points?|pts|đ(?!\p{L}))?`;
+/** How headings say the largest value: `(0–1)`, `(thang điểm 100)`, `/100`, `(tối đa 60)`, `(60 điểm)`. */
+const SCALES = [
+  new RegExp(
+    String.raw`[([]?(?:thang(?: điểm)?|scale|từ)?\s*(?<!\d)0\s*(?:[-–—÷;]|\.\.|đến|to)\s*${MOST}\s*[)\]]?`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên)\s*:?|/)\s*${MOST}\s*[)\]]?`,
+    "iu",
+  ),
+  new RegExp(String.raw`[([]${MOST.slice(0, -1)}\s*[)\]]`, "iu"),
+];
+const CHANGE = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±∓Δ∆δ]|[▲↑⬆]\s*\/?\s*[▼↓⬇]/gu;
+const SEPARATOR = /[\s.,:;/\\|()[\]{}"'“”‘’_–—&·•-]/u;
+const WORD = /[\p{L}\p{M}]+|\d+/gu;
+
+/** Takes a heading apart: words, signs, and what is known decoration. */
+export function tokensOf(heading: string): Tokens {
+  let text = heading
+    .normalize("NFC")
+    .replace(/[\u200B\u2060\u00AD\uFEFF]/g, "")
+    .trim();
+  const accented = /\p{M}|[đĐ]/u.test(text.normalize("NFD"));
+  const note = FOOTNOTE.exec(text);
+  if (note) text = text.slice(0, note.index);
+  const numbered = NUMBER.exec(text);
+  if (numbered) text = text.slice(numbered[0].length);
+  let outOf: number | undefined;
+  for (const scale of SCALES) {
+    const found = outOf === undefined ? scale.exec(text) : null;
+    if (!found) continue;
+    outOf = Number(found[1]);
+    text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  }
+  const plain = text.replace(CHANGE, " ");
+  const words = (plain.match(WORD) ?? []).map((word) => ({ folded: fold(word), exact: exactly(word) }));
+  const foreign = words.filter(({ folded, exact }) => folded.length !== exact.replace(TONES_AND_VOWELS, "").length);
+  const rest = [...plain.replace(WORD, "")].filter((char) => char !== "%" && !SEPARATOR.test(char));
+  return {
+    numbers: [numbered?.[1], note?.[1] ?? note?.[2]].filter((number) => number !== undefined),
+    words,
+    outOf,
+    percent: plain.includes("%"),
+    change: plain !== text,
+    strange: [...rest, ...foreign.map(({ exact }) => exact)].join(" "),
+    accented,
+  };
+}
+
+const TONES_AND_VOWELS = /\p{M}/gu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word in lower case with its tone mark at its end. */
+export function exactly(word: string): string {
+  const letters = word.normalize("NFD").toLowerCase();
+  const tones = letters.match(TONES)?.join("") ?? "";
+  return letters.replace(TONES, "") + tones;
+}
