@@ -1,27 +1,32 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseMethodology } from "../../src/read/methodology/parse.ts";
 import type { Role } from "../../src/read/table/heading/role.ts";
 import { Headings } from "../../src/read/table/headings.ts";
 import { editions } from "../../src/reference/editions.ts";
-import type { Methodology } from "../../src/types/index.ts";
 
 const dti = new Headings(editions);
 const leaf = (code: string, vi: string, en: string, aliases: readonly string[] = []) => ({
   ...{ code, kind: "index", name: { vi, en }, aliases, max: 60 },
 });
-const own: Methodology = {
+const own = {
   ...{ id: "own", title: { en: "Own", vi: "Riêng" }, source: "made for tests", decimals: 2 },
   ...{ ties: "competition", rankOn: "printed", scale: "points" },
   measures: [
-    leaf("1.1", "Cổng dịch vụ", "Portal"),
-    leaf("2.1", "Biểu mẫu", "Forms"),
+    leaf("portal", "Cổng dịch vụ", "Portal", ["1.1"]),
+    leaf("forms", "Biểu mẫu", "Forms", ["2.1"]),
     leaf("people", "Con người", "People", ["nhân sự"]),
     leaf("ma", "Mạ", "Plating"),
     leaf("ma2", "Má", "Cheek"),
-    { code: "sum", kind: "total", name: { vi: "Kết quả chung", en: "Result" }, of: { people: 1 } },
+    {
+      code: "sum",
+      kind: "total",
+      name: { vi: "Kết quả chung", en: "Result" },
+      of: { portal: 1, forms: 1, people: 1, ma: 1, ma2: 1 },
+    },
   ],
 };
-const mine = new Headings([own]);
+const mine = new Headings([await parseMethodology(JSON.stringify(own), "own.json")]);
 
 /** A role in short: `score total 2021`, `rank`, `name commune`. */
 function short(role: Role): string {
@@ -133,10 +138,10 @@ describe("a heading says", () => {
 
 describe("a number in a heading", () => {
   it.each([
-    ["1.1", "score 1.1"],
-    ["1.1. Portal", "score 1.1"],
-    ["1.1. Cổng dịch vụ", "score 1.1"],
-    ["7. Portal", "score 1.1"],
+    ["1.1", "score portal"],
+    ["1.1. Portal", "score portal"],
+    ["1.1. Cổng dịch vụ", "score portal"],
+    ["7. Portal", "score portal"],
     ["2.1. Portal", "unknown"],
     ["3.1", "unknown"],
     ["People (2.1)", "unknown people"],
