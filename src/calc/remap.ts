@@ -10,6 +10,7 @@ const ORIGIN: ReadonlySet<NoteKind> = new Set([
   "missing-parts",
   "filled-missing",
   "dropped-ranks",
+  "other-years",
   "skipped-rows",
   "doubtful-rows",
   "year-overridden",

@@ -30,7 +30,7 @@ export function refuseSideBySide(layout: Layout, headings: Headings, file: strin
   };
   const hasFigures = (i: number): boolean => {
     const is = roles[i]?.is;
-    return is === "score" || is === "published" || cellsOf(i).some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell));
+    return is === "score" || is === "published" || cellsOf(i).some((cell) => /\d/.test(cell) && !/\p{L}/u.test(cell));
   };
   const found = right.filter((i) => {
     const figures = roles.some((_, j) => j > i && hasFigures(j));
@@ -44,8 +44,8 @@ export function refuseSideBySide(layout: Layout, headings: Headings, file: strin
 
 /** Whether a column holds units by its heading or its cells: names of provinces, or words where no heading says what. */
 function isList(heading: string, cells: readonly string[], headings: Headings): boolean {
-  const counted = /^(.*?)[\s._]*\(?\d{1,2}\)?$/s.exec(heading)?.[1] ?? "";
-  if (counted !== "" && headings.roleOf(counted).is === "name") return true;
+  const counted = heading.replace(/[ ._]?\(?\d{1,2}\)?$/, "");
+  if (counted !== heading && headings.roleOf(counted).is === "name") return true;
   if (cells.length < 2) return false;
   const provinces = cells.filter((cell) => (codeOfName(cell, "63") ?? codeOfName(cell, "34")) !== undefined);
   if (provinces.length * 2 > cells.length) return true;

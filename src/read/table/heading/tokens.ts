@@ -25,33 +25,32 @@ export interface Tokens {
   readonly accented: boolean;
 }
 
-const NUMBER = /^[\s(]*((?:\d{1,3}|[IVX]+|[A-H])(?:\.\d{1,3})*)\s*(?:[.):–-]+\s*|(?<=\.\d{1,3})\s+)(?=\S)/;
+const NUMBER = /^ ?\(?((?:\d{1,3}|[IVX]{1,7}|[A-H])(?:\.\d{1,3}){0,6}) ?(?:[.):–-]{1,3} ?|(?<=\.\d{1,3}) )(?=\S)/;
 /** A footnote's mark, or the number of a column and how it is made, as official tables have: `[1]`, `(3)=(1)+(2)`, `*`. */
 const FOOTNOTE =
-  /\s*(?:[[(](?!34|63)(\d{1,2})[\])](?:\s*=[\s()\d+/:x×-]*)?|\((\d{1,2})\s*=[\s\d+/:x×-]*\)|\(?[*†‡]+\)?|[¹²³⁴⁵⁶⁷⁸⁹])\s*$/;
-const MOST = String.raw`(\d{1,3}|(?!19|20)\d{4})(?!\d)\s*(?:điểm|points?|pts|đ(?!\p{L}))?`;
+  / ?(?:[[(](?!34|63)(\d{1,2})[\])](?: ?=[ ()\d+/:x×-]{0,60})?|\((\d{1,2}) ?=[ \d+/:x×-]{0,60}\)|\(?[*†‡]{1,3}\)?|[¹²³⁴⁵⁶⁷⁸⁹])$/;
+const MOST = String.raw`(\d{1,3}|(?!19|20)\d{4})(?!\d) ?(?:điểm|points?|pts|đ(?!\p{L}))?`;
 /** How headings say the largest value: `(0–1)`, `(thang điểm 100)`, `/100`, `(tối đa 60)`, `(60 điểm)`. */
 const SCALES = [
-  new RegExp(
-    String.raw`[([]?(?:thang(?: điểm)?|scale|từ)?\s*(?<!\d)0\s*(?:[-–—÷;]|\.\.|đến|to)\s*${MOST}\s*[)\]]?`,
-    "iu",
-  ),
-  new RegExp(
-    String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên)\s*:?|/)\s*${MOST}\s*[)\]]?`,
-    "iu",
-  ),
-  new RegExp(String.raw`[([]${MOST.slice(0, -1)}\s*[)\]]`, "iu"),
+  new RegExp(String.raw`[([]?(?:thang(?: điểm)?|scale|từ)? ?(?<!\d)0 ?(?:[-–—÷;]|\.\.|đến|to) ?${MOST} ?[)\]]?`, "iu"),
+  new RegExp(String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên) ?:?|/) ?${MOST} ?[)\]]?`, "iu"),
+  new RegExp(String.raw`[([]${MOST.slice(0, -1)} ?[)\]]`, "iu"),
 ];
-const CHANGE = /\+\s*\/?\s*[-−–]|[-−–]\s*\/\s*\+|[±∓Δ∆δ]|[▲↑⬆]\s*\/?\s*[▼↓⬇]/gu;
+const CHANGE = /\+ ?\/? ?[-−–]|[-−–] ?\/ ?\+|[±∓Δ∆δ]|[▲↑⬆] ?\/? ?[▼↓⬇]/gu;
 const SEPARATOR = /[\s.,:;/\\|()[\]{}"'“”‘’_–—&·•-]/u;
 const WORD = /[\p{L}\p{M}]+|\d+/gu;
+
+/** A longer text is no heading; what is cut off leaves more words than a heading has. */
+const LONGEST = 500;
 
 /** Takes a heading apart: words, signs, and what is known decoration. */
 export function tokensOf(heading: string): Tokens {
   let text = heading
     .normalize("NFC")
     .replace(/[\u200B\u2060\u00AD\uFEFF]/g, "")
-    .trim();
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST);
   const accented = /\p{M}|[đĐ]/u.test(text.normalize("NFD"));
   const note = FOOTNOTE.exec(text);
   if (note) text = text.slice(0, note.index);
