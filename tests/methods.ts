@@ -1,6 +1,6 @@
 import { columnOf } from "../src/core/column.ts";
 import { fraction, fractionOf } from "../src/core/fraction.ts";
-import type { Aggregate, Column, Leaf, Measure, Methodology } from "../src/types/index.ts";
+import type { Aggregate, Column, Leaf, Mean, Measure, Methodology } from "../src/types/index.ts";
 import { methodologyJson } from "../src/write/views/methodology.ts";
 import { ratioOf } from "./naive.ts";
 
@@ -13,12 +13,18 @@ export const leaf = (code: string, max = 100, merge?: Leaf["merge"]): Leaf => ({
 export function sum(
   code: string,
   of: Readonly<Record<string, number>>,
-  more: { readonly mean?: "geometric"; readonly max?: number; readonly kind?: string } = {},
+  more: {
+    readonly mean?: Mean | undefined;
+    readonly needs?: number | undefined;
+    readonly max?: number;
+    readonly kind?: string;
+  } = {},
 ): Aggregate {
-  const { mean, max, kind = code === "total" ? "total" : "pillar" } = more;
+  const { mean, needs, max, kind = code === "total" ? "total" : "pillar" } = more;
   const weights = new Map(Object.entries(of).map(([member, weight]) => [member, fractionOf(weight)]));
   const largest = max === undefined ? undefined : fractionOf(max);
-  return { is: "aggregate", code, kind, name: { en: code, vi: code }, of: weights, mean, max: largest };
+  const share = needs === undefined ? undefined : fractionOf(needs);
+  return { is: "aggregate", code, kind, name: { en: code, vi: code }, of: weights, mean, needs: share, max: largest };
 }
 
 /** A methodology of these measures. */

@@ -1,8 +1,8 @@
-import { columnOf, filled, has, lengthOf, scaled } from "../core/column.ts";
+import { at, columnOf, filled, has, isApproximate, lengthOf, scaled } from "../core/column.ts";
 import { divide, fraction } from "../core/fraction.ts";
-import { membersFirst, scaleOf, scoredMembersOf } from "../core/graph.ts";
+import { effectiveWeights, membersFirst, scaleOf, sharesOf } from "../core/graph.ts";
 import type { Aggregate, Column, Methodology, Missing } from "../types/index.ts";
-import { type Weighted, weightedGeometricMean, weightedMean } from "./mean.ts";
+import { meanOfMembers, type Weighted } from "./mean.ts";
 
 /** Every measure that a table gives or that follows from it. */
 export interface Aggregated {
@@ -27,7 +27,8 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
   const absent = new Set<string>();
 
   const compute = (measure: Aggregate): Column | undefined => {
-    const members = scoredMembersOf(measure).map(([code, weight]) => ({ code, weight, column: columns.get(code) }));
+    const shares = [...sharesOf(methodology, measure)].filter(([, { n }]) => n > 0n);
+    const members = shares.map(([code, weight]) => ({ code, weight, column: columns.get(code) }));
     const n = lengthOf(members.find(({ column }) => column)?.column ?? NOTHING);
     const fill = missing === "zero" ? fraction(0n) : undefined;
     if (n === 0 || (missing !== "zero" && missing !== "rescale" && members.some(({ column }) => !column))) {
@@ -39,8 +40,21 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
       const values = column ?? columnOf(n, () => fill);
       weighted.push({ weight, column: scaled(values, divide(fraction(1n), scaleOf(methodology, code))) });
     }
-    const mean = measure.mean === "geometric" ? weightedGeometricMean : weightedMean;
-    return scaled(mean(weighted, missing === "rescale" ? "rescale" : "strict"), scaleOf(methodology, measure.code));
+    const { mean = "arithmetic", code } = measure;
+    const made = meanOfMembers(weighted, mean, missing === "rescale" ? "rescale" : "strict");
+    return scaled(needed(made, measure), scaleOf(methodology, code));
+  };
+
+  /** Without the units that have less than the needed share of what the measure follows from. */
+  const needed = (column: Column, { code, needs }: Aggregate): Column => {
+    if (needs === undefined) return column;
+    const shares = [...effectiveWeights(methodology, code, new Set(startsFrom))];
+    const leaves = shares.flatMap(([leaf, share]) => (share.n > 0n ? [given.get(leaf)] : []));
+    const isEnough = (i: number): boolean => {
+      const there = leaves.filter((leaf) => leaf !== undefined && has(leaf, i)).length;
+      return BigInt(there) * needs.d >= needs.n * BigInt(leaves.length);
+    };
+    return columnOf(lengthOf(column), (i) => (isEnough(i) ? at(column, i) : undefined), isApproximate(column));
   };
 
   for (const measure of membersFirst(methodology)) {

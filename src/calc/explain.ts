@@ -1,4 +1,4 @@
-import { at, columnOf, lengthOf } from "../core/column.ts";
+import { at, columnOf, isApproximate, lengthOf } from "../core/column.ts";
 import type { Column, Ranks, Rules, Ties } from "../types/index.ts";
 import { keysOf, rank } from "./rank.ts";
 
@@ -21,7 +21,8 @@ export function splitChanges(
   codes: readonly string[],
 ): readonly (Split | undefined)[] {
   const n = lengthOf(old);
-  const both = columnOf(2 * n, (i) => (i < n ? at(old, i) : at(now, i - n)));
+  const approximate = isApproximate(old) || isApproximate(now);
+  const both = columnOf(2 * n, (i) => (i < n ? at(old, i) : at(now, i - n)), approximate);
   const keys = keysOf(both, rules.rankOn, rules.decimals);
   const [oldKeys, newKeys] = [keys.slice(0, n), keys.slice(n)];
   const oldRanks = rank(oldKeys, rules.ties, codes);

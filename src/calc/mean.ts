@@ -1,6 +1,7 @@
-import { at, columnOf, fits, largest, lengthOf } from "../core/column.ts";
-import { add, divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
-import type { Column, Fraction } from "../types/index.ts";
+import { at, columnOf, fits, isApproximate, largest, lengthOf } from "../core/column.ts";
+import { HELD, significant } from "../core/digits.ts";
+import { add, compare, divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
+import type { Column, Fraction, Mean } from "../types/index.ts";
 import { geometricMean, type Term } from "./geometric.ts";
 
 /** A member of an aggregate: its values and its weight, which is above 0. */
@@ -12,45 +13,77 @@ export interface Weighted {
 /** What a missing member does: `strict` makes the mean missing, `rescale` shares its weight among the others. */
 export type MissingMember = "strict" | "rescale";
 
+/** A sum is an arithmetic mean of shares, of which the aggregate's scale makes points again. */
+const MEANS: Readonly<Record<Mean, (terms: readonly Term[]) => Fraction>> = {
+  arithmetic: arithmeticMean,
+  sum: arithmeticMean,
+  geometric: geometricMean,
+  harmonic: harmonicMean,
+  median,
+};
+
 /**
- * Σ weight·value / Σ weight for each unit, exactly.
- * Whole-number doubles while no partial sum can pass 2⁵³, fractions of big integers otherwise.
+ * A mean of the members for each unit, exactly: arithmetic Σ weight·value / Σ weight, harmonic Σ weight / Σ (weight/value),
+ * the weighted median; geometric exp(Σ weight·ln value / Σ weight) with 40 significant digits, which is also how much is
+ * held of values that have grown too long. Harmonic and geometric means are 0 where any value is 0.
  */
-export function weightedMean(members: readonly Weighted[], missing: MissingMember): Column {
-  return fastMean(members, missing) ?? exactMean(members, missing);
+export function meanOfMembers(members: readonly Weighted[], mean: Mean, missing: MissingMember): Column {
+  const isPlain = mean === "arithmetic" || mean === "sum";
+  return (isPlain ? fastMean(members, missing) : undefined) ?? slowMean(members, mean, missing);
 }
 
-/** exp(Σ weight·ln value / Σ weight) for each unit, rounded to 12 significant digits; 0 where any value is 0. */
-export function weightedGeometricMean(members: readonly Weighted[], missing: MissingMember): Column {
-  return eachUnit(members, missing, geometricMean);
-}
+/** Longer denominators are no method that anybody could print; what has one is rounded, so that work stays bounded. */
+const LONGEST = 10n ** 1000n;
 
-function exactMean(members: readonly Weighted[], missing: MissingMember): Column {
-  return eachUnit(members, missing, (present) => {
-    const zero = fraction(0n);
-    const sum = present.reduce((total, { value, weight }) => add(total, multiply(value, weight)), zero);
-    return divide(
-      sum,
-      present.reduce((total, { weight }) => add(total, weight), zero),
-    );
-  });
-}
-
-function eachUnit(
-  members: readonly Weighted[],
-  missing: MissingMember,
-  mean: (terms: readonly Term[]) => Fraction,
-): Column {
+function slowMean(members: readonly Weighted[], mean: Mean, missing: MissingMember): Column {
   const n = members[0] === undefined ? 0 : lengthOf(members[0].column);
-  return columnOf(n, (i) => {
+  let approximate = mean === "geometric" || members.some(({ column }) => isApproximate(column));
+  const values = Array.from({ length: n }, (_, i) => {
     const present: Term[] = [];
     for (const { column, weight } of members) {
       const value = at(column, i);
       if (value !== undefined) present.push({ value, weight });
       else if (missing === "strict") return undefined;
     }
-    return present.length === 0 ? undefined : mean(present);
+    if (present.length === 0) return undefined;
+    const made = MEANS[mean](present);
+    if (made.d < LONGEST) return made;
+    approximate = true;
+    return significant(made, HELD);
   });
+  return columnOf(n, (i) => values[i], approximate);
+}
+
+const sumOf = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0n));
+
+function arithmeticMean(terms: readonly Term[]): Fraction {
+  return divide(
+    sumOf(terms.map(({ value, weight }) => multiply(value, weight))),
+    sumOf(terms.map(({ weight }) => weight)),
+  );
+}
+
+function harmonicMean(terms: readonly Term[]): Fraction {
+  if (terms.some(({ value }) => value.n < 0n)) throw new RangeError("a harmonic mean needs values of 0 or more");
+  if (terms.some(({ value }) => value.n === 0n)) return fraction(0n);
+  return divide(
+    sumOf(terms.map(({ weight }) => weight)),
+    sumOf(terms.map(({ value, weight }) => divide(weight, value))),
+  );
+}
+
+/** The value that half of the weight is up to, and half from; between two such values, their middle. */
+function median(terms: readonly Term[]): Fraction {
+  const sorted = terms.toSorted((a, b) => compare(a.value, b.value));
+  const half = divide(sumOf(terms.map(({ weight }) => weight)), fraction(2n));
+  let below = fraction(0n);
+  for (const [i, { value, weight }] of sorted.entries()) {
+    below = add(below, weight);
+    const side = compare(below, half);
+    if (side > 0) return value;
+    if (side === 0) return divide(add(value, sorted[i + 1]?.value ?? value), fraction(2n));
+  }
+  return fraction(0n);
 }
 
 /** The same over one denominator: Σ c·num / den, where the c are whole; undefined where that does not fit. */

@@ -1,4 +1,4 @@
-import { at, columnOf } from "../core/column.ts";
+import { at, columnOf, isApproximate } from "../core/column.ts";
 import { add, divide, fraction, multiply } from "../core/fraction.ts";
 import type { Column, Fraction } from "../types/index.ts";
 
@@ -25,7 +25,7 @@ export function merge(
   how: "mean" | "sum",
   missing: MissingPart,
 ): Column {
-  return columnOf(targets.length, (i) => {
+  const value = (i: number): Fraction | undefined => {
     const zero = fraction(0n);
     const parts = targets[i] ?? [];
     const present = parts.flatMap(({ at: place, weight, share }) => {
@@ -40,5 +40,6 @@ export function merge(
           sum,
           present.reduce((total, { factor }) => add(total, factor), zero),
         );
-  });
+  };
+  return columnOf(targets.length, value, isApproximate(column));
 }

@@ -1,4 +1,5 @@
 import { rounded } from "../core/column.ts";
+import { RANKED, significant } from "../core/digits.ts";
 import { compare } from "../core/fraction.ts";
 import type { Column, RankOn, Ranks, Ties } from "../types/index.ts";
 
@@ -9,7 +10,10 @@ export type Keys = Float64Array;
 export function keysOf(column: Column, rankOn: RankOn, decimals: number): Keys {
   const compared = rankOn === "printed" ? rounded(column, decimals) : column;
   if (compared.kind === "fixed") return compared.num;
-  const present = compared.values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
+  const { approximate = false, values } = compared;
+  const present = values.flatMap((value, i) =>
+    value === undefined ? [] : [{ value: approximate ? significant(value, RANKED) : value, i }],
+  );
   present.sort((a, b) => compare(a.value, b.value));
   const keys = new Float64Array(compared.values.length).fill(Number.NaN);
   let key = 0;

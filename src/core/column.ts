@@ -1,4 +1,5 @@
 import type { Column, FixedColumn, Fraction } from "../types/index.ts";
+import { SURE, significant } from "./digits.ts";
 import { fraction, lcm, multiply, roundHalfUp } from "./fraction.ts";
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
@@ -34,10 +35,14 @@ export function largest(num: Float64Array): bigint {
   return found;
 }
 
+/** Whether values are held with 40 significant digits only. */
+export const isApproximate = (column: Column | undefined): boolean =>
+  column?.kind === "exact" && column.approximate === true;
+
 /** A column of n values, missing where `value` gives none; the fixed kind where that holds them. */
-export function columnOf(n: number, value: (i: number) => Fraction | undefined): Column {
+export function columnOf(n: number, value: (i: number) => Fraction | undefined, approximate = false): Column {
   const values = Array.from({ length: n }, (_, i) => value(i));
-  return fixedFrom(values) ?? { kind: "exact", values };
+  return fixedFrom(values) ?? (approximate ? { kind: "exact", values, approximate } : { kind: "exact", values });
 }
 
 function fixedFrom(values: readonly (Fraction | undefined)[]): FixedColumn | undefined {
@@ -64,7 +69,7 @@ export function rounded(column: Column, decimals: number): Column {
   if (column.kind === "exact" || !fits(2n * largest(column.num) * unit + column.den)) {
     const whole = Array.from({ length: lengthOf(column) }, (_, i) => {
       const value = at(column, i);
-      return value && roundHalfUp(value, decimals);
+      return value && roundHalfUp(isApproximate(column) ? significant(value, SURE) : value, decimals);
     });
     if (!whole.every((n) => n === undefined || fits(n < 0n ? -n : n))) {
       return { kind: "exact", values: whole.map((n) => (n === undefined ? n : fraction(n, unit))) };
@@ -95,15 +100,16 @@ export function scaled(column: Column, factor: Fraction): Column {
       return { kind: "fixed", den, num: column.num.map((num) => num * by) };
     }
   }
-  return columnOf(lengthOf(column), (i) => {
-    const value = at(column, i);
-    return value && multiply(value, factor);
-  });
+  const value = (i: number): Fraction | undefined => {
+    const own = at(column, i);
+    return own && multiply(own, factor);
+  };
+  return columnOf(lengthOf(column), value, isApproximate(column));
 }
 
 /** The column with `value` where a value was missing. */
 export const filled = (column: Column, value: Fraction): Column =>
-  columnOf(lengthOf(column), (i) => at(column, i) ?? value);
+  columnOf(lengthOf(column), (i) => at(column, i) ?? value, isApproximate(column));
 
 /** How many units have a value. */
 export function countOf(column: Column): number {

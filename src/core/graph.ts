@@ -1,4 +1,5 @@
-import type { Aggregate, Fraction, Measure, Methodology } from "../types/index.ts";
+import type { Fraction, Measure, Methodology } from "../types/index.ts";
+import { HELD, significant } from "./digits.ts";
 import { add, divide, fraction, multiply } from "./fraction.ts";
 import { type Graph, membersFirstIn } from "./walk.ts";
 
@@ -33,8 +34,8 @@ export const scoredMembersOf = (measure: Measure): readonly (readonly [code: str
   [...membersOf(measure)].filter(([, { n }]) => n > 0n);
 
 /** An aggregate whose value is a weighted mean of its members' values, so that shares say how much each counts. */
-export const isLinear = (measure: Measure): measure is Aggregate =>
-  measure.is === "aggregate" && measure.mean !== "geometric";
+export const isLinear = (measure: Measure): boolean =>
+  measure.is === "aggregate" && (measure.mean === undefined || measure.mean === "arithmetic" || measure.mean === "sum");
 
 const graphOf = ({ measures }: Methodology): Graph =>
   new Map(measures.map((measure) => [measure.code, [...membersOf(measure).keys()]]));
@@ -61,20 +62,39 @@ export function mainMeasure(methodology: Methodology): Measure | undefined {
 /**
  * The largest value of a measure on the methodology's scale: 1 for fractions. For points a leaf has its `max`; an
  * aggregate its own `max`, else the sum of its weights where these are its members' points, else the largest value
- * that its members share.
+ * that its members share. A sum has the sum of what its members can bring, on either scale.
  */
 export const scaleOf = (methodology: Methodology, code: string): Fraction =>
-  methodology.scale === "fraction" ? ONE : (indexOf(methodology).scales.get(code) ?? ONE);
+  indexOf(methodology).scales.get(code) ?? ONE;
 
 const ONE = fraction(1n);
 
 function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMap<string, Fraction> {
   const scales = new Map<string, Fraction>();
-  if (scale === "fraction") return scales;
   for (const measure of order) {
-    scales.set(measure.code, measure.max ?? impliedScale(measure, scales) ?? weightOf(measure));
+    const isSum = measure.is === "aggregate" && measure.mean === "sum";
+    const own = scale === "fraction" ? ONE : (measure.max ?? impliedScale(measure, scales) ?? weightOf(measure));
+    scales.set(measure.code, isSum ? sumOf(broughtBy(measure, scales)) : own);
   }
   return scales;
+}
+
+/** What each member can bring to a sum: its weight times its largest value. */
+const broughtBy = (measure: Measure, scales: ReadonlyMap<string, Fraction>): readonly Fraction[] =>
+  [...membersOf(measure)].map(([member, weight]) => multiply(weight, scales.get(member) ?? ONE));
+
+const sumOf = (values: Iterable<Fraction>): Fraction => [...values].reduce(add, fraction(0n));
+
+/**
+ * What each member's value, as a share of its largest, counts in the value of an aggregate: shares that sum to 1. By
+ * weight; in a sum by what the member can bring. In a geometric mean these are the exponents.
+ */
+export function sharesOf(methodology: Methodology, measure: Measure): ReadonlyMap<string, Fraction> {
+  const isSum = measure.is === "aggregate" && measure.mean === "sum";
+  const members = [...membersOf(measure)];
+  const counts = isSum ? broughtBy(measure, indexOf(methodology).scales) : members.map(([, weight]) => weight);
+  const whole = sumOf(counts);
+  return new Map(members.map(([member], i) => [member, divide(counts[i] ?? ONE, whole)]));
 }
 
 /** What weights and members say of an aggregate's largest value; undefined where they say nothing. */
@@ -90,7 +110,10 @@ function impliedScale(measure: Measure, scales: ReadonlyMap<string, Fraction>): 
 export function withoutScale(methodology: Methodology): readonly string[] {
   const { order, scales } = indexOf(methodology);
   if (methodology.scale === "fraction") return [];
-  return order.flatMap((measure) => ((measure.max ?? impliedScale(measure, scales)) ? [] : [measure.code]));
+  return order.flatMap((measure) => {
+    const isClear = measure.max !== undefined || (measure.is === "aggregate" && measure.mean === "sum");
+    return isClear || impliedScale(measure, scales) ? [] : [measure.code];
+  });
 }
 
 /** The sum of the weights of a measure's members. */
@@ -101,6 +124,10 @@ export function pointsOf(methodology: Methodology, code: string): Fraction {
   const measure = measureOf(methodology, code);
   return measure?.max ?? (measure === undefined ? fraction(0n) : weightOf(measure));
 }
+
+/** A share that has grown too long is held with 40 significant digits, so that work stays bounded. */
+const bounded = (share: Fraction): Fraction => (share.d < LONGEST ? share : significant(share, HELD));
+const LONGEST = 10n ** 1000n;
 
 /**
  * The share of each leaf in an aggregate, 0–1, in file order: the product of weight shares along every path, summed.
@@ -116,9 +143,8 @@ export function effectiveWeights(
   for (const measure of membersFirst(methodology).toReversed()) {
     const share = shares.get(measure.code);
     if (share === undefined || counted(measure)) continue;
-    const each = divide(share, weightOf(measure));
-    for (const [member, weight] of membersOf(measure)) {
-      shares.set(member, add(shares.get(member) ?? fraction(0n), multiply(each, weight)));
+    for (const [member, part] of sharesOf(methodology, measure)) {
+      shares.set(member, bounded(add(shares.get(member) ?? fraction(0n), multiply(share, part))));
     }
   }
   return new Map(

@@ -17,6 +17,7 @@ export interface LeafInFile extends MeasureInFile {
 export interface AggregateInFile extends MeasureInFile {
   readonly of: Readonly<Record<string, number>>;
   readonly mean?: Mean | undefined;
+  readonly needs?: number | undefined;
   readonly max?: number | undefined;
 }
 

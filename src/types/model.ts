@@ -41,6 +41,8 @@ export interface FixedColumn {
 export interface ExactColumn {
   readonly kind: "exact";
   readonly values: readonly (Fraction | undefined)[];
+  /** The values are roots, logarithms or too long, and held with 40 significant digits. */
+  readonly approximate?: boolean | undefined;
 }
 
 /** The values of one measure, exactly, in the order of the units. */
@@ -63,7 +65,7 @@ export interface Leaf extends MeasureBase {
 }
 
 /** How the values of members make one value. */
-export type Mean = "arithmetic" | "geometric";
+export type Mean = "arithmetic" | "geometric" | "harmonic" | "sum" | "median";
 
 /** A measure computed from its members: Σ weight·value / Σ weight. */
 export interface Aggregate extends MeasureBase {
@@ -71,6 +73,8 @@ export interface Aggregate extends MeasureBase {
   /** Member code → weight, 0 or more. */
   readonly of: ReadonlyMap<string, Fraction>;
   readonly mean?: Mean | undefined;
+  /** A unit with less than this share of its indicators, 0–1, has no value. */
+  readonly needs?: Fraction | undefined;
   readonly max?: Fraction | undefined;
 }
 

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Weighted, weightedGeometricMean, weightedMean } from "../../src/calc/mean.ts";
-import { at, columnOf, lengthOf } from "../../src/core/column.ts";
-import { fraction, fractionOf } from "../../src/core/fraction.ts";
-import type { Column, Fraction } from "../../src/types/index.ts";
+import { meanOfMembers, type Weighted } from "../../src/calc/mean.ts";
+import { at, columnOf, isApproximate, lengthOf } from "../../src/core/column.ts";
+import { significant } from "../../src/core/digits.ts";
+import { compare, fraction, fractionOf } from "../../src/core/fraction.ts";
+import type { Column, Fraction, Mean } from "../../src/types/index.ts";
 import { column } from "../methods.ts";
 import { mean, same } from "../naive.ts";
 
 const cellsOf = (made: Column): (Fraction | undefined)[] =>
   Array.from({ length: lengthOf(made) }, (_, i) => at(made, i));
+const weightedMean = (members: readonly Weighted[], missing: "strict" | "rescale"): Column =>
+  meanOfMembers(members, "arithmetic", missing);
 const weighted = (weight: number, ...cells: readonly string[]): Weighted => ({
   ...{ column: column(...cells), weight: fractionOf(weight) },
 });
@@ -83,12 +86,126 @@ describe("a weighted mean", () => {
 describe("a weighted geometric mean", () => {
   it("is 0 where any value is 0, and missing where a member is", () => {
     const members = [weighted(1, "0", "0.25", "", ""), weighted(1, "0.9", "1", "0.5", "")];
-    expect(cellsOf(weightedGeometricMean(members, "strict"))).toEqual([
+    expect(cellsOf(meanOfMembers(members, "geometric", "strict"))).toEqual([
       fraction(0n),
       fraction(1n, 2n),
       undefined,
       undefined,
     ]);
-    expect(cellsOf(weightedGeometricMean(members, "rescale"))[2]).toEqual(fraction(1n, 2n));
+    expect(cellsOf(meanOfMembers(members, "geometric", "rescale"))[2]).toEqual(fraction(1n, 2n));
+  });
+});
+
+describe("a mean of another kind", () => {
+  const made = (mean: Mean, ...cells: readonly (readonly [string, number])[]) =>
+    at(
+      meanOfMembers(
+        cells.map(([cell, weight]) => weighted(weight, cell)),
+        mean,
+        "strict",
+      ),
+      0,
+    );
+
+  it.each<[Mean, readonly (readonly [string, number])[], Fraction]>([
+    [
+      "harmonic",
+      [
+        ["2", 1],
+        ["6", 1],
+      ],
+      fraction(3n),
+    ],
+    [
+      "harmonic",
+      [
+        ["1", 2],
+        ["4", 1],
+      ],
+      fraction(4n, 3n),
+    ],
+    [
+      "harmonic",
+      [
+        ["0", 1],
+        ["6", 1],
+      ],
+      fraction(0n),
+    ],
+    [
+      "sum",
+      [
+        ["2", 1],
+        ["6", 1],
+      ],
+      fraction(4n),
+    ],
+    [
+      "median",
+      [
+        ["5", 1],
+        ["1", 1],
+        ["3", 1],
+      ],
+      fraction(3n),
+    ],
+    [
+      "median",
+      [
+        ["5", 1],
+        ["1", 1],
+        ["3", 1],
+        ["4", 1],
+      ],
+      fraction(7n, 2n),
+    ],
+    [
+      "median",
+      [
+        ["5", 3],
+        ["1", 1],
+        ["3", 1],
+      ],
+      fraction(5n),
+    ],
+    [
+      "median",
+      [
+        ["1", 1],
+        ["2", 1],
+        ["9", 2],
+      ],
+      fraction(11n, 2n),
+    ],
+  ])("%s of %o is exact", (mean, cells, expected) => {
+    expect(made(mean, ...cells)).toEqual(expected);
+  });
+
+  it("lies between the least and the most, in the order harmonic, geometric, arithmetic", () => {
+    const cells = fc.array(fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 9 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(cells, (all) => {
+        const texts = all.map(([value, weight]): [string, number] => [String(value), weight]);
+        const means = (["harmonic", "geometric", "arithmetic"] as const).map((mean) => made(mean, ...texts));
+        const least = fraction(BigInt(Math.min(...all.map(([value]) => value))));
+        const most = fraction(BigInt(Math.max(...all.map(([value]) => value))));
+        const rising = [least, ...means, most].map((value) => value && significant(value, 30));
+        for (const [i, value] of rising.slice(1).entries()) {
+          const before = rising[i];
+          expect(before && value && compare(before, value) <= 0).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("of values that have grown too long is held with 40 digits, and says so", () => {
+    const long: Weighted = { weight: fraction(1n), column: columnOf(1, () => fraction(1n, 3n ** 2500n)) };
+    const held = meanOfMembers([long], "arithmetic", "strict");
+    expect([isApproximate(held), at(held, 0)]).toEqual([true, significant(fraction(1n, 3n ** 2500n), 40)]);
+    expect(isApproximate(meanOfMembers([weighted(1, "0.1")], "arithmetic", "strict"))).toBe(false);
   });
 });

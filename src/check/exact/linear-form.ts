@@ -1,5 +1,5 @@
-import { add, divide, fraction, multiply } from "../../core/fraction.ts";
-import { isLinear, measureOf, scoredMembersOf } from "../../core/graph.ts";
+import { add, fraction, multiply } from "../../core/fraction.ts";
+import { isLinear, measureOf, sharesOf } from "../../core/graph.ts";
 import type { Fraction, Methodology } from "../../types/index.ts";
 
 /** A value as a weighted mean of variables: leaves, and geometric means, which are not linear. Shares sum to 1. */
@@ -19,11 +19,9 @@ export function formOf(methodology: Methodology, code: string): Form {
 function make(methodology: Methodology, code: string): Form {
   const measure = measureOf(methodology, code);
   if (measure === undefined || !isLinear(measure)) return new Map([[code, fraction(1n)]]);
-  const entries = scoredMembersOf(measure);
-  const sum = entries.reduce((total, [, weight]) => add(total, weight), fraction(0n));
   const form = new Map<string, Fraction>();
-  for (const [member, weight] of entries) {
-    const share = divide(weight, sum);
+  for (const [member, share] of sharesOf(methodology, measure)) {
+    if (share.n === 0n) continue;
     for (const [variable, part] of formOf(methodology, member)) {
       form.set(variable, add(form.get(variable) ?? fraction(0n), multiply(part, share)));
     }

@@ -1,5 +1,5 @@
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
-import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
+import { measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { maximum } from "../../core/simplex.ts";
 import type { Figure, Fraction, Methodology } from "../../types/index.ts";
 import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
@@ -144,7 +144,7 @@ export class System {
   /** Members of a geometric mean with what is known of each; undefined of other measures. */
   private membersOf(code: string): readonly { interval: Interval; weight: Fraction }[] | undefined {
     const measure = measureOf(this.methodology, code);
-    if (measure?.is !== "aggregate" || isLinear(measure)) return undefined;
+    if (measure?.is !== "aggregate" || measure.mean !== "geometric") return undefined;
     return scoredMembersOf(measure).map(([member, weight]) => ({ interval: this.known(member), weight }));
   }
 

@@ -1,7 +1,7 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Figure, Methodology, Name } from "../../types/index.ts";
+import type { Figure, Measure, Methodology, Name } from "../../types/index.ts";
 import {
   exactly,
   expectedIn,
@@ -30,7 +30,7 @@ export const aggregate: Rule = function* (book, basis) {
     if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
       continue;
     const system = new System(methodology, scores.values());
-    const wholes = system.statements.filter(({ figure }) => measureOf(methodology, figure.measure)?.is === "aggregate");
+    const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
     if (wholes.length === 0 || system.statements.length < 2) continue;
     const complete = wholes.filter(({ figure }) =>
       membersOf(methodology, figure.measure).every((code) => scores.has(code)),
@@ -73,6 +73,10 @@ export const aggregate: Rule = function* (book, basis) {
 
 const rest = (figures: readonly Figure[], suspects: readonly Suspect[]): readonly Suspect[] =>
   figures.filter((figure) => !suspects.some((suspect) => suspect.figure === figure)).map((figure) => ({ figure }));
+
+/** Whether it is known how far the rounding of parts can move a whole: not for harmonic means and medians. */
+const isFollowed = (measure: Measure | undefined): boolean =>
+  measure?.is === "aggregate" && (isLinear(measure) || measure.mean === "geometric");
 
 /** What an aggregate is made of: leaves and geometric means, or the members of a geometric mean. */
 function membersOf(methodology: Methodology, code: string): readonly string[] {

@@ -23,10 +23,11 @@ function measureFrom(measure: LeafInFile | AggregateInFile, numberAt: NumberAt):
   const exactly = (container: object, key: string, value: number): Fraction =>
     numberAt(container, key) ?? fractionOf(value);
   if ("of" in measure) {
-    const { of: weights, mean, max } = measure;
+    const { of: weights, mean, needs, max } = measure;
     const of = new Map(Object.entries(weights).map(([member, weight]) => [member, exactly(weights, member, weight)]));
     const largest = max === undefined ? undefined : exactly(measure, "max", max);
-    return { is: "aggregate", code, kind, name, aliases, of, mean, max: largest };
+    const share = needs === undefined ? undefined : exactly(measure, "needs", needs);
+    return { is: "aggregate", code, kind, name, aliases, of, mean, needs: share, max: largest };
   }
   return { is: "leaf", code, kind, name, aliases, max: exactly(measure, "max", measure.max), merge: measure.merge };
 }

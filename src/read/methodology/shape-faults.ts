@@ -23,7 +23,16 @@ const leaf = z.strictObject({
 const aggregate = z.strictObject({
   ...measureBase,
   of: z.record(z.string(), z.number()).describe("member code → weight; weight 0 is listed, not scored"),
-  mean: z.enum(["arithmetic", "geometric"]).optional(),
+  mean: z
+    .enum(["arithmetic", "geometric", "harmonic", "sum", "median"])
+    .optional()
+    .describe("how its members make its value; arithmetic where nothing is said"),
+  needs: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("a unit with less than this share of its indicators has no value"),
   max: z
     .number()
     .positive()
@@ -50,7 +59,7 @@ export const methodologySchema = z
     measures: z.array(z.union([leaf, aggregate])).min(1),
   })
   .describe(
-    "How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate.",
+    "How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate, or another mean.",
   ) satisfies z.ZodType<MethodologyFile>;
 
 /** What is wrong with the shape of a methodology file: one problem for each fault. */

@@ -3,7 +3,8 @@ import type { Fraction, Lang, Measure, Methodology } from "../../types/index.ts"
 import { jsonText } from "../formats/json.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet } from "../formats/sheet.ts";
-import type { Words } from "../words/words.ts";
+import { kindText } from "../words/phrases.ts";
+import type { UnusualMean, Words } from "../words/words.ts";
 
 const SHARE_DECIMALS = 2;
 
@@ -43,15 +44,9 @@ const at = <T, R>(items: readonly T[], i: number, read: (item: T) => R): R | und
 const yearsText = (years: Methodology["years"]): string =>
   years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
 
-/** A measure's kind; a mean that is not the usual one is named. */
-const kindOf = (measure: Measure): string => {
-  const mean = meanOf(measure);
-  return mean === undefined ? measure.kind : `${measure.kind} (${mean} mean)`;
-};
-
 /** The mean of an aggregate, where it is not the usual one. */
-const meanOf = (measure: Measure): "geometric" | undefined =>
-  measure.is === "aggregate" && measure.mean === "geometric" ? measure.mean : undefined;
+const meanOf = (measure: Measure): UnusualMean | undefined =>
+  measure.is === "aggregate" && measure.mean !== "arithmetic" ? measure.mean : undefined;
 
 interface Line {
   readonly depth: number;
@@ -102,7 +97,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         label: labels.kind,
         align: "left",
         optional: 1,
-        machine: of(({ measure }) => kindOf(measure)),
+        machine: of(({ measure }) => kindText(measure.kind, meanOf(measure))),
         human: of(({ measure }) => words.kind(measure.kind, meanOf(measure))),
       },
       {

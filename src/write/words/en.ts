@@ -3,7 +3,7 @@ import { decimalText } from "../formats/number.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
-import { list } from "./phrases.ts";
+import { kindText, list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 import { workbooksEn } from "./workbooks.en.ts";
 
@@ -675,7 +675,7 @@ export const en: Words = {
   climbers: (names) => `up most: ${names}`,
   fallers: (names) => `down most: ${names}`,
   of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} of ${scheme}`),
-  kind: (kind, mean) => (mean ? `${kind} (${mean} mean)` : kind),
+  kind: kindText,
   placeholder: (name) => name,
   ownScore: () => "Own score",
   othersScores: () => "Others' scores",

@@ -4,7 +4,7 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
-import type { Words } from "./words.ts";
+import type { UnusualMean, Words } from "./words.ts";
 import { workbooksVi } from "./workbooks.vi.ts";
 
 const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
@@ -111,6 +111,13 @@ const LEGACY = {
 };
 const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${delimiter}"`);
+
+const MEANS: Readonly<Record<UnusualMean, string>> = {
+  geometric: "trung bình nhân",
+  harmonic: "trung bình điều hòa",
+  sum: "tổng",
+  median: "trung vị",
+};
 
 export const vi: Words = {
   problems: {
@@ -718,7 +725,7 @@ export const vi: Words = {
   climbers: (names) => `tăng nhiều nhất: ${names}`,
   fallers: (names) => `giảm nhiều nhất: ${names}`,
   of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} (${scheme})`),
-  kind: (kind, mean) => `${KINDS[kind] ?? kind}${mean ? " (trung bình nhân)" : ""}`,
+  kind: (kind, mean) => `${KINDS[kind] ?? kind}${mean ? ` (${MEANS[mean]})` : ""}`,
   placeholder: (name) =>
     name
       .split("|")

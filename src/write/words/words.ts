@@ -1,4 +1,5 @@
 import type {
+  Mean,
   NoteDetails,
   NoteKind,
   ProblemDetails,
@@ -28,6 +29,9 @@ export interface Story {
 
 /** A number of draws of so many weights, each within a spread in percent. */
 export type Drawn = Pick<Robustness, "draws" | "weights" | "spread" | "seed">;
+
+/** A mean that is named, as it is not the usual one. */
+export type UnusualMean = Exclude<Mean, "arithmetic">;
 
 /** All that `dti` says in one language. */
 export interface Words {
@@ -60,7 +64,7 @@ export interface Words {
   /** A year's column heading, on its list. */
   readonly of: (year: string, scheme: Scheme) => string;
   /** What a measure is: index, pillar, total, or as its methodology says; with its mean, where it is not the usual one. */
-  readonly kind: (kind: string, mean: "geometric" | undefined) => string;
+  readonly kind: (kind: string, mean: UnusualMean | undefined) => string;
   /** What a usage line calls an argument or the value of an option. */
   readonly placeholder: (name: string) => string;
   readonly story: (parts: Story) => string;
