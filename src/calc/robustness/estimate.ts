@@ -1,7 +1,7 @@
 import { at, lengthOf } from "../../core/column.ts";
 import { scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction } from "../../types/index.ts";
-import { type Estimates, MEANS } from "./means.ts";
+import { type Estimates, MEANS, unknown } from "./means.ts";
 import type { Structure } from "./structure.ts";
 
 /** Computes a measure in doubles with weights that start at `from`, one an edge; each call writes over the last. */
@@ -14,10 +14,12 @@ export type Estimate = (weights: Float64Array, from: number) => Estimates;
 export function estimator({ methodology, by, aggregates, edges, given, missing, units }: Structure): Estimate {
   const known = new Map<string, Estimates>();
   for (const [code, column] of given) known.set(code, estimatesOf(column, scaleOf(methodology, code)));
-  const steps = aggregates.map(({ code, mean = "arithmetic" }) => {
+  const steps = aggregates.map(({ code, mean = "arithmetic", needs }) => {
     const own = edges.filter(({ aggregate }) => aggregate === code);
     const members = own.flatMap(({ member }) => known.get(member) ?? []);
-    const { result, compute } = MEANS[mean](members, units, missing === "rescale");
+    // Which units a needed share leaves out is told exactly.
+    const estimated = needs === undefined ? MEANS[mean] : unknown;
+    const { result, compute } = estimated(members, units, missing === "rescale");
     known.set(code, result);
     return { compute, count: members.length };
   });

@@ -1,4 +1,5 @@
-import { at } from "../../core/column.ts";
+import { at, isApproximate } from "../../core/column.ts";
+import { RANKED, SURE, significant } from "../../core/digits.ts";
 import { compare, roundHalfUp } from "../../core/fraction.ts";
 import type { Column, Fraction, Rules } from "../../types/index.ts";
 import type { Estimates } from "./means.ts";
@@ -34,7 +35,7 @@ function printedKeys(keys: Float64Array, decimals: number, scale: Fraction, alik
       }
     }
     if (doubtful.length === 0) return keys;
-    const exact = valuesOf(doubtful, alike, exactOf);
+    const exact = valuesOf(doubtful, alike, exactOf, SURE);
     for (const i of doubtful) {
       const value = exact.get(alike[i] ?? i);
       keys[i] = value === undefined ? Number.NaN : Number(roundHalfUp(value, decimals));
@@ -78,7 +79,7 @@ function exactKeys(keys: Float64Array, alike: Int32Array): ExactKeys {
 
 /** Gives keys to units that the bounds do not tell apart; returns the next key. */
 function tellApart(rows: Int32Array, from: number, keys: Float64Array, alike: Int32Array, exactOf: ExactOf): number {
-  const exact = valuesOf([...rows], alike, exactOf);
+  const exact = valuesOf([...rows], alike, exactOf, RANKED);
   const rising = [...exact].sort(([, a], [, b]) => compare(a, b));
   const keyOf = new Map<number, number>();
   let key = from;
@@ -91,14 +92,19 @@ function tellApart(rows: Int32Array, from: number, keys: Float64Array, alike: In
   return key + 1;
 }
 
-/** The exact values of units, once for all that are alike. */
-function valuesOf(rows: readonly number[], alike: Int32Array, exactOf: ExactOf): ReadonlyMap<number, Fraction> {
+/** The exact values of units, once for all that are alike; of roots so many digits. */
+function valuesOf(
+  rows: readonly number[],
+  alike: Int32Array,
+  exactOf: ExactOf,
+  digits: number,
+): ReadonlyMap<number, Fraction> {
   const units = [...new Set(rows.map((i) => alike[i] ?? i))];
   const column = exactOf(units);
   return new Map(
     units.flatMap((unit, k) => {
       const value = at(column, k);
-      return value === undefined ? [] : [[unit, value]];
+      return value === undefined ? [] : [[unit, isApproximate(column) ? significant(value, digits) : value]];
     }),
   );
 }

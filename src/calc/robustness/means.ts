@@ -24,7 +24,7 @@ export interface Estimated {
 
 /** How each mean is estimated; `rescale` shares a missing member's weight among the others. */
 export const MEANS: Readonly<Record<Mean, (members: readonly Estimates[], n: number, rescale: boolean) => Estimated>> =
-  { arithmetic, geometric };
+  { arithmetic, geometric, harmonic: unknown, median: unknown, sum: unknown };
 
 const EPSILON = Number.EPSILON;
 /** A geometric mean is rounded to 12 significant digits. */
@@ -99,6 +99,17 @@ function geometric(members: readonly Estimates[], n: number, rescale: boolean): 
     }
   };
   return { result: { values, errors, most, settled: false, gaps: members.some((member) => member.gaps) }, compute };
+}
+
+/** Values that doubles say nothing of, so that all of them are computed exactly. */
+export function unknown(members: readonly Estimates[], n: number, rescale: boolean): Estimated {
+  const errors = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  const isMissing = (i: number) => (member: Estimates) => Number.isNaN(member.values[i] ?? Number.NaN);
+  const values = Float64Array.from({ length: n }, (_, i) =>
+    (rescale ? members.every(isMissing(i)) : members.some(isMissing(i))) ? Number.NaN : 0,
+  );
+  const gaps = members.some((member) => member.gaps);
+  return { result: { values, errors, most: errors, settled: true, gaps }, compute: () => {} };
 }
 
 function largest(members: readonly Estimates[], n: number): Float64Array {
