@@ -45,6 +45,10 @@ function start(): void {
     dti("63 × 98, one year", `rank ${files[1]} --methodology ${folder}/method.json --format csv`),
     dti("the same as a table", `rank ${files[1]} --methodology ${folder}/method.json`),
     dti("63 × 98, two years", job),
+    ...[1000, 10_000].flatMap((draws) => [
+      dti(`63 × 98, ${draws} draws`, `robustness ${files[1]} --methodology ${folder}/method.json --draws ${draws}`),
+      script(`${draws} draws in a bare loop`, "draws.cjs", `${folder}/method.json`, files[1] ?? "", String(draws)),
+    ]),
     script("csv-parse alone, the example", "csv-parse.cjs", EXAMPLE),
     script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
     script("csv-parse alone, two years", "csv-parse.cjs", ...files),
