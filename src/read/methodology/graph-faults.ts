@@ -1,3 +1,4 @@
+import { codeKey } from "../../core/code.ts";
 import { problem } from "../../core/failure.ts";
 import { isRecord } from "../../core/record.ts";
 import { circleIn, levelsIn } from "../../core/walk.ts";
@@ -27,24 +28,36 @@ export function graphFaults(json: Json, file: string): readonly Problem[] {
   const { content } = json;
   const measures: readonly unknown[] = isRecord(content) && Array.isArray(content.measures) ? content.measures : [];
   const nodes = measures.flatMap((measure) => nodeOf(measure, json));
-  const codes = new Set(nodes.map(({ code }) => code));
-  const counted = new Set(nodes.flatMap(({ members = [] }) => members.map(({ code }) => code)));
+  const codes = new Set(nodes.map(({ code }) => codeKey(code)));
+  const counted = new Set(nodes.flatMap(({ members = [] }) => members.map(({ code }) => codeKey(code))));
   const faults: Problem[] = [];
   const seen = new Set<string>();
   for (const { code, line, members, weighed } of nodes) {
     const place = { file, line };
-    if (seen.has(code)) faults.push(problem("duplicate-code", place, { code }));
-    seen.add(code);
+    if (seen.has(codeKey(code))) faults.push(problem("duplicate-code", place, { code }));
+    seen.add(codeKey(code));
     if (members === undefined) {
-      if (counted.size > 0 && !counted.has(code)) faults.push(problem("unreachable-leaf", place, { measure: code }));
+      if (counted.size > 0 && !counted.has(codeKey(code)))
+        faults.push(problem("unreachable-leaf", place, { measure: code }));
       continue;
     }
     for (const member of members) faults.push(...memberFaults(code, member, codes, file));
+    faults.push(...twins(members, file));
     if (weighed && members.every(({ weight }) => weight === 0)) {
       faults.push(problem("weights-all-zero", place, { measure: code }));
     }
   }
   return [...faults, ...pathFaults(nodes, file)];
+}
+
+/** Members that only case tells apart are one, of whose weights one would win. */
+function twins(members: readonly Member[], file: string): readonly Problem[] {
+  const lines = new Map<string, number>();
+  return members.flatMap(({ code, line = 0 }) => {
+    const first = lines.get(codeKey(code));
+    lines.set(codeKey(code), first ?? line);
+    return first === undefined ? [] : [problem("key-twice", { file, line }, { key: code, first })];
+  });
 }
 
 function memberFaults(
@@ -55,13 +68,15 @@ function memberFaults(
 ) {
   const faults: Problem[] = [];
   const place = { file, line };
-  if (!codes.has(member)) faults.push(problem("unknown-member", place, { measure, member }));
+  if (!codes.has(codeKey(member))) faults.push(problem("unknown-member", place, { measure, member }));
   if (weight < 0) faults.push(problem("weight-negative", place, { measure, member, found: weight }));
   return faults;
 }
 
 function pathFaults(nodes: readonly Node[], file: string): readonly Problem[] {
-  const graph = new Map(nodes.map(({ code, members = [] }) => [code, members.map((member) => member.code)]));
+  const written = new Map(nodes.map(({ code }) => [codeKey(code), code]));
+  const asWritten = ({ code }: Member): string => written.get(codeKey(code)) ?? code;
+  const graph = new Map(nodes.map(({ code, members = [] }) => [code, members.map(asWritten)]));
   const path = circleIn(graph);
   if (path) {
     const line = nodes.find(({ code }) => code === path[0])?.line;

@@ -10,7 +10,10 @@ z.config({ jitless: true });
 const text = z.string().min(1);
 const name = z.strictObject({ en: text, vi: text });
 const measureBase = {
-  code: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  code: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u)
+    .describe("letters, digits, . - _, as people write it (4.22.10, Đ1); case does not tell two apart"),
   kind: text.describe("what people call this level: component, index, pillar, total, …"),
   name,
   aliases: z.array(text).optional().describe("other column headings that files use for the measure"),
@@ -127,7 +130,7 @@ function expectation(issue: Issue): string {
       if (issue.code === "too_big") return `≤ ${issue.maximum}`;
       return `${issue.inclusive ? "≥" : ">"} ${issue.minimum}`;
     case "invalid_format":
-      return "a–z, 0–9, _";
+      return "code";
     default:
       return issue.message;
   }

@@ -27,6 +27,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   object: "an object { }",
   record: "an object { }",
   tuple: "a list of two",
+  code: "letters, digits, . - _, the first a letter or digit",
   filled: "a list with something in it",
 };
 /** What is wrong with the form of JSON, by its reader's names. */

@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   object: "một đối tượng { }",
   record: "một đối tượng { }",
   tuple: "một danh sách hai số",
+  code: "chữ cái, chữ số, . - _, bắt đầu bằng chữ cái hoặc chữ số",
   filled: "một danh sách không rỗng",
 };
 /** What is wrong with the form of JSON, by its reader's names. */
