@@ -39,7 +39,7 @@ const reading = z
     }),
   )
   .describe("what became of every column and row of each file");
-const head = { schemaVersion: z.literal(1) };
+const head = { schemaVersion: z.literal(2) };
 
 const origin = {
   parts: z.array(code).optional().describe("codes of the units on the other list that this one has its values from"),
@@ -75,7 +75,7 @@ const rank = z
     methodology: text.describe("id"),
     measure: text.describe("code of the measure that is ranked by"),
     previousYear: z.int().optional(),
-    like_for_like: z
+    likeForLike: z
       .boolean()
       .optional()
       .describe("whether both years rank the same units on one list, by measured values"),
@@ -114,8 +114,8 @@ const compare = z
     years: z.array(
       z.strictObject({ year: z.int().optional(), scheme: z.enum(["63", "34", "none"]), methodology: text }),
     ),
-    like_for_like: z.boolean(),
-    score_comparable: z.boolean().describe("whether one method made all scores"),
+    likeForLike: z.boolean(),
+    scoreComparable: z.boolean().describe("whether one method made all scores"),
     rows: z.array(compareRow).describe("a row for each unit and measure"),
     climbers: z.array(code),
     fallers: z.array(code),

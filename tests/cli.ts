@@ -31,8 +31,8 @@ export async function dti(argv: readonly string[], world: World = {}): Promise<R
     cwd,
     env: { LANG: "C", ...env },
     stdin: () => Buffer.from(stdin),
-    stdout: { write: (text) => out.push(text), isTTY, columns },
-    stderr: { write: (text) => err.push(text), isTTY, columns },
+    stdout: { write: (text) => out.push(String(text)), isTTY, columns },
+    stderr: { write: (text) => err.push(String(text)), isTTY, columns },
   });
   return { code, out: out.join(""), err: err.join("") };
 }

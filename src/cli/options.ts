@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { fail } from "../core/failure.ts";
 import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types/index.ts";
+import { formatOf } from "../write/formats/render.ts";
 import type { Words } from "../write/words/words.ts";
 
 /** Every flag that several commands share, as commander hands it over. */
@@ -125,7 +126,7 @@ export const READING: readonly FlagName[] = [
 export function addFlags(command: Command, names: readonly FlagName[], formats: readonly string[], words: Words): void {
   const { help } = words;
   for (const name of names) command.addOption(FLAGS[name](words));
-  if (names.includes("excel")) command.hook("preAction", excelIsCsv);
+  command.hook("preAction", (given) => settleFormat(given, formats));
   command.addOption(choice("--format <format>", help.format, formats).default(formats[0]));
   command.addOption(choice("--lang <lang>", help.lang, ["vi", "en"]));
   command.addOption(new Option("--color", help.color));
@@ -133,14 +134,37 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
   command.addOption(new Option("--quiet", help.quiet));
   command.addOption(new Option("--verbose", help.verbose));
   command.addOption(new Option("--all-problems", help.allProblems));
+  for (const option of command.options) {
+    if (option.required && !REPEATABLE.has(option.attributeName())) once(command, option);
+  }
 }
 
-/** `--excel` alone means CSV; with another format it means nothing. */
-function excelIsCsv(command: Command): void {
-  const { excel, format } = command.opts<Flags>();
-  if (!excel) return;
-  if (command.getOptionValueSource("format") === "default") command.setOptionValue("format", "csv");
-  else if (format !== "csv") {
-    fail("bad-option", {}, { option: "--excel", found: `--format ${format}`, expected: "--format csv" });
+/** Flags that may be given several times. */
+const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore"]);
+
+/** A flag that takes one value takes it once. */
+function once(command: Command, option: Option): void {
+  let given = false;
+  command.on(`option:${option.name()}`, () => {
+    if (given) fail("option-twice", {}, { option: option.long ?? option.flags });
+    given = true;
+  });
+}
+
+/** `--excel` alone means CSV, and the ending of `-o` its format; with another format stated, they contradict it. */
+function settleFormat(command: Command, formats: readonly string[]): void {
+  const { excel, format, output } = command.opts<Flags>();
+  const wanted = [
+    ...(excel ? [{ option: "--excel", meant: "csv" }] : []),
+    ...(output === undefined ? [] : [{ option: "--output", meant: formatOf(output) }]),
+  ];
+  let settled = command.getOptionValueSource("format") === "cli" ? format : undefined;
+  for (const { option, meant } of wanted) {
+    if (meant === undefined) continue;
+    if (!formats.includes(meant)) fail("bad-option", {}, { option, found: output ?? "", expected: formats.join(", ") });
+    settled ??= meant;
+    if (settled !== meant)
+      fail("bad-option", {}, { option, found: `--format ${settled}`, expected: `--format ${meant}` });
   }
+  if (settled !== undefined) command.setOptionValue("format", settled);
 }

@@ -26,6 +26,7 @@ export type FileFormat =
 
 /** Everything that can be wrong, and what must be known to say it. */
 export interface ProblemDetails {
+  "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
   "file-missing": object;
   "file-is-folder": object;

@@ -34,8 +34,8 @@ describe("tables of different units", () => {
       ["compare", "2022.csv", "2023.csv"],
       ["rank", "2023.csv", "--previous", "2022.csv"],
     ]) {
-      const { like_for_like, notes } = JSON.parse((await dti([...argv, "--format", "json"], { cwd })).out);
-      expect(like_for_like).toBe(false);
+      const { likeForLike, notes } = JSON.parse((await dti([...argv, "--format", "json"], { cwd })).out);
+      expect(likeForLike).toBe(false);
       expect(notes.map(({ kind }: { kind: string }) => kind)).toContain("different-units");
     }
     const { out } = await dti(["compare", "2022.csv", "2023.csv"], { cwd, columns: 200 });
@@ -47,7 +47,7 @@ describe("tables of different units", () => {
   it("are like for like where the units are the same", async () => {
     const cwd = folder({ "2022.csv": TABLE, "2023.csv": TABLE });
     const { out } = await dti(["compare", "2022.csv", "2023.csv", "--format", "json"], { cwd });
-    expect(JSON.parse(out).like_for_like).toBe(true);
+    expect(JSON.parse(out).likeForLike).toBe(true);
   });
 });
 

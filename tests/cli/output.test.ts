@@ -83,3 +83,31 @@ describe("-o", () => {
     );
   });
 });
+
+describe("the ending of -o", () => {
+  const cwd = () => folder({ "2022.csv": "province,total\nHà Giang,0.5\nHà Nội,0.6\n" });
+
+  it.each([
+    ["csv", /^rank,code,province/],
+    ["tsv", /^rank\tcode\tprovince/],
+    ["md", /^\| Rank \|/],
+    ["json", /^\{"schemaVersion":2/],
+    ["txt", /^Rank /],
+  ])("%s sets the format, where it means one", async (ending, start) => {
+    const path = cwd();
+    expect((await dti(["rank", "2022.csv", "-o", `out.${ending}`], { cwd: path })).code).toBe(0);
+    expect(readFileSync(join(path, `out.${ending}`), "utf8")).toMatch(start);
+  });
+
+  it.each([
+    [["--format", "json", "-o", "out.csv"], "--output: expected --format csv"],
+    [["--excel", "-o", "out.json"], "--output: expected --format json"],
+    [["-o", "out.svg"], "--output: expected table, csv"],
+    [["--top", "1", "--top", "1"], "--top: given more than once"],
+    [["-o", "a.csv", "--output", "b.csv"], "--output: given more than once"],
+  ])("must not contradict what else is stated: %j", async (argv, message) => {
+    const { code, out, err } = await dti(["rank", "2022.csv", ...argv], { cwd: cwd() });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  });
+});

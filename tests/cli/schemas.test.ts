@@ -62,7 +62,7 @@ describe("the JSON of", () => {
   it("dti rank is no JSON of its schema once a key is wrong", async () => {
     const { out } = await dti(["rank", "2022.csv", "--format", "json"], { cwd: folder(files) });
     for (const [right, wrong] of [
-      ['"schemaVersion":1', '"schemaVersion":2'],
+      ['"schemaVersion":2', '"schemaVersion":1'],
       ['"rank":1,', '"rank":"1",'],
       ['"mean":', '"means":'],
     ] as const) {

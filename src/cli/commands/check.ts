@@ -3,19 +3,17 @@ import { RULE_CODES } from "../../check/check.ts";
 import { fail } from "../../core/failure.ts";
 import { checkFiles } from "../../jobs/check-files.ts";
 import type { CheckResult, RuleCode } from "../../types/index.ts";
-import { render } from "../../write/formats/render.ts";
+import { markdown } from "../../write/formats/markdown.ts";
+import type { Result } from "../../write/formats/render.ts";
 import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../../write/views/check.ts";
 import { baselineJson } from "../../write/views/check-baseline.ts";
+import { refuseAbsentColumns } from "../absent-columns.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-
-import { refuseAbsentColumns } from "../notes.ts";
-
 import { addFlags, type Flags, READING } from "../options.ts";
-
+import { show } from "../show.ts";
 import { CommandOutcome } from "../world/exit.ts";
 import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
 
 const EXAMPLES = [
   "dti check published.csv --previous 2023.csv",
@@ -71,30 +69,29 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   refuseAbsentColumns(flags, found.notes);
   if (writeBaseline && baseline !== undefined) await output([baselineJson(found.findings)], baseline, io);
   const result = writeBaseline ? { ...found, findings: [], accepted: found.findings.length } : found;
-  await output(await written(result, flags, context), flags.output, io);
+  await show(resultOf(result, flags, context), flags, context);
   if (result.findings.some(({ severity }) => severity === "error" || strict)) throw new CommandOutcome(1);
 }
 
-async function written(result: CheckResult, flags: CheckFlags, context: Context): Promise<Iterable<string>> {
-  const { words, lang } = context;
-  const view: CheckView = { words, lang, quiet: flags.quiet ?? false, verbose: flags.verbose ?? false };
-  const style = styleFor(flags, context);
-  switch (flags.format) {
-    case "json":
-      return [checkJson(result, view)];
-    case "junit":
-      return (await import("../../write/views/check-junit.ts")).junit(result, view, flags.strict ?? false);
-    case "github":
-      return (await import("../../write/views/check-github.ts")).githubAnnotations(result, view);
-    case "markdown": {
-      const found = result.findings.length > 0 ? await render(findingSheet(result, view), "markdown", style) : [];
-      return [
-        ...found,
-        ...(result.findings.length > 0 ? ["\n"] : []),
-        ...(await render(coverageSheet(result, view), "markdown", style)),
-      ];
-    }
-    default:
-      return [...findingLines(result, view), ...(await render(coverageSheet(result, view), "table", style))];
-  }
+/** The result in every format that it has: findings line by line, or as tables, with the coverage under them. */
+function resultOf(result: CheckResult, flags: CheckFlags, { words, lang }: Context): Result {
+  const { strict = false, quiet = false, verbose = false } = flags;
+  const view: CheckView = { words, lang, quiet, verbose };
+  const coverage = () => coverageSheet(result, view);
+  return {
+    sheet: coverage,
+    own: {
+      table: async (style) => [
+        ...findingLines(result, view),
+        ...(await import("../../write/formats/table.ts")).table(coverage(), style),
+      ],
+      markdown: () => {
+        const found = result.findings.length > 0 ? [...markdown(findingSheet(result, view)), "\n"] : [];
+        return [...found, ...markdown(coverage())];
+      },
+      json: () => [checkJson(result, view)],
+      junit: async () => (await import("../../write/views/check-junit.ts")).junit(result, view, strict),
+      github: async () => (await import("../../write/views/check-github.ts")).githubAnnotations(result, view),
+    },
+  };
 }

@@ -1,14 +1,13 @@
 import { type Command, Option } from "commander";
 import { compareFiles } from "../../jobs/compare-files.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { compareJson } from "../../write/views/compare-json.ts";
 import { type CompareView, compareSheet } from "../../write/views/compare-sheet.ts";
+import { refuseAbsentColumns } from "../absent-columns.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { refuseAbsentColumns, tellNotes } from "../notes.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = [
   "dti compare 2022.csv 2023.csv 2024.csv",
@@ -54,9 +53,6 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
   refuseAbsentColumns(flags, comparison.notes);
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
-  const pieces = isSheetFormat(flags.format)
-    ? await render(compareSheet(comparison, view), flags.format, styleFor(flags, context))
-    : compareJson(comparison, view);
-  await output(pieces, flags.output, io);
-  tellNotes(comparison.notes, flags, context);
+  const result = { sheet: () => compareSheet(comparison, view), own: { json: () => compareJson(comparison, view) } };
+  await show(result, flags, context, comparison.notes);
 }

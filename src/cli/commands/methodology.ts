@@ -1,14 +1,13 @@
 import type { Command } from "commander";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import { editions } from "../../reference/editions.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { forLog, forTerminal } from "../../write/formats/safe.ts";
 import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../../write/views/methodology.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = ["dti methodology", "dti methodology dti-2022", "dti methodology --check my.json"];
 
@@ -20,7 +19,7 @@ export function define(command: Command, context: Context): void {
   addFlags(command, ["output"], [...SHEET_FORMATS, "json"], words);
   addExamples(command, words, EXAMPLES);
   command.action((idOrFile: string | undefined, flags: Flags & { readonly check?: boolean }) =>
-    flags.check ? check(idOrFile, context, command) : show(idOrFile, flags, context),
+    flags.check ? check(idOrFile, context, command) : tell(idOrFile, flags, context),
   );
 }
 
@@ -30,14 +29,11 @@ async function check(file: string | undefined, { io, words }: Context, command: 
   io.stdout.write(forLog(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`));
 }
 
-async function show(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {
+async function tell(idOrFile: string | undefined, flags: Flags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
-  const { format } = flags;
-  if (!isSheetFormat(format)) {
-    const text = methodology ? methodologyJson(methodology) : methodologiesJson(editions);
-    return output([text], flags.output, io);
-  }
-  const sheet = methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
-  return output(await render(sheet, format, styleFor(flags, context)), flags.output, io);
+  const sheet = () =>
+    methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
+  const json = () => [methodology ? methodologyJson(methodology) : methodologiesJson(editions)];
+  await show({ sheet, own: { json } }, flags, context);
 }

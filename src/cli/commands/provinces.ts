@@ -4,13 +4,12 @@ import { allProvinces } from "../../reference/both-lists.ts";
 import { foldUnit } from "../../reference/fold.ts";
 import { canonicalCode, codeOfName, suggest } from "../../reference/provinces.ts";
 import type { ProvinceRow } from "../../types/index.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { provinceJson, provinceSheet } from "../../write/views/provinces.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = ["dti provinces", 'dti provinces "ha tinh"', "dti provinces 48 --format json"];
 
@@ -21,12 +20,10 @@ export function define(command: Command, context: Context): void {
   addFlags(command, ["output"], [...SHEET_FORMATS, "json"], words);
   addExamples(command, words, EXAMPLES);
   command.action(async (name: string | undefined, flags: Flags) => {
-    const { io, lang } = context;
+    const { lang } = context;
     const rows = name === undefined ? allProvinces() : matching(name);
-    const pieces = isSheetFormat(flags.format)
-      ? await render(provinceSheet(rows, words, lang), flags.format, styleFor(flags, context))
-      : [provinceJson(rows)];
-    await output(pieces, flags.output, io);
+    const sheet = () => provinceSheet(rows, words, lang);
+    await show({ sheet, own: { json: () => [provinceJson(rows)] } }, flags, context);
   });
 }
 

@@ -1,15 +1,14 @@
 import type { Command } from "commander";
 import { rankFiles } from "../../jobs/rank-files.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { rankJson } from "../../write/views/rank-json.ts";
 import { rankSheet } from "../../write/views/rank-sheet.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
+import { refuseAbsentColumns } from "../absent-columns.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { refuseAbsentColumns, tellNotes } from "../notes.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = [
   "dti rank 2024.csv --previous 2023.csv",
@@ -60,9 +59,6 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
   };
-  const pieces = isSheetFormat(flags.format)
-    ? await render(rankSheet(ranking, view), flags.format, styleFor(flags, context))
-    : rankJson(ranking, view);
-  await output(pieces, flags.output, io);
-  tellNotes(ranking.notes, flags, context);
+  const result = { sheet: () => rankSheet(ranking, view), own: { json: () => rankJson(ranking, view) } };
+  await show(result, flags, context, ranking.notes);
 }

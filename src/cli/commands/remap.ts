@@ -1,16 +1,14 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
 import { remapFile } from "../../jobs/remap-file.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
-import { shownNotes } from "../../write/views/notes.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { remapSheet } from "../../write/views/remap.ts";
 import { remapJson } from "../../write/views/remap-json.ts";
+import { refuseAbsentColumns } from "../absent-columns.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { refuseAbsentColumns } from "../notes.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = [
   "dti remap 2024.csv --to 34 -o 2024-34.csv",
@@ -38,15 +36,12 @@ export function define(command: Command, context: Context): void {
 
 async function remap(file: string, flags: RemapFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const { to, format, crosswalk, excel: spreadsheet = false } = flags;
+  const { to, crosswalk, excel: spreadsheet = false } = flags;
   if (to === undefined && crosswalk === undefined) {
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   }
   const table = await remapFile(file, flags, io);
   refuseAbsentColumns(flags, table.notes);
-  const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
-  const written = isSheetFormat(format)
-    ? await render(remapSheet(table, { words, lang, spreadsheet }), format, styleFor(flags, context), notes)
-    : remapJson(table, words);
-  await output(written, flags.output, io);
+  const sheet = () => remapSheet(table, { words, lang, spreadsheet });
+  await show({ sheet, own: { json: () => remapJson(table, words) } }, flags, context);
 }

@@ -30,9 +30,9 @@ function readBlock(descriptor: number, block: Uint8Array): number {
   }
 }
 
-/** Writes a text whole to an open descriptor, such as 1 for standard output. @throws the system's error */
-export function writeDescriptor(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+/** Writes a text or bytes whole to an open descriptor, such as 1 for standard output. @throws the system's error */
+export function writeDescriptor(descriptor: number, written: string | Uint8Array): void {
+  const bytes = typeof written === "string" ? Buffer.from(written) : written;
   for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes.subarray(at));
 }
 

@@ -15,6 +15,7 @@ export class CommandOutcome extends Error {
 /** Problems of the command line rather than of the data. */
 const USAGE: ReadonlySet<ProblemKind> = new Set([
   "bad-option",
+  "option-twice",
   "column-absent",
   "column-meaning",
   "unknown-measure",

@@ -2,7 +2,7 @@ import type { Reading } from "../../read/file/source.ts";
 
 /** A stream to write to, and what it is connected to. */
 export interface Out {
-  readonly write: (text: string) => void;
+  write(written: string | Uint8Array): void;
   readonly isTTY: boolean;
   /** Width in characters, where it is known. */
   readonly columns: number | undefined;

@@ -2,21 +2,23 @@ import { accessSync, constants, readlinkSync, realpathSync, statSync } from "nod
 import { dirname, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
 import { identityOf } from "../../read/file/source.ts";
+import type { Written } from "../../write/formats/render.ts";
 import { forScreen } from "../../write/formats/safe.ts";
 import type { Io } from "./io.ts";
 
 /** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
-export async function output(pieces: Iterable<string>, target: string | undefined, io: Io): Promise<void> {
+export async function output(written: Written, target: string | undefined, io: Io): Promise<void> {
   if (target === undefined || target === "-") {
     const { stdout } = io;
-    for (const piece of pieces) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
+    if (written instanceof Uint8Array) return stdout.write(written);
+    for (const piece of written) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
     return;
   }
   const path = resolve(io.cwd, target);
   refuse(path, target, io);
   try {
     const { replaceFile } = await import("./replace-file.ts");
-    await replaceFile(realPath(path), pieces, io);
+    await replaceFile(realPath(path), written instanceof Uint8Array ? [written] : written, io);
   } catch (error) {
     fail("output-failed", { file: target }, { reason: reasonOf(error) });
   }

@@ -22,7 +22,11 @@ const PIECES = 16;
  * Own code, because write-file-atomic takes a write that a full disk cut short for a whole one.
  * @throws the file system's error, after removing what was written
  */
-export async function replaceFile(path: string, pieces: Iterable<string>, { beforeInterrupt }: Io): Promise<void> {
+export async function replaceFile(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  { beforeInterrupt }: Io,
+): Promise<void> {
   const temporary = join(dirname(path), `.dti-${randomBytes(6).toString("hex")}.tmp`);
   const handle = openSync(temporary, "wx", 0o666);
   const remove = () => rmSync(temporary, { force: true });
@@ -32,7 +36,7 @@ export async function replaceFile(path: string, pieces: Iterable<string>, { befo
       keepOwner(path, handle);
       let count = 0;
       for (const piece of pieces) {
-        writeAll(handle, Buffer.from(piece));
+        writeAll(handle, typeof piece === "string" ? Buffer.from(piece) : piece);
         if (++count % PIECES === 0) await setImmediate();
       }
       fsyncSync(handle);
@@ -49,7 +53,7 @@ export async function replaceFile(path: string, pieces: Iterable<string>, { befo
 }
 
 /** A write may take a part only, as on a disk that is nearly full; the next one says why. */
-function writeAll(handle: number, bytes: Buffer): void {
+function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }
 

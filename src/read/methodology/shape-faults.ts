@@ -47,7 +47,7 @@ const aggregate = z.strictObject({
 export const methodologySchema = z
   .strictObject({
     $schema: z.string().optional(),
-    schemaVersion: z.literal(1).optional(),
+    schemaVersion: z.literal([1, 2]).optional(),
     command: z.literal("methodology").optional().describe("in what `dti methodology --format json` writes"),
     effectiveWeights: z.unknown().optional().describe("written there for readers; not read"),
     id: text,

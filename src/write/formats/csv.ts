@@ -5,8 +5,6 @@ import type { Sheet, SheetColumn } from "./sheet.ts";
 export interface CsvDialect {
   readonly delimiter: string;
   readonly decimal: "." | ",";
-  /** Notes as `# note:` lines before the headings. */
-  readonly notes?: readonly string[];
   readonly bom?: boolean;
 }
 
@@ -21,9 +19,10 @@ const BATCH = 1024;
 /** What words of letters and digits with single spaces between them do not have: those are safe as they stand. */
 const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 
-/** A sheet as delimited text, in pieces of many rows; for a terminal, without characters that steer it. */
+/** A sheet as delimited text, in pieces of many rows, after its notes as `# note:` lines; for a terminal, without characters that steer it. */
 export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
-  const { delimiter, decimal, bom, notes = [] } = dialect;
+  const { delimiter, decimal, bom } = dialect;
+  const { notes = [] } = sheet;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(oneLine(text)))) : text);

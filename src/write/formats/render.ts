@@ -2,27 +2,57 @@ import { CSV, delimited, EXCEL, TSV } from "./csv.ts";
 import { markdown } from "./markdown.ts";
 import type { Sheet, Style } from "./sheet.ts";
 
-/** The formats that every sheet can be written in. */
-export const SHEET_FORMATS = ["table", "csv", "tsv", "markdown"] as const;
-export type SheetFormat = (typeof SHEET_FORMATS)[number];
+/** A result as it is written: text in pieces, or bytes. */
+export type Written = Iterable<string> | Uint8Array;
 
-export const isSheetFormat = (format: string): format is SheetFormat => SHEET_FORMATS.some((known) => known === format);
+/** How a sheet is written in a format. */
+type SheetWriter = (sheet: Sheet, style: Style) => Written | Promise<Written>;
 
-/** Writes a sheet in a format, in pieces; `notes` go into delimited text that `dti` reads again. */
-export async function render(
-  sheet: Sheet,
-  format: SheetFormat,
-  style: Style,
-  notes: readonly string[] = [],
-): Promise<Iterable<string>> {
-  switch (format) {
-    case "table":
-      return (await import("./table.ts")).table(sheet, style);
-    case "csv":
-      return delimited(sheet, { ...(style.excel ? EXCEL : CSV), notes }, style.screen);
-    case "tsv":
-      return delimited(sheet, { ...TSV, notes }, style.screen);
-    case "markdown":
-      return markdown(sheet);
-  }
+/** The formats that every sheet can be written in; each is loaded when it is asked for. */
+const WRITERS = {
+  table: async (sheet, style) => (await import("./table.ts")).table(sheet, style),
+  csv: (sheet, style) => delimited(sheet, style.excel ? EXCEL : CSV, style.screen),
+  tsv: (sheet, style) => delimited(sheet, TSV, style.screen),
+  markdown: (sheet) => markdown(sheet),
+} as const satisfies Record<string, SheetWriter>;
+
+export type SheetFormat = keyof typeof WRITERS;
+
+const isSheetFormat = (format: string): format is SheetFormat => Object.hasOwn(WRITERS, format);
+
+export const SHEET_FORMATS: readonly SheetFormat[] = Object.keys(WRITERS).filter(isSheetFormat);
+
+/** What a command comes to, as it can be written. */
+export interface Result {
+  /** As a table, for every format that takes one. */
+  readonly sheet: () => Sheet;
+  /** In formats of its own, first of all `json`. */
+  readonly own: Readonly<Record<string, (style: Style) => Written | Promise<Written>>>;
 }
+
+/** Writes a sheet in a format. */
+export const render = async (sheet: Sheet, format: SheetFormat, style: Style): Promise<Written> =>
+  WRITERS[format](sheet, style);
+
+/** Writes a result in a format: one of its own, else as a sheet. */
+export async function writeResult({ sheet, own }: Result, format: string, style: Style): Promise<Written> {
+  const write = Object.hasOwn(own, format) ? own[format] : undefined;
+  if (write) return write(style);
+  return render(sheet(), isSheetFormat(format) ? format : "table", style);
+}
+
+/** The format that a file's ending means; undefined where it means none. */
+export function formatOf(file: string): string | undefined {
+  const [, ending = ""] = /\.([^./\\]+)$/.exec(file.toLowerCase()) ?? [];
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  csv: "csv",
+  tsv: "tsv",
+  md: "markdown",
+  json: "json",
+  xlsx: "xlsx",
+  html: "html",
+  svg: "svg",
+};

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly rows: Iterable<number>;
   /** What stands under the table, a line each. */
   readonly captions: readonly string[];
+  /** Notes that delimited text has above its headings, where `dti` reads it again. */
+  readonly notes?: readonly string[];
 }
 
 /** How a sheet is to be written. */

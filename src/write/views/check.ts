@@ -118,7 +118,7 @@ export function checkJson(result: CheckResult, view: CheckView): string {
   const notes = shownNotes(result.notes, words, view.verbose);
   const reading = readingOf(result.notes);
   const { coverage, figures, accepted } = result;
-  const content = { schemaVersion: 1, command: "check", findings, coverage, figures, accepted, notes, reading };
+  const content = { schemaVersion: 2, command: "check", findings, coverage, figures, accepted, notes, reading };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

@@ -10,9 +10,9 @@ export function* compareJson(comparison: Comparison, view: CompareView): Generat
   const known = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value);
   const byYear = <T>(read: (y: number) => T) => Object.fromEntries(years.map((_, y) => [name(y), read(y)]));
   const head = {
-    ...{ schemaVersion: 1, command: "compare", scheme: units.scheme, measure: by.code },
+    ...{ schemaVersion: 2, command: "compare", scheme: units.scheme, measure: by.code },
     years: years.map(({ year, scheme, methodology }) => ({ year, scheme, methodology: methodology.id })),
-    ...{ like_for_like: comparison.likeForLike, score_comparable: comparison.comparable },
+    ...{ likeForLike: comparison.likeForLike, scoreComparable: comparison.comparable },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   const prepared = histories.map((history) => ({

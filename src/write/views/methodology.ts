@@ -139,4 +139,4 @@ const fileOf = (methodology: Methodology): object => ({
   measures: methodology.measures.map(({ is: _, ...measure }) => measure),
 });
 
-const json = (content: object): string => `${jsonText({ schemaVersion: 1, command: "methodology", ...content })}\n`;
+const json = (content: object): string => `${jsonText({ schemaVersion: 2, command: "methodology", ...content })}\n`;

@@ -39,5 +39,5 @@ export function provinceJson(rows: readonly ProvinceRow[]): string {
     ...row,
     ...{ population: Number(population), area: Number(area), grdp: Number(grdp) },
   }));
-  return `${JSON.stringify({ schemaVersion: 1, command: "provinces", rows: read }, null, 2)}\n`;
+  return `${JSON.stringify({ schemaVersion: 2, command: "provinces", rows: read }, null, 2)}\n`;
 }

@@ -14,13 +14,13 @@ export function* rankJson(ranking: Ranking, view: RankView): Generator<string> {
   }));
   const main = standings.get(by.code);
   const head = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     command: "rank",
     ...(ranking.year === undefined ? {} : { year: ranking.year }),
     scheme: units.scheme,
     methodology: ranking.methodology.id,
     measure: by.code,
-    ...(ranking.previous ? { previousYear: ranking.previous.year, like_for_like: ranking.previous.likeForLike } : {}),
+    ...(ranking.previous ? { previousYear: ranking.previous.year, likeForLike: ranking.previous.likeForLike } : {}),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   const record = (ranksOf: (standing: Standing) => Ranks, row: number) =>

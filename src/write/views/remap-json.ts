@@ -6,7 +6,7 @@ import { readingJson, shownNotes } from "./notes.ts";
 
 /** A carried table as JSON, a row a line, in pieces. A value that is no decimal, such as a third, is a text `2.2851/3`. */
 export function* remapJson({ year, units, columns, decimals, notes }: Remapped, words: Words): Generator<string> {
-  const head = { schemaVersion: 1, command: "remap", ...(year === undefined ? {} : { year }), scheme: units.scheme };
+  const head = { schemaVersion: 2, command: "remap", ...(year === undefined ? {} : { year }), scheme: units.scheme };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   for (const [unit, code] of units.codes.entries()) {
     const content = {

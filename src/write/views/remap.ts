@@ -57,8 +57,9 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
         value("value", labels.points, (row) => columns.get(measureAt(row))),
       ]
     : codes.map((code, i) => ({ ...value(code, named(code), () => columns.get(code)), optional: i === 0 ? 0 : 1 }));
-  const captions = shownNotes(table.notes, words, false).map(({ message }) => `${words.note}: ${message}`);
-  return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions };
+  const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
+  const captions = notes.map((message) => `${words.note}: ${message}`);
+  return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
 }
 
 /** As many decimals as a spreadsheet keeps of a number near 1. */

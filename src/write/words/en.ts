@@ -78,6 +78,10 @@ const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${d
 
 export const en: Words = {
   problems: {
+    "option-twice": ({ option }) => ({
+      message: `${option}: given more than once, though it takes one value`,
+      hint: "leave out all but one",
+    }),
     "bad-option": ({ option, found, expected }) => ({
       message: `${option}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
       hint: "dti COMMAND --help shows the options and what they take",

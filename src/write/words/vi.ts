@@ -122,6 +122,10 @@ const MEANS: Readonly<Record<UnusualMean, string>> = {
 
 export const vi: Words = {
   problems: {
+    "option-twice": ({ option }) => ({
+      message: `${option}: được khai báo nhiều lần, trong khi chỉ nhận một giá trị`,
+      hint: "chỉ giữ lại một lần khai báo",
+    }),
     "bad-option": ({ option, found, expected }) => ({
       message: `${option}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
       hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
