@@ -1,15 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { simulateRanks } from "../../jobs/simulate-ranks.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
 import { robustnessJson } from "../../write/views/robustness-json.ts";
 import { robustnessSheet } from "../../write/views/robustness-sheet.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { tellNotes } from "../notes.ts";
 import { addFlags, type Flags, READING, whole } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = [
   "dti robustness 2024.csv",
@@ -62,9 +60,6 @@ async function robustness(files: readonly string[], flags: RobustnessFlags, cont
   const found = await simulateRanks(files, flags, io);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  const pieces = isSheetFormat(flags.format)
-    ? await render(robustnessSheet(found, view), flags.format, styleFor(flags, context))
-    : robustnessJson(found, view);
-  await output(pieces, flags.output, io);
-  tellNotes(found.ranking.notes, flags, context);
+  const result = { sheet: () => robustnessSheet(found, view), own: { json: () => robustnessJson(found, view) } };
+  await show(result, flags, context, found.ranking.notes);
 }

@@ -9,7 +9,7 @@ export function* robustnessJson(robustness: Robustness, view: RankView): Generat
   const { ranking, draws, seed, spread, weights, first, spreads } = robustness;
   const { year, units, methodology, by, standings, order, notes } = ranking;
   const head = {
-    ...{ schemaVersion: 1, command: "robustness", ...(year === undefined ? {} : { year }) },
+    ...{ schemaVersion: 2, command: "robustness", ...(year === undefined ? {} : { year }) },
     ...{ scheme: units.scheme, methodology: methodology.id, measure: by.code },
     ...{ draws, seed, spread, weights, first },
   };
