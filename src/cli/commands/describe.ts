@@ -1,15 +1,13 @@
 import type { Command } from "commander";
 import { describeFile } from "../../jobs/describe-file.ts";
-import { isSheetFormat, render, SHEET_FORMATS } from "../../write/formats/render.ts";
+import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { describeJson } from "../../write/views/describe-json.ts";
 import { describeSheet } from "../../write/views/describe-sheet.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { tellNotes } from "../notes.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
-import { output } from "../world/output.ts";
-import { styleFor } from "../world/style.ts";
+import { show } from "../show.ts";
 
 const EXAMPLES = ["dti describe 2024.csv", "dti describe 2024.csv --as 34 --measures total,government --format csv"];
 
@@ -31,9 +29,9 @@ async function describe(files: readonly string[], flags: Flags, context: Context
   const description = await describeFile(files, flags, io);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  const pieces = isSheetFormat(flags.format)
-    ? await render(describeSheet(description, view), flags.format, styleFor(flags, context))
-    : describeJson(description, view);
-  await output(pieces, flags.output, io);
-  tellNotes(description.ranking.notes, flags, context);
+  const result = {
+    sheet: () => describeSheet(description, view),
+    own: { json: () => describeJson(description, view) },
+  };
+  await show(result, flags, context, description.ranking.notes);
 }

@@ -23,7 +23,7 @@ export function* describeJson(
     return { measure: measure.code, name: measure.name[lang], ...figures };
   });
   const content = {
-    ...{ schemaVersion: 1, command: "describe", ...(year === undefined ? {} : { year }) },
+    ...{ schemaVersion: 2, command: "describe", ...(year === undefined ? {} : { year }) },
     ...{ scheme: units.scheme, methodology: methodology.id, rows },
     ...{ notes: shownNotes(notes, words, verbose), reading: readingOf(notes) },
   };
