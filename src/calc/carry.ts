@@ -81,8 +81,8 @@ function weightsOf(targets: Crosswalk["targets"], weightOf: WeightOf, file: stri
 }
 
 /** Whether a table is on the old side of a crosswalk. @throws Failure where its units do not tell */
-export function isOnOldSide({ codes }: Units, own: Crosswalk, file: string): boolean {
-  const side = sideOf(codes, own);
+export function isOnOldSide(units: Units, own: Crosswalk, file: string): boolean {
+  const side = sideOf(units, own);
   if (typeof side === "object") {
     return "old" in side ? fail("crosswalk-mixed", { file }, side) : refuseUnknown(side.unknown, file);
   }

@@ -1,8 +1,10 @@
-import type { Crosswalk } from "../types/index.ts";
+import { foldUnit } from "../reference/fold.ts";
+import type { Crosswalk, Units } from "../types/index.ts";
 
 /**
  * The side of a crosswalk that a table's units are on: `old` where it has a unit that is only a source, `new` where it
- * has one that is only a target; `same` where every unit keeps its value on either, else `unclear`.
+ * has one that is only a target, or has every target by the name that the crosswalk gives it; `same` where every unit
+ * keeps its value on either, else `unclear`.
  */
 export type Side = "old" | "new" | "same" | "unclear" | NoSide;
 
@@ -10,7 +12,7 @@ export type Side = "old" | "new" | "same" | "unclear" | NoSide;
 export type NoSide = { readonly unknown: readonly string[] } | { readonly old: string; readonly now: string };
 
 /** The side that units are on, by what they are in the crosswalk, whatever values they have. */
-export function sideOf(codes: readonly string[], { targets }: Crosswalk): Side {
+export function sideOf({ codes, names }: Pick<Units, "codes" | "names">, { targets }: Crosswalk): Side {
   const partsOf = new Map(targets.map(({ code, parts }) => [code, parts.map((part) => part.code)]));
   const targetsOf = new Map<string, string[]>();
   for (const [target, parts] of partsOf) {
@@ -29,5 +31,8 @@ export function sideOf(codes: readonly string[], { targets }: Crosswalk): Side {
   if (now !== undefined) return "new";
   const isOnly = (all: readonly string[] | undefined, code: string): boolean => all?.length === 1 && all[0] === code;
   const stays = (code: string): boolean => isOnly(partsOf.get(code), code) && isOnly(targetsOf.get(code), code);
-  return codes.every(stays) ? "same" : "unclear";
+  if (codes.every(stays)) return "same";
+  const nameOf = new Map(codes.map((code, i) => [code, names[i] ?? ""]));
+  const named = targets.every(({ code, name }) => name !== code && foldUnit(nameOf.get(code) ?? "") === foldUnit(name));
+  return named ? "new" : "unclear";
 }

@@ -36,7 +36,7 @@ describe("the side of a crosswalk that a table is on", () => {
     ["A>N B>N", "A N", { old: "A", now: "N" }],
     ["A>N B>N", "A X", { unknown: ["X"] }],
   ])("of %s, for the units %s: %o", (crosswalk, units, side) => {
-    expect(sideOf(units.split(" "), crosswalkOf(crosswalk))).toEqual(side);
+    expect(sideOf({ codes: units.split(" "), names: [] }, crosswalkOf(crosswalk))).toEqual(side);
   });
 
   it("is told only where the other reading is impossible, or gives every unit its own value too", () => {
@@ -52,7 +52,7 @@ describe("the side of a crosswalk that a table is on", () => {
         const sources = new Set(all.map((pair) => pair.charAt(0)));
         const targets = new Set(all.map((pair) => pair.charAt(2)));
         const canBe = { old: codes.every((code) => sources.has(code)), new: codes.every((code) => targets.has(code)) };
-        const side = sideOf(codes, crosswalkOf(all.join(" ")));
+        const side = sideOf({ codes, names: [] }, crosswalkOf(all.join(" ")));
         seen.add(typeof side === "string" ? side : (Object.keys(side)[0] ?? ""));
         if (side === "old" || side === "new") {
           expect([canBe.old, canBe.new]).toEqual([side === "old", side === "new"]);
@@ -65,5 +65,13 @@ describe("the side of a crosswalk that a table is on", () => {
       { numRuns: 500 },
     );
     expect([...seen].sort()).toEqual(["new", "old", "same", "unclear", "unknown"]);
+  });
+
+  it("is the new one where every target is there by the name that the crosswalk gives it", () => {
+    const { targets, ...lists } = crosswalkOf("A>A B>A C>C");
+    const named = { ...lists, targets: targets.map((target) => ({ ...target, name: `New ${target.code}` })) };
+    expect(sideOf({ codes: ["A", "C"], names: ["new a", "New C"] }, named)).toBe("new");
+    expect(sideOf({ codes: ["A", "C"], names: ["A", "New C"] }, named)).toBe("unclear");
+    expect(sideOf({ codes: ["A"], names: ["New A"] }, named)).toBe("unclear");
   });
 });
