@@ -193,7 +193,14 @@ const check = z
     command: z.literal("check"),
     findings: z.array(finding).describe("in the order of files and lines"),
     coverage: z
-      .array(z.strictObject({ rule: text, checked: z.int(), given: z.int() }))
+      .array(
+        z.strictObject({
+          rule: text,
+          checked: z.int(),
+          given: z.int(),
+          skipped: z.int().describe("figures that it left out, as an exact answer would cost too much"),
+        }),
+      )
       .describe("how many of the figures that a rule is about it could check"),
     figures: z.int().describe("how many figures the tables hold"),
     accepted: z.int().describe("findings that the baseline accepts"),

@@ -42,8 +42,7 @@ const rankAt = (ranks: Ranks, i: number): number => ranks[i] ?? Number.NaN;
 function amongOthers(keys: Float64Array, ties: Ties, codes: readonly string[]): (i: number, key: number) => number {
   const sorted = keys.filter((key) => !Number.isNaN(key)).sort();
   const distinct = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
-  const holders = new Map<number, number[]>();
-  if (ties === "ordinal") for (const [i, key] of keys.entries()) holders.set(key, [...(holders.get(key) ?? []), i]);
+  const holders = ties === "ordinal" ? codesByKey(keys, codes) : undefined;
   return (i, key) => {
     const own = keys[i] ?? Number.NaN;
     const above = sorted.length - firstOver(sorted, key);
@@ -52,13 +51,33 @@ function amongOthers(keys: Float64Array, ties: Ties, codes: readonly string[]): 
     if (ties === "competition") return greater + 1;
     if (ties === "modified") return greater + equal + 1;
     if (ties === "fractional") return greater + 1 + equal / 2;
-    if (ties === "ordinal") {
-      const before = (holders.get(key) ?? []).filter((j) => j !== i && (codes[j] ?? "") < (codes[i] ?? ""));
-      return greater + before.length + 1;
-    }
+    if (holders) return greater + countBefore(holders.get(key) ?? [], codes[i] ?? "") + 1;
     const alone = firstOver(sorted, own) - firstAtLeast(sorted, own) === 1;
     return distinct.length - firstOver(distinct, key) - (own > key && alone ? 1 : 0) + 1;
   };
+}
+
+/** The codes of the units of each key, in rising order. */
+function codesByKey(keys: Float64Array, codes: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const holders = new Map<number, string[]>();
+  for (const [i, key] of keys.entries()) {
+    const known = holders.get(key);
+    if (known) known.push(codes[i] ?? "");
+    else holders.set(key, [codes[i] ?? ""]);
+  }
+  for (const holding of holders.values()) holding.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return holders;
+}
+
+/** How many of the rising codes come before one. */
+function countBefore(codes: readonly string[], code: string): number {
+  let [low, high] = [0, codes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? "") < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many of the rising keys are below `key`. */

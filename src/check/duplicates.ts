@@ -1,7 +1,6 @@
-import { compare } from "../core/fraction.ts";
-import type { Figure } from "../types/index.ts";
-import { cellOf } from "./book.ts";
-import { meets, printed } from "./exact/interval.ts";
+import { add, compare, subtract } from "../core/fraction.ts";
+import type { Figure, Fraction } from "../types/index.ts";
+import { meets, printedInterval } from "./exact/interval.ts";
 
 /** Figures of which each cell has one, and the cells for which there are several that disagree. */
 export interface Duplicates {
@@ -15,25 +14,18 @@ export interface Duplicates {
 
 /** Tells cells with one figure from those with several; of figures that agree, the one with most decimals counts. */
 export function withoutDuplicates(figures: readonly Figure[]): Duplicates {
-  const cells = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const cell = cellOf(figure);
-    const known = cells.get(cell);
-    if (known) known.push(figure);
-    else cells.set(cell, [figure]);
-  }
   const agreed: Figure[] = [];
   const disputed: (readonly Figure[])[] = [];
   const repeated: Figure[] = [];
   const same = new Map<Figure, Figure>();
-  for (const several of cells.values()) {
-    if (several.length > 1) for (const figure of several) repeated.push(figure);
-    const distinct: Figure[] = [];
-    for (const figure of [...several].sort((a, b) => b.decimals - a.decimals)) {
-      if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);
-    }
+  for (const several of cellsOf(figures)) {
+    const [first] = several;
+    if (several.length === 1 && first) agreed.push(first);
+    if (several.length === 1) continue;
+    for (const figure of several) repeated.push(figure);
+    const distinct = distinctOf(several);
     const [only, second] = distinct;
-    if (second !== undefined) disputed.push(several.filter((figure) => distinct.includes(figure)));
+    if (second !== undefined) disputed.push(several.filter((figure) => distinct.has(figure)));
     else if (only !== undefined) {
       agreed.push(only);
       for (const figure of several) if (figure !== only) same.set(figure, only);
@@ -42,5 +34,67 @@ export function withoutDuplicates(figures: readonly Figure[]): Duplicates {
   return { agreed, disputed, repeated, same };
 }
 
-const agree = (a: Figure, b: Figure): boolean =>
-  compare(a.value, b.value) === 0 || (a.kind === "score" && a.decimals !== b.decimals && meets(printed(a), printed(b)));
+/** The figures of each cell: of one year, list, unit, measure and kind. */
+function cellsOf(figures: readonly Figure[]): Iterable<readonly Figure[]> {
+  const columns = new Map<string, Map<string, Figure[]>>();
+  const cells: Figure[][] = [];
+  for (const figure of figures) {
+    const column = `${figure.year}/${figure.scheme}/${figure.kind}/${figure.measure}`;
+    const units = columns.get(column) ?? new Map<string, Figure[]>();
+    columns.set(column, units);
+    const known = units.get(figure.unit);
+    if (known) {
+      known.push(figure);
+      continue;
+    }
+    const cell = [figure];
+    units.set(figure.unit, cell);
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** Those of which none says what one with more decimals, or one before it, says. */
+function distinctOf(several: readonly Figure[]): ReadonlySet<Figure> {
+  const distinct = new Set<Figure>();
+  const values = new Set<string>();
+  /** Scores that are told apart already, by their decimals, in rising order. */
+  const finer: (readonly Figure[])[] = [];
+  let alike: Figure[] = [];
+  let decimals: number | undefined;
+  for (const figure of [...several].sort((a, b) => b.decimals - a.decimals)) {
+    if (decimals !== figure.decimals) {
+      finer.push(alike.sort((a, b) => compare(a.value, b.value)));
+      alike = [];
+      decimals = figure.decimals;
+    }
+    const value = `${figure.value.n}/${figure.value.d}`;
+    if (values.has(value) || (figure.kind === "score" && finer.some((scores) => anyMeets(figure, scores)))) continue;
+    values.add(value);
+    distinct.add(figure);
+    alike.push(figure);
+  }
+  return distinct;
+}
+
+/** Whether any of the rising scores, all of the same decimals, could be the same value as a coarser one. */
+function anyMeets(figure: Figure, scores: readonly Figure[]): boolean {
+  const [first] = scores;
+  if (first === undefined) return false;
+  const reach = add(figure.half, first.half);
+  const from = firstFrom(scores, subtract(figure.value, reach));
+  const to = firstFrom(scores, add(figure.value, reach));
+  return scores.slice(from, to + 1).some((score) => meets(printedInterval(score), printedInterval(figure)));
+}
+
+/** The place of the first of the rising scores that is at least a value. */
+function firstFrom(scores: readonly Figure[], least: Fraction): number {
+  let [low, high] = [0, scores.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const score = scores[middle];
+    if (score && compare(score.value, least) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,46 +1,19 @@
-import { measureOf, scaleOf } from "../core/graph.ts";
-import type {
-  Expected,
-  Figure,
-  FigureKind,
-  FindingDetails,
-  Fraction,
-  Methodology,
-  Name,
-  RuleCode,
-  Scheme,
-  Severity,
-  Ties,
-} from "../types/index.ts";
-import type { Book, Table } from "./book.ts";
-import { type Interval, intersection, printed, upTo } from "./exact/interval.ts";
+import type { Expected, Figure, FigureKind, FindingDetails, RuleCode, Severity } from "../types/index.ts";
+import type { Basis } from "./basis.ts";
+import type { Tables } from "./tables.ts";
 
-/** What rules may know besides the figures: plain data. */
-export interface Basis {
-  readonly methodologyOf: (year: number) => Methodology | undefined;
-  /** Units of a list by code; undefined for other units. */
-  readonly unitsOf: (scheme: Scheme) => ReadonlyMap<string, string> | undefined;
-  /** Divisions of a list into regions that may have been used, the usual one first: unit → region's name. */
-  readonly divisionsOf: (scheme: Scheme) => readonly ReadonlyMap<string, string>[];
-  /** New unit → the old units in it. */
-  readonly parts: ReadonlyMap<string, readonly string[]>;
-  readonly weights: ReadonlyMap<"population" | "area" | "grdp", ReadonlyMap<string, Fraction>>;
-  /** How ties are ranked, where the user says so. */
-  readonly ties: Ties | undefined;
-  /** What follows from the scores that the user names. */
-  readonly expected: readonly Recomputed[];
+/** A rule of the checker: its codes, and what it compares. */
+export interface Rule<R extends RuleCode = RuleCode> {
+  readonly codes: Readonly<Record<R, About>>;
+  /** Every comparison that the rule can make of the figures. */
+  readonly check: (tables: Tables, basis: Basis) => Iterable<Check<R>>;
 }
 
-/** One year on one list, recomputed from scores. */
-export interface Recomputed {
-  readonly year: number;
-  readonly scheme: Scheme;
-  /** Exact values, and ranks. Undefined where the scores do not give it. */
-  readonly at: (unit: string, measure: string, kind: FigureKind) => Fraction | undefined;
-  /** How many units have a rank in a measure. */
-  readonly ranked: (measure: string) => number;
-  /** The scores themselves, as printed. */
-  readonly book: Book;
+/** What is known of a code: which figures it is about, and its place among several that one figure breaks. */
+export interface About {
+  readonly subjects: readonly FigureKind[] | "all";
+  /** The lower, the more telling: of several that a figure breaks, the lowest explains it. */
+  readonly precedence: number;
 }
 
 /** A figure that may be the wrong one, and what it would have to be if the others are right. */
@@ -60,61 +33,47 @@ export interface Conflict<R extends RuleCode = RuleCode> {
   readonly details: FindingDetails[R];
 }
 
-/** One comparison that a rule made: of which figures, and the conflict if they disagree. */
+/** One comparison that a rule made, or could not make. */
 export interface Check<R extends RuleCode = RuleCode> {
   readonly rule: R;
-  readonly cells: readonly Figure[];
+  readonly figures: readonly Figure[];
+  /** There where the figures disagree. */
   readonly conflict?: Conflict<R> | undefined;
   /** Whether figures hardly pass it by chance, so that passing speaks for each of them. */
   readonly firm: boolean;
+  /** Whether an exact answer would have cost too much, so that there is none. */
+  readonly skipped: boolean;
 }
 
-/** A rule goes over the book and yields every comparison it can make. */
-export type Rule = (book: Book, basis: Basis) => Iterable<Check>;
-
 /** A comparison that holds. */
-export const passed = <R extends RuleCode>(rule: R, cells: readonly Figure[], firm = false): Check<R> => ({
+export const pass = <R extends RuleCode>(rule: R, figures: readonly Figure[], firm = false): Check<R> => ({
   rule,
-  cells,
+  figures,
   firm,
+  skipped: false,
+});
+
+/** A comparison that would cost too much. */
+export const skip = <R extends RuleCode>(rule: R, figures: readonly Figure[]): Check<R> => ({
+  rule,
+  figures,
+  firm: false,
+  skipped: true,
 });
 
 /** A comparison that fails. */
-export const failed = <R extends RuleCode>(
+export const contradict = <R extends RuleCode>(
   rule: R,
   severity: Severity,
   suspects: readonly Suspect<R>[],
   details: FindingDetails[R],
 ): Check<R> => ({
   rule,
-  cells: suspects.map(({ figure }) => figure),
+  figures: suspects.map(({ figure }) => figure),
   firm: false,
+  skipped: false,
   conflict: { rule, severity, suspects, details },
 });
 
-/** The name of a measure; its code where the year's methodology does not have it. */
-export const nameOf = (basis: Basis, year: number, measure: string): Name =>
-  basis.methodologyOf(year)?.measures.find(({ code }) => code === measure)?.name ?? { en: measure, vi: measure };
-
-/** The unrounded values of a printed score, within the range of its measure where that is known. */
-export function valuesOf(basis: Basis, figure: Figure): Interval {
-  const methodology = basis.methodologyOf(figure.year);
-  const known = methodology && measureOf(methodology, figure.measure);
-  return known ? intersection(printed(figure), upTo(scaleOf(methodology, figure.measure))) : printed(figure);
-}
-
-/** A list of other units counts as whole where at most one rank in so many is beyond its rows. */
-const ODD = 20;
-
-/**
- * How many units the list of a table has; of other units, the rows of a table that seems to rank all of them. A part of
- * a longer list has ranks beyond its rows.
- */
-export function sizeOf(basis: Basis, { scheme, ranks, scores }: Pick<Table, "scheme" | "ranks" | "scores">) {
-  const list = basis.unitsOf(scheme);
-  if (list) return list.size;
-  const all = new Set([...ranks.keys(), ...scores.keys()]).size;
-  const figures = [...ranks.values()];
-  const beyond = figures.filter(({ value }) => value.n > value.d * BigInt(all)).length;
-  return figures.every(({ wide }) => wide) && all === figures.length && beyond * ODD <= all ? all : undefined;
-}
+/** A contradiction in a broken table names at most so many counterparts. */
+export const COUNTERPARTS = 12;

@@ -1,13 +1,10 @@
-import { placesOf } from "../calc/align.ts";
-import { bookOf } from "../check/book.ts";
-import type { Basis, Recomputed } from "../check/rule.ts";
-import { at } from "../core/column.ts";
-import { fraction, fractionOf } from "../core/fraction.ts";
+import type { Basis, Recomputed } from "../check/basis.ts";
+import { fractionOf } from "../core/fraction.ts";
 import { allProvinces } from "../reference/both-lists.ts";
 import { editionFor } from "../reference/editions.ts";
 import { partsOf, provincesOf } from "../reference/provinces.ts";
 import { regionsOf } from "../reference/regions.ts";
-import type { Figure, Lang, Methodology, Ranking, Scheme, Ties } from "../types/index.ts";
+import type { Lang, Methodology, Ties } from "../types/index.ts";
 
 /** What rules know besides the figures: lists, regions, the merger, and the method of each year. */
 export function basisOf(
@@ -49,27 +46,4 @@ function weights() {
     ["area", of("area")],
     ["grdp", of("grdp")],
   ] as const);
-}
-
-/** A ranking made from scores, as what published figures are compared with. */
-export function recomputed(
-  { year, units, standings }: Ranking,
-  scores: readonly Figure[],
-  otherwise: number,
-): Recomputed {
-  const place = placesOf(units);
-  const scheme: Scheme = units.scheme;
-  return {
-    ...{ year: year ?? otherwise, scheme, book: bookOf(scores) },
-    ranked: (measure) => standings.get(measure)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0,
-    at: (unit, measure, kind) => {
-      const standing = standings.get(measure);
-      const i = place.get(unit);
-      if (standing === undefined || i === undefined) return undefined;
-      if (kind === "score") return at(standing.values, i);
-      const rank =
-        kind === "rank" ? standing.ranks[i] : kind === "regional_rank" ? standing.regionRanks[i] : Number.NaN;
-      return rank === undefined || Number.isNaN(rank) ? undefined : fraction(BigInt(2 * rank), 2n);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { measureNamed } from "../calc/measures.ts";
-import { bookOf } from "../check/book.ts";
 import { check } from "../check/check.ts";
+import { tablesOf } from "../check/tables.ts";
 import { fail } from "../core/failure.ts";
 import { measureOf } from "../core/graph.ts";
 import { csvFiles } from "../read/file/paths.ts";
@@ -65,7 +65,7 @@ const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown",
 /** Years whose weights are assumed, where scores of several measures were compared by them. */
 function assumptions(figures: readonly Figure[], methodology: Methodology | undefined): readonly Note[] {
   const used = new Set(
-    bookOf(figures).rows.flatMap(({ year, scores }) => {
+    tablesOf(figures).units.flatMap(({ year, scores }) => {
       const method = methodology ?? editionFor(year);
       const compared =
         method && scores.size > 1 && [...scores.keys()].some((code) => measureOf(method, code)?.is === "aggregate");

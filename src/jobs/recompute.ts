@@ -1,13 +1,16 @@
+import { placesOf } from "../calc/align.ts";
 import { computeTable } from "../calc/compute.ts";
 import { rankTable } from "../calc/rank-table.ts";
-import type { Recomputed } from "../check/rule.ts";
+import type { Recomputed } from "../check/basis.ts";
+import { tablesOf } from "../check/tables.ts";
+import { at } from "../core/column.ts";
+import { fraction } from "../core/fraction.ts";
 import { csvFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { ReadOptions } from "../read/options.ts";
 import { readPublished } from "../read/published/published.ts";
 import { readScores } from "../read/table/scores.ts";
-import type { Figure } from "../types/index.ts";
-import { recomputed } from "./check-basis.ts";
+import type { Figure, Ranking } from "../types/index.ts";
 import type { CheckOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 
@@ -38,8 +41,38 @@ export async function recompute(
       const computed = computeTable(scores, { to: scheme, merger, missing });
       const ranking = rankTable(scores, computed, { by, ties, rankOn, regions, measures: "all" });
       const own = printed.filter((figure) => figure.scheme === scheme);
-      rankings.push(recomputed(ranking, own, latest));
+      rankings.push(recomputationOf(ranking, own, latest));
     }
   }
   return rankings;
+}
+
+/** A ranking made from scores, as what published figures are compared with. */
+function recomputationOf(
+  { year, units, standings }: Ranking,
+  scores: readonly Figure[],
+  otherwise: number,
+): Recomputed {
+  const place = placesOf(units);
+  const ranked = new Map<string, number>();
+  return {
+    year: year ?? otherwise,
+    scheme: units.scheme,
+    scores: tablesOf(scores),
+    ranked: (measure) => {
+      const known = ranked.get(measure);
+      const found = known ?? standings.get(measure)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0;
+      ranked.set(measure, found);
+      return found;
+    },
+    at: (unit, measure, kind) => {
+      const standing = standings.get(measure);
+      const i = place.get(unit);
+      if (standing === undefined || i === undefined) return undefined;
+      if (kind === "score") return at(standing.values, i);
+      const rank =
+        kind === "rank" ? standing.ranks[i] : kind === "regional_rank" ? standing.regionRanks[i] : Number.NaN;
+      return rank === undefined || Number.isNaN(rank) ? undefined : fraction(BigInt(2 * rank), 2n);
+    },
+  };
 }

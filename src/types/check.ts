@@ -54,7 +54,8 @@ export interface Expected {
 
 /** The words of a rule's findings: for each rule what they need. */
 export interface FindingDetails {
-  "two-figures": { other: string; otherLine: number; contradicted: boolean };
+  /** `contradicted`: whether the rest contradicts this one; undefined where going over it again would cost too much. */
+  "two-figures": { other: string; otherLine: number; contradicted: boolean | undefined };
   "unit-twice": { otherLine: number };
   "missing-units": { missing: readonly string[]; of: number };
   "value-range": object;
@@ -102,6 +103,8 @@ export interface Coverage {
   readonly rule: RuleCode;
   readonly checked: number;
   readonly given: number;
+  /** Figures that it left out, as an exact answer would cost too much. */
+  readonly skipped: number;
 }
 
 /** What `dti check` found. */

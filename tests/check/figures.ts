@@ -1,5 +1,5 @@
+import type { Basis } from "../../src/check/basis.ts";
 import { check } from "../../src/check/check.ts";
-import type { Basis } from "../../src/check/rule.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
 import { openText } from "../../src/read/file/open-rows.ts";
 import type { PublishedOptions } from "../../src/read/options.ts";

@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds, isEmpty, meets, minus, plus, printed, quotient, times, upTo } from "../../src/check/exact/interval.ts";
+import {
+  holds,
+  isEmpty,
+  meets,
+  minus,
+  plus,
+  printedInterval,
+  quotient,
+  times,
+  upTo,
+} from "../../src/check/exact/interval.ts";
 import { fraction, fractionOf, roundHalfUp } from "../../src/core/fraction.ts";
 
 const ofText = (text: string) => {
   const decimals = text.split(".")[1]?.length ?? 0;
-  return printed({ value: fractionOf(Number(text)), half: fraction(1n, 2n * 10n ** BigInt(decimals)) });
+  return printedInterval({ value: fractionOf(Number(text)), half: fraction(1n, 2n * 10n ** BigInt(decimals)) });
 };
 const value = fractionOf;
 
@@ -25,7 +35,7 @@ describe("a printed figure", () => {
   });
 
   it("of no decimals that is exact is that value alone", () => {
-    const rank = printed({ value: fraction(7n), half: fraction(0n) });
+    const rank = printedInterval({ value: fraction(7n), half: fraction(0n) });
     expect(holds(rank, fraction(7n))).toBe(true);
     expect(holds(rank, value(7.0001))).toBe(false);
   });
@@ -34,7 +44,7 @@ describe("a printed figure", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 2_000_000 }), (print, n) => {
         const exact = fraction(BigInt(n), 1_000_000n);
-        const interval = printed({ value: fraction(BigInt(print), 10_000n), half: fraction(1n, 20_000n) });
+        const interval = printedInterval({ value: fraction(BigInt(print), 10_000n), half: fraction(1n, 20_000n) });
         expect(holds(interval, exact)).toBe(roundHalfUp(exact, 4) === BigInt(print));
       }),
     );

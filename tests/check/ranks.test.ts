@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { faultsIn } from "../../src/check/sequence.ts";
-import { fraction } from "../../src/core/fraction.ts";
-import type { Figure, Ties } from "../../src/types/index.ts";
+import { faultsIn, type RankCount } from "../../src/check/tie-rules.ts";
+import type { Ties } from "../../src/types/index.ts";
 import { found, method, short } from "./figures.ts";
 
-const ranked = (ranks: readonly number[]): readonly Figure[] =>
-  ranks.map((rank, i) => ({
-    ...{ file: "t", line: i + 2, column: 1, year: 2022, scheme: "63", unit: String(i), name: `U${i}`, region: "" },
-    ...{ measure: "total", kind: "rank", text: String(rank), half: fraction(0n), decimals: 0, factor: fraction(1n) },
-    ...{ value: fraction(BigInt(2 * rank), 2n), wide: true },
-  }));
+/** Rising ranks with how often each is there. */
+const counted = (ranks: readonly number[]): readonly RankCount[] =>
+  [...new Set(ranks)].map((rank) => [rank, ranks.filter((other) => other === rank).length]);
 
 /** Every way of ranking n units, ties and all, under a rule. */
 function rankings(n: number, ties: Ties): readonly (readonly number[])[] {
@@ -48,7 +44,7 @@ describe("ranks of which some are not known", () => {
       const choose = (from: number, chosen: readonly number[]): void => {
         if (chosen.length > 0) {
           const possible = whole.some((ranking) => contains(ranking, chosen));
-          expect([ties, n, chosen, faultsIn(ranked(chosen), ties, n).length === 0]).toEqual([
+          expect([ties, n, chosen, faultsIn(counted(chosen), ties, n).length === 0]).toEqual([
             ties,
             n,
             chosen,

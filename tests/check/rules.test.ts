@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { RULE_CODES } from "../../src/check/check.ts";
+import { RULE_CODES } from "../../src/check/rules.ts";
 import { rulesPage } from "../../src/write/views/check-rules.ts";
 import { en } from "../../src/write/words/en.ts";
 import { vi } from "../../src/write/words/vi.ts";

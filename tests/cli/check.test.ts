@@ -56,6 +56,7 @@ describe("dti check data/published", () => {
       rule: "regional-rank",
       checked: 7,
       given: 7,
+      skipped: 0,
     });
     expect(coverage.some(({ rule }) => rule === "from-scores")).toBe(false);
   });

@@ -18,7 +18,7 @@ export const exactly = (value: Fraction): Interval => closed(value, value);
  * The unrounded values that print as a figure: v − half ≤ x < v + half, as rounding is half up.
  * Below 0 both ends are in, since some round a half away from 0.
  */
-export function printed({ value, half }: Pick<Figure, "value" | "half">): Interval {
+export function printedInterval({ value, half }: Pick<Figure, "value" | "half">): Interval {
   const hiOpen = half.n !== 0n && value.n >= 0n;
   return { lo: subtract(value, half), hi: add(value, half), loOpen: false, hiOpen };
 }

@@ -2,7 +2,18 @@ import { add, divide, fraction, multiply, subtract } from "../../core/fraction.t
 import { measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { maximum } from "../../core/simplex.ts";
 import type { Figure, Fraction, Methodology } from "../../types/index.ts";
-import { exactly, holds, type Interval, intersection, isEmpty, meets, plus, printed, times, upTo } from "./interval.ts";
+import {
+  exactly,
+  holds,
+  type Interval,
+  intersection,
+  isEmpty,
+  meets,
+  plus,
+  printedInterval,
+  times,
+  upTo,
+} from "./interval.ts";
 import { type Form, formOf } from "./linear-form.ts";
 import { programOf } from "./linear-programme.ts";
 import { aroundGeometric, compareGeometric } from "./power.ts";
@@ -168,7 +179,7 @@ export class System {
 
 /** The unrounded values of a printed score, as shares of its measure's scale. */
 export const shareOf = (methodology: Methodology, figure: Figure): Interval =>
-  times(printed(figure), divide(ONE, scaleOf(methodology, figure.measure)));
+  times(printedInterval(figure), divide(ONE, scaleOf(methodology, figure.measure)));
 
 /** The value of a measure from the values of its leaves, all printed; undefined where one is not. */
 export function impliedBy(methodology: Methodology, scores: ReadonlyMap<string, Figure>, code: string) {

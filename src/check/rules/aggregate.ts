@@ -2,6 +2,7 @@ import { divide, fraction } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Figure, Measure, Methodology, Name } from "../../types/index.ts";
+import { nameOf } from "../basis.ts";
 import {
   exactly,
   expectedIn,
@@ -15,63 +16,72 @@ import {
 } from "../exact/interval.ts";
 import { formOf } from "../exact/linear-form.ts";
 import { type Statement, System } from "../exact/system.ts";
-import { failed, nameOf, passed, type Rule, type Suspect } from "../rule.ts";
+import { contradict, pass, type Rule, type Suspect } from "../rule.ts";
 
 /**
  * Totals and pillars follow from what they are made of: an error only where no unrounded values that print as the
  * parts do could give the printed whole (`aggregate`), or no values from 0 to 1 at all could give several wholes
  * that share parts (`identity`).
  */
-export const aggregate: Rule = function* (book, basis) {
-  for (const { year, unit, scores } of book.rows) {
-    const methodology = basis.methodologyOf(year);
-    if (methodology === undefined) continue;
-    // The mean of geometric means is not the geometric mean of means.
-    if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
-      continue;
-    const system = new System(methodology, scores.values());
-    const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
-    if (wholes.length === 0 || system.statements.length < 2) continue;
-    const complete = wholes.filter(({ figure }) =>
-      membersOf(methodology, figure.measure).every((code) => scores.has(code)),
-    );
-    const names = (figures: readonly Figure[]): readonly Name[] =>
-      figures.map(({ measure }) => nameOf(basis, year, measure));
-    const assumed = Boolean(methodology.assumed);
-    const severity = assumed ? "warning" : "error";
+export const aggregate: Rule<"aggregate" | "identity"> = {
+  codes: {
+    aggregate: { subjects: ["score"], precedence: 6 },
+    identity: { subjects: ["score"], precedence: 16 },
+  },
+  check: function* (tables, basis) {
+    for (const { year, unit, scores } of tables.units) {
+      const methodology = basis.methodologyOf(year);
+      if (methodology === undefined) continue;
+      // The mean of geometric means is not the geometric mean of means.
+      if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
+        continue;
+      const system = new System(methodology, scores.values());
+      const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
+      if (wholes.length === 0 || system.statements.length < 2) continue;
+      const complete = wholes.filter(({ figure }) =>
+        membersOf(methodology, figure.measure).every((code) => scores.has(code)),
+      );
+      const names = (figures: readonly Figure[]): readonly Name[] =>
+        figures.map(({ measure }) => nameOf(basis, year, measure));
+      const assumed = Boolean(methodology.assumed);
+      const severity = assumed ? "warning" : "error";
 
-    let faults = 0;
-    for (const whole of complete) {
-      const parts = membersOf(methodology, whole.figure.measure).flatMap((code) => scores.get(code) ?? []);
-      const suspects = suspectsOf(whole, parts, methodology);
-      if (suspects === undefined) {
-        yield passed("aggregate", [whole.figure, ...parts], true);
+      let faults = 0;
+      for (const whole of complete) {
+        const parts = membersOf(methodology, whole.figure.measure).flatMap((code) => scores.get(code) ?? []);
+        const suspects = suspectsOf(whole, parts, methodology);
+        if (suspects === undefined) {
+          yield pass("aggregate", [whole.figure, ...parts], true);
+          continue;
+        }
+        faults++;
+        yield contradict("aggregate", severity, suspects, { from: names(parts), assumed });
+      }
+      if (faults > 0) continue;
+      const figures = system.statements.map(({ figure }) => figure);
+      if (system.feasible()) {
+        if (complete.length < wholes.length) yield pass("identity", figures);
         continue;
       }
-      faults++;
-      yield failed("aggregate", severity, suspects, { from: names(parts), assumed });
+      const readAs = system.statements.flatMap(({ figure }) => readAsOf(figure, methodology, scores) ?? []);
+      const fitting = readings(system, readAs, methodology);
+      const suspects = fitting.length > 0 ? fitting.map(({ figure }) => ({ figure })) : removable(system, methodology);
+      yield contradict("identity", severity, [...suspects, ...rest(figures, suspects)], {
+        with: names(figures),
+        readAs: fitting.map(({ figure, as }) => ({
+          measure: nameOf(basis, year, figure.measure),
+          as: nameOf(basis, year, as),
+        })),
+        assumed,
+      });
     }
-    if (faults > 0) continue;
-    const figures = system.statements.map(({ figure }) => figure);
-    if (system.feasible()) {
-      if (complete.length < wholes.length) yield passed("identity", figures);
-      continue;
-    }
-    const readAs = system.statements.flatMap(({ figure }) => readAsOf(figure, methodology, scores) ?? []);
-    const fitting = readings(system, readAs, methodology);
-    const suspects = fitting.length > 0 ? fitting.map(({ figure }) => ({ figure })) : removable(system, methodology);
-    yield failed("identity", severity, [...suspects, ...rest(figures, suspects)], {
-      with: names(figures),
-      readAs: fitting.map(({ figure, as }) => ({
-        measure: nameOf(basis, year, figure.measure),
-        as: nameOf(basis, year, as),
-      })),
-      assumed,
-    });
-  }
+  },
 };
 
-const rest = (figures: readonly Figure[], suspects: readonly Suspect[]): readonly Suspect[] =>
+const rest = (
+  figures: readonly Figure[],
+  suspects: readonly Suspect<"aggregate" | "identity">[],
+): readonly Suspect<"aggregate" | "identity">[] =>
   figures.filter((figure) => !suspects.some((suspect) => suspect.figure === figure)).map((figure) => ({ figure }));
 
 /** Whether it is known how far the rounding of parts can move a whole: not for harmonic means and medians. */
@@ -90,7 +100,7 @@ function suspectsOf(
   whole: Statement,
   parts: readonly Figure[],
   methodology: Methodology,
-): readonly Suspect[] | undefined {
+): readonly Suspect<"aggregate" | "identity">[] | undefined {
   const system = new System(methodology, [...parts, whole.figure]);
   const bare = new System(methodology, parts);
   const scale = scaleOf(methodology, whole.figure.measure);
@@ -103,7 +113,7 @@ function suspectsOf(
   }
   const bounds = bare.bounds(whole.form);
   if (meets(bounds, whole.interval)) return undefined;
-  const others = parts.flatMap((part): Suspect[] => {
+  const others = parts.flatMap((part): Suspect<"aggregate" | "identity">[] => {
     const interval = solved(whole, part, bare);
     const own = times(interval, scaleOf(methodology, part.measure));
     const expected = expectedIn(intersection(own, upTo(scaleOf(methodology, part.measure))), part);
@@ -123,8 +133,8 @@ function solved(whole: Statement, part: Figure, system: System): Interval {
 }
 
 /** The figures without which the rest of a row agrees, with what each would have to be. */
-function removable(system: System, methodology: Methodology): readonly Suspect[] {
-  return system.statements.flatMap(({ figure, form }): Suspect[] => {
+function removable(system: System, methodology: Methodology): readonly Suspect<"aggregate" | "identity">[] {
+  return system.statements.flatMap(({ figure, form }): Suspect<"aggregate" | "identity">[] => {
     const others = system.without(figure);
     if (!others.feasible()) return [];
     const range = others.range(form);

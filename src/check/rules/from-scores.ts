@@ -1,45 +1,49 @@
 import { compare, divide, fraction, roundHalfUp } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
 import type { Expected, Figure, Fraction } from "../../types/index.ts";
-import type { Book } from "../book.ts";
-import { expectedIn, meets, printed, printedValue, times } from "../exact/interval.ts";
+import type { Basis, Recomputed } from "../basis.ts";
+import { expectedIn, meets, printedInterval, printedValue, times } from "../exact/interval.ts";
 import { System } from "../exact/system.ts";
 import { expectedValue } from "../expected.ts";
-import { type Basis, failed, passed, type Recomputed, type Rule } from "../rule.ts";
-import { rankOf } from "../sequence.ts";
-import { above, type Entry, entriesOf } from "../standing.ts";
+import { contradict, pass, type Rule } from "../rule.ts";
+import { ScoreOrders } from "../score-orders.ts";
+import type { Tables } from "../tables.ts";
+import { rankOf } from "../tie-rules.ts";
 
 /**
  * Figures are those that follow from the scores the user names, recomputed exactly. A figure that only the rounding of
  * those scores can explain is a warning.
  */
-export const fromScores: Rule = function* (book, basis) {
-  for (const recomputed of basis.expected) {
-    for (const figure of book.figures) {
-      if (figure.year !== recomputed.year || figure.scheme !== recomputed.scheme) continue;
-      const exact = recomputed.at(figure.unit, figure.measure, figure.kind);
-      if (exact === undefined || (figure.kind !== "score" && !sameField(figure, recomputed, book, basis))) continue;
-      const expected = expectedOf(exact, figure);
-      if (compare(expected.least, printedValue(figure)) === 0) {
-        yield passed("from-scores", [figure], true);
-        continue;
+export const fromScores: Rule<"from-scores"> = {
+  codes: { "from-scores": { subjects: ["score", "rank", "regional_rank"], precedence: 18 } },
+  check: function* (tables, basis) {
+    for (const recomputed of basis.expected) {
+      const orders = new ScoreOrders(recomputed, basis);
+      for (const figure of tables.figures) {
+        if (figure.year !== recomputed.year || figure.scheme !== recomputed.scheme) continue;
+        const exact = recomputed.at(figure.unit, figure.measure, figure.kind);
+        if (exact === undefined || (figure.kind !== "score" && !amongSame(figure, recomputed, tables, basis))) continue;
+        const expected = expectedOf(exact, figure);
+        if (compare(expected.least, printedValue(figure)) === 0) {
+          yield pass("from-scores", [figure], true);
+          continue;
+        }
+        const rounding =
+          figure.kind === "score" ? roundsTo(figure, recomputed, basis) : orders.allow(figure, rankOf(figure));
+        yield contradict("from-scores", rounding ? "warning" : "error", [{ figure, expected }], {
+          exact: decimalText(figure.kind === "score" ? divide(exact, figure.factor) : exact),
+          rounding,
+        });
       }
-      const rounding = withinRounding(figure, recomputed, basis);
-      yield failed("from-scores", rounding ? "warning" : "error", [{ figure, expected }], {
-        exact: decimal(figure.kind === "score" ? divide(exact, figure.factor) : exact),
-        rounding,
-      });
     }
-  }
+  },
 };
 
 /** Whether the published ranks are among the units that the scores rank: the whole list, or the same part of it. */
-function sameField(figure: Figure, { ranked }: Recomputed, book: Book, basis: Basis): boolean {
+function amongSame(figure: Figure, { ranked }: Recomputed, tables: Tables, basis: Basis): boolean {
   const units = ranked(figure.measure);
-  return (
-    units === basis.unitsOf(figure.scheme)?.size ||
-    units === book.table(figure.year, figure.scheme, figure.measure)?.ranks.size
-  );
+  const published = tables.table(figure.year, figure.scheme, figure.measure)?.ranks.size;
+  return units === basis.unitsOf(figure.scheme)?.size || units === published;
 }
 
 function expectedOf(exact: Fraction, figure: Figure): Expected {
@@ -49,40 +53,20 @@ function expectedOf(exact: Fraction, figure: Figure): Expected {
   return { least: value, most: value, decimals };
 }
 
-/** Whether scores that print as the file's do could give the figure. */
-function withinRounding(figure: Figure, { book: given }: Recomputed, basis: Basis): boolean {
+/** Whether scores that print as the file's do could give a total or pillar. */
+function roundsTo(figure: Figure, { scores }: Recomputed, basis: Basis): boolean {
   const methodology = basis.methodologyOf(figure.year);
-  const row = given.row(figure.year, figure.scheme, figure.unit);
-  if (methodology === undefined) return false;
-  if (figure.kind === "score") {
-    if (row === undefined || row.scores.has(figure.measure)) return false;
-    const known = new System(methodology, row.scores.values()).known(figure.measure);
-    const interval = times(known, scaleOf(methodology, figure.measure));
-    return expectedIn(interval, figure) !== undefined && meets(interval, printed(figure));
-  }
-  const table = { ...bare, year: figure.year, scheme: figure.scheme, measure: figure.measure };
-  const scores = given.table(figure.year, figure.scheme, figure.measure)?.scores ?? bare.scores;
-  const entries = entriesOf({ ...table, scores, ranks: new Map([[figure.unit, figure]]) }, given, basis);
-  const own = entries.find(({ unit }) => unit === figure.unit);
-  if (own?.interval === undefined) return false;
-  const fields = figure.kind === "rank" ? [entries] : regionsOf(figure, entries, basis);
-  return fields.some((field) => {
-    const ahead = field.filter((other) => above(other, own)).length;
-    const behind = field.filter((other) => above(own, other)).length;
-    return rankOf(figure) >= 1 + ahead && rankOf(figure) <= field.length - behind;
-  });
+  const row = scores.unit(figure.year, figure.scheme, figure.unit);
+  if (methodology === undefined || row === undefined || row.scores.has(figure.measure)) return false;
+  const known = new System(methodology, row.scores.values()).known(figure.measure);
+  const interval = known && times(known, scaleOf(methodology, figure.measure));
+  return (
+    interval !== undefined && expectedIn(interval, figure) !== undefined && meets(interval, printedInterval(figure))
+  );
 }
 
-const bare = { ranks: new Map<string, Figure>(), scores: new Map<string, Figure>() };
-
-/** The units of a unit's region, under every division that may have been used. */
-const regionsOf = ({ unit, scheme }: Figure, entries: readonly Entry[], basis: Basis): readonly (readonly Entry[])[] =>
-  basis
-    .divisionsOf(scheme)
-    .map((division) => entries.filter((entry) => division.get(entry.unit) === division.get(unit)));
-
 /** A fraction as a decimal, to eight places at the most. */
-function decimal(value: Fraction): string {
+function decimalText(value: Fraction): string {
   const digits = roundHalfUp(value, 8);
   const text = String(digits < 0n ? -digits : digits).padStart(9, "0");
   return `${digits < 0n ? "-" : ""}${text.slice(0, -8)}.${text.slice(-8)}`.replace(/(?<!0)0+$/, "").replace(/\.$/, "");

@@ -2,51 +2,55 @@ import { divide, fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Figure } from "../../types/index.ts";
-import type { Book, Table } from "../book.ts";
-import { exactly, expectedIn, type Interval, meets, plus, printed, times, upTo } from "../exact/interval.ts";
-import { type Basis, failed, passed, type Rule, valuesOf } from "../rule.ts";
-import { faultsIn, rankOf, tiesOf } from "../sequence.ts";
-import { before, entriesOf } from "../standing.ts";
+import { type Basis, valuesOf } from "../basis.ts";
+import { exactly, expectedIn, type Interval, meets, plus, printedInterval, times, upTo } from "../exact/interval.ts";
+import { contradict, pass, type Rule } from "../rule.ts";
+import { boundsOf, rankedIn, surelyAbove } from "../score-bounds.ts";
+import type { PublishedTable, Tables } from "../tables.ts";
+import { countRanks, faultsIn, groupRanks, rankOf, tiesOf } from "../tie-rules.ts";
 
 /**
  * A national mean is the plain mean of all units, within rounding. Where only some units are known, it lies between the
  * means that the known scores leave possible: a unit ranked between two others scores between them.
  */
-export const mean: Rule = function* (book, basis) {
-  for (const figure of book.of("score")) {
-    if (figure.unit !== MEAN) continue;
-    const size = basis.unitsOf(figure.scheme)?.size;
-    const table = book.table(figure.year, figure.scheme, figure.measure);
-    if (size === undefined || table === undefined || table.scores.size === 0) continue;
-    const scores = [...table.scores.values()];
-    const possible = possibleMean(table, figure, size, book, basis);
-    if (possible === undefined) continue;
-    const { interval, cells } = possible;
-    if (meets(interval, printed(figure)) || meansShown(figure, scores, basis)) {
-      yield passed("mean", [figure, ...cells]);
-      continue;
+export const mean: Rule<"mean"> = {
+  codes: { mean: { subjects: ["score"], precedence: 17 } },
+  check: function* (tables, basis) {
+    for (const figure of tables.of("score")) {
+      if (figure.unit !== MEAN) continue;
+      const size = basis.unitsOf(figure.scheme)?.size;
+      const table = tables.table(figure.year, figure.scheme, figure.measure);
+      if (size === undefined || table === undefined || table.scores.size === 0) continue;
+      const scores = [...table.scores.values()];
+      const possible = possibleMean(table, figure, size, tables, basis);
+      if (possible === undefined) continue;
+      const { interval, cells } = possible;
+      if (meets(interval, printedInterval(figure)) || meansShown(figure, scores, basis)) {
+        yield pass("mean", [figure, ...cells]);
+        continue;
+      }
+      const without = scores.flatMap((score) => {
+        const scoresLeft = new Map(table.scores);
+        scoresLeft.delete(score.unit);
+        const rest = possibleMean({ ...table, scores: scoresLeft }, figure, size, tables, basis);
+        return rest === undefined || meets(rest.interval, printedInterval(figure)) ? [score] : [];
+      });
+      // A score that says the same as the mean is likely the mean, printed in a unit's place.
+      const copied = without.filter((score) => score.text === figure.text);
+      const likely = [...copied, ...without.filter((score) => !copied.includes(score))];
+      const complete = scores.length === size;
+      const expected = expectedIn(interval, figure);
+      const ordered = complete
+        ? [figure, ...likely]
+        : [...copied, figure, ...likely.filter((one) => !copied.includes(one))];
+      yield contradict(
+        "mean",
+        "error",
+        ordered.map((one) => (one === figure ? { figure, expected } : { figure: one })),
+        { units: scores.length, of: size, isMean: copied.length > 0 },
+      );
     }
-    const without = scores.flatMap((score) => {
-      const scoresLeft = new Map(table.scores);
-      scoresLeft.delete(score.unit);
-      const rest = possibleMean({ ...table, scores: scoresLeft }, figure, size, book, basis);
-      return rest === undefined || meets(rest.interval, printed(figure)) ? [score] : [];
-    });
-    // A score that says the same as the mean is likely the mean, printed in a unit's place.
-    const copied = without.filter((score) => score.text === figure.text);
-    const likely = [...copied, ...without.filter((score) => !copied.includes(score))];
-    const complete = scores.length === size;
-    const expected = expectedIn(interval, figure);
-    const ordered = complete
-      ? [figure, ...likely]
-      : [...copied, figure, ...likely.filter((one) => !copied.includes(one))];
-    yield failed(
-      "mean",
-      "error",
-      ordered.map((one) => (one === figure ? { figure, expected } : { figure: one })),
-      { units: scores.length, of: size, isMean: copied.length > 0 },
-    );
-  }
+  },
 };
 
 /** Whether a row in a table of a part is the mean of that part. */
@@ -55,11 +59,11 @@ function meansShown(figure: Figure, scores: readonly Figure[], basis: Basis): bo
   const own = scores.filter(({ file, wide }) => wide && file === figure.file);
   return (
     own.length === scores.length &&
-    meets(times(total(own.map((score) => valuesOf(basis, score))), share), printed(figure))
+    meets(times(total(own.map((score) => valuesOf(basis, score))), share), printedInterval(figure))
   );
 }
 
-function possibleMean(table: Table, mean: Figure, size: number, book: Book, basis: Basis) {
+function possibleMean(table: PublishedTable, mean: Figure, size: number, tables: Tables, basis: Basis) {
   const share = divide(fraction(1n), fraction(BigInt(size)));
   const scores = [...table.scores.values()];
   if (scores.length === size)
@@ -74,9 +78,10 @@ function possibleMean(table: Table, mean: Figure, size: number, book: Book, basi
     return score ? [{ at: rankOf(rank), score, rank }] : [];
   });
   placed.sort((a, b) => a.at - b.at);
-  const entries = entriesOf({ ...table }, book, basis).filter(({ interval, rank }) => interval && rank);
-  const ordered = entries.every((a) => entries.every((b) => !(before(a, b) && b.lo > a.hi)));
-  if (!ordered || faultsIn(table.ranks.values(), ties, size).length > 0 || placed.length === 0) return undefined;
+  const ranked = rankedIn(boundsOf({ ...table }, tables, basis));
+  const ordered = ranked.every((a) => ranked.every((b) => !(a.at < b.at && surelyAbove(b, a))));
+  const legal = faultsIn(countRanks(groupRanks(table.ranks.values())), ties, size).length === 0;
+  if (!ordered || !legal || placed.length === 0) return undefined;
   const whole = upTo(scaleOf(methodology, mean.measure));
   const places: Interval[] = [];
   for (let at = 1; at <= size; at++) {

@@ -1,48 +1,76 @@
-import type { Figure } from "../../types/index.ts";
+import type { Figure, Ties } from "../../types/index.ts";
+import { sizeOf } from "../basis.ts";
 import { expectedRank } from "../expected.ts";
-import { failed, passed, type Rule, type Suspect, sizeOf } from "../rule.ts";
-import { faultsIn, rankOf, TIES } from "../sequence.ts";
+import { COUNTERPARTS, contradict, pass, type Rule, type Suspect } from "../rule.ts";
+import { countRanks, faultsIn, groupRanks, type RankCount, type RankGroup, TIES, type TieFault } from "../tie-rules.ts";
 
 /** Ranks run as a rule for ties makes them run: by `--ties`, else by any of the five; unknown ranks fill the gaps. */
-export const rankSequence: Rule = function* (book, basis) {
-  for (const table of book.tables) {
-    const figures = [...table.ranks.values()];
-    const size = sizeOf(basis, table);
-    if (figures.length < 2) continue;
-    const preferred = basis.ties ?? basis.methodologyOf(table.year)?.ties ?? "competition";
-    const rules = basis.ties ? [basis.ties] : [preferred, ...TIES];
-    if (rules.some((ties) => faultsIn(figures, ties, size).length === 0)) {
-      yield passed("rank-sequence", figures);
-      continue;
+export const rankSequence: Rule<"rank-sequence"> = {
+  codes: { "rank-sequence": { subjects: ["rank"], precedence: 12 } },
+  check: function* (tables, basis) {
+    for (const table of tables.tables) {
+      const size = sizeOf(basis, table);
+      if (table.ranks.size < 2) continue;
+      const groups = groupRanks(table.ranks.values());
+      const counts = countRanks(groups);
+      const preferred = basis.ties ?? basis.methodologyOf(table.year)?.ties ?? "competition";
+      const rules = basis.ties ? [basis.ties] : [preferred, ...TIES];
+      if (rules.some((ties) => faultsIn(counts, ties, size).length === 0)) {
+        yield pass("rank-sequence", [...table.ranks.values()]);
+        continue;
+      }
+      const vacant = size === table.ranks.size ? vacantIn(counts, size) : undefined;
+      const faulty = new Set<number>();
+      for (const fault of faultsIn(counts, preferred, size)) {
+        for (const i of fault) faulty.add(i);
+        const telling = fault.length > 2 ? [] : fault.filter((i) => mends(i, fault, counts, preferred, size));
+        const suspects = (telling.length > 0 ? telling : fault)
+          .slice(0, COUNTERPARTS)
+          .flatMap((i): Suspect<"rank-sequence">[] => {
+            const group = groups[i];
+            if (group === undefined) return [];
+            const expected = vacant && filling(vacant, group, table.ranks.size);
+            return group.figures.slice(0, COUNTERPARTS).map((figure) => ({ figure, expected }));
+          });
+        yield contradict("rank-sequence", "error", suspects, { ties: basis.ties });
+      }
+      const right = groups.flatMap(({ figures }, i): readonly Figure[] => (faulty.has(i) ? [] : figures));
+      yield pass("rank-sequence", right);
     }
-    const faults = faultsIn(figures, preferred, size);
-    for (const fault of faults) {
-      const single = fault.filter(
-        (figure) => faultsIn(without(figures, figure), preferred, size).length < faults.length,
-      );
-      const suspects = (single.length > 0 ? single : fault).map(
-        (figure): Suspect => ({
-          figure,
-          expected: gap(without(figures, figure), size),
-        }),
-      );
-      yield failed("rank-sequence", "error", suspects, { ties: basis.ties });
-    }
-    yield passed(
-      "rank-sequence",
-      figures.filter((figure) => !faults.some((fault) => fault.includes(figure))),
-    );
-  }
+  },
 };
 
-const without = (figures: readonly Figure[], figure: Figure): readonly Figure[] =>
-  figures.filter((other) => other !== figure);
+/** How far around a fault ranks are gone over again: a fault is of two neighbours, and one may go. */
+const AROUND = 2;
 
-/** The one rank that nobody has, where all others are known. */
-function gap(others: readonly Figure[], size: number | undefined) {
-  if (size === undefined || others.length !== size - 1) return undefined;
-  const taken = new Set(others.map(rankOf));
-  const free = Array.from({ length: size }, (_, i) => i + 1).filter((rank) => !taken.has(rank));
-  const [only, second] = free;
+/** Whether fewer ranks in the neighbourhood of a fault break the rule without one of the i-th. */
+function mends(
+  i: number,
+  fault: TieFault,
+  counts: readonly RankCount[],
+  ties: Ties,
+  size: number | undefined,
+): boolean {
+  const from = Math.max(0, Math.min(...fault) - AROUND);
+  const around = counts.slice(from, Math.max(...fault) + AROUND + 1);
+  const without = around.flatMap(([rank, count], at): RankCount[] =>
+    at + from !== i ? [[rank, count]] : count > 1 ? [[rank, count - 1]] : [],
+  );
+  return faultsIn(without, ties, size).length < faultsIn(around, ties, size).length;
+}
+
+/** Ranks that nobody has, where all units have one; no more of them than matter. */
+function vacantIn(counts: readonly RankCount[], size: number): readonly number[] {
+  const taken = new Set(counts.map(([rank]) => rank));
+  const vacant: number[] = [];
+  for (let rank = 1; rank <= size && vacant.length < 2; rank++) if (!taken.has(rank)) vacant.push(rank);
+  return vacant;
+}
+
+/** The one rank that nobody would have without a figure of the group. */
+function filling(vacant: readonly number[], { rank, figures }: RankGroup, size: number) {
+  const freed = figures.length === 1 && Number.isInteger(rank) && rank >= 1 && rank <= size;
+  const left = freed ? [...vacant, rank] : vacant;
+  const [only, second] = left;
   return only !== undefined && second === undefined ? expectedRank(only) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { RULE_CODES } from "../../check/check.ts";
+import { RULE_CODES } from "../../check/rules.ts";
 import { fail } from "../../core/failure.ts";
 import { checkFiles } from "../../jobs/check-files.ts";
 import type { CheckResult, RuleCode } from "../../types/index.ts";

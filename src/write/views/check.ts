@@ -52,7 +52,8 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   const { words } = view;
   const { columns } = words.findings;
   const coverage = result.coverage.filter(({ checked }) => checked > 0);
-  const idle = result.coverage.filter(({ checked }) => checked === 0).map(({ rule }) => rule);
+  const idle = result.coverage.filter(({ checked, skipped }) => checked + skipped === 0).map(({ rule }) => rule);
+  const skipped = result.coverage.flatMap((one) => (one.skipped > 0 ? [`${one.rule} (${one.skipped})`] : []));
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
   const cell = cellsOf(coverage);
   return {
@@ -65,6 +66,7 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
     rows: coverage.keys(),
     captions: [
       ...(idle.length > 0 ? [words.findings.unchecked(idle.join(", "))] : []),
+      ...(skipped.length > 0 ? [words.findings.skipped(skipped.join(", "))] : []),
       summaryOf(result, view),
       ...notes.map(({ message }) => `${words.note}: ${message}`),
     ],

@@ -12,9 +12,11 @@ export const findingsEn: FindingWords = {
       example: "Quảng Ninh, Digital government 2020: 0.4513 on one line, 0.5293 on another.",
       fix: "Keep the figure of the source that published the ranking; the finding says if other figures contradict one of them.",
       message: ({ other, otherLine, contradicted }) =>
-        contradicted
-          ? `line ${otherLine} says ${other}, and other figures contradict this one`
-          : `line ${otherLine} says ${other}; nothing else decides between them`,
+        contradicted === undefined
+          ? `line ${otherLine} says ${other}; there are too many such cells to look which one the others bear out`
+          : contradicted
+            ? `line ${otherLine} says ${other}, and other figures contradict this one`
+            : `line ${otherLine} says ${other}; nothing else decides between them`,
     },
     "unit-twice": {
       title: "A unit with two rows",
@@ -215,6 +217,7 @@ export const findingsEn: FindingWords = {
   mean: "national mean",
   clean: "nothing wrong found",
   unchecked: (rules) => `no figures to apply these rules to: ${rules}`,
+  skipped: (rules) => `not checked, as an exact answer would take too long: ${rules}`,
   summary: (errors, warnings, figures, accepted) =>
     `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"} in ${figures} figures${accepted > 0 ? `; ${accepted} accepted by the baseline` : ""}`,
   columns: {

@@ -29,6 +29,8 @@ export interface FindingWords {
   readonly mean: string;
   readonly clean: string;
   readonly unchecked: (rules: string) => string;
+  /** Rules with how many figures each left out, as an exact answer would cost too much. */
+  readonly skipped: (rules: string) => string;
   readonly summary: (errors: number, warnings: number, figures: number, accepted: number) => string;
   readonly columns: Readonly<
     Record<"rule" | "checked" | "given" | "place" | "unit" | "cell" | "found" | "expected" | "why" | "severity", string>

@@ -12,9 +12,11 @@ export const findingsVi: FindingWords = {
       example: "Quảng Ninh, Chính quyền số 2020: một dòng ghi 0,4513, dòng khác ghi 0,5293.",
       fix: "Giữ số liệu của nguồn đã công bố bảng xếp hạng; kết quả kiểm tra cho biết số nào bị số liệu khác bác bỏ.",
       message: ({ other, otherLine, contradicted }) =>
-        contradicted
-          ? `dòng ${otherLine} ghi ${other}, và các số liệu khác bác bỏ số này`
-          : `dòng ${otherLine} ghi ${other}; không số liệu nào khác phân định được`,
+        contradicted === undefined
+          ? `dòng ${otherLine} ghi ${other}; có quá nhiều ô như vậy nên không xét số nào khớp với các số liệu khác`
+          : contradicted
+            ? `dòng ${otherLine} ghi ${other}, và các số liệu khác bác bỏ số này`
+            : `dòng ${otherLine} ghi ${other}; không số liệu nào khác phân định được`,
     },
     "unit-twice": {
       title: "Một đơn vị có hai dòng",
@@ -216,6 +218,7 @@ export const findingsVi: FindingWords = {
   mean: "trung bình cả nước",
   clean: "không phát hiện lỗi",
   unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
+  skipped: (rules) => `không kiểm tra vì tính chính xác sẽ quá lâu: ${rules}`,
   summary: (errors, warnings, figures, accepted) =>
     `${errors} lỗi, ${warnings} cảnh báo trong ${figures} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,
   columns: {

@@ -1,64 +1,47 @@
-import type { Figure, Finding, RuleCode, Severity } from "../types/index.ts";
-import { rowOf } from "./book.ts";
-import { type Basis, type Check, type Conflict, nameOf } from "./rule.ts";
+import TinyQueue from "tinyqueue";
+import type { Figure, Finding, Severity } from "../types/index.ts";
+import { type Basis, nameOf } from "./basis.ts";
+import type { Check, Conflict } from "./rule.ts";
+import { ABOUT } from "./rules.ts";
+import { unitKey } from "./tables.ts";
 
-/** Rules from the most telling to the least: of several that a figure breaks, the first explains it. */
-const TELLING: readonly RuleCode[] = [
-  "two-figures",
-  "unit-twice",
-  "exchanged-units",
-  "value-range",
-  "rank-range",
-  "aggregate",
-  "merged-value",
-  "mixed-lists",
-  "score-change",
-  "rank-order",
-  "tied-unequal",
-  "rank-sequence",
-  "rank-change",
-  "previous-rank",
-  "regional-rank",
-  "identity",
-  "mean",
-  "from-scores",
-  "equal-apart",
-  "decimals",
-  "missing-units",
-];
-
+/** How many of the other figures of a contradiction a finding keeps. */
 const RELATED = 6;
 
 /**
  * The fewest wrong figures that explain every conflict, as far as a greedy choice finds them: first the row that takes
  * part in most, in it the figure that does; among equals the one that fewer firm comparisons speak for, then the one a
- * rule suspects first. One finding for each figure.
+ * rule suspects first. One finding for each figure. Statistics call this error localization (Fellegi and Holt, 1976).
  */
-export function blame(checks: readonly Check[], basis: Basis): readonly Finding[] {
+export function localizeErrors(checks: readonly Check[], basis: Basis): readonly Finding[] {
   const rows = rowsOf(checks, supportOf(checks));
+  const queue = new Suspects(rows.values());
+  const queues = new Map<SuspectRow, Suspects<SuspectFigure>>();
   const findings: Finding[] = [];
-  for (;;) {
-    const row = likeliest(rows.values());
-    const suspect = row && likeliest(row.figures.values());
-    if (suspect === undefined) return findings;
+  for (let row = queue.next(); row !== undefined; row = queue.next()) {
+    const own = queues.get(row) ?? new Suspects(row.figures.values());
+    queues.set(row, own);
+    const suspect = own.next();
+    if (suspect === undefined) throw new RangeError("a row with a conflict has a figure with one");
     const explained = [...suspect.open];
     findings.push(findingOf(suspect.figure, explained, basis));
     for (const conflict of explained) {
       for (const { figure } of conflict.suspects) {
-        const suspected = rows.get(rowOf(figure));
-        suspected?.open.delete(conflict);
-        suspected?.figures.get(figure)?.open.delete(conflict);
+        const other = rows.get(unitKey(figure));
+        other?.open.delete(conflict);
+        other?.figures.get(figure)?.open.delete(conflict);
       }
     }
   }
+  return findings;
 }
 
 /** How many firm comparisons speak for each figure. */
 function supportOf(checks: readonly Check[]): ReadonlyMap<Figure, number> {
   const support = new Map<Figure, number>();
-  for (const { cells, firm } of checks) {
+  for (const { figures, firm } of checks) {
     if (!firm) continue;
-    for (const cell of cells) support.set(cell, (support.get(cell) ?? 0) + 1);
+    for (const figure of figures) support.set(figure, (support.get(figure) ?? 0) + 1);
   }
   return support;
 }
@@ -86,10 +69,11 @@ function rowsOf(checks: readonly Check[], support: ReadonlyMap<Figure, number>):
   const conflicts = checks.flatMap(({ conflict }) => conflict ?? []);
   for (const [order, conflict] of conflicts.entries()) {
     for (const [at, { figure }] of conflict.suspects.entries()) {
-      const place = order + at / 1000;
+      const place = order + at / (conflict.suspects.length + 1);
       const own = support.get(figure) ?? 0;
-      const row = rows.get(rowOf(figure)) ?? { open: new Set(), support: own, place, figures: new Map() };
-      rows.set(rowOf(figure), row);
+      const key = unitKey(figure);
+      const row = rows.get(key) ?? { open: new Set(), support: own, place, figures: new Map() };
+      rows.set(key, row);
       row.open.add(conflict);
       row.support = Math.min(row.support, own);
       const suspect = row.figures.get(figure) ?? { figure, open: new Set(), support: own, place };
@@ -100,25 +84,35 @@ function rowsOf(checks: readonly Check[], support: ReadonlyMap<Figure, number>):
   return rows;
 }
 
-function likeliest<S extends Suspicion>(suspects: Iterable<S>): S | undefined {
-  let chosen: S | undefined;
-  for (const suspect of suspects) {
-    if (suspect.open.size > 0 && (chosen === undefined || likelier(suspect, chosen))) chosen = suspect;
-  }
-  return chosen;
-}
+/** Hands out the likeliest suspect time and again, while conflicts are explained and suspicions grow weaker. */
+class Suspects<S extends Suspicion> {
+  private readonly queue: TinyQueue<{ readonly suspect: S; readonly open: number }>;
 
-const likelier = (a: Suspicion, b: Suspicion): boolean =>
-  a.open.size !== b.open.size
-    ? a.open.size > b.open.size
-    : a.support !== b.support
-      ? a.support < b.support
-      : a.place < b.place;
+  constructor(suspects: Iterable<S>) {
+    const all = [...suspects].map((suspect) => ({ suspect, open: suspect.open.size }));
+    this.queue = new TinyQueue(all, (a, b) => {
+      const [one, other] = [a.suspect, b.suspect];
+      return b.open - a.open || one.support - other.support || one.place - other.place;
+    });
+  }
+
+  /** The suspect with the most unexplained conflicts; undefined where none has any. */
+  next(): S | undefined {
+    for (let top = this.queue.pop(); top !== undefined; top = this.queue.pop()) {
+      const { suspect } = top;
+      const open = suspect.open.size;
+      if (open === 0) continue;
+      this.queue.push({ suspect, open });
+      if (open === top.open) return suspect;
+    }
+    return undefined;
+  }
+}
 
 function findingOf(figure: Figure, conflicts: readonly Conflict[], basis: Basis): Finding {
   const worst: Severity = conflicts.some(({ severity }) => severity === "error") ? "error" : "warning";
   const rank = ({ rule, suspects, severity }: Conflict): number =>
-    (severity === worst ? 0 : 1000) + (suspects[0]?.figure === figure ? 0 : 100) + TELLING.indexOf(rule);
+    (severity === worst ? 0 : 1000) + (suspects[0]?.figure === figure ? 0 : 100) + ABOUT[rule].precedence;
   const [main, ...others] = [...conflicts].sort((a, b) => rank(a) - rank(b));
   if (main === undefined) throw new RangeError("a finding needs a conflict");
   const own = main.suspects.find((suspect) => suspect.figure === figure);
