@@ -79,10 +79,12 @@ export function tokensOf(heading: string): Tokens {
 }
 
 const TONES_AND_VOWELS = /\p{M}/gu;
+const ASCII = /^[ -~]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word in lower case with its tone mark at its end. */
 export function exactly(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const letters = word.normalize("NFD").toLowerCase();
   const tones = letters.match(TONES)?.join("") ?? "";
   return letters.replace(TONES, "") + tones;
