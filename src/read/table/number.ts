@@ -108,7 +108,7 @@ export class NumberReader {
     const text = spaced(cell).normalize("NFC");
     if (MISSING.has(text.toLowerCase())) return "missing";
     const match =
-      /^([+\-−]?)\s?([\d., ]*\d)(?:[eE]([+-]?\d{1,3}))?(?:\s*\/\s*([1-9]\d{0,14}))?(\s?%)?(?:\s?(?:điểm|đ|points?|pts?))?$/i.exec(
+      /^([+\-−]?)\s?([\d., ]*\d)(?:[eE]([+-]?\d{1,3}))?(?:\s*\/\s*([1-9]\d{0,99}))?(\s?%)?(?:\s?(?:điểm|đ|points?|pts?))?$/i.exec(
         text,
       );
     if (match === null) return "invalid";

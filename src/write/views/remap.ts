@@ -62,6 +62,10 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
   return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
 }
 
+/** So many digits above and below a fraction's line are read back; a value with more is rounded to so many decimals. */
+const READABLE = 100;
+const LONG_DECIMALS = 40;
+
 /** As many decimals as a spreadsheet keeps of a number near 1. */
 const SPREADSHEET_DECIMALS = 14;
 
@@ -70,5 +74,7 @@ function machineText(column: Column, unit: number, { decimals }: Remapped, { spr
   if (value === undefined) return "";
   if (decimals !== undefined) return decimalText(value, decimals);
   const text = exactText(value);
+  // Longer numbers are not read back.
+  if (text.split("/").some((part) => part.length > READABLE)) return decimalText(value, LONG_DECIMALS);
   return spreadsheet && text.includes("/") ? decimalText(value, SPREADSHEET_DECIMALS) : text;
 }
