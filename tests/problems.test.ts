@@ -137,6 +137,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "column-meaning": rank("province,Kết quả,total\nĐà Nẵng,0.8,0.8\n", "--column", "Kết quả=points of all"),
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),
   "heading-scale": rank("province,DTI (0–100)\nĐà Nẵng,0.8\n"),
+  "not-a-figure": {
+    argv: ["check", "2022.csv"],
+    files: { "2022.csv": "province,rank,rank_change\nĐà Nẵng,1,GAINED\n" },
+  },
   "not-a-number": rank("province;infrastructure\nĐà Nẵng;0,76x\n"),
   "share-unclear": rank("province,total\nĐà Nẵng,45/60\n", "--scale", "points"),
   "number-too-long": rank("province,total\nĐà Nẵng,1e400\n"),

@@ -1,5 +1,6 @@
 /** What can be wrong. */
 
+import type { FigureKind } from "./check.ts";
 import type { Division, Lang, Name, Scheme } from "./model.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
@@ -64,6 +65,7 @@ export interface ProblemDetails {
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
   "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number };
+  "not-a-figure": { measure: Name; kind: FigureKind; found: string };
   "not-a-number": { measure: Name; max: number; found: string };
   "share-unclear": { measure: Name; max: number; found: string };
   "number-too-long": { measure: Name; limit: number; found: string };

@@ -5,6 +5,7 @@ import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index
 import type { RowSource } from "../file/row-source.ts";
 import { type Limit, strokeOf } from "../table/limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
+import { printedNumber } from "./printed-figure.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
 export type PrintedNumber = Pick<Figure, "value" | "half" | "decimals" | "factor">;
@@ -41,7 +42,7 @@ export class FigureReader {
       return;
     }
     const stored = this.sheet !== undefined && !this.sheet.isTyped(line, column);
-    const outcome = stored ? this.numbers.readStored(text) : this.numbers.read(plain(text, kind));
+    const outcome = stored ? this.numbers.readStored(text) : this.numbers.read(printedNumber(text, kind));
     if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
     if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
@@ -64,7 +65,9 @@ export class FigureReader {
       this.problems.push(
         outcome === "too-long"
           ? problem("number-too-long", place, { measure, limit: DIGIT_LIMIT, found })
-          : problem("not-a-number", place, { measure, max, found }),
+          : kind === "score"
+            ? problem("not-a-number", place, { measure, max, found })
+            : problem("not-a-figure", place, { measure, kind, found }),
       );
     }
   }
@@ -113,15 +116,3 @@ export class FigureReader {
 }
 
 const UNNAMED: Name = { en: "the figure", vi: "số liệu" };
-
-/** A cell without the marks that stand beside ranks and changes: `=15`, `15=`, `▲ 4`, `tăng 4`, `↓3`, `giảm 3`. */
-function plain(text: string, kind: FigureKind): string {
-  if (kind === "score") return text;
-  const cell = text.trim().normalize("NFC");
-  const down = /^(?:▼|↓|⬇|giảm|down)\s*/i;
-  const bare = cell
-    .replace(/^(?:▲|↑|⬆|tăng|up|=)\s*/i, "")
-    .replace(/=$/, "")
-    .trimEnd();
-  return down.test(bare) ? `-${bare.replace(down, "")}` : bare;
-}

@@ -187,6 +187,10 @@ export const en: Words = {
       message: `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
       hint: `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${measure.en}'`,
     }),
+    "not-a-figure": ({ measure, kind, found }) => ({
+      message: `${measure.en}: expected a ${findingsEn.kinds[kind]}, ${/change/.test(kind) ? "such as +3, -2 or 0" : "a whole number from 1"}, found "${found}"`,
+      hint: "correct the cell, or leave it empty where there is no such figure",
+    }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
       hint: "leave the cell empty, or write -, where there is no value",

@@ -234,6 +234,10 @@ export const vi: Words = {
       message: `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
       hint: `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${measure.vi}'`,
     }),
+    "not-a-figure": ({ measure, kind, found }) => ({
+      message: `${measure.vi}: cần ${findingsVi.kinds[kind]}, ${/change/.test(kind) ? "như +3, -2 hay 0" : "là số nguyên từ 1 trở lên"}, nhưng gặp "${found}"`,
+      hint: "sửa ô này, hoặc để trống nếu không có số liệu",
+    }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
       hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
