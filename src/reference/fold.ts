@@ -9,10 +9,12 @@ const ASCII = /^[ -~]*$/;
 
 /** More marks on one letter than any writing has; putting them in order takes as much time as they are many, squared. */
 const STACKED = /\p{M}{31}/u;
-/** Whether a text is not to be composed or decomposed. */
-export const isStacked = (text: string): boolean => text.length > 30 && STACKED.test(text);
+const isStacked = (text: string): boolean => text.length > 30 && STACKED.test(text);
 
-const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
+/** A text in NFD, but for one of so many marks. */
+export const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
+/** A text in NFC, but for one of so many marks. */
+export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
 /** A province's folded name, without its number, footnote and kind: `3. Tỉnh Hà Tĩnh [1]` → `hatinh`. */
 export const foldUnit = (name: string): string =>

@@ -1,5 +1,5 @@
 import { failIfAny } from "../../core/failure.ts";
-import { fold } from "../../reference/fold.ts";
+import { composed, fold } from "../../reference/fold.ts";
 import type { Methodology, Name, Problem } from "../../types/index.ts";
 import { Lexicon } from "./heading/lexicon.ts";
 import { isKnown, roleFrom } from "./heading/meaning.ts";
@@ -84,7 +84,7 @@ function columnOf(text: string): Role | undefined {
 
 /** A heading's letters: folded where it has no diacritics, since `mà` is not `mã`. */
 const keyOf = (text: string): string => {
-  const words = text.normalize("NFC").match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const words = composed(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   return words.map(exactly).join("");
 };
 

@@ -1,4 +1,4 @@
-import { isStacked } from "../../reference/fold.ts";
+import { composed } from "../../reference/fold.ts";
 
 /** What no label of a person has: spaces other than one plain one, zero-width characters, a spreadsheet's guard. */
 const UNUSUAL = /[^\S ]| {2}|[,;|]'|^[ '=]| $|[\u200B\u2060\u00AD\u001C-\u001F]/;
@@ -35,8 +35,6 @@ export function tidyText(cell: string): string {
   const text = cell.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
   return composed(text.replace(GUARD, "$1").replace(TEXT_FORMULA, "$1"));
 }
-
-const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
 /** As much of a text that is only named as anybody reads. */
 export const clipped = (text: string): string => (text.length > CLIP ? `${text.slice(0, CLIP)}…` : text);

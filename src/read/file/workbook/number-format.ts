@@ -11,7 +11,7 @@ export function kindOfFormat(id: number, text: string | undefined): NumberKind {
   if (text === undefined) return PERCENTS.has(id) ? "percent" : isDateFormat(id) ? "date" : "plain";
   // Only the first section is for positive numbers; quoted texts, single characters and colours are no marks.
   const marks = text
-    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, "")
     .split(";")[0]
     ?.replace(/general/gi, "");
   if (marks?.includes("%")) return "percent";
@@ -19,7 +19,7 @@ export function kindOfFormat(id: number, text: string | undefined): NumberKind {
 }
 
 /** A number of XML; anything else that stands where one should be is damage. */
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /**
  * The text of a stored number: the shortest decimal that gives the same double, in percent or as a date where its
@@ -36,7 +36,7 @@ export function numberText(stored: string, kind: NumberKind, from1904: boolean):
 /** The shortest decimal, written without an exponent; JavaScript has one beyond 21 digits and below 10⁻⁶. */
 function plainText(value: number): string {
   const text = String(value === 0 ? 0 : value);
-  const [, sign = "", whole = "", decimals = "", exponent = "0"] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(text) ?? [];
+  const [, sign = "", whole = "", decimals = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d*))?e([+-]\d+)$/.exec(text) ?? [];
   if (whole === "") return text;
   const point = whole.length + Number(exponent);
   const digits = (whole + decimals).padEnd(point, "0");
@@ -45,7 +45,7 @@ function plainText(value: number): string {
 
 /** A decimal a hundred times as large: its point two digits further on. */
 function timesHundred(text: string): string {
-  const [, sign = "", whole = "", decimals = ""] = /^(-?)(\d+)\.?(\d*)$/.exec(text) ?? [];
+  const [, sign = "", whole = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text) ?? [];
   const digits = decimals.padEnd(2, "0");
   const left = (whole + digits.slice(0, 2)).replace(/^0+(?=\d)/, "");
   return sign + left + (digits.length > 2 ? `.${digits.slice(2)}` : "");

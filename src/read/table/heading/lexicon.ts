@@ -1,5 +1,5 @@
 import { once } from "../../../core/once.ts";
-import { fold } from "../../../reference/fold.ts";
+import { composed, fold } from "../../../reference/fold.ts";
 import type { Methodology } from "../../../types/index.ts";
 import { exactly, type Token } from "./tokens.ts";
 import { CODES, LANGUAGES, type Level, NAMES, NOUNS, TOTAL, WORDS, type Word } from "./words.ts";
@@ -70,8 +70,7 @@ function yearOf(words: readonly Token[]): Sense | undefined {
   return before === undefined && /^(?:63|34)$/.test(year.folded) ? { is: "list", list: year.folded } : undefined;
 }
 
-const spelling = (text: string): string =>
-  (text.normalize("NFC").match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(exactly).join("");
+const spelling = (text: string): string => (composed(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(exactly).join("");
 
 /** The word tables by folded letters. */
 const table = once(() => {

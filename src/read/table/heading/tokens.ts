@@ -1,4 +1,4 @@
-import { fold } from "../../../reference/fold.ts";
+import { composed, decomposed, fold } from "../../../reference/fold.ts";
 
 /** A word of a heading: letters or digits. */
 export interface Token {
@@ -45,13 +45,12 @@ const LONGEST = 500;
 
 /** Takes a heading apart: words, signs, and what is known decoration. */
 export function tokensOf(heading: string): Tokens {
-  let text = heading
-    .normalize("NFC")
+  let text = composed(heading)
     .replace(/[\u200B\u2060\u00AD\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST);
-  const accented = /\p{M}|[đĐ]/u.test(text.normalize("NFD"));
+  const accented = /\p{M}|[đĐ]/u.test(decomposed(text));
   const note = FOOTNOTE.exec(text);
   if (note) text = text.slice(0, note.index);
   const numbered = NUMBER.exec(text);
@@ -85,7 +84,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A word in lower case with its tone mark at its end. */
 export function exactly(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const letters = word.normalize("NFD").toLowerCase();
+  const letters = decomposed(word).toLowerCase();
   const tones = letters.match(TONES)?.join("") ?? "";
   return letters.replace(TONES, "") + tones;
 }
