@@ -267,7 +267,7 @@ describe("files out of the ordinary", () => {
         `${target}: is one of the input files, which are never written to`,
       ]);
     }
-    expect(program("rank - --year 2022 -o out.csv < 2022.csv", cwd)).toEqual([0, "", ""]);
+    expect(program("rank - --year 2022 --quiet -o out.csv < 2022.csv", cwd)).toEqual([0, "", ""]);
     expect(readFileSync(join(cwd, "2022.csv"), "utf8")).toBe(TABLE);
   });
 

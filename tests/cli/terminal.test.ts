@@ -35,15 +35,15 @@ describe.each(
 describe("a table", () => {
   it("names what it leaves out for want of width, and leaves out nothing that fits", async () => {
     const narrow = await dti(["rank", "2023.csv"], world({ columns: 80 }));
-    expect(narrow.out).toContain("not shown, for want of width: Code, Region; --format csv has all\n");
+    expect(narrow.out).toContain("hidden for lack of width: Code, Region; --format csv has all\n");
     const wide = await dti(["rank", "2023.csv"], world({ columns: 200 }));
-    expect(wide.out).not.toContain("not shown");
+    expect(wide.out).not.toContain("hidden for");
     expect(tableOf(wide.out)[0]).toMatch(/^Rank +Code +Unit +Region +In +DTI +Digital +Digital +Digital$/);
   });
 
   it("is 80 columns wide in a pipe, or as wide as COLUMNS says", async () => {
-    expect((await dti(["rank", "2023.csv"], world())).out).toContain("not shown");
-    expect((await dti(["rank", "2023.csv"], world({ env: { COLUMNS: "160" } }))).out).not.toContain("not shown");
+    expect((await dti(["rank", "2023.csv"], world())).out).toContain("hidden for");
+    expect((await dti(["rank", "2023.csv"], world({ env: { COLUMNS: "160" } }))).out).not.toContain("hidden for");
   });
 
   it.each(["en", "vi"])("is aligned by what is seen, in %s", async (lang) => {

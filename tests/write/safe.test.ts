@@ -77,9 +77,9 @@ describe("a methodology from a file", () => {
   });
 });
 
-describe("a thousand names of thousands of words", () => {
+describe("a thousand names of hundreds of words", () => {
   it("go into CSV as they are", async () => {
-    const long = "a ".repeat(4000);
+    const long = "a ".repeat(400);
     const rows = Array.from({ length: 1024 }, (_, i) => `U${i},${i} ${long}b,0.5\n`);
     const cwd = folder({ "2022.csv": `code,name,government\n${rows.join("")}` });
     const argv = ["rank", "2022.csv", "--scheme", "none", "--by", "government", "--format", "csv", "--quiet"];

@@ -59,10 +59,11 @@ function readStdin({ stdin }: Reading, file: string): Uint8Array {
   }
 }
 
-/** @throws Failure that says what the system said of a file */
+/** @throws Failure that says what the system said of a file; any other error as it is */
 export function failWith(error: unknown, file: string): never {
   if (error instanceof Failure) throw error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (!(error instanceof Error && "code" in error)) throw error;
+  const code = String(error.code);
   if (code === "ENOENT" || code === "ENOTDIR") return fail("file-missing", { file }, {});
   if (code === "EISDIR") return fail("file-is-folder", { file }, {});
   return fail("file-unreadable", { file }, { reason: code });
