@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
 import { sum } from "../methods.ts";
 import { found, method, short } from "./figures.ts";
 
@@ -167,3 +168,26 @@ function nearly(p: number, q: number, total: number): boolean {
   }
   return false;
 }
+
+describe("geometric means whose weights have many digits", () => {
+  it.each(["0.123456789", "1e30", "123456789012345678901234567891"])(
+    "are not checked, and that is said: %s",
+    async (weight) => {
+      const leaf = (code: string) => ({ code, kind: "index", name: { en: code, vi: code }, max: 1 });
+      const method = JSON.stringify({
+        ...{ id: "m", title: { en: "M", vi: "M" }, source: "made for tests", decimals: 4 },
+        ...{ ties: "competition", rankOn: "printed", scale: "fraction" },
+        measures: [
+          leaf("a"),
+          leaf("b"),
+          { code: "total", kind: "total", name: { en: "T", vi: "T" }, mean: "geometric", of: { a: "WEIGHT", b: 1 } },
+        ],
+      }).replace('"WEIGHT"', weight);
+      const cwd = folder({ "m.json": method, "2022.csv": "code,a,b,total\nU1,0.5123,0.6234,0.5\nU2,0.4,0.3,0.3\n" });
+      const argv = ["check", "2022.csv", "--scheme", "none", "--methodology", "m.json"];
+      const { code, out } = await dti(argv, { cwd });
+      expect(code).toBe(0);
+      expect(out.replace(/\s+/g, " ")).toContain("not checked, as an exact answer would take too long: aggregate (");
+    },
+  );
+});

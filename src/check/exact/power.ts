@@ -7,16 +7,28 @@ export interface Power {
   readonly weight: Fraction;
 }
 
-/** Compares exp(Σ weight·ln value / Σ weight) with a bound, exactly: Π value^weight with bound^Σweight. */
-export function compareGeometric(members: readonly Power[], bound: Fraction): number {
-  if (bound.n <= 0n) return compare(members.some(({ value }) => value.n === 0n) ? bound : fraction(1n), bound);
-  const weights = members.map(({ weight }) => weight);
+/** Weights as the smallest whole numbers in the same proportion. */
+function powersOf(weights: readonly Fraction[]): readonly bigint[] {
   const den = weights.reduce((d, weight) => lcm(d, weight.d), 1n);
   const whole = weights.map(({ n, d }) => n * (den / d));
   const common = whole.reduce(gcd, 0n);
+  return whole.map((weight) => weight / common);
+}
+
+/** The sum of powers up to which comparing them takes no longer than reading the table. */
+const MOST = 2_000n;
+
+/** Whether comparing a geometric mean of these weights exactly would take too long. */
+export const isCostly = (weights: readonly Fraction[]): boolean =>
+  powersOf(weights).reduce((sum, power) => sum + power, 0n) > MOST;
+
+/** Compares exp(Σ weight·ln value / Σ weight) with a bound, exactly: Π value^weight with bound^Σweight. */
+export function compareGeometric(members: readonly Power[], bound: Fraction): number {
+  if (bound.n <= 0n) return compare(members.some(({ value }) => value.n === 0n) ? bound : fraction(1n), bound);
+  const powers = powersOf(members.map(({ weight }) => weight));
   let [n, d, sum] = [1n, 1n, 0n];
   for (const [i, { value }] of members.entries()) {
-    const power = (whole[i] ?? 0n) / common;
+    const power = powers[i] ?? 0n;
     n *= value.n ** power;
     d *= value.d ** power;
     sum += power;

@@ -15,8 +15,9 @@ import {
   upTo,
 } from "../exact/interval.ts";
 import { formOf } from "../exact/linear-form.ts";
+import { isCostly } from "../exact/power.ts";
 import { type Statement, System } from "../exact/system.ts";
-import { contradict, pass, type Rule, type Suspect } from "../rule.ts";
+import { contradict, pass, type Rule, type Suspect, skip } from "../rule.ts";
 
 /**
  * Totals and pillars follow from what they are made of: an error only where no unrounded values that print as the
@@ -35,6 +36,12 @@ export const aggregate: Rule<"aggregate" | "identity"> = {
       // The mean of geometric means is not the geometric mean of means.
       if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
         continue;
+      if (isCostlyIn(methodology)) {
+        const figures = [...scores.values()];
+        yield skip("aggregate", figures);
+        yield skip("identity", figures);
+        continue;
+      }
       const system = new System(methodology, scores.values());
       const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
       if (wholes.length === 0 || system.statements.length < 2) continue;
@@ -77,6 +84,15 @@ export const aggregate: Rule<"aggregate" | "identity"> = {
     }
   },
 };
+
+/** Whether a methodology has a geometric mean that is not compared, as its weights have too many digits. */
+const isCostlyIn = ({ measures }: Methodology): boolean =>
+  measures.some(
+    (measure) =>
+      measure.is === "aggregate" &&
+      measure.mean === "geometric" &&
+      isCostly(scoredMembersOf(measure).map(([, weight]) => weight)),
+  );
 
 const rest = (
   figures: readonly Figure[],
