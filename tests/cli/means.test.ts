@@ -58,9 +58,9 @@ describe("a measure that needs a share of its indicators", () => {
       sum("index", { a: 1, b: 1, c: 1 }),
       whole("arithmetic", { index: 3, d: 1 }, 0.75),
     ];
-    const table = "name,a,b,c,d\nall,1,1,1,1\nthree,0.5,,0.5,0.5\ntwo,,,1,1\n";
+    const table = "name,a,b,c,d\nwhole,1,1,1,1\nthree,0.5,,0.5,0.5\ntwo,,,1,1\n";
     const { out, err } = await ranked(measures, table, "--missing", "rescale");
-    expect(out.split("\n").slice(1, 4)).toEqual(["1,all,all,4.0000", "2,three,three,2.0000", ",two,two,"]);
+    expect(out.split("\n").slice(1, 4)).toEqual(["1,whole,whole,4.0000", "2,three,three,2.0000", ",two,two,"]);
     expect(err).toContain("two");
   });
 });

@@ -99,6 +99,10 @@ export function tableOf(recipe: Recipe): Table {
     scores.push(twin ?? leaves.map(cell));
   }
   const start = roll(90);
+  const drawn = scores.map(() => ["north", "south", "east", ""][roll(4)] ?? "");
+  const stated = drawn.filter(Boolean);
+  // Regions that each stand once, with cells left empty, are read as merged cells.
+  const regions = new Set(stated).size < stated.length ? drawn : drawn.map((region) => region || "north");
   return {
     methodology: {
       ...method(measures, recipe.scale),
@@ -107,11 +111,7 @@ export function tableOf(recipe: Recipe): Table {
       rankOn: recipe.rankOn,
     },
     headings: ["code", "region", ...leaves.map(({ code }) => code)],
-    rows: scores.map((cells, i) => [
-      `u${(start + i * 37) % 101}`,
-      ["north", "south", "east", ""][roll(4)] ?? "",
-      ...cells,
-    ]),
+    rows: scores.map((cells, i) => [`u${(start + i * 37) % 101}`, regions[i] ?? "", ...cells]),
   };
 }
 
