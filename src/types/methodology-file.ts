@@ -1,6 +1,6 @@
 /** The content of a methodology file, as JSON says it. */
 
-import type { Mean, Name, RankOn, Ties } from "./model.ts";
+import type { Mean, Methodology, Name } from "./model.ts";
 
 interface MeasureInFile {
   readonly code: string;
@@ -21,15 +21,6 @@ export interface AggregateInFile extends MeasureInFile {
   readonly max?: number | undefined;
 }
 
-export interface MethodologyFile {
-  readonly id: string;
-  readonly title: Name;
-  readonly source: string;
-  readonly years?: readonly [number, number] | undefined;
-  readonly assumed?: Name | null | undefined;
-  readonly decimals: number;
-  readonly ties: Ties;
-  readonly rankOn: RankOn;
-  readonly scale: "fraction" | "points";
+export interface MethodologyFile extends Omit<Methodology, "measures"> {
   readonly measures: readonly (LeafInFile | AggregateInFile)[];
 }
