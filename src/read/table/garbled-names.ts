@@ -5,19 +5,23 @@ import type { Problem } from "../../types/index.ts";
 const SIGN = /[?`~^(+]/;
 /** A syllable of Vietnamese in VIQR, with a sign that good text does not have there: `Na(~ng`, `Ti~nh`, `Ho^`. */
 const VIQR =
-  /(?<![\p{L}\d])(?=[a-z])(?=(?:[^\p{L}\s]*\p{L}){2})(?=[a-z]*(?:[aeiouy][`~]|[aeo]\^|a\(|[ou]\+))(?:[bcdghklmnpqrstvx]{0,3})(?:[aeiouy][(^+]?[`'?~.]?){1,3}(?:[cmnpt]|ng|nh|ch)?(?![\p{L}\d`~^(+)])/iu;
+  /(?<![\p{L}\d])(?=[a-z])(?=(?:[^\p{L}\s]*\p{L}){2})(?=[a-z]*(?:[aeiouy][`~]|[aeo]\^|a\(|[ou]\+))(?:[bcdghklmnpqrstvx]{0,3})(?:[aeiouy][(^+]?[`'?~.]?){1,3}(?:[cmnpt]|ng|nh|ch)?(?![\p{L}\d`~^(+)])/giu;
 /** A question mark where a letter was: `X? M?t`. */
 const LOST = /\p{L}\?\p{L}|(?<![^\s])\?\p{L}|\p{L}\?(?=\s)/u;
 
-/** What is wrong with names that an earlier program wrote in letters of its own, or lost letters of; if it shows in two. */
+/** What is wrong with names that an earlier program wrote in letters of its own, or lost letters of; if it shows in two. VIQR has to
+ *  show in half of the names and in three syllables, as single signs stand beside letters in good names too. */
 export function garbledNames(names: readonly string[], file: string | undefined): Problem | undefined {
   let viqr = 0;
+  let syllables = 0;
   const lost: string[] = [];
   for (const name of names) {
     if (!SIGN.test(name)) continue;
-    if (VIQR.test(name)) viqr++;
+    const found = name.match(VIQR)?.length ?? 0;
+    syllables += found;
+    if (found > 0) viqr++;
     else if (LOST.test(name)) lost.push(name);
   }
-  if (viqr >= 2) return problem("encoding-legacy", { file }, { encoding: "VIQR" });
+  if (viqr >= 2 && 2 * viqr >= names.length && syllables >= 3) return problem("encoding-legacy", { file }, { encoding: "VIQR" });
   return lost.length >= 2 ? problem("encoding-damaged", { file }, { found: lost[0] ?? "" }) : undefined;
 }
