@@ -1,8 +1,11 @@
 import { methodologies } from "virtual:reference";
 import type { Methodology } from "../types/index.ts";
 
-/** The built-in methodologies, oldest first. */
-export const editions: readonly Methodology[] = methodologies;
+/** Every methodology that ships. */
+export { methodologies };
+
+/** The editions of the provincial DTI, oldest first: a year picks one. Other methodologies are named. */
+export const editions: readonly Methodology[] = methodologies.filter(({ years }) => years !== undefined);
 
 /** The built-in edition for a data year. */
 export const editionFor = (year: number): Methodology | undefined =>

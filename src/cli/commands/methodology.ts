@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
-import { editions } from "../../reference/editions.ts";
+import { methodologies } from "../../reference/editions.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { forLog, forTerminal } from "../../write/formats/safe.ts";
 import { methodologiesJson, methodologyJson, methodologyList, methodologyTree } from "../../write/views/methodology.ts";
@@ -33,7 +33,7 @@ async function tell(idOrFile: string | undefined, flags: Flags, context: Context
   const { io, words, lang } = context;
   const methodology = idOrFile === undefined ? undefined : await readMethodology(idOrFile, io);
   const sheet = () =>
-    methodology ? methodologyTree(methodology, words, lang) : methodologyList(editions, words, lang);
-  const json = () => [methodology ? methodologyJson(methodology) : methodologiesJson(editions)];
+    methodology ? methodologyTree(methodology, words, lang) : methodologyList(methodologies, words, lang);
+  const json = () => [methodology ? methodologyJson(methodology) : methodologiesJson(methodologies)];
   await show({ sheet, own: { json } }, flags, context);
 }

@@ -22,6 +22,7 @@ export function garbledNames(names: readonly string[], file: string | undefined)
     if (found > 0) viqr++;
     else if (LOST.test(name)) lost.push(name);
   }
-  if (viqr >= 2 && 2 * viqr >= names.length && syllables >= 3) return problem("encoding-legacy", { file }, { encoding: "VIQR" });
+  if (viqr >= 2 && 2 * viqr >= names.length && syllables >= 3)
+    return problem("encoding-legacy", { file }, { encoding: "VIQR" });
   return lost.length >= 2 ? problem("encoding-damaged", { file }, { found: lost[0] ?? "" }) : undefined;
 }
