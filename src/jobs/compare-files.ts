@@ -2,7 +2,8 @@ import { compareYears } from "../calc/compare.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readScores } from "../read/table/scores.ts";
 import type { Comparison, Scores } from "../types/index.ts";
-import type { CompareFileOptions } from "./options.ts";
+import { refuseAbsentColumns } from "./absent-columns.ts";
+import type { CompareFileOptions, FileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
 
@@ -12,10 +13,21 @@ export async function compareFiles(
   options: CompareFileOptions,
   world: Reading,
 ): Promise<Comparison> {
+  const tables = await readYears(paths, options, world);
+  const comparison = compareYears(tables, options, await readMerger(options, world));
+  refuseAbsentColumns(options, comparison.notes);
+  return comparison;
+}
+
+/** Reads each file by itself: one alone by all the years that it states, one beside others as of its own year. */
+export async function readYears(
+  paths: readonly string[],
+  options: FileOptions,
+  world: Reading,
+): Promise<readonly Scores[]> {
   const methodology = await methodologyOf(options, world);
   const tables: Scores[] = [];
-  // A file alone is compared by all the years that it states; one beside others is of its own year.
   const reading = { ...options, methodology, everyYear: paths.length === 1 };
   for (const path of paths) tables.push(...(await readScores([path], reading, world)));
-  return compareYears(tables, options, await readMerger(options, world));
+  return tables;
 }

@@ -3,6 +3,7 @@ import { statisticsOf } from "../calc/describe/statistics.ts";
 import { rankTable } from "../calc/rank-table.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Description } from "../types/index.ts";
+import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { DescribeOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
@@ -18,6 +19,7 @@ export async function describeFile(
   const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
   const computed = computeTable(scores, { to, merger, missing, decimals });
   const ranking = rankTable(scores, computed, { ...options, measures });
+  refuseAbsentColumns(options, ranking.notes);
   const statistics = [...ranking.standings.values()].map(({ values }) => statisticsOf(values));
   return { ranking, statistics };
 }

@@ -2,18 +2,26 @@ import { computeTable } from "../calc/compute.ts";
 import { remapTable } from "../calc/remap.ts";
 import { fail } from "../core/failure.ts";
 import type { Reading } from "../read/file/source.ts";
-import type { Remapped } from "../types/index.ts";
+import type { Remapped, Scores } from "../types/index.ts";
+import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { RemapOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
 
 /** Carries the table of a file to another list. @throws Failure */
 export async function remapFile(path: string, options: RemapOptions, world: Reading): Promise<Remapped> {
-  const { to, crosswalk, missing, decimals } = options;
-  const merger = { ...(await readMerger(options, world, to)), old: true };
   const methodology = await methodologyOf(options, world);
   const scores = await readYear([path], { ...options, methodology }, world);
-  const { scheme } = scores.units;
-  if (to === scheme && crosswalk === undefined) fail("same-list", { file: path }, { scheme });
+  const table = await remapScores(scores, options, world);
+  refuseAbsentColumns(options, table.notes);
+  return table;
+}
+
+/** Carries scores to another list. @throws Failure */
+export async function remapScores(scores: Scores, options: RemapOptions, world: Reading): Promise<Remapped> {
+  const { to, crosswalk, missing, decimals } = options;
+  const merger = { ...(await readMerger(options, world, to)), old: true };
+  const { file, units } = scores;
+  if (to === units.scheme && crosswalk === undefined) fail("same-list", { file }, { scheme: to });
   return remapTable(scores, computeTable(scores, { to: to ?? "none", merger, missing, decimals }), options);
 }

@@ -1,6 +1,7 @@
 /** The shapes that the parts of `dti` hand to each other: readonly, no logic. */
 
 export type * from "./check.ts";
+export type * from "./json-results.ts";
 export type * from "./ledger.ts";
 export type * from "./methodology-file.ts";
 export type * from "./model.ts";

@@ -2,12 +2,9 @@ import { type Command, Option } from "commander";
 import { RULE_CODES } from "../../check/rules.ts";
 import { fail } from "../../core/failure.ts";
 import { checkFiles } from "../../jobs/check-files.ts";
-import type { CheckResult, RuleCode } from "../../types/index.ts";
-import { markdown } from "../../write/formats/markdown.ts";
-import type { Result } from "../../write/formats/render.ts";
-import { type CheckView, checkJson, coverageSheet, findingLines, findingSheet } from "../../write/views/check.ts";
+import type { RuleCode } from "../../types/index.ts";
 import { baselineJson } from "../../write/views/check-baseline.ts";
-import { refuseAbsentColumns } from "../absent-columns.ts";
+import { checkResult } from "../../write/views/check-result.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
@@ -59,39 +56,15 @@ function rules(value: string, before: readonly RuleCode[] | undefined): readonly
 }
 
 async function run(files: readonly string[], flags: CheckFlags, context: Context): Promise<void> {
-  const { io, lang } = context;
-  const { writeBaseline, baseline, strict } = flags;
+  const { io, words, lang } = context;
+  const { writeBaseline, baseline, strict = false, quiet = false, verbose = false } = flags;
   if (writeBaseline && baseline === undefined) {
     fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
   }
   const { baseline: _, ...unaccepting } = { ...flags, lang };
   const found = await checkFiles(files, writeBaseline ? unaccepting : { ...unaccepting, baseline }, io);
-  refuseAbsentColumns(flags, found.notes);
   if (writeBaseline && baseline !== undefined) await output([baselineJson(found.findings)], baseline, io);
   const result = writeBaseline ? { ...found, findings: [], accepted: found.findings.length } : found;
-  await show(resultOf(result, flags, context), flags, context);
+  await show(checkResult(result, { words, lang, quiet, verbose, strict }), flags, context);
   if (result.findings.some(({ severity }) => severity === "error" || strict)) throw new CommandOutcome(1);
-}
-
-/** The result in every format that it has: findings line by line, or as tables, with the coverage under them. */
-function resultOf(result: CheckResult, flags: CheckFlags, { words, lang }: Context): Result {
-  const { strict = false, quiet = false, verbose = false } = flags;
-  const view: CheckView = { words, lang, quiet, verbose };
-  const coverage = () => coverageSheet(result, view);
-  return {
-    sheet: coverage,
-    own: {
-      table: async (style) => [
-        ...findingLines(result, view),
-        ...(await import("../../write/formats/table.ts")).table(coverage(), style),
-      ],
-      markdown: () => {
-        const found = result.findings.length > 0 ? [...markdown(findingSheet(result, view)), "\n"] : [];
-        return [...found, ...markdown(coverage())];
-      },
-      json: () => [checkJson(result, view)],
-      junit: async () => (await import("../../write/views/check-junit.ts")).junit(result, view, strict),
-      github: async () => (await import("../../write/views/check-github.ts")).githubAnnotations(result, view),
-    },
-  };
 }

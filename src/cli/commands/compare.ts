@@ -1,9 +1,8 @@
 import { type Command, Option } from "commander";
 import { compareFiles } from "../../jobs/compare-files.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
-import { compareJson } from "../../write/views/compare-json.ts";
-import { type CompareView, compareSheet } from "../../write/views/compare-sheet.ts";
-import { refuseAbsentColumns } from "../absent-columns.ts";
+import { compareResult } from "../../write/views/compare.ts";
+import type { CompareView } from "../../write/views/compare-sheet.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";
@@ -50,9 +49,7 @@ export function define(command: Command, context: Context): void {
 async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const comparison = await compareFiles(files, flags, io);
-  refuseAbsentColumns(flags, comparison.notes);
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
-  const result = { sheet: () => compareSheet(comparison, view), own: { json: () => compareJson(comparison, view) } };
-  await show(result, flags, context, comparison.notes);
+  await show(compareResult(comparison, view), flags, context, comparison.notes);
 }

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { describeFile } from "../../jobs/describe-file.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
-import { describeJson } from "../../write/views/describe-json.ts";
-import { describeSheet } from "../../write/views/describe-sheet.ts";
+import { describeResult } from "../../write/views/describe.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
@@ -29,9 +28,5 @@ async function describe(files: readonly string[], flags: Flags, context: Context
   const description = await describeFile(files, flags, io);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  const result = {
-    sheet: () => describeSheet(description, view),
-    own: { json: () => describeJson(description, view) },
-  };
-  await show(result, flags, context, description.ranking.notes);
+  await show(describeResult(description, view), flags, context, description.ranking.notes);
 }

@@ -1,10 +1,8 @@
 import type { Command } from "commander";
 import { rankFiles } from "../../jobs/rank-files.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
-import { rankJson } from "../../write/views/rank-json.ts";
-import { rankSheet } from "../../write/views/rank-sheet.ts";
+import { rankResult } from "../../write/views/rank.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
-import { refuseAbsentColumns } from "../absent-columns.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
@@ -51,7 +49,6 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
   const { io, words, lang } = context;
   const measures = flags.format === "json" ? "all" : flags.measures;
   const ranking = await rankFiles(files, { ...flags, measures }, io);
-  refuseAbsentColumns(flags, ranking.notes);
   const view: RankView = {
     words,
     lang,
@@ -59,6 +56,5 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
   };
-  const result = { sheet: () => rankSheet(ranking, view), own: { json: () => rankJson(ranking, view) } };
-  await show(result, flags, context, ranking.notes);
+  await show(rankResult(ranking, view), flags, context, ranking.notes);
 }

@@ -2,9 +2,7 @@ import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
 import { remapFile } from "../../jobs/remap-file.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
-import { remapSheet } from "../../write/views/remap.ts";
-import { remapJson } from "../../write/views/remap-json.ts";
-import { refuseAbsentColumns } from "../absent-columns.ts";
+import { remapResult } from "../../write/views/remap.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
@@ -41,7 +39,5 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   }
   const table = await remapFile(file, flags, io);
-  refuseAbsentColumns(flags, table.notes);
-  const sheet = () => remapSheet(table, { words, lang, spreadsheet });
-  await show({ sheet, own: { json: () => remapJson(table, words) } }, flags, context);
+  await show(remapResult(table, { words, lang, spreadsheet }), flags, context);
 }

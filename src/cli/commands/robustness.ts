@@ -2,8 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { simulateRanks } from "../../jobs/simulate-ranks.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
-import { robustnessJson } from "../../write/views/robustness-json.ts";
-import { robustnessSheet } from "../../write/views/robustness-sheet.ts";
+import { robustnessResult } from "../../write/views/robustness.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING, whole } from "../options.ts";
@@ -60,6 +59,5 @@ async function robustness(files: readonly string[], flags: RobustnessFlags, cont
   const found = await simulateRanks(files, flags, io);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  const result = { sheet: () => robustnessSheet(found, view), own: { json: () => robustnessJson(found, view) } };
-  await show(result, flags, context, found.ranking.notes);
+  await show(robustnessResult(found, view), flags, context, found.ranking.notes);
 }

@@ -18,8 +18,8 @@ const escaped = (text: string): string =>
  * JUnit XML: a test suite for each rule, in it a test case for each finding, or one that passed. Errors are failures;
  * warnings are failures only under `--strict`, else they are told in the output of their case.
  */
-export function* junit(result: CheckResult, view: CheckView, strict: boolean): Generator<string> {
-  const { words, lang } = view;
+export function* junit(result: CheckResult, view: CheckView): Generator<string> {
+  const { words, lang, strict } = view;
   const suites = result.coverage.map(({ rule, checked, given }) => ({
     ...{ rule, checked, given },
     findings: result.findings.filter((finding) => finding.rule === rule),

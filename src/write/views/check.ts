@@ -2,8 +2,8 @@ import type { CheckResult, Finding, Lang } from "../../types/index.ts";
 import { forLog, forTerminal } from "../formats/safe.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
-import { expectedJson, helpOf, percentOf, placeOf, sayFinding } from "./check-finding.ts";
-import { readingOf, shownNotes } from "./notes.ts";
+import { percentOf, placeOf, sayFinding } from "./check-finding.ts";
+import { shownNotes } from "./notes.ts";
 
 /** How the result of a check is to be shown. */
 export interface CheckView {
@@ -11,6 +11,8 @@ export interface CheckView {
   readonly lang: Lang;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Whether warnings count as errors do. */
+  readonly strict: boolean;
 }
 
 /** How many of the other figures of a contradiction are told. */
@@ -97,33 +99,3 @@ export function findingSheet({ findings }: CheckResult, { words, lang }: CheckVi
     captions: [],
   };
 }
-
-/** The result as JSON; numbers are as printed, so that no decimal is lost. */
-export function checkJson(result: CheckResult, view: CheckView): string {
-  const { words, lang } = view;
-  const findings = result.findings.map((finding) => {
-    const { rule, severity, figure, also, related, details } = finding;
-    const { why } = sayFinding(finding, words, lang);
-    const { file, line, column, year, scheme, unit, name, measure, kind, text } = figure;
-    return {
-      ...{ rule, severity, file, line, column, unit: { code: unit, name }, year: year > 0 ? year : null, scheme },
-      ...{ measure, kind, found: text, expected: expectedJson(finding.expected), message: why },
-      ...{ hint: words.findings.rules[rule].fix, help: helpOf(rule) },
-      also,
-      related: related.map((other) => ({
-        ...{ file: other.file, line: other.line, column: other.column, unit: other.unit },
-        ...{ measure: other.measure, kind: other.kind, year: other.year > 0 ? other.year : null, found: other.text },
-      })),
-      details: plain(details),
-    };
-  });
-  const notes = shownNotes(result.notes, words, view.verbose);
-  const reading = readingOf(result.notes);
-  const { coverage, figures, accepted } = result;
-  const content = { schemaVersion: 2, command: "check", findings, coverage, figures, accepted, notes, reading };
-  return `${JSON.stringify(content, null, 2)}\n`;
-}
-
-/** Details whose absent values are null, so that every key is always there. */
-const plain = (details: object): object =>
-  Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value === undefined ? null : value]));

@@ -1,31 +1,52 @@
 import { at } from "../../core/column.ts";
-import type { Description, Statistics } from "../../types/index.ts";
+import type { DescribeHead, DescribeRow, Description, Extreme, ResultEnd } from "../../types/index.ts";
 import { decimalText } from "../formats/number.ts";
-import { readingOf, shownNotes } from "./notes.ts";
+import type { JsonResult } from "../formats/row-result.ts";
+import { endOf } from "./notes.ts";
 import type { RankView } from "./rank-view.ts";
 
-/** Statistics as JSON, a row a measure; not rounded, but for the extremes. */
-export function* describeJson(
-  { ranking, statistics }: Description,
-  { words, verbose, lang }: RankView,
-): Generator<string> {
-  const { year, units, methodology, notes, standings, rules } = ranking;
-  const rows = [...standings.values()].map(({ measure, values }, row) => {
-    const found: Statistics = statistics[row] ?? { count: 0, missing: 0 };
-    const { count, missing, mean = null, median = null, deviation = null } = found;
-    const { least, most, skewness = null, kurtosis = null } = found;
-    const end = (unit: number | undefined) => {
+/** Statistics as JSON has them, a row a measure; not rounded, but for the extremes. */
+export function describeJson(
+  description: Description,
+  view: RankView,
+): JsonResult<DescribeHead, DescribeRow, ResultEnd> {
+  const { year, units, methodology, notes } = description.ranking;
+  return {
+    head: {
+      schemaVersion: 2,
+      command: "describe",
+      ...(year === undefined ? {} : { year }),
+      scheme: units.scheme,
+      methodology: methodology.id,
+    },
+    rows: () => rowsOf(description, view),
+    end: endOf(notes, view),
+  };
+}
+
+function* rowsOf({ ranking, statistics }: Description, { lang }: RankView): Generator<DescribeRow> {
+  const { units, standings, rules } = ranking;
+  for (const [row, { measure, values }] of [...standings.values()].entries()) {
+    const found = statistics[row];
+    const extreme = (unit: number | undefined): Extreme | null => {
       const value = unit === undefined ? undefined : at(values, unit);
       if (unit === undefined || value === undefined) return null;
-      return { value: Number(decimalText(value, rules.decimals)), code: units.codes[unit], name: units.names[unit] };
+      const { [unit]: code = "" } = units.codes;
+      const { [unit]: name = "" } = units.names;
+      return { value: Number(decimalText(value, rules.decimals)), code, name };
     };
-    const figures = { count, missing, mean, median, deviation, least: end(least), most: end(most), skewness, kurtosis };
-    return { measure: measure.code, name: measure.name[lang], ...figures };
-  });
-  const content = {
-    ...{ schemaVersion: 2, command: "describe", ...(year === undefined ? {} : { year }) },
-    ...{ scheme: units.scheme, methodology: methodology.id, rows },
-    ...{ notes: shownNotes(notes, words, verbose), reading: readingOf(notes) },
-  };
-  yield `${JSON.stringify(content)}\n`;
+    yield {
+      measure: measure.code,
+      name: measure.name[lang],
+      count: found?.count ?? 0,
+      missing: found?.missing ?? 0,
+      mean: found?.mean ?? null,
+      median: found?.median ?? null,
+      deviation: found?.deviation ?? null,
+      least: extreme(found?.least),
+      most: extreme(found?.most),
+      skewness: found?.skewness ?? null,
+      kurtosis: found?.kurtosis ?? null,
+    };
+  }
 }

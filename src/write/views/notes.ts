@@ -1,4 +1,5 @@
-import type { Ledger, Note, NoteKind } from "../../types/index.ts";
+import { ledgersOf } from "../../core/ledgers.ts";
+import type { Note, NoteKind, ResultEnd, SaidNote } from "../../types/index.ts";
 import type { Words } from "../words/words.ts";
 
 /** What is said under every result, and in every JSON; the rest only under `--verbose`. */
@@ -10,11 +11,7 @@ export function noteText<K extends NoteKind>({ kind, details }: Note<K>, words: 
 }
 
 /** The notes to show, each once. */
-export function shownNotes(
-  notes: readonly Note[],
-  words: Words,
-  verbose: boolean,
-): readonly { kind: NoteKind; message: string }[] {
+export function shownNotes(notes: readonly Note[], words: Words, verbose: boolean): readonly SaidNote[] {
   const seen = new Set<string>();
   return notes.flatMap((note) => {
     const message = noteText(note, words);
@@ -24,12 +21,8 @@ export function shownNotes(
   });
 }
 
-/** The `reading` of a JSON result: what became of every column and row of each file. */
-export const readingOf = (notes: readonly Note[]): readonly Ledger[] => [
-  ...new Set(notes.flatMap((note) => (isLedger(note) ? [note.details] : []))),
-];
-
-const isLedger = (note: Note): note is Note<"ledger"> => note.kind === "ledger";
-
-/** The same as text. */
-export const readingJson = (notes: readonly Note[]): string => JSON.stringify(readingOf(notes));
+/** What stands at the end of every result. */
+export const endOf = (
+  notes: readonly Note[],
+  { words, verbose }: { readonly words: Words; readonly verbose: boolean },
+): ResultEnd => ({ notes: shownNotes(notes, words, verbose), reading: ledgersOf(notes) });

@@ -1,0 +1,28 @@
+import type { CheckReport, CheckResult } from "../../types/index.ts";
+import { markdown } from "../formats/markdown.ts";
+import type { Result } from "../formats/render.ts";
+import { type CheckView, coverageSheet, findingLines, findingSheet } from "./check.ts";
+import { checkJson, checkReport } from "./check-json.ts";
+
+/** What a check found in every format: findings line by line, or as tables, with the coverage under them. */
+export function checkResult(result: CheckResult, view: CheckView): Result & { readonly report: () => CheckReport } {
+  const coverage = () => coverageSheet(result, view);
+  const report = () => checkReport(result, view);
+  return {
+    report,
+    sheet: () => findingSheet(result, view),
+    own: {
+      table: async (style) => [
+        ...findingLines(result, view),
+        ...(await import("../formats/table.ts")).table(coverage(), style),
+      ],
+      markdown: () => {
+        const found = result.findings.length > 0 ? [...markdown(findingSheet(result, view)), "\n"] : [];
+        return [...found, ...markdown(coverage())];
+      },
+      json: () => [checkJson(report())],
+      junit: async () => (await import("./check-junit.ts")).junit(result, view),
+      github: async () => (await import("./check-github.ts")).githubAnnotations(result, view),
+    },
+  };
+}

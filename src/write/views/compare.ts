@@ -1,0 +1,12 @@
+import type { CompareEnd, CompareHead, CompareRow, Comparison } from "../../types/index.ts";
+import { type RowResult, rowResult } from "../formats/row-result.ts";
+import { compareJson } from "./compare-json.ts";
+import type { CompareView } from "./compare-sheet.ts";
+import { compareSheet } from "./compare-sheet.ts";
+
+/** A comparison in every format. */
+export const compareResult = (
+  comparison: Comparison,
+  view: CompareView,
+): RowResult<CompareHead, CompareRow, CompareEnd> =>
+  rowResult(() => compareSheet(comparison, view), compareJson(comparison, view));
