@@ -1,23 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { analyse } from "scslre";
 import ts from "typescript";
 import { describe, expect, it, vi } from "vitest";
 import { dti, folder } from "./cli.ts";
 import { ROOT } from "./root.ts";
 
+/** Visits every node of the program's files that lie in one of the folders, or in any. */
+function eachNode(folders: readonly string[] | undefined, see: (node: ts.Node, file: string) => void): void {
+  for (const name of readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".ts") || folders?.includes(name.split(sep)[0] ?? "") === false) continue;
+    const visit = (node: ts.Node): void => {
+      see(node, name);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(name, readFileSync(join(ROOT, "src", name), "utf8"), ts.ScriptTarget.Latest, true));
+  }
+}
+
 /** Every regular expression of the program, with the file it stands in. */
 function expressions(): readonly { readonly file: string; readonly text: string }[] {
   const found: { file: string; text: string }[] = [];
-  for (const name of readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".ts")) continue;
-    const source = readFileSync(join(ROOT, "src", name), "utf8");
-    const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) found.push({ file: name, text: node.text });
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true));
-  }
+  eachNode(undefined, (node, file) => {
+    if (ts.isRegularExpressionLiteral(node)) found.push({ file, text: node.text });
+  });
   return found;
 }
 
@@ -87,6 +93,24 @@ describe("a cell that nobody can read", () => {
     expect([code, stacked.length]).toEqual([0, 0]);
     expect(out.split("\n").slice(1, 3)).toEqual([expect.stringMatching(/^1,C,/), expect.stringMatching(/^2,B,/)]);
     expect(err.length).toBeLessThan(10_000);
+  });
+});
+
+describe("a list of any length", () => {
+  it("is never given to a call as its arguments, of which there can be too many", () => {
+    const found: string[] = [];
+    eachNode(["read", "jobs"], (node, file) => {
+      const { parent } = node;
+      if (ts.isSpreadElement(node) && (ts.isCallExpression(parent) || ts.isNewExpression(parent)))
+        found.push(`${file}: ${parent.getText()}`);
+    });
+    // One table a year.
+    expect(found).toEqual(["jobs/compare-files.ts: tables.push(...(await readScores([path], reading, world)))"]);
+  });
+
+  it("is read where it is 200,000 notes above a table", async () => {
+    const { code, out } = await own(`${"# note: x\n".repeat(200_000)}commune;people\nB;30\n`, "--format", "csv");
+    expect([code, out.split("\n")[1]]).toEqual([0, expect.stringMatching(/^1,B,/)]);
   });
 });
 

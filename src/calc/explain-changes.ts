@@ -5,7 +5,7 @@ import { effectiveWeights, isLinear, measureOf, scaleOf } from "../core/graph.ts
 import { namesakeOf } from "../reference/crosswalk.ts";
 import { foldUnit } from "../reference/fold.ts";
 import { canonicalCode, codeOfName, newCodeOf } from "../reference/provinces.ts";
-import { suggestAmong } from "../reference/suggest.ts";
+import { foldNames, suggestAmong } from "../reference/suggest.ts";
 import type {
   Explanation,
   MeasureHistory,
@@ -96,7 +96,8 @@ function unitNamed(text: string, units: Units): number {
   const row = codes.indexOf(code) >= 0 ? codes.indexOf(code) : names.findIndex((name) => foldUnit(name) === folded);
   if (row >= 0) return row;
   const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
-  const suggestions = now === undefined ? suggestAmong(text, names) : names.filter((_, i) => codes[i] === now);
+  const suggestions =
+    now === undefined ? suggestAmong(text, foldNames(names)) : names.filter((_, i) => codes[i] === now);
   return fail("unknown-named-unit", {}, { found: text, suggestions });
 }
 

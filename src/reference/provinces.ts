@@ -1,7 +1,8 @@
 import { codes34, codes63, crosswalk, provinces34, provinces63 } from "virtual:reference";
+import { once } from "../core/once.ts";
 import type { Province } from "../types/index.ts";
 import { fold, foldUnit } from "./fold.ts";
-import { suggestAmong } from "./suggest.ts";
+import { foldNames, suggestAmong } from "./suggest.ts";
 
 export type List = "63" | "34";
 
@@ -46,22 +47,27 @@ export const canonicalCode = (code: string): string =>
 export function suggest(text: string, list: List): readonly string[] {
   const initials = candidates(text, list);
   if (initials.length > 0) return initials;
-  return suggestAmong(
-    text,
-    [...provincesOf(list).values()].map(({ name }) => name),
-  );
+  return suggestAmong(text, foldedNames[list]());
 }
+
+const namesOf = (list: List): readonly string[] => [...provincesOf(list).values()].map(({ name }) => name);
+const foldedNames = { "63": once(() => foldNames(namesOf("63"))), "34": once(() => foldNames(namesOf("34"))) };
+const initials = { "63": once(() => initialsOf("63")), "34": once(() => initialsOf("34")) };
 
 /** Names of a list with these initials: `HG` → Hà Giang, Hậu Giang. */
 export function candidates(text: string, list: List): readonly string[] {
   const letters = fold(text);
-  if (letters.length < 2 || letters.length > 4) return [];
-  const initials = (name: string) =>
-    name
-      .split(/[\s-]+/)
-      .map((word) => fold(word).charAt(0))
-      .join("");
-  return [...provincesOf(list).values()].filter(({ name }) => initials(name) === letters).map(({ name }) => name);
+  return letters.length < 2 || letters.length > 4 ? [] : (initials[list]().get(letters) ?? []);
+}
+
+function initialsOf(list: List): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of namesOf(list)) {
+    const words = name.split(/[\s-]+/);
+    const letters = words.map((word) => fold(word).charAt(0)).join("");
+    found.set(letters, [...(found.get(letters) ?? []), name]);
+  }
+  return found;
 }
 
 /** New code → its old codes, in the order of codes. */

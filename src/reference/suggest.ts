@@ -5,12 +5,22 @@ import { foldHeading, foldUnit } from "./fold.ts";
 /** Whether two words of a command line are a slip of the fingers apart. */
 export const isNear = (one: string, other: string): boolean => distance(one, other) <= 2;
 
+/** A name and how it is compared. */
+export interface FoldedName {
+  readonly name: string;
+  readonly folded: string;
+}
+
+/** The names of units, folded. */
+export const foldNames = (names: readonly string[]): readonly FoldedName[] =>
+  names.map((name) => ({ name, folded: foldUnit(name) }));
+
 /** Up to three of the names that the text may have meant, nearest first. */
-export function suggestAmong(text: string, names: Iterable<string>): readonly string[] {
-  const folded = foldUnit(text);
-  return [...names]
-    .map((name) => ({ name, far: distance(foldUnit(name), folded) }))
-    .filter(({ far }) => far <= Math.max(2, folded.length / 3))
+export function suggestAmong(text: string, names: readonly FoldedName[]): readonly string[] {
+  const own = foldUnit(text);
+  return names
+    .map(({ name, folded }) => ({ name, far: distance(folded, own) }))
+    .filter(({ far }) => far <= Math.max(2, own.length / 3))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ name }) => name);

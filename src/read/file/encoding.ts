@@ -122,8 +122,9 @@ function codePage(bytes: Buffer, file: string, encoding: keyof typeof UNDEFINED)
   if (isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) fail("encoding-is-utf8", { file }, { encoding });
   const legacy = legacyOf(bytes);
   if (legacy !== undefined) fail("encoding-legacy", { file }, { encoding: legacy });
-  const bad = [0, ...UNDEFINED[encoding]].map((byte) => bytes.indexOf(byte)).filter((at) => at >= 0);
-  if (bad.length > 0) refuseByte(bytes, file, Math.min(...bad), encoding, undefined);
+  const undefinedBytes: readonly number[] = [0, ...UNDEFINED[encoding]];
+  const bad = bytes.findIndex((byte) => undefinedBytes.includes(byte));
+  if (bad >= 0) refuseByte(bytes, file, bad, encoding, undefined);
   return Buffer.from(encoding === "windows-1252" ? windows1252(bytes) : vietnamese(bytes));
 }
 

@@ -49,7 +49,7 @@ function firstGarbled(text: Buffer): number | undefined {
     }
     return [];
   });
-  return found.length === 0 ? undefined : Math.min(...found);
+  return found.toSorted((a, b) => a - b)[0];
 }
 
 let known: ReadonlySet<string> | undefined;

@@ -43,9 +43,11 @@ export function eachRow(
 
 /** The first rows, read leniently, to see what the file is like; without blank lines. */
 export function firstRows(bytes: Buffer, delimiter: string, most: number): readonly Row[] {
-  const head = bytes.subarray(0, ROW_LIMIT);
-  const whole = head.length < bytes.length ? head.subarray(0, head.lastIndexOf(NEWLINE) + 1) : head;
-  let line = 1;
+  // Notes above a table, which may be many, are empty lines by now.
+  let [start, line] = [0, 1];
+  for (; bytes[start] === NEWLINE || bytes[start] === RETURN; start++) if (bytes[start] === NEWLINE) line++;
+  const head = bytes.subarray(start, start + ROW_LIMIT);
+  const whole = start + head.length < bytes.length ? head.subarray(0, head.lastIndexOf(NEWLINE) + 1) : head;
   return lenient(whole, delimiter, most).flatMap((cells) => {
     const row = { cells, line };
     line += 1 + breaksIn(cells);

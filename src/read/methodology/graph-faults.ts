@@ -41,8 +41,8 @@ export function graphFaults(json: Json, file: string): readonly Problem[] {
         faults.push(problem("unreachable-leaf", place, { measure: code }));
       continue;
     }
-    for (const member of members) faults.push(...memberFaults(code, member, codes, file));
-    faults.push(...twins(members, file));
+    const wrong = members.flatMap((member) => memberFaults(code, member, codes, file));
+    for (const fault of wrong.concat(twins(members, file))) faults.push(fault);
     if (weighed && members.every(({ weight }) => weight === 0)) {
       faults.push(problem("weights-all-zero", place, { measure: code }));
     }

@@ -134,10 +134,9 @@ function readRows(
     });
   }
   reader.finish();
-  const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  notes.push(...(source.sheet?.said() ?? []));
+  const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: reader, silent });
-  notes.push(...notesOf(ledger, headings.measures));
+  const notes = [...stated, ...(source.sheet?.said() ?? []), ...notesOf(ledger, headings.measures)];
   return { figures: figures.flatMap((figure) => figure ?? []), notes };
 }
 

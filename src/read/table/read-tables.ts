@@ -43,7 +43,7 @@ export async function gather(
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(...error.problems);
+      for (const one of error.problems) problems.push(one);
       broken = true;
     }
   }
@@ -82,13 +82,14 @@ function gatherRows(source: RowSource, said: readonly Note[], gathering: Gatheri
   scores.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
-  const notes: Note[] = source.notes.map((note) => ({ kind: "file-note", details: { text: note } }));
-  notes.push(...said, ...(source.sheet?.said() ?? []));
+  const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));
-  notes.push(...notesOf(ledger, others));
-  for (const group of gathering.groups.values()) if (group.files.at(-1)?.file === file) group.notes.push(...notes);
+  const notes = [...stated, ...said, ...(source.sheet?.said() ?? []), ...notesOf(ledger, others)];
+  for (const group of gathering.groups.values()) {
+    if (group.files.at(-1)?.file === file) for (const note of notes) group.notes.push(note);
+  }
 }
 
 /** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */

@@ -1,8 +1,9 @@
 import { problem } from "../../core/failure.ts";
-import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "../../reference/provinces.ts";
+import { candidates, codeOfName, type List, provincesOf } from "../../reference/provinces.ts";
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
 import { filledRegions } from "./filled-regions.ts";
 import { garbledNames } from "./garbled-names.ts";
+import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
 
 /** The units of a group, and the row of each. */
@@ -27,24 +28,6 @@ export function resolveUnits(group: Gathered, stated: Scheme | undefined, proble
     }
   }
   return own ? otherUnits(group, problems) : resolved;
-}
-
-const textOf = (group: Gathered, row: number) => ({
-  name: group.names[row] ?? "",
-  code: group.codes[row] ?? "",
-});
-
-const placeOf = (group: Gathered, row: number): Place => {
-  const unit = group.names[row] || group.codes[row];
-  return { file: fileOf(group, row), line: group.lines[row], unit };
-};
-
-/** The code of a row on a list; undefined where name or code is not on it, or they are two units. */
-function codeOn(list: List, { name, code }: { name: string; code: string }): string | undefined {
-  const byCode = code === "" ? undefined : canonicalCode(code);
-  if (byCode !== undefined && !provincesOf(list).has(byCode)) return undefined;
-  const byName = name === "" ? byCode : codeOfName(name, list);
-  return byCode === undefined || byCode === byName ? byName : undefined;
 }
 
 /** The list that the rows are on: as stated in the file, by a unit that only one list has, by a full set, by the year. */
@@ -96,9 +79,7 @@ function unknownRows(group: Gathered, problems: Problem[]): void {
       provinceOf(group, row, list, problems);
       continue;
     }
-    const found = name || code;
-    const details = { found, scheme: "63 or 34" as const, suggestions: suggest(found, "63") };
-    problems.push(problem("unknown-unit", placeOf(group, row), details));
+    problems.push(unknownUnit(name || code, "63 or 34", placeOf(group, row)));
   }
 }
 
@@ -119,28 +100,6 @@ function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
     names.push(provincesOf(list).get(code)?.name ?? code);
   }
   return { units: { scheme: list, codes, names, ...originOf(group, rows) }, rows };
-}
-
-function provinceOf(group: Gathered, row: number, list: List, problems: Problem[]): string | undefined {
-  const text = textOf(group, row);
-  const found = codeOn(list, text);
-  if (found !== undefined) return found;
-  const place = placeOf(group, row);
-  const { name } = text;
-  const code = text.code === "" ? undefined : canonicalCode(text.code);
-  const byCode = code === undefined ? undefined : provincesOf(list).get(code);
-  const byName = codeOfName(name, list);
-  if (byCode && byName) {
-    const details = { code: text.code, codeMeans: byCode.name, name, nameCode: byName, scheme: list };
-    problems.push(problem("code-name-disagree", place, details));
-  } else if (candidates(name, list).length > 0) {
-    problems.push(problem("ambiguous-unit", place, { found: name, candidates: candidates(name, list) }));
-  } else {
-    const unknown = name !== "" && !byName ? name : text.code;
-    const suggestions = byCode && name !== "" ? [byCode.name] : suggest(unknown, list);
-    problems.push(problem("unknown-unit", place, { found: unknown, scheme: list, suggestions }));
-  }
-  return undefined;
 }
 
 /** Any other units: a code, where there is one, else the name, tells them apart. */

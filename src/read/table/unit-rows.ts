@@ -62,7 +62,7 @@ export function unitFilter(
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
   const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
   const commented = commentRows(comments, layout, delimiter, file);
-  problems.push(...commented.problems);
+  for (const unclear of commented.problems) problems.push(unclear);
   const [asides, doubtful]: [Skipped[], Skipped[]] = [[...commented.skipped], []];
   const unnamed = new Set<number>();
   let units = 0;

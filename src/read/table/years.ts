@@ -36,7 +36,7 @@ export function printedYears({ roles }: Layout, file: string, { year, otherwise 
   const figures = roles.filter((role) => role.is === "score" || role.is === "published");
   const stated = figures.flatMap((role) => (typeof role.year === "number" ? [role.year] : []));
   const dated = figures.every((role) => role.is !== "score" || typeof role.year === "number");
-  const latest = dated && stated.length > 0 ? Math.max(...stated) : undefined;
+  const latest = dated ? stated.toSorted((a, b) => b - a)[0] : undefined;
   return made(roles, year ?? yearInName(file) ?? latest ?? otherwise, undefined);
 }
 

@@ -117,7 +117,7 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   if (!understood || measures.size > 1 || words.has("other") || basis === "self") return unknown;
   const has = (...all: readonly Word[]): boolean => all.every((word) => words.has(word));
   const only = (...some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
-  const year = has("change") ? Math.max(...years) : years[0];
+  const year = has("change") ? years.toSorted((a, b) => b - a)[0] : years[0];
   const stated = { measure, year: years.length === 0 ? undefined : year, list: lists[0], against };
   if (lists.length > 1 || years.length > (has("change") ? 2 : 1)) return unknown;
   const published = (kind: PublishedKind): Role => ({
