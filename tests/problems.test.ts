@@ -132,7 +132,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-unit-column": rank("rank,total\n1,0.8\n"),
   "no-rows": rank("province,total\n"),
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
-  "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;2;Hà Nội;0,7\n"),
+  "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
   "column-meaning": rank("province,Kết quả,total\nĐà Nẵng,0.8,0.8\n", "--column", "Kết quả=points of all"),
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),

@@ -40,6 +40,8 @@ export interface NoteDetails {
   partial: { units: number; of: number };
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
   "filled-regions": { file: string; regions: readonly string[] };
+  /** Lists side by side: one list in parts, or lists of several measures; the columns that name their units. */
+  "lists-joined": { file: string; are: "parts" | "measures"; columns: string };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   /** Cells of a workbook that are read though they are hidden: rows by number, columns by letters, or a whole sheet. */

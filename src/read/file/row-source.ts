@@ -1,4 +1,4 @@
-import type { Note } from "../../types/index.ts";
+import type { Note, Place } from "../../types/index.ts";
 import type { Merged } from "./workbook/sheet.ts";
 
 /** A row of cells, and the line it begins on. */
@@ -41,6 +41,14 @@ export interface SheetFacts {
   readonly said: () => readonly Note[];
 }
 
+/** Where in the file the cells of rows stand that were brought into another shape. */
+export interface Origin {
+  /** The place of a cell, or of a whole row, by the line that its row is visited with and its column from 1. */
+  readonly placeOf: (line: number, column: number | undefined) => Pick<Place, "line" | "column">;
+  /** The columns of the file, from 1, whose cells stand in a column. */
+  readonly columnsOf: (column: number) => readonly number[];
+}
+
 /** A table as it stands in a file, before it is known what its columns hold. */
 export interface RowSource {
   /** How messages call it. */
@@ -54,4 +62,11 @@ export interface RowSource {
   readonly forms: readonly RowForm[];
   /** What only a sheet of a workbook has. */
   readonly sheet?: SheetFacts;
+  /** Left out where rows are visited as they stand in the file. */
+  readonly origin?: Origin | undefined;
 }
+
+/** Makes places in a file of the lines that rows are visited with, and of columns from 1. */
+export const placesIn =
+  ({ file, origin }: Pick<RowSource, "file" | "origin">) =>
+  (line: number, column?: number): Place => ({ file, ...(origin?.placeOf(line, column) ?? { line, column }) });

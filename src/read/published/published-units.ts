@@ -1,6 +1,7 @@
 import { problem } from "../../core/failure.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Problem, Scheme } from "../../types/index.ts";
+import { placesIn, type RowSource } from "../file/row-source.ts";
 import type { PublishedOptions } from "../options.ts";
 import { YEAR } from "../table/grouping.ts";
 import type { Positions } from "../table/positions.ts";
@@ -22,7 +23,7 @@ export class Groups {
   private readonly means = new Map<Gathered, string>();
 
   constructor(
-    private readonly file: string,
+    private readonly source: Pick<RowSource, "file" | "origin">,
     private readonly options: PublishedOptions,
     /** The year of figures that tell none. */
     private readonly plain: number | undefined,
@@ -39,15 +40,15 @@ export class Groups {
     const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
     const year = stated ?? (text === "" ? this.plain : Number(YEAR.exec(text)?.[1]));
     if (year !== undefined && Number.isNaN(year)) {
-      problems.push(problem("year-invalid", { file: this.file, line, column: at.year + 1 }, { found: text }));
+      problems.push(problem("year-invalid", placesIn(this.source)(line, at.year + 1), { found: text }));
       return undefined;
     }
     if (stated === undefined && this.options.year !== undefined && year !== this.options.year) return undefined;
     const key = `${year ?? ""}/${scheme}`;
     const known = this.groups.get(key);
     if (known) return known;
-    const made = emptyGroup(year, scheme || undefined, true);
-    made.files.push({ file: this.file, from: 0 });
+    const made = emptyGroup(year, scheme || undefined, true, true);
+    made.files.push({ file: this.source.file, from: 0 });
     this.groups.set(key, made);
     return made;
   }
@@ -67,7 +68,7 @@ export class Groups {
     if (name !== "") group.names[row] = name;
     if (code !== "") group.codes[row] = code;
     group.regions[row] = region;
-    group.lines[row] = line;
+    group.lines[row] = placesIn(this.source)(line).line ?? line;
     rows.set(key, row);
     return row;
   }

@@ -5,7 +5,7 @@ import { editions } from "../../reference/editions.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Figure, FigureKind, Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
-import type { RowSource } from "../file/row-source.ts";
+import { placesIn, type RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
 import type { PublishedOptions } from "../options.ts";
 import { type Chosen, chooseTables } from "../table/choose-tables.ts";
@@ -70,24 +70,24 @@ interface Found {
 }
 
 function readRows(
-  source: RowSource,
+  opened: RowSource,
   options: PublishedOptions,
   methodologies: readonly Methodology[],
   problems: Problem[],
 ): Published {
-  const { file } = source;
   const headings = new Headings(methodologies, options.column);
   const limits = limitsOf(methodologies, options.scale);
-  const dialect = sniff(source, headings);
-  const { layout, form } = dialect;
+  const dialect = sniff(opened, headings);
+  const { layout, form, source } = dialect;
+  const { file } = source;
   const years = printedYears(layout, file, options);
-  refuseTwins(layout, file, years);
-  checkScales(layout, file, limits, problems);
+  refuseTwins(layout, source, years);
+  checkScales(layout, source, limits, problems);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main, years);
   const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
-  const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
-  const groups = new Groups(file, options, years.plain);
+  const filter = unitFilter(dialect, gathering);
+  const groups = new Groups(source, options, years.plain);
   const fateOf = publishedFates(layout, years);
   const unread = new Unread(layout, fateOf);
   const at = positionsOf(layout);
@@ -122,21 +122,22 @@ function readRows(
   const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);
-    const place = { file, line: one.line, column: one.column };
+    const place = placesIn(source)(one.line, one.column);
     reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
       if (unit === undefined) return;
       figures[i] = {
-        ...{ file, line: one.line, column: one.column, year: one.group.year ?? 0 },
+        ...{ file, line: place.line ?? one.line, column: place.column ?? one.column, year: one.group.year ?? 0 },
         ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
-        ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !layout.long },
+        ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !dialect.split },
         ...{ value, half, decimals, factor },
       };
     });
   }
   reader.finish();
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
-  const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: reader, silent });
-  const notes = [...stated, ...(source.sheet?.said() ?? []), ...notesOf(ledger, headings.measures)];
+  const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: reader, silent });
+  const said = [...(source.sheet?.said() ?? []), ...dialect.notes];
+  const notes = [...stated, ...said, ...notesOf(ledger, headings.measures)];
   return { figures: figures.flatMap((figure) => figure ?? []), notes };
 }
 

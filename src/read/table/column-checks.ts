@@ -1,5 +1,6 @@
 import { fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
+import { placesIn, type RowSource } from "../file/row-source.ts";
 import type { Role } from "./heading/role.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
@@ -11,7 +12,7 @@ const COLUMN_LIMIT = 4096;
 /** Columns whose heading states another largest value than that their cells are read by, such as `(0–1)` of 60 points. */
 export function checkScales(
   { roles, headings, line }: Layout,
-  file: string,
+  source: RowSource,
   limits: ReadonlyMap<string, Limit>,
   problems: Problem[],
 ): void {
@@ -20,7 +21,7 @@ export function checkScales(
     if (role.is !== "score" || role.outOf === undefined || limit === undefined) continue;
     const max = Number(limit.max.n) / Number(limit.max.d);
     if (role.outOf === max || (role.outOf === "%" && (max === 1 || max === 100))) continue;
-    const place = { file, line, column: i + 1 };
+    const place = placesIn(source)(line, i + 1);
     problems.push(
       problem("heading-scale", place, { heading: headings[i] ?? "", stated: role.outOf, measure: limit.name, max }),
     );
@@ -28,9 +29,9 @@ export function checkScales(
 }
 
 /** @throws Failure where two columns are the same, or there are too many */
-export function refuseTwins({ headings, roles, line }: Layout, file: string, years: Years): void {
+export function refuseTwins({ headings, roles, line }: Layout, source: RowSource, years: Years): void {
   if (headings.length > COLUMN_LIMIT) {
-    fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: headings.length });
+    fail("too-many-columns", { file: source.file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
   const seen = new Map<string, string>();
   const twins: Problem[] = [];
@@ -39,7 +40,7 @@ export function refuseTwins({ headings, roles, line }: Layout, file: string, yea
     const key = role.is === "score" ? `score ${role.code} ${years.of(role) ?? years.plain}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
-    const place = { file, line, column: i + 1 };
+    const place = placesIn(source)(line, i + 1);
     if (first === undefined) seen.set(key, heading);
     else twins.push(problem("duplicate-column", place, { first, second: heading }));
   }

@@ -1,6 +1,6 @@
 import { problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
-import type { Comment } from "../file/row-source.ts";
+import type { RowSource } from "../file/row-source.ts";
 import { firstRows } from "../file/rows.ts";
 import type { Layout } from "./layout.ts";
 import { NumberReader } from "./number.ts";
@@ -15,12 +15,7 @@ export interface CommentRows {
 }
 
 /** Finds the comment lines that hold as many cells as a row, and a figure where the table has figures. */
-export function commentRows(
-  comments: readonly Comment[],
-  layout: Layout,
-  delimiter: string,
-  file: string,
-): CommentRows {
+export function commentRows({ comments, file }: RowSource, layout: Layout, delimiter: string): CommentRows {
   const [skipped, problems]: [Skipped[], Problem[]] = [[], []];
   for (const { line, text } of comments) {
     if (line <= layout.last || !isRow(cellsOf(text, delimiter), layout)) continue;

@@ -1,36 +1,34 @@
 import { fail } from "../../core/failure.ts";
 import type { RowForm, RowSource } from "../file/row-source.ts";
 import type { Headings } from "./headings.ts";
-import { type Layout, layoutOf, usable } from "./layout.ts";
-
-import { refuseSideBySide } from "./side-by-side.ts";
+import { type Columns, type Dialect, type Layout, layoutOf, usable } from "./layout.ts";
+import { sideBySide } from "./shape/side-by-side.ts";
 
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
 const [SEARCHED, TOP] = [40, 3];
 
-/** How the cells of a file are told apart, and its columns. */
-export interface Dialect {
-  readonly form: RowForm;
-  readonly layout: Layout;
+/** How a file is to be read, whatever the shape of its table. @throws Failure where that cannot be told */
+export function sniff(source: RowSource, headings: Headings): Dialect {
+  const columns = columnsOf(source, headings);
+  return sideBySide(source, columns, headings) ?? { ...columns, source, split: columns.layout.long, notes: [] };
 }
 
 /**
- * How the rows of a file are to be read: by the delimiter under which the most headings are known.
+ * The columns of a file, by the delimiter under which the most headings are known.
  * @throws Failure where under none a unit column is found, or two delimiters serve equally well
  */
-export function sniff({ forms, file }: RowSource, headings: Headings): Dialect {
+function columnsOf({ forms, file }: RowSource, headings: Headings): Columns {
   const found = forms.flatMap((form) => {
     const layout = layoutAtTop(form, headings) ?? layoutOf(form.firstRows(SEARCHED), headings);
     return layout ? [{ form, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
   });
   const [best, next] = found.sort((a, b) => b.known - a.known);
   if (best && next && best.known === next.known) {
-    const cell = ({ layout }: Dialect): string => layout.headings.find((heading) => heading !== "") ?? "";
+    const cell = ({ layout }: Columns): string => layout.headings.find((heading) => heading !== "") ?? "";
     const [{ delimiter }, { delimiter: other }] = [best.form, next.form];
     const details = { first: cell(best), delimiter, second: cell(next), other };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
-  if (best) refuseSideBySide(best.layout, headings, file, () => best.form.firstRows(SEARCHED));
   return best ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
 }
 

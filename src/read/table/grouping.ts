@@ -1,4 +1,6 @@
 import { problem } from "../../core/failure.ts";
+import { placesIn, type RowSource } from "../file/row-source.ts";
+import type { Dialect } from "./layout.ts";
 import type { Positions } from "./positions.ts";
 import { emptyGroup, type Gathered, type Gathering } from "./text-table.ts";
 
@@ -11,11 +13,12 @@ export type GroupOf = (cells: readonly string[], line: number, year?: number) =>
 /** Which group a row belongs to, by its year and scheme; undefined for years that were not asked for. */
 export function grouping(
   at: Positions,
-  file: string,
-  long: boolean,
+  source: RowSource,
+  { layout, split }: Pick<Dialect, "layout" | "split">,
   plain: number | undefined,
   { options, groups, problems }: Gathering,
 ): GroupOf {
+  const place = placesIn(source);
   let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
   return (cells, line, ofHeading) => {
     const year = ofHeading === undefined ? (cells[at.year]?.trim() ?? "") : String(ofHeading);
@@ -24,10 +27,10 @@ export function grouping(
     const stated = year === "" ? plain : Number(YEAR.exec(year)?.[1]);
     let group: Gathered | undefined;
     if (Number.isNaN(stated)) {
-      problems.push(problem("year-invalid", { file, line, column: at.year + 1 }, { found: year }));
+      problems.push(problem("year-invalid", place(line, at.year + 1), { found: year }));
     } else if (options.year === undefined || stated === options.year) {
       const key = `${stated ?? ""}/${scheme}`;
-      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, long);
+      group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, layout.long, split);
       groups.set(key, group);
     }
     last = { year, scheme, group };

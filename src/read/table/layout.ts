@@ -1,4 +1,5 @@
-import type { Row } from "../file/row-source.ts";
+import type { Note } from "../../types/index.ts";
+import type { Row, RowForm, RowSource } from "../file/row-source.ts";
 import { isOver, pairRoles, pairTexts } from "./heading/pairs.ts";
 import type { Role } from "./heading/role.ts";
 import { settle } from "./heading/settle.ts";
@@ -13,6 +14,21 @@ export interface Layout {
   readonly headings: readonly string[];
   readonly roles: readonly Role[];
   readonly long: boolean;
+}
+
+/** A way to tell the cells of a file apart, and its columns by it. */
+export interface Columns {
+  readonly form: RowForm;
+  readonly layout: Layout;
+}
+
+/** How a file is read: its rows, in the shape of a row a unit or a row a value, and its columns. */
+export interface Dialect extends Columns {
+  readonly source: RowSource;
+  /** Whether the values of a unit may stand in several rows. */
+  readonly split: boolean;
+  /** What is to be said of its shape. */
+  readonly notes: readonly Note[];
 }
 
 type Cells = readonly string[];

@@ -1,11 +1,8 @@
 import { meantBy } from "../../reference/suggest.ts";
 import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../../types/index.ts";
-import type { RowSource } from "../file/row-source.ts";
-import type { Dialect } from "./dialect.ts";
-
 import type { Role } from "./heading/role.ts";
-
 import { clipped } from "./label.ts";
+import type { Dialect } from "./layout.ts";
 
 import type { UnitFilter } from "./unit-rows.ts";
 import type { FateOf, Unread } from "./unread.ts";
@@ -25,7 +22,6 @@ const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
 
 /** All that is known of one file's reading at its end. */
 export interface Read {
-  readonly source: RowSource;
   readonly dialect: Dialect;
   readonly fateOf: FateOf;
   readonly unread: Unread;
@@ -36,8 +32,9 @@ export interface Read {
 }
 
 /** What became of every column and row of a file. */
-export function ledgerOf({ source, dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
-  const { layout, form } = dialect;
+export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
+  const { layout, form, source } = dialect;
+  const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
     ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
@@ -49,15 +46,14 @@ export function ledgerOf({ source, dialect, fateOf, unread, filter, signed, sile
     delimiter: form.delimiter,
     decimal: signed.sign,
     evidence: signed.evidenceText,
-    line: layout.line,
-    columns: layout.roles.map((role, i) => ({
-      ...{ column: i + 1, heading: layout.headings[i] ?? "", fate: fateOf(role) },
-      ...heldBy(role),
-      ...unread.of(i),
-    })),
+    line: lineOf(layout.line),
+    columns: layout.roles.flatMap((role, i) => {
+      const entry = { heading: layout.headings[i] ?? "", fate: fateOf(role), ...heldBy(role), ...unread.of(i) };
+      return (source.origin?.columnsOf(i + 1) ?? [i + 1]).map((column) => ({ column, ...entry }));
+    }),
     measures: unread.unknown,
     units: filter.units,
-    rows: rows.sort((a, b) => a.line - b.line),
+    rows: rows.map((row) => ({ ...row, line: lineOf(row.line) })).sort((a, b) => a.line - b.line),
   };
 }
 

@@ -58,21 +58,21 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
   return [...methodologies.filter(isOf), ...methodologies.filter((methodology) => !isOf(methodology))];
 }
 
-function gatherRows(source: RowSource, said: readonly Note[], gathering: Gathering): void {
+function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gathering): void {
   const { options, headings, limits, problems } = gathering;
+  const dialect = sniff(opened, headings);
+  const { layout, form, source } = dialect;
   const { file } = source;
-  const dialect = sniff(source, headings);
-  const { layout, form } = dialect;
   const years = yearsOf(layout, file, options);
-  checkColumns(layout, file, headings, years);
-  checkScales(layout, file, limits, problems);
+  checkColumns(layout, source, headings, years);
+  checkScales(layout, source, limits, problems);
 
   const before = problems.length;
   const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);
   const fateOf = scoreFates(layout, years);
   const unread = new Unread(layout, fateOf);
-  const readRow = rowReader(layout, file, gathering, scores, unread, years);
-  const filter = unitFilter(layout, form.delimiter, file, gathering, source.comments);
+  const readRow = rowReader(dialect, gathering, scores, unread, years);
+  const filter = unitFilter(dialect, gathering);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);
@@ -83,10 +83,11 @@ function gatherRows(source: RowSource, said: readonly Note[], gathering: Gatheri
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
-  const ledger = ledgerOf({ source, dialect, fateOf, unread, filter, signed: scores });
+  const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));
-  const notes = [...stated, ...said, ...(source.sheet?.said() ?? []), ...notesOf(ledger, others)];
+  const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes];
+  const notes = [...stated, ...said, ...ofSource, ...notesOf(ledger, others)];
   for (const group of gathering.groups.values()) {
     if (group.files.at(-1)?.file === file) for (const note of notes) group.notes.push(note);
   }
@@ -103,10 +104,10 @@ function scoreFates({ long }: Layout, years: Years): FateOf {
   };
 }
 
-function checkColumns(layout: Layout, file: string, known: Headings, years: Years): void {
-  refuseTwins(layout, file, years);
+function checkColumns(layout: Layout, source: RowSource, known: Headings, years: Years): void {
+  refuseTwins(layout, source, years);
   if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
     const expected = [...known.measures.keys()].join(", ");
-    fail("no-measure-column", { file }, { found: layout.headings.filter(Boolean).join(", "), expected });
+    fail("no-measure-column", { file: source.file }, { found: layout.headings.filter(Boolean).join(", "), expected });
   }
 }

@@ -91,7 +91,7 @@ function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
     if (code === undefined) continue;
     const first = rowOf.get(code);
     if (first !== undefined) {
-      if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+      if (!group.split || !moved(group, row, first)) problems.push(twice(group, row, first));
       continue;
     }
     rowOf.set(code, row);
@@ -140,7 +140,7 @@ function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]
   for (const [row, key] of keys.entries()) {
     const first = rowOf.get(key);
     if (first === undefined) rowOf.set(key, row);
-    else if (!group.long || !moved(group, row, first)) problems.push(twice(group, row, first));
+    else if (!group.split || !moved(group, row, first)) problems.push(twice(group, row, first));
   }
   return [...rowOf.values()];
 }

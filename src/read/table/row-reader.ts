@@ -1,11 +1,10 @@
 import { problem } from "../../core/failure.ts";
 import { fold } from "../../reference/fold.ts";
+import { placesIn, type RowSource } from "../file/row-source.ts";
 import { CellGatherer } from "./column-builder.ts";
-
 import { type GroupOf, grouping } from "./grouping.ts";
 import { labelText, tidyText } from "./label.ts";
-
-import type { Layout } from "./layout.ts";
+import type { Dialect, Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import type { ScoreReader } from "./score-reader.ts";
@@ -18,24 +17,24 @@ import type { Years } from "./years.ts";
  * long file that nobody knows go to `unread`.
  */
 export function rowReader(
-  layout: Layout,
-  file: string,
+  dialect: Dialect,
   gathering: Gathering,
   scores: ScoreReader,
   unread: Unread,
   years: Years,
 ): (cells: readonly string[], line: number) => void {
+  const { layout, source } = dialect;
   const at = positionsOf(layout);
-  const groupOf = grouping(at, file, layout.long, years.plain, gathering);
+  const groupOf = grouping(at, source, dialect, years.plain, gathering);
   return layout.long
-    ? longReader(at, file, gathering, scores, groupOf, unread)
-    : wideReader(layout, at, file, gathering, scores, groupOf, years);
+    ? longReader(at, source, gathering, scores, groupOf, unread)
+    : wideReader(layout, at, source, gathering, scores, groupOf, years);
 }
 
 function wideReader(
   { roles }: Layout,
   at: Positions,
-  file: string,
+  source: RowSource,
   { limits }: Gathering,
   scores: ScoreReader,
   groupOf: GroupOf,
@@ -60,7 +59,7 @@ function wideReader(
     for (const { year, columns: ofYear } of byYear) {
       const group = groupOf(cells, line, year);
       if (group === undefined) continue;
-      const row = addUnit(group, cells, at, file, line);
+      const row = addUnit(group, cells, at, source, line);
       for (const { i, limit, column } of into.get(group) ?? columnsIn(group, ofYear)) {
         scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
       }
@@ -70,7 +69,7 @@ function wideReader(
 
 function longReader(
   at: Positions,
-  file: string,
+  source: RowSource,
   { limits, headings, problems }: Gathering,
   scores: ScoreReader,
   groupOf: GroupOf,
@@ -81,7 +80,7 @@ function longReader(
     const role = headings.roleOf(measure);
     return role.is === "score" ? { code: role.code, limit: limits.get(role.code) } : undefined;
   });
-  const rowOf = finder(at, file);
+  const rowOf = finder(at, source);
   return (cells: readonly string[], line: number): void => {
     if (!isScore(cells[at.kind] ?? "")) return;
     const measure = cells[at.measure] ?? "";
@@ -95,13 +94,13 @@ function longReader(
     if (group === undefined || limit === undefined) return;
     const row = rowOf(group, cells, line);
     const column = columnFor(group, code);
-    if (column.has(row)) problems.push(problem("duplicate-value", { file, line }, { measure: limit.name }));
+    if (column.has(row)) problems.push(problem("duplicate-value", placesIn(source)(line), { measure: limit.name }));
     else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
   };
 }
 
 /** Which unit's row in a group a value belongs to; most often the one before it does too. */
-function finder(at: Positions, file: string) {
+function finder(at: Positions, source: RowSource) {
   const rows = new Map<Gathered, Map<string, number>>();
   let last: { group: Gathered; code: string; name: string; row: number } | undefined;
   return (group: Gathered, cells: readonly string[], line: number): number => {
@@ -110,7 +109,7 @@ function finder(at: Positions, file: string) {
     const known = rows.get(group) ?? new Map<string, number>();
     rows.set(group, known);
     const key = `${code}\n${name}`;
-    const row = known.get(key) ?? addUnit(group, cells, at, file, line);
+    const row = known.get(key) ?? addUnit(group, cells, at, source, line);
     known.set(key, row);
     last = { group, code, name, row };
     return row;
@@ -130,7 +129,13 @@ function remembering<T>(of: (text: string) => T): (text: string) => T {
   };
 }
 
-function addUnit(group: Gathered, cells: readonly string[], at: Positions, file: string, line: number): number {
+function addUnit(
+  group: Gathered,
+  cells: readonly string[],
+  at: Positions,
+  { file, origin }: RowSource,
+  line: number,
+): number {
   const row = group.lines.length;
   const text = (i: number): string => labelText(cells[i] ?? "");
   if (at.name >= 0) group.names[row] = text(at.name);
@@ -139,7 +144,7 @@ function addUnit(group: Gathered, cells: readonly string[], at: Positions, file:
   if (at.parts >= 0) group.parts[row] = tidyText(cells[at.parts] ?? "");
   if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
   if (group.files.at(-1)?.file !== file) group.files.push({ file, from: row });
-  group.lines[row] = line;
+  group.lines[row] = origin?.placeOf(line, undefined).line ?? line;
   return row;
 }
 

@@ -28,6 +28,7 @@ export class ScoreReader {
   private readonly numbers: NumberReader;
   private readonly file: string;
   private readonly sheet: RowSource["sheet"];
+  private readonly origin: RowSource["origin"];
   private readonly problems: Problem[];
   private evidence: { cell: string; line: number; column: number } | undefined;
   private readonly undecided: Undecided[] = [];
@@ -35,7 +36,7 @@ export class ScoreReader {
   private readonly quotients: boolean;
 
   constructor(
-    { file, sheet }: Pick<RowSource, "file" | "sheet">,
+    { file, sheet, origin }: Pick<RowSource, "file" | "sheet" | "origin">,
     sign: DecimalSign | undefined,
     quotients: boolean,
     problems: Problem[],
@@ -44,10 +45,17 @@ export class ScoreReader {
     this.quotients = quotients;
     this.file = file;
     this.sheet = sheet;
+    this.origin = origin;
     this.problems = problems;
   }
 
+  /** Reads a cell by the line that its row is visited with, and its column from 1. */
   read(cell: string, limit: Limit, into: CellGatherer, row: number, line: number, column: number): void {
+    const at = this.origin?.placeOf(line, column);
+    this.readAt(cell, limit, into, row, at?.line ?? line, at?.column ?? column);
+  }
+
+  private readAt(cell: string, limit: Limit, into: CellGatherer, row: number, line: number, column: number): void {
     const settled = this.numbers.sign;
     const { sheet } = this;
     if (sheet?.isCovered(line, column)) {
@@ -71,7 +79,7 @@ export class ScoreReader {
   finish(): void {
     if (this.undecided.length > 0 && this.numbers.sign === undefined) this.refuseAmbiguous();
     for (const { cell, limit, into, row, line, column } of this.undecided) {
-      this.read(cell, limit, into, row, line, column);
+      this.readAt(cell, limit, into, row, line, column);
     }
   }
 

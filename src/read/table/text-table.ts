@@ -9,6 +9,8 @@ export interface Gathered {
   readonly year: number | undefined;
   readonly scheme: string | undefined;
   readonly long: boolean;
+  /** Whether the values of a unit may stand in several rows. */
+  readonly split: boolean;
   readonly names: string[];
   readonly codes: string[];
   readonly regions: string[];
@@ -24,8 +26,13 @@ export interface Gathered {
 }
 
 /** A group that has no rows yet. */
-export const emptyGroup = (year: number | undefined, scheme: string | undefined, long: boolean): Gathered => ({
-  ...{ year, scheme, long },
+export const emptyGroup = (
+  year: number | undefined,
+  scheme: string | undefined,
+  long: boolean,
+  split: boolean,
+): Gathered => ({
+  ...{ year, scheme, long, split },
   ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
   ...{ shared: new Map(), columns: new Map(), notes: [] },
 });

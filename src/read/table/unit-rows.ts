@@ -1,11 +1,11 @@
 import { problem } from "../../core/failure.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
-import type { Comment } from "../file/row-source.ts";
+import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
 import type { Headings } from "./headings.ts";
 import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
-import type { Layout } from "./layout.ts";
+import type { Dialect, Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
@@ -45,13 +45,7 @@ const textOf = (cells: Cells): string =>
     .join(" ");
 
 /** A filter for the rows of one file; a row that is wrong as a whole is a problem, and no unit. */
-export function unitFilter(
-  layout: Layout,
-  delimiter: string,
-  file: string,
-  gathering: Gathering,
-  comments: readonly Comment[],
-): UnitFilter {
+export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gathering: Gathering): UnitFilter {
   const { options, headings, problems } = gathering;
   const at = positionsOf(layout);
   const width = layout.roles.length;
@@ -61,7 +55,8 @@ export function unitFilter(
   const shiftedIn = shiftedCells(layout, gathering.limits, delimiter);
   const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
   const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
-  const commented = commentRows(comments, layout, delimiter, file);
+  const place = placesIn(source);
+  const commented = commentRows(source, layout, delimiter);
   for (const unclear of commented.problems) problems.push(unclear);
   const [asides, doubtful]: [Skipped[], Skipped[]] = [[...commented.skipped], []];
   const unnamed = new Set<number>();
@@ -92,10 +87,10 @@ export function unitFilter(
   const ragged = (cells: Cells, line: number): Problem | undefined => {
     const long = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
     for (const i of spare) if (!isBlank(cells[i])) unnamed.add(i + 1);
-    if (long) return problem("csv-ragged", { file, line }, { expected: width, found: cells.length });
+    if (long) return problem("csv-ragged", place(line), { expected: width, found: cells.length });
     const shifted = shiftedIn(cells);
     if (shifted === undefined) return undefined;
-    return problem("csv-shifted", { file, line, column: shifted + 1 }, { found: cells[shifted] ?? "" });
+    return problem("csv-shifted", place(line, shifted + 1), { found: cells[shifted] ?? "" });
   };
 
   /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
@@ -129,7 +124,7 @@ export function unitFilter(
     const { label, from } = labelOf(cells);
     const long = hasLong(cells) && longLabel(cells);
     if (long && hasValue(cells))
-      return counted(problem("label-too-long", { file, line }, { limit: LABEL_LIMIT, found: long }));
+      return counted(problem("label-too-long", place(line), { limit: LABEL_LIMIT, found: long }));
     if (label.length > LABEL_LIMIT) {
       asides.push({ line, label: clipped(label) });
       return false;
@@ -137,15 +132,15 @@ export function unitFilter(
     const nameless = label === "" && isScored(cells);
     const kind = nameless ? "unit" : kindOf(label, from, cells);
     if (kind === "unit") {
-      if (nameless || from === "number") return counted(problem("missing-unit", { file, line }, {}));
+      if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
       last = cells;
       if (numbering && /^[A-H]$/.test(label)) {
-        problems.push(problem("row-unclear", { file, line: numbering.line }, { found: numbering.label }));
+        problems.push(problem("row-unclear", place(numbering.line), { found: numbering.label }));
         numbering = undefined;
       }
       return counted(ragged(cells, line));
     }
-    if (kind === "unclear") problems.push(problem("row-unclear", { file, line }, { found: label }));
+    if (kind === "unclear") problems.push(problem("row-unclear", place(line), { found: label }));
     else if (kind === "doubtful") doubtful.push({ line, label });
     else if (!cells.every(isBlank)) asides.push({ line, label: clipped(label || textOf(cells)) });
     return false;
@@ -159,7 +154,7 @@ export function unitFilter(
 }
 
 /** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
-function isNumbering(cells: Cells, name: number): boolean {
+export function isNumbering(cells: Cells, name: number): boolean {
   if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
   // A unit may be called 1.
   if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;

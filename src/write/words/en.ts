@@ -169,7 +169,7 @@ export const en: Words = {
     }),
     "lists-side-by-side": ({ columns }) => ({
       message: `lists stand side by side: units are named in the columns ${columns}`,
-      hint: "put the lists one below the other, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
+      hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
@@ -513,6 +513,10 @@ export const en: Words = {
       `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "filled-regions": ({ file, regions }) =>
       `${file}: each region stands in its first row only, as in merged cells, and holds for the rows below: ${few(regions)}`,
+    "lists-joined": ({ file, are, columns }) =>
+      are === "parts"
+        ? `${file}: one list is printed side by side, with units in the columns ${columns}; it is read as one list`
+        : `${file}: lists of several measures stand side by side; each is read by the units in its own column: ${columns}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

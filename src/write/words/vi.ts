@@ -561,6 +561,10 @@ export const vi: Words = {
       `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "filled-regions": ({ file, regions }) =>
       `${file}: mỗi vùng chỉ ghi ở dòng đầu, như ô trộn, và tính cho cả các dòng dưới: ${few(regions)}`,
+    "lists-joined": ({ file, are, columns }) =>
+      are === "parts"
+        ? `${file}: một danh sách được in thành nhiều phần cạnh nhau, tên đơn vị ở các cột ${columns}; được đọc như một danh sách`
+        : `${file}: nhiều danh sách của các chỉ số khác nhau đặt cạnh nhau; mỗi danh sách được đọc theo cột tên đơn vị của mình: ${columns}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

@@ -1,0 +1,210 @@
+import * as fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const POINTS = {
+  ...{ id: "points", title: { en: "Points", vi: "Điểm" }, source: "made for tests", decimals: 2 },
+  ...{ ties: "competition", rankOn: "printed", scale: "points" },
+  measures: [
+    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
+    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
+    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
+  ],
+};
+const NAMES = [
+  "An Phú",
+  "Bình Minh",
+  "Cam Lộ",
+  "Diên Hồng",
+  "Ea Kar",
+  "Gia Lộc",
+  "Hoà Vang",
+  "Ích Hậu",
+  "Kim Sơn",
+  "Lộc An",
+];
+
+/** A unit of a plain table: its name and its scores. */
+interface Unit {
+  readonly name: string;
+  readonly people: number;
+  readonly network: number;
+}
+const units: fc.Arbitrary<readonly Unit[]> = fc
+  .tuple(
+    fc.shuffledSubarray(NAMES, { minLength: 2 }),
+    fc.array(fc.record({ people: fc.integer({ min: 0, max: 60 }), network: fc.integer({ min: 0, max: 40 }) }), {
+      ...{ minLength: 10, maxLength: 10 },
+    }),
+  )
+  .map(([names, scores]) => names.map((name, i) => ({ name: `Xã ${name}`, people: 0, network: 0, ...scores[i] })));
+
+let cwd: string;
+beforeEach(() => {
+  cwd = folder({ "points.json": JSON.stringify(POINTS) });
+});
+
+type Table = readonly (readonly (string | number)[])[];
+
+/** How the table is ranked, without notes; a refusal by its first line. */
+async function ranked(table: Table): Promise<{ readonly refused: string } | { readonly rows: readonly string[] }> {
+  const text = table.map((cells) => cells.join(";")).join("\n");
+  const argv = ["rank", "-", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
+  const { code, out, err } = await dti([...argv, "--format", "csv", "--quiet"], { cwd, stdin: text });
+  if (code !== 0) return { refused: err.split("\n")[0] ?? "" };
+  return {
+    rows: out
+      .split("\n")
+      .filter((line) => line !== "")
+      .toSorted(),
+  };
+}
+
+const plain = (all: readonly Unit[]): Table => [
+  ["xã", "people", "network"],
+  ...all.map(({ name, people, network }) => [name, people, network]),
+];
+
+/** Blocks of rows side by side, with empty cells where one is shorter, and `between` empty columns between two. */
+function beside(blocks: readonly Table[], between: number): Table {
+  const height = Math.max(...blocks.map((rows) => rows.length));
+  return Array.from({ length: height }, (_, i) =>
+    blocks.flatMap((rows, k) => [
+      ...(k === 0 ? [] : Array.from({ length: between }, () => "")),
+      ...(rows[i] ?? (rows[0] ?? []).map(() => "")),
+    ]),
+  );
+}
+
+describe("one list in parts", () => {
+  const style = fc.constantFrom("same", "pandas", "counted", "blank");
+  const headings = (style: string, of: readonly string[], k: number): readonly string[] => {
+    if (k === 0 || style === "same") return of;
+    if (style === "blank") return of.map(() => "");
+    return of.map((text) => (style === "pandas" ? `${text}.${k}` : `${text} ${k + 1}`));
+  };
+
+  it("is ranked as the one list that it is, or refused where its headings are blank and nothing counts its rows", async () => {
+    const property = fc.asyncProperty(
+      ...([units, style, fc.integer({ min: 2, max: 3 }), fc.nat({ max: 2 }), fc.boolean()] as const),
+      async (all, how, count, between, numbered) => {
+        const size = Math.ceil(all.length / count);
+        const rows = all.map(({ name, people, network }, i) => [...(numbered ? [i + 1] : []), name, people, network]);
+        const of = [...(numbered ? ["STT"] : []), "xã", "people", "network"];
+        const parts = Array.from({ length: count }, (_, k) => rows.slice(k * size, (k + 1) * size)).filter(
+          (part) => part.length > 0,
+        );
+        const result = await ranked(
+          beside(
+            parts.map((part, k) => [headings(how, of, k), ...part]),
+            between,
+          ),
+        );
+        if (how === "blank" && "refused" in result) expect(result.refused).toMatch(/side by side|column/);
+        else expect(result).toEqual(await ranked(plain(all)));
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
+  });
+
+  it.each([
+    [
+      "whose parts have titles",
+      [
+        ["2022", "", "2023", ""],
+        ["xã", "people", "xã", "people"],
+        ["Xã Một", 1, "Xã Hai", 2],
+      ],
+    ],
+    [
+      "whose numbers begin anew",
+      [
+        ["STT", "xã", "people", "STT", "xã", "people"],
+        [1, "Xã Một", 1, 1, "Xã Hai", 2],
+      ],
+    ],
+    [
+      "whose ranks begin anew",
+      [
+        ["hạng", "xã", "people", "hạng", "xã", "people"],
+        [1, "Xã Một", 1, 1, "Xã Hai", 2],
+      ],
+    ],
+    [
+      "with a column that only one has",
+      [
+        ["xã", "people", "xã", "people", "network"],
+        ["Xã Một", 1, "Xã Hai", 2, 3],
+      ],
+    ],
+  ] satisfies [string, Table][])("%s is refused", async (_, table) => {
+    expect(await ranked(table)).toEqual({ refused: expect.stringMatching(/lists stand side by side|same column/) });
+  });
+
+  it("names a unit that is in two parts", async () => {
+    const table = [
+      ["xã", "people", "network", "xã", "people", "network"],
+      ["Xã Một", 1, 2, "Xã Một", 3, 4],
+    ];
+    expect(await ranked(table)).toEqual({ refused: expect.stringContaining("is here twice") });
+  });
+
+  it("has its places where they stand in the file", async () => {
+    const table = [
+      ["xã", "people", "network", "xã", "people", "network"],
+      ["Xã Một", 1, 2, "Xã Hai", 3, 400],
+    ];
+    expect(await ranked(table)).toEqual({ refused: expect.stringContaining("(stdin):2:6:") });
+  });
+});
+
+describe("lists of several measures", () => {
+  it("are each read by their own names, whatever their order", async () => {
+    const order = fc.array(fc.nat(), { minLength: 10, maxLength: 10 });
+    const property = fc.asyncProperty(
+      ...([units, order, fc.constantFrom("xã", "xã.1", ""), fc.nat({ max: 1 })] as const),
+      async (all, keys, heading, between) => {
+        const other = all.map((unit, i) => ({ unit, key: keys[i] ?? 0 })).toSorted((a, b) => a.key - b.key);
+        const result = await ranked(
+          beside(
+            [
+              [["xã", "people"], ...all.map(({ name, people }) => [name, people])],
+              [[heading, "network"], ...other.map(({ unit }) => [unit.name, unit.network])],
+            ],
+            heading === "" ? 0 : between,
+          ),
+        );
+        expect(result).toEqual(await ranked(plain(all)));
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
+  });
+
+  it.each([
+    [
+      "other units under no heading",
+      [
+        ["xã", "people", "", "network"],
+        ["Xã Một", 1, "Xã Hai", 2],
+        ["Xã Hai", 1, "Xã Ba", 2],
+      ],
+    ],
+    [
+      "a foreign heading",
+      [
+        ["tỉnh", "people", "bạn", "network"],
+        ["Hà Nội", 1, "Huế", 2],
+        ["Huế", 1, "Hà Nội", 2],
+      ],
+    ],
+    [
+      "one measure twice",
+      [
+        ["xã", "people", "xã", "people", "network"],
+        ["Xã Một", 1, "Xã Hai", 2, 3],
+      ],
+    ],
+  ] satisfies [string, Table][])("with %s are refused", async (_, table) => {
+    expect(await ranked(table)).toEqual({ refused: expect.stringContaining("lists stand side by side") });
+  });
+});
