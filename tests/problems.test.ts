@@ -51,6 +51,11 @@ const compare = (...argv: readonly string[]): Case => ({
   argv: ["compare", "2022.csv", "2023.csv", ...argv],
   files: { "2022.csv": OLD, "2023.csv": NEW },
 });
+/** Two years of a list of one's own. */
+const own = (older: string, newer: string): Case => ({
+  argv: ["compare", "2022.csv", "2023.csv", "--scheme", "none"],
+  files: { "2022.csv": older, "2023.csv": newer },
+});
 const sided = (crosswalk: string): Case => ({
   argv: [
     "compare",
@@ -150,6 +155,9 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "unknown-unit": rank("province,total\nHà Tỉn,0.8\nHà Giang,0.7\n"),
   "ambiguous-unit": rank("province,total\nHG,0.8\nHà Giang,0.7\n"),
   "duplicate-unit": rank("province,total\nHòa Bình,0.8\nHoà Bình,0.7\n"),
+  "unit-unclear": own("xã,total\nHòa Bình,0.5\n", "xã,total\nXã Hòa Bình,0.4\nPhường Hòa Bình,0.6\n"),
+  "codes-moved": own("mã,xã,total\n1,Xã Một,0.5\n2,Xã Hai,0.4\n", "mã,xã,total\n1,Xã Hai,0.6\n2,Xã Một,0.5\n"),
+  "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
   "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),
   "row-unclear": rank("commune,total\nTrung Bình,0.8\nAn Phú,0.7\n", "--scheme", "none"),

@@ -21,6 +21,7 @@ import { changeNotes, comings, differentUnits, notesOfOlder, refuseOrder } from 
 import { orderOf } from "./rank.ts";
 import { rankTable, rulesFor } from "./rank-table.ts";
 import { regionsFor } from "./regions.ts";
+import { relabelUnits } from "./relabel-units.ts";
 
 /** How many climbers and fallers are named. */
 const NAMED = 3;
@@ -35,10 +36,9 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   }
   const to: Scheme = options.as ?? last.units.scheme;
   const rules = rulesFor(last.methodology, options);
-  const computed = tables.map((scores) => ({
-    scores,
-    computed: computeTable(scores, { to, merger, missing, decimals }),
-  }));
+  const computed = onOneList(
+    tables.map((scores) => ({ scores, computed: computeTable(scores, { to, merger, missing, decimals }) })),
+  );
   refuseNothingCommon(
     tables,
     computed.map((year) => year.computed),
@@ -81,6 +81,19 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
     likeForLike: years.every(({ ranking }) => !ranking.units.inherited) && differences.length === 0,
   };
   return { ...comparison, notes: [...notesOf(years, to), ...differences, ...mixedLists(comparison)] };
+}
+
+/** Every year with its units under the codes and names that the newest of the years that have them gives them. */
+function onOneList(years: readonly Omit<YearOnList, "ranking">[]): readonly Omit<YearOnList, "ranking">[] {
+  const made: Omit<YearOnList, "ranking">[] = [];
+  for (const { scores, computed } of [...years].reverse()) {
+    const [newest] = made;
+    const file = made.length === 1 ? newest?.scores.file : undefined;
+    const known = { ...unionOf(made.map((year) => year.computed.units).reverse()), year: newest?.scores.year, file };
+    const units = newest === undefined ? computed.units : relabelUnits(computed.units, scores, known);
+    made.push({ scores, computed: { ...computed, units } });
+  }
+  return made.reverse();
 }
 
 function historyOf(

@@ -14,7 +14,10 @@ import type {
 import { alignColumn, alignRanks, placesIn } from "./align.ts";
 import { rankChanges } from "./change.ts";
 import { computeTable } from "./compute.ts";
+import { likelyPartners } from "./likely-partners.ts";
 import { rankTable } from "./rank-table.ts";
+import { relabelUnits } from "./relabel-units.ts";
+import { called, type Named } from "./unit-lists.ts";
 
 /** How an older table is ranked beside a newer one. */
 export interface PreviousOptions extends Pick<RankOptions, "regions" | "decimals"> {
@@ -28,7 +31,11 @@ export function withPrevious(ranking: Ranking, older: Scores, options: PreviousO
   const { regions, decimals, missing, merger } = options;
   refuseOrder([older, ranking]);
   const measures = [...standings.keys()].filter((code) => measureOf(older.methodology, code));
-  const computed = computeTable(older, { to: units.scheme, merger, missing, decimals });
+  const carried = computeTable(older, { to: units.scheme, merger, missing, decimals });
+  const computed = {
+    ...carried,
+    units: relabelUnits(carried.units, older, { ...units, year: ranking.year, file: undefined }),
+  };
   const before = rankTable(older, computed, { ...rules, regions, by: by.code, measures });
   const [standing, main] = [before.standings.get(by.code), standings.get(by.code)];
   const places = placesIn(units, before.units);
@@ -103,13 +110,19 @@ export function differentUnits(rankings: readonly Ranking[]): readonly Note[] {
 
 /** Units that one of two years has and the other has not. */
 export function comings(before: YearTable, now: YearTable): readonly Note[] {
-  const lackedBy = (units: Units, other: Units): readonly string[] => {
-    const codes = new Set(other.codes);
-    return units.names.filter((_, i) => !codes.has(units.codes[i] ?? ""));
+  const lackedBy = ({ codes, names }: Units, other: Units): Named => {
+    const known = new Set(other.codes);
+    const rows = [...codes.keys()].filter((i) => !known.has(codes[i] ?? ""));
+    return { codes: rows.map((i) => codes[i] ?? ""), names: rows.map((i) => names[i] ?? "") };
   };
   const [appeared, vanished] = [lackedBy(now.units, before.units), lackedBy(before.units, now.units)];
+  const own = now.units.scheme === "none";
+  const textsOf = (list: Named): readonly string[] => (own ? list.names.map((_, i) => called(list, i)) : list.names);
   const notes: Note[] = [];
-  if (appeared.length > 0) notes.push({ kind: "appeared", details: { year: before.year, units: appeared } });
-  if (vanished.length > 0) notes.push({ kind: "vanished", details: { year: now.year, units: vanished } });
+  const [come, gone] = [textsOf(appeared), textsOf(vanished)];
+  if (come.length > 0) notes.push({ kind: "appeared", details: { year: before.year, units: come } });
+  if (gone.length > 0) notes.push({ kind: "vanished", details: { year: now.year, units: gone } });
+  const pairs = own ? likelyPartners(vanished, appeared) : [];
+  if (pairs.length > 0) notes.push({ kind: "perhaps-same", details: { years: [before.year, now.year], pairs } });
   return notes;
 }

@@ -14,6 +14,7 @@ import { basisOf } from "./check-basis.ts";
 import type { CheckOptions } from "./options.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { latestOf, recompute } from "./recompute.ts";
+import { relabelFigures } from "./relabel-figures.ts";
 
 /** Checks published tables, or folders of them, against themselves and all they follow from. @throws Failure */
 export async function checkFiles(
@@ -52,12 +53,13 @@ async function readAll(
   const main = await readPublished(own, stated, world);
   const year = latestOf(main.figures);
   if (year === 0 && methodology === undefined) fail("year-unknown", { file: own.join(", ") }, {});
-  const { year: _, scheme: __, sheet: ___, ...other } = stated;
+  const { year: _, scheme, sheet: __, ...other } = stated;
+  const ownList = scheme === "none" ? scheme : undefined;
   const read = async (files: readonly string[], more: PublishedOptions): Promise<readonly Figure[]> =>
     files.length === 0 ? [] : (await readPublished(files, more, world)).figures;
-  const previous = await read(before, { ...other, otherwise: year - 1 });
+  const previous = await read(before, { ...other, scheme: ownList, otherwise: year - 1 });
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year });
-  return { figures: [...main.figures, ...previous, ...merged], notes: main.notes };
+  return { figures: [...relabelFigures([...main.figures, ...previous]), ...merged], notes: main.notes };
 }
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });

@@ -13,7 +13,10 @@ export async function rankFiles(paths: readonly string[], options: RankFileOptio
   const methodology = await methodologyOf(options, world);
   const scores = await readYear(paths, { ...options, methodology }, world);
   const { year: _, scheme: __, sheet: ___, ...stated } = options;
-  const older = previous === undefined ? undefined : await readYear([previous], { ...stated, methodology }, world);
+  // A list of one's own is on no list of provinces in any year.
+  const own = scores.units.scheme === "none" ? "none" : undefined;
+  const last = { ...stated, methodology, scheme: own } as const;
+  const older = previous === undefined ? undefined : await readYear([previous], last, world);
   const ranking = rankScores(scores, older, { ...options, merger });
   refuseAbsentColumns(options, ranking.notes);
   return ranking;

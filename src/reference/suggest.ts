@@ -15,6 +15,9 @@ export interface FoldedName {
 export const foldNames = (names: readonly string[]): readonly FoldedName[] =>
   names.map((name) => ({ name, folded: foldUnit(name) }));
 
+/** How many letters of two texts differ. */
+export const distanceBetween = (one: string, other: string): number => distance(one, other);
+
 /** Up to three of the names that the text may have meant, nearest first. */
 export function suggestAmong(text: string, names: readonly FoldedName[]): readonly string[] {
   const own = foldUnit(text);

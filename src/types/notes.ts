@@ -36,6 +36,11 @@ export interface NoteDetails {
   "scale-doubtful": { file: string; scale: Scale };
   appeared: { year: number | undefined; units: readonly string[] };
   vanished: { year: number | undefined; units: readonly string[] };
+  /** Units that only one of two years has, and that may be the same. */
+  "perhaps-same": {
+    years: readonly (number | undefined)[];
+    pairs: readonly { readonly old: string; readonly now: string }[];
+  };
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
   partial: { units: number; of: number };
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };

@@ -82,6 +82,23 @@ export interface ProblemDetails {
   "unknown-unit": { found: string; scheme: Scheme | "63 or 34"; suggestions: readonly string[] };
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   "duplicate-unit": { found: string; first: string };
+  /** A unit of one year that could be several of the other; years are undefined where they are not known. */
+  "unit-unclear": {
+    found: string;
+    year: number | undefined;
+    candidates: readonly string[];
+    other: number | undefined;
+  };
+  "codes-moved": {
+    code: string;
+    was: string;
+    is: string;
+    moved: string;
+    units: number;
+    year: number | undefined;
+    other: number | undefined;
+  };
+  "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
   "missing-unit": object;
   "label-too-long": { limit: number; found: string };
   "row-unclear": { found: string };

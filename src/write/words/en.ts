@@ -15,6 +15,7 @@ const meantText = (meant: readonly Meant[]): string =>
   few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure}`));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
   `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
+const inYear = (year: number | undefined): string => (year === undefined ? "" : ` in ${year}`);
 const first = (listed: string): string => listed.split(", ")[0] ?? "";
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -235,6 +236,18 @@ export const en: Words = {
     "duplicate-unit": ({ found, first }) => ({
       message: `the unit is here twice; the other is "${found}" on line ${first}`,
       hint: "keep one of the two rows",
+    }),
+    "unit-unclear": ({ found, year, candidates, other }) => ({
+      message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}`,
+      hint: "write its name or its code alike in both years",
+    }),
+    "codes-moved": ({ code, was, is, moved, units, year, other }) => ({
+      message: `code ${code} is "${was}"${inYear(year)} and "${is}"${inYear(other)}, where "${was}" has code ${moved}${units > 1 ? `; so it is with ${units} units` : ""}`,
+      hint: "correct the codes; if they are only row numbers, leave the column out, so that names count: --column 'HEADING=ignore'",
+    }),
+    "no-common-unit": ({ first, second, year, other }) => ({
+      message: `no unit is in both years: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
+      hint: "units are the same by code, else by name; --column 'HEADING=ignore' leaves out codes that do not agree",
     }),
     "missing-unit": () => ({ message: "a row with scores names no unit", hint: "fill in its code or name" }),
     "label-too-long": ({ limit, found }) => ({
@@ -506,6 +519,8 @@ export const en: Words = {
     "scale-doubtful": ({ file, scale }) => `${file}: no value is above 1; is it really in ${scale} (--scale)?`,
     appeared: ({ year, units }) => `not in ${year ?? "the older table"}: ${few(units)}`,
     vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
+    "perhaps-same": ({ years: [old, now], pairs }) =>
+      `perhaps the same unit: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} and "${pair.now}"${inYear(now)}`))}; if so, write its name or its code alike in both`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
     partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,

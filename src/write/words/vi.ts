@@ -18,6 +18,7 @@ const differingText = ({ measure, units, unit, stated, computed, decimals }: Dif
   return `${measure.vi} ở ${units} đơn vị, nhiều nhất ở ${unit} (${own}, tính được ${made})`;
 };
 
+const inYear = (year: number | undefined): string => (year === undefined ? "" : ` (năm ${year})`);
 const first = (listed: string): string => listed.split(", ")[0] ?? "";
 
 /** What a methodology file should hold, by the validator's names. */
@@ -282,6 +283,18 @@ export const vi: Words = {
     "duplicate-unit": ({ found, first }) => ({
       message: `đơn vị xuất hiện hai lần; lần đầu là "${found}" ở dòng ${first}`,
       hint: "chỉ giữ một trong hai dòng",
+    }),
+    "unit-unclear": ({ found, year, candidates, other }) => ({
+      message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}`,
+      hint: "ghi tên hoặc mã của đơn vị giống nhau ở cả hai năm",
+    }),
+    "codes-moved": ({ code, was, is, moved, units, year, other }) => ({
+      message: `mã ${code} là "${was}"${inYear(year)} nhưng là "${is}"${inYear(other)}, khi "${was}" mang mã ${moved}${units > 1 ? `; ${units} đơn vị bị như vậy` : ""}`,
+      hint: "sửa lại mã; nếu đó chỉ là số thứ tự thì bỏ qua cột này để đối chiếu theo tên: --column 'TIÊU ĐỀ=ignore'",
+    }),
+    "no-common-unit": ({ first, second, year, other }) => ({
+      message: `không đơn vị nào có ở cả hai năm: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
+      hint: "đơn vị được đối chiếu theo mã, nếu không có mã thì theo tên; --column 'TIÊU ĐỀ=ignore' bỏ qua cột mã không khớp",
     }),
     "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
     "label-too-long": ({ limit, found }) => ({
@@ -553,6 +566,8 @@ export const vi: Words = {
       `${file}: không giá trị nào lớn hơn 1; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
     appeared: ({ year, units }) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
     vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
+    "perhaps-same": ({ years: [old, now], pairs }) =>
+      `có thể là cùng một đơn vị: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} và "${pair.now}"${inYear(now)}`))}; nếu đúng, ghi tên hoặc mã giống nhau ở cả hai năm`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
     partial: ({ units, of }) =>

@@ -1,0 +1,41 @@
+import { problem } from "../core/failure.ts";
+import type { Problem, Units } from "../types/index.ts";
+
+/** Units by code and name; where a list has no codes, the name stands for it. */
+export type Named = Pick<Units, "codes" | "names">;
+
+/** A list of units, and what messages call it by. */
+export interface ListOf extends Named {
+  readonly year: number | undefined;
+  /** Undefined where it is of several files. */
+  readonly file: string | undefined;
+}
+
+/** The lists of two years. */
+export interface Lists {
+  readonly older: ListOf;
+  readonly newer: ListOf;
+}
+
+/** Which unit of the newer list each of the older is: −1 where that is not known, or is none. */
+export type Match = Int32Array;
+
+/** Whether a unit has a code of its own. */
+export const hasCode = ({ codes, names }: Named, i: number): boolean => codes[i] !== names[i];
+
+/** How a unit is called where its name alone may not tell it: `Xã Ba (00007)`. */
+export const called = (list: Named, i: number): string =>
+  hasCode(list, i) ? `${list.names[i]} (${list.codes[i]})` : (list.names[i] ?? "");
+
+/** That a unit could be any of several of the other list. */
+export const unclear = ({ older, newer }: Lists, i: number, candidates: readonly number[]): Problem =>
+  problem(
+    "unit-unclear",
+    { file: older.file, unit: older.names[i] },
+    {
+      found: called(older, i),
+      year: older.year,
+      candidates: candidates.map((j) => called(newer, j)),
+      other: newer.year,
+    },
+  );

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const OWN = ["--scheme", "none", "--methodology", "my.json"];
+const METHOD = JSON.stringify({
+  ...{ id: "my", title: { en: "Readiness", vi: "Sẵn sàng" }, source: "made for tests", decimals: 2 },
+  ...{ ties: "competition", rankOn: "printed", scale: "points" },
+  measures: [{ code: "score", kind: "total", name: { en: "Score", vi: "Điểm" }, max: 100 }],
+});
+const TONES = {
+  "my.json": METHOD,
+  "2023.csv": "xã,Score\nXã Hoà Bình,75\nXã Thuỷ Tú,50\nXã Ba,30\n",
+  "2024.csv": "xã,Score\nXã Hòa Bình,45\nXã Thủy Tú,50\nXã Ba,32\n",
+};
+
+describe("a unit of one's own list in two years", () => {
+  it("is one in compare however its tone marks stand", async () => {
+    const { out, err } = await dti(["compare", "2023.csv", "2024.csv", ...OWN, "--format", "csv"], {
+      cwd: folder(TONES),
+    });
+    expect(out.split("\n").slice(1, 4)).toEqual([
+      "Xã Thủy Tú,Xã Thủy Tú,2,1,+1,50.00,50.00,+0.00,true,true",
+      "Xã Hòa Bình,Xã Hòa Bình,1,2,-1,75.00,45.00,-30.00,true,true",
+      "Xã Ba,Xã Ba,3,3,0,30.00,32.00,+2.00,true,true",
+    ]);
+    expect(err).toBe("");
+  });
+
+  it("is one in three years, under the code of the newest", async () => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "2022.csv": "mã,xã,Score\n00004,Xã Một,70\n00007,Xã Hai,60\n",
+      "2023.csv": "xã,Score\nXã Hai,50\nXã Một,40\n",
+      "2024.csv": "mã,xã,Score\n4,Xã Một,30\n7,Xã Hai,20\n",
+    });
+    const { out } = await dti(["compare", "2022.csv", "2023.csv", "2024.csv", ...OWN, "--format", "json"], { cwd });
+    const rows: readonly { code: string; ranks: object }[] = JSON.parse(out).rows;
+    expect(rows.map(({ code, ranks }) => [code, ranks])).toEqual([
+      ["4", { "2022": 1, "2023": 2, "2024": 1 }],
+      ["7", { "2022": 2, "2023": 1, "2024": 2 }],
+    ]);
+  });
+
+  it("has its change in rank --previous", async () => {
+    const { out, err } = await dti(["rank", "2024.csv", "--previous", "2023.csv", ...OWN, "--format", "csv"], {
+      cwd: folder(TONES),
+    });
+    expect(
+      out
+        .split("\n")
+        .slice(1, 4)
+        .map((line) => line.split(",").slice(-3, -1).join(" ")),
+    ).toEqual(["2 +1", "1 -1", "3 0"]);
+    expect(err).toBe("");
+  });
+
+  it("is checked against its own rank of last year", async () => {
+    const cwd = folder({
+      ...TONES,
+      "2023.csv": "xã,Score,Hạng\nXã Hoà Bình,75,1\nXã Thuỷ Tú,50,2\n",
+      "2024.csv": "xã,Score,Hạng,Thay đổi thứ hạng\nXã Hòa Bình,45,2,-1\nXã Thủy Tú,50,1,+2\n",
+    });
+    const { out, code } = await dti(["check", "2024.csv", "--previous", "2023.csv", ...OWN], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "2024.csv:3:4: error [rank-change]\n  Xã Thủy Tú, Score, change of rank 2024: expected +1, found +2",
+    );
+    expect(out).not.toContain("2024.csv:2:4");
+  });
+
+  it("is named with its likely partner where it stays alone, in both languages", async () => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "2023.csv": "mã,xã,Score\n1,Xã Một,75\n2,Xã Tân Bình,50\n",
+      "2024.csv": "mã,xã,Score\n1,Xã Một,45\n9,Xã Tân Bình,50\n",
+    });
+    const { out } = await dti(["compare", "2023.csv", "2024.csv", ...OWN], { cwd, columns: 200 });
+    expect(out).toContain(
+      'perhaps the same unit: "Xã Tân Bình (2)" in 2023 and "Xã Tân Bình (9)" in 2024; if so, write its name or its code alike in both\n',
+    );
+    const vi = await dti(["compare", "2023.csv", "2024.csv", ...OWN, "--lang", "vi"], { cwd, columns: 200 });
+    expect(vi.out).toContain('có thể là cùng một đơn vị: "Xã Tân Bình (2)" (năm 2023) và "Xã Tân Bình (9)" (năm 2024)');
+  });
+});
