@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import * as z from "zod";
 import { methodologySchema } from "../src/read/methodology/shape-faults.ts";
 import { resultSchema } from "./result-schema.ts";
@@ -12,9 +11,4 @@ export const schemas: Readonly<Record<string, string>> = {
 function textOf(title: string, schema: z.ZodType): string {
   const { $schema, ...content } = z.toJSONSchema(schema, { reused: "inline" });
   return `${JSON.stringify({ $schema, title, ...content }, null, 2)}\n`;
-}
-
-if (process.argv[1]?.endsWith("schemas.ts")) {
-  for (const [name, text] of Object.entries(schemas))
-    writeFileSync(new URL(`../data/schemas/${name}`, import.meta.url), text);
 }

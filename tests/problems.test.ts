@@ -75,6 +75,11 @@ const remap = (crosswalk: string): Case => ({
   files: { "2024.csv": "code,total\nA,0.5\nB,0.6\n", "cross.csv": crosswalk },
 });
 
+const settings = (content: object): Case => ({
+  argv: ["rank", "2022.csv"],
+  files: { "2022.csv": OLD, "dti.json": JSON.stringify(content, null, 2) },
+});
+
 const NAME = { en: "Total", vi: "Tổng" };
 const LEAF = { code: "a", kind: "index", name: NAME, max: 100 };
 const TOTAL = { code: "total", kind: "total", name: NAME, of: { a: 100 } };
@@ -141,6 +146,13 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
   "column-meaning": rank("province,Kết quả,total\nĐà Nẵng,0.8,0.8\n", "--column", "Kết quả=points of all"),
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),
+  "settings-key": settings({ yaer: 2022 }),
+  "settings-barred": settings({ output: "2022.csv" }),
+  "settings-value": settings({ ties: "none" }),
+  "settings-several": {
+    argv: ["compare", "a/2022.csv", "b/2023.csv"],
+    files: { "a/2022.csv": OLD, "b/2023.csv": NEW, "a/dti.json": "{}", "b/dti.json": "{}" },
+  },
   "heading-scale": rank("province,DTI (0–100)\nĐà Nẵng,0.8\n"),
   "not-a-figure": {
     argv: ["check", "2022.csv"],

@@ -31,6 +31,10 @@ export interface Flags {
   readonly sheet?: string;
   /** What columns hold, by their headings. */
   readonly column?: Readonly<Record<string, string>>;
+  /** Headings that only a settings file speaks of. */
+  readonly mayLack?: readonly string[];
+  /** The settings file; false for none, not even one beside the data. */
+  readonly config?: string | false;
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
   readonly excel?: boolean;
   readonly color?: boolean;
@@ -49,13 +53,14 @@ export type CompareFlags = Flags & {
 const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|", "\\t": "\t" };
 
 /** Reads a whole number between two. */
-export const whole =
-  (least: number, most: number) =>
-  (text: string): number => {
+export function whole(least: number, most: number) {
+  const read = (text: string): number => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
     throw new InvalidArgumentError(`${least}–${most}`);
   };
+  return Object.assign(read, { least, most });
+}
 
 function delimiter(text: string): string {
   const value = DELIMITERS[text] ?? text;
@@ -73,6 +78,17 @@ function column(text: string, before: Readonly<Record<string, string>> | undefin
   if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("HEADING=meaning");
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 }
+
+/** Flags that hold a file, or may. */
+export const PATHS: ReadonlySet<string> = new Set([
+  "methodology",
+  "merge",
+  "crosswalk",
+  "previous",
+  "scores",
+  "mergedFrom",
+  "baseline",
+]);
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option =>
   new Option(flags, text).choices(choices);
@@ -104,6 +120,8 @@ const FLAGS = {
   decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),
   sheet: ({ help }: Words) => new Option("--sheet <name|n>", help.sheet),
   column: ({ help }: Words) => new Option("--column <heading=meaning>", help.column).argParser(column),
+  config: ({ help }: Words) => new Option("--config <file>", help.config),
+  noConfig: ({ help }: Words) => new Option("--no-config", help.noConfig),
   encoding: ({ help }: Words) =>
     choice("--encoding <name>", help.encoding, ["utf-8", "utf-16le", "utf-16be", "windows-1258", "windows-1252"]),
 } as const;
@@ -120,6 +138,8 @@ export const READING: readonly FlagName[] = [
   "decimal",
   "encoding",
   "sheet",
+  "config",
+  "noConfig",
 ];
 
 /** Adds shared flags to a command, then those that every command has. */
@@ -140,7 +160,7 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
 }
 
 /** Flags that may be given several times. */
-const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore"]);
+export const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore"]);
 
 /** A flag that takes one value takes it once. */
 function once(command: Command, option: Option): void {

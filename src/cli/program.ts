@@ -2,6 +2,7 @@ import { Command, Help, Option } from "commander";
 import type { Words } from "../write/words/words.ts";
 import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
+import { applySettings } from "./settings.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
@@ -54,8 +55,24 @@ export async function program(argv: readonly string[], context: Context): Promis
     const command = root.command(name).summary(help[name]).description(help[name]);
     command.helpOption("-h, --help", help.help);
     if (name === wanted) (await COMMANDS[name]())(command, context);
+    if (readsSettings(command)) {
+      command.hook("preAction", (_, given) => applySettings(given, context, () => everyOption(context)));
+    }
   }
   return root;
+}
+
+const readsSettings = ({ options }: Command): boolean => options.some(({ long }) => long === "--config");
+
+/** The options of all commands that read tables. */
+export async function everyOption(context: Context): Promise<readonly Option[]> {
+  const options: Option[] = [];
+  for (const name of Object.keys(COMMANDS).filter(isCommand)) {
+    const command = new Command(name);
+    (await COMMANDS[name]())(command, context);
+    if (readsSettings(command)) options.push(...command.options);
+  }
+  return options;
 }
 
 /** A usage line with its arguments in the reader's language: `dti rank [tùy chọn] <tên tệp...>`. */

@@ -9,6 +9,7 @@ import type { PublishedOptions } from "../read/options.ts";
 import { type Published, readPublished } from "../read/published/published.ts";
 import { editionFor, editions } from "../reference/editions.ts";
 import type { CheckResult, Figure, Methodology, Note } from "../types/index.ts";
+import { refuseAbsentColumns } from "./absent-columns.ts";
 import { unaccepted } from "./accept-findings.ts";
 import { basisOf } from "./check-basis.ts";
 import type { CheckOptions } from "./options.ts";
@@ -24,6 +25,7 @@ export async function checkFiles(
 ): Promise<CheckResult> {
   const methodology = await methodologyOf(options, world);
   const { figures, notes } = await readAll(paths, options, methodology, world);
+  refuseAbsentColumns(options, notes);
   const { scores, ties, lang = "en", regions, ignore, baseline } = options;
   const expected = scores === undefined ? [] : await recompute(scores, { ...options, methodology }, figures, world);
   const basis = basisOf(methodology, ties, lang, regions, expected);

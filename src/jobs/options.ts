@@ -17,6 +17,8 @@ import type {
 export interface FileOptions extends Omit<ReadOptions, "methodology"> {
   /** The id of one that ships, a methodology file, or a methodology; left out, the year picks it. */
   readonly methodology?: string | Methodology | undefined;
+  /** Headings of `column` that no file need have, as what they mean is said of several files. */
+  readonly mayLack?: readonly string[] | undefined;
 }
 
 /** How tables come to another list. */

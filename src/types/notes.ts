@@ -18,6 +18,8 @@ export interface Differing {
 /** What a reader of a result should know, though nothing is wrong. */
 export interface NoteDetails {
   "file-note": { text: string };
+  /** Keys of the settings file that were used, and headings that it speaks of and no file has. */
+  settings: { file: string; keys: readonly string[]; absent: readonly string[] };
   "assumed-weights": { text: Name; methodology: string };
   "starts-from": { measures: readonly Name[] };
   recomputed: { measures: readonly Name[]; differing: readonly Differing[] };

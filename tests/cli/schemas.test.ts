@@ -1,14 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resultSchema } from "../../.config/result-schema.ts";
-import { schemas } from "../../.config/schemas.ts";
+import { schemas as ofValidators } from "../../.config/schemas.ts";
+import { settingsSchema } from "../../.config/settings-schema.ts";
 import { methodologySchema } from "../../src/read/methodology/shape-faults.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 import { fullTable } from "./provinces.ts";
 
 describe("the published JSON Schemas", () => {
-  it("are all there, and as the validators are: npm run schemas writes them", () => {
+  it("are all there, and as the validators and flags are: npm run schemas writes them", async () => {
+    const schemas = { ...ofValidators, "settings.schema.json": await settingsSchema() };
+    if (process.env.UPDATE) {
+      for (const [name, text] of Object.entries(schemas)) writeFileSync(join(ROOT, "data/schemas", name), text);
+    }
     expect(readdirSync(join(ROOT, "data/schemas")).sort()).toEqual(Object.keys(schemas).sort());
     for (const [name, text] of Object.entries(schemas)) {
       expect(readFileSync(join(ROOT, "data/schemas", name), "utf8")).toBe(text);

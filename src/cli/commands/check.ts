@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 import { CommandOutcome } from "../world/exit.ts";
 import { output } from "../world/output.ts";
 
@@ -62,7 +63,8 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
     fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
   }
   const { baseline: _, ...unaccepting } = { ...flags, lang };
-  const found = await checkFiles(files, writeBaseline ? unaccepting : { ...unaccepting, baseline }, io);
+  const options = writeBaseline ? unaccepting : { ...unaccepting, baseline };
+  const found = withSettings(await checkFiles(files, options, io), flags, context);
   if (writeBaseline && baseline !== undefined) await output([baselineJson(found.findings)], baseline, io);
   const result = writeBaseline ? { ...found, findings: [], accepted: found.findings.length } : found;
   await show(checkResult(result, { words, lang, quiet, verbose, strict }), flags, context);

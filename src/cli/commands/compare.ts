@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 
 const EXAMPLES = [
   "dti compare 2022.csv 2023.csv 2024.csv",
@@ -48,7 +49,7 @@ export function define(command: Command, context: Context): void {
 
 async function compare(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const comparison = await compareFiles(files, flags, io);
+  const comparison = withSettings(await compareFiles(files, flags, io), flags, context);
   const { quiet = false, verbose = false } = flags;
   const view: CompareView = { words, lang, quiet, verbose, several: flags.measures !== undefined };
   await show(compareResult(comparison, view), flags, context, comparison.notes);

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 
 const EXAMPLES = ["dti describe 2024.csv", "dti describe 2024.csv --as 34 --measures total,government --format csv"];
 
@@ -25,7 +26,8 @@ export function define(command: Command, context: Context): void {
 
 async function describe(files: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const description = await describeFile(files, flags, io);
+  const described = await describeFile(files, flags, io);
+  const description = { ...described, ranking: withSettings(described.ranking, flags, context) };
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
   await show(describeResult(description, view), flags, context, description.ranking.notes);

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 
 const EXAMPLES = [
   "dti rank 2024.csv --previous 2023.csv",
@@ -48,7 +49,7 @@ export function define(command: Command, context: Context): void {
 async function rank(files: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const measures = flags.format === "json" ? "all" : flags.measures;
-  const ranking = await rankFiles(files, { ...flags, measures }, io);
+  const ranking = withSettings(await rankFiles(files, { ...flags, measures }, io), flags, context);
   const view: RankView = {
     words,
     lang,

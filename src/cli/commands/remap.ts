@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 
 const EXAMPLES = [
   "dti remap 2024.csv --to 34 -o 2024-34.csv",
@@ -38,6 +39,6 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   if (to === undefined && crosswalk === undefined) {
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   }
-  const table = await remapFile(file, flags, io);
+  const table = withSettings(await remapFile(file, flags, io), flags, context);
   await show(remapResult(table, { words, lang, spreadsheet }), flags, context);
 }

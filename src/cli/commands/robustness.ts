@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING, whole } from "../options.ts";
 import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
 
 const EXAMPLES = [
   "dti robustness 2024.csv",
@@ -28,7 +29,11 @@ export function define(command: Command, context: Context): void {
   command.argument("<files...>", help.files);
   command.addOption(new Option("--draws <n>", help.draws).argParser(whole(1, 999_999_999)).default(1000));
   command.addOption(new Option("--seed <n>", help.seed).argParser(whole(0, 999_999_999)).default(1));
-  command.addOption(new Option("--spread <percent>", help.spread).argParser(percent).default(25));
+  command.addOption(
+    new Option("--spread <percent>", help.spread)
+      .argParser(Object.assign(percent, { least: 0, most: 100 }))
+      .default(25),
+  );
   command.addOption(new Option("--levels <kinds>", help.levels).argParser((text) => text.split(",")));
   command.addOption(new Option("--first <n>", help.firstUnits).argParser(whole(1, 999_999_999)).default(10));
   addFlags(
@@ -56,7 +61,8 @@ function percent(text: string): number {
 
 async function robustness(files: readonly string[], flags: RobustnessFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const found = await simulateRanks(files, flags, io);
+  const simulated = await simulateRanks(files, flags, io);
+  const found = { ...simulated, ranking: withSettings(simulated.ranking, flags, context) };
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
   await show(robustnessResult(found, view), flags, context, found.ranking.notes);

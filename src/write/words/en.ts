@@ -4,6 +4,7 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { kindText, list } from "./phrases.ts";
+import { settingsEn } from "./settings.en.ts";
 import type { Words } from "./words.ts";
 import { workbooksEn } from "./workbooks.en.ts";
 
@@ -104,6 +105,7 @@ export const en: Words = {
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
     ...workbooksEn.problems,
+    ...settingsEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
       hint: `save the file as "CSV UTF-8", ${likely === undefined ? "from the program that it comes from" : `or name its encoding: --encoding ${likely}`}`,
@@ -475,6 +477,7 @@ export const en: Words = {
   },
   notes: {
     "file-note": ({ text }) => text,
+    ...settingsEn.notes,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
@@ -659,6 +662,7 @@ export const en: Words = {
     decimal: "the decimal sign, when the file cannot tell",
     column: "what a column holds, by its heading: a measure, measure:rank, measure:2021, unit, region, ignore …",
     encoding: "the encoding of a file that is not UTF-8",
+    ...settingsEn.help,
     sheet: "the sheet of a workbook to read, by its name or its number from 1",
     color: "use colour even where it is not a terminal",
     noColor: "use no colour",

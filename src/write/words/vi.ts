@@ -4,6 +4,7 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
+import { settingsVi } from "./settings.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
 import { workbooksVi } from "./workbooks.vi.ts";
 
@@ -151,6 +152,7 @@ export const vi: Words = {
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
     ...workbooksVi.problems,
+    ...settingsVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
       hint: `lưu tệp dạng "CSV UTF-8", ${likely === undefined ? "từ chương trình đã tạo ra nó" : `hoặc nêu bảng mã: --encoding ${likely}`}`,
@@ -521,6 +523,7 @@ export const vi: Words = {
   },
   notes: {
     "file-note": ({ text }) => text,
+    ...settingsVi.notes,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
@@ -708,6 +711,7 @@ export const vi: Words = {
     decimal: "dấu thập phân, khi tệp không tự cho biết",
     column: "cột chứa gì, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
+    ...settingsVi.help,
     sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
     noColor: "không dùng màu",

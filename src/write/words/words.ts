@@ -197,6 +197,8 @@ export type Help =
   | "delimiter"
   | "decimal"
   | "column"
+  | "config"
+  | "noConfig"
   | "encoding"
   | "sheet"
   | "color"

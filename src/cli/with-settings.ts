@@ -1,0 +1,18 @@
+import { ledgersOf } from "../core/ledgers.ts";
+import { labelText } from "../read/table/label.ts";
+import type { Note } from "../types/index.ts";
+import type { Context } from "./context.ts";
+import type { Flags } from "./options.ts";
+
+/** A result whose notes say which settings were used, and which headings that they speak of no file has. */
+export function withSettings<R extends { readonly notes: readonly Note[] }>(
+  result: R,
+  { mayLack = [] }: Flags,
+  { settings }: Context,
+): R {
+  if (settings === undefined) return result;
+  const { file, keys } = settings;
+  const headings = ledgersOf(result.notes).flatMap(({ columns }) => columns.map(({ heading }) => labelText(heading)));
+  const absent = mayLack.filter((heading) => !headings.includes(labelText(heading)));
+  return { ...result, notes: [...result.notes, { kind: "settings", details: { file, keys, absent } }] };
+}
