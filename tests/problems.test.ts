@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { ProblemKind } from "../src/types/index.ts";
 import { dti, folder, ROOT } from "./cli.ts";
+import { fileOf, leaf, method as methodOf } from "./methods.ts";
 import { told } from "./told.ts";
 import { workbook } from "./workbook.ts";
 
@@ -227,6 +228,14 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "weight-absent": {
     argv: ["rank", "2022.csv", "--as", "34", "--merge", "weights.csv"],
     files: { "2022.csv": OLD, "weights.csv": "code,weight\n02,1\n" },
+  },
+  "sum-over-max": {
+    argv: ["remap", "2022.csv", "--crosswalk", "c.csv", "--methodology", "m.json", "--scheme", "none"],
+    files: {
+      "2022.csv": "code,total\nA,0.7\nB,0.6\n",
+      "c.csv": "from,to\nA,N\nB,N\n",
+      "m.json": fileOf(methodOf([leaf("total", 1, "sum")])),
+    },
   },
   "weight-twice": {
     argv: ["rank", "2022.csv", "--as", "34", "--merge", "w.csv"],

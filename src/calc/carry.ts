@@ -17,6 +17,7 @@ import type {
 import { placesOf } from "./align.ts";
 import { sideOf } from "./crosswalk-side.ts";
 import { merge, type Part } from "./merge.ts";
+import { refuseOver } from "./refuse-over.ts";
 
 /** A table's units and given columns. */
 export interface Given {
@@ -48,13 +49,16 @@ export function carry(
   const plan = targets.map(({ parts }) =>
     parts.map(({ code, share }): Part => ({ at: place.get(code), share, weight: weights.get(code) ?? ONE })),
   );
+  const names = targets.map(({ name }) => name);
   const carried = [...columns].map(([code, column]): [string, Column] => {
     const measure = measureOf(methodology, code);
     const how = (inherited || measure?.is !== "leaf" ? undefined : measure.merge) ?? "mean";
-    return [code, merge(column, plan, how, missing === "rescale" || missing === "zero" ? missing : "strict")];
+    const made = merge(column, plan, how, missing === "rescale" || missing === "zero" ? missing : "strict");
+    if (how === "sum" && measure?.is === "leaf") refuseOver(made, measure, methodology, names, file);
+    return [code, made];
   });
   const parts = targets.map((target) => target.parts.map(({ code }) => code));
-  const [codes, names] = [targets.map(({ code }) => code), targets.map(({ name }) => name)];
+  const codes = targets.map(({ code }) => code);
   const notes: Note[] = [
     inherited
       ? { kind: "inherited", details: { from, to } }

@@ -1,7 +1,7 @@
 /** What can be wrong. */
 
 import type { FigureKind } from "./check.ts";
-import type { Division, Lang, Name, Scheme } from "./model.ts";
+import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
 export interface Place {
@@ -148,6 +148,7 @@ export interface ProblemDetails {
   "table-columns": { expected: string; found: string };
   "weight-invalid": { found: string };
   "weight-absent": { unit: string };
+  "sum-over-max": { unit: string; measure: Name; sum: Fraction; max: Fraction };
   "weight-twice": { code: string; first: number };
   "crosswalk-twice": { from: string; to: string };
   "crosswalk-empty": { column: string };

@@ -1,6 +1,7 @@
 import { at } from "../../core/column.ts";
-import { measureOf } from "../../core/graph.ts";
-import type { Column, Lang, Remapped } from "../../types/index.ts";
+import { compare, fraction, roundHalfUp } from "../../core/fraction.ts";
+import { measureOf, scaleOf } from "../../core/graph.ts";
+import type { Fraction, Lang, Remapped } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
@@ -26,17 +27,20 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
     ...{ key, label, align: "left", machineOnly },
     machine: (row) => read(unitOf(row)),
   });
-  const cell = (column: Column | undefined, unit: number, write: (value: Column) => string): string =>
-    column !== undefined && at(column, unit) !== undefined ? write(column) : "";
-  const value = (key: string, label: string, columnAt: (row: number) => Column | undefined): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true },
-    machine: (row) => cell(columnAt(row), unitOf(row), (column) => machineText(column, unitOf(row), table, view)),
-    human: (row) =>
-      cell(columnAt(row), unitOf(row), (column) => {
-        const found = at(column, unitOf(row));
-        return found ? localized(decimalText(found, decimals), lang) + (units.inherited ? "*" : "") : "";
-      }),
-  });
+  const value = (key: string, label: string, codeAt: (row: number) => string): SheetColumn => {
+    const found = (row: number): Fraction | undefined => {
+      const column = columns.get(codeAt(row));
+      return column && at(column, unitOf(row));
+    };
+    return {
+      ...{ key, label, align: "right", numeric: true },
+      machine: (row) => unmistakable(machineText(found(row), scaleOf(methodology, codeAt(row)), table, view)),
+      human: (row) => {
+        const own = found(row);
+        return own ? localized(decimalText(own, decimals), lang) + (units.inherited ? "*" : "") : "";
+      },
+    };
+  };
   const head = [
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
     text("scheme", labels.scale, () => units.scheme, true),
@@ -54,9 +58,9 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
           machine: measureAt,
           human: (row: number) => named(measureAt(row)),
         },
-        value("value", labels.points, (row) => columns.get(measureAt(row))),
+        value("value", labels.points, measureAt),
       ]
-    : codes.map((code, i) => ({ ...value(code, named(code), () => columns.get(code)), optional: i === 0 ? 0 : 1 }));
+    : codes.map((code, i) => ({ ...value(code, named(code), () => code), optional: i === 0 ? 0 : 1 }));
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const captions = notes.map((message) => `${words.note}: ${message}`);
   return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
@@ -64,17 +68,30 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
 
 /** So many digits above and below a fraction's line are read back; a value with more is rounded to so many decimals. */
 const READABLE = 100;
-const LONG_DECIMALS = 40;
+/** More than any maximum has: it takes at most 30 digits, from 1e-30 up. */
+const LONG_DECIMALS = 60;
 
 /** As many decimals as a spreadsheet keeps of a number near 1. */
 const SPREADSHEET_DECIMALS = 14;
 
-function machineText(column: Column, unit: number, { decimals }: Remapped, { spreadsheet }: RemapView): string {
-  const value = at(column, unit);
+/** `1.140` can be read as 1140 where no cell of a table tells its decimal sign; `1.1400` cannot. */
+const unmistakable = (text: string): string => text.replace(/^[1-9]\d{0,2}\.\d{3}(?=$|\/)/, "$&0");
+
+function machineText(
+  value: Fraction | undefined,
+  max: Fraction,
+  { decimals }: Remapped,
+  { spreadsheet }: RemapView,
+): string {
   if (value === undefined) return "";
-  if (decimals !== undefined) return decimalText(value, decimals);
+  // Rounded above the maximum, it would not be read back.
+  const fits = (places: number): boolean =>
+    compare(fraction(roundHalfUp(value, places), 10n ** BigInt(places)), max) <= 0;
+  if (decimals !== undefined && fits(decimals)) return decimalText(value, decimals);
   const text = exactText(value);
   // Longer numbers are not read back.
   if (text.split("/").some((part) => part.length > READABLE)) return decimalText(value, LONG_DECIMALS);
-  return spreadsheet && text.includes("/") ? decimalText(value, SPREADSHEET_DECIMALS) : text;
+  return spreadsheet && text.includes("/") && fits(SPREADSHEET_DECIMALS)
+    ? decimalText(value, SPREADSHEET_DECIMALS)
+    : text;
 }

@@ -1,5 +1,5 @@
 import type { Differing, Meant } from "../../types/index.ts";
-import { decimalText } from "../formats/number.ts";
+import { decimalText, exactText } from "../formats/number.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
@@ -423,6 +423,10 @@ export const en: Words = {
     "weight-absent": ({ unit }) => ({
       message: `there is no weight for unit ${unit}`,
       hint: "add a row for it to the file of --merge",
+    }),
+    "sum-over-max": ({ unit, measure, sum, max }) => ({
+      message: `${measure.en}: the parts of ${unit} sum to ${exactText(sum)}, above the maximum of ${exactText(max)}`,
+      hint: 'state a maximum that holds for merged units, or leave "merge": "sum" out of the methodology for a mean',
     }),
     "weight-twice": ({ code, first }) => ({
       message: `"${code}" has a weight twice; the first is on line ${first}`,

@@ -1,5 +1,5 @@
 import type { Differing, Meant, Scheme } from "../../types/index.ts";
-import { decimalText, localized } from "../formats/number.ts";
+import { decimalText, exactText, localized } from "../formats/number.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
@@ -469,6 +469,10 @@ export const vi: Words = {
     "weight-absent": ({ unit }) => ({
       message: `không có trọng số cho đơn vị ${unit}`,
       hint: "thêm một dòng cho đơn vị đó vào tệp của --merge",
+    }),
+    "sum-over-max": ({ unit, measure, sum, max }) => ({
+      message: `${measure.vi}: tổng các phần của ${unit} là ${localized(exactText(sum), "vi")}, vượt mức tối đa ${localized(exactText(max), "vi")}`,
+      hint: 'ghi mức tối đa đúng cho cả đơn vị sau sáp nhập, hoặc bỏ "merge": "sum" trong tệp phương pháp để lấy trung bình',
     }),
     "weight-twice": ({ code, first }) => ({
       message: `"${code}" có hai trọng số; lần đầu ở dòng ${first}`,
