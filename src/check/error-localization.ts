@@ -14,12 +14,12 @@ const RELATED = 6;
  * rule suspects first. One finding for each figure. Statistics call this error localization (Fellegi and Holt, 1976).
  */
 export function localizeErrors(checks: readonly Check[], basis: Basis): readonly Finding[] {
-  const rows = rowsOf(checks, supportOf(checks));
-  const queue = new Suspects(rows.values());
+  const suspects = suspectsOf(checks, supportOf(checks));
+  const queue = new Suspects(new Set([...suspects.values()].map(({ row }) => row)));
   const queues = new Map<SuspectRow, Suspects<SuspectFigure>>();
   const findings: Finding[] = [];
   for (let row = queue.next(); row !== undefined; row = queue.next()) {
-    const own = queues.get(row) ?? new Suspects(row.figures.values());
+    const own = queues.get(row) ?? new Suspects(row.figures);
     queues.set(row, own);
     const suspect = own.next();
     if (suspect === undefined) throw new RangeError("a row with a conflict has a figure with one");
@@ -27,9 +27,9 @@ export function localizeErrors(checks: readonly Check[], basis: Basis): readonly
     findings.push(findingOf(suspect.figure, explained, basis));
     for (const conflict of explained) {
       for (const { figure } of conflict.suspects) {
-        const other = rows.get(unitKey(figure));
+        const other = suspects.get(figure);
+        other?.row.open.delete(conflict);
         other?.open.delete(conflict);
-        other?.figures.get(figure)?.open.delete(conflict);
       }
     }
   }
@@ -58,30 +58,42 @@ interface Suspicion {
 
 interface SuspectFigure extends Suspicion {
   readonly figure: Figure;
+  readonly row: SuspectRow;
 }
 
 interface SuspectRow extends Suspicion {
-  readonly figures: Map<Figure, SuspectFigure>;
+  readonly figures: SuspectFigure[];
 }
 
-function rowsOf(checks: readonly Check[], support: ReadonlyMap<Figure, number>): ReadonlyMap<string, SuspectRow> {
+/** The figures that conflicts suspect, each in its row: the figures of one unit, year and list. */
+function suspectsOf(
+  checks: readonly Check[],
+  support: ReadonlyMap<Figure, number>,
+): ReadonlyMap<Figure, SuspectFigure> {
+  const found = new Map<Figure, SuspectFigure>();
   const rows = new Map<string, SuspectRow>();
   const conflicts = checks.flatMap(({ conflict }) => conflict ?? []);
   for (const [order, conflict] of conflicts.entries()) {
     for (const [at, { figure }] of conflict.suspects.entries()) {
       const place = order + at / (conflict.suspects.length + 1);
+      const known = found.get(figure);
+      if (known) {
+        known.open.add(conflict);
+        known.row.open.add(conflict);
+        continue;
+      }
       const own = support.get(figure) ?? 0;
       const key = unitKey(figure);
-      const row = rows.get(key) ?? { open: new Set(), support: own, place, figures: new Map() };
+      const row = rows.get(key) ?? { open: new Set(), support: own, place, figures: [] };
       rows.set(key, row);
+      const suspect = { figure, row, open: new Set([conflict]), support: own, place };
+      found.set(figure, suspect);
+      row.figures.push(suspect);
       row.open.add(conflict);
       row.support = Math.min(row.support, own);
-      const suspect = row.figures.get(figure) ?? { figure, open: new Set(), support: own, place };
-      row.figures.set(figure, suspect);
-      suspect.open.add(conflict);
     }
   }
-  return rows;
+  return found;
 }
 
 /** Hands out the likeliest suspect time and again, while conflicts are explained and suspicions grow weaker. */

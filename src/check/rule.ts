@@ -77,3 +77,10 @@ export const contradict = <R extends RuleCode>(
 
 /** A contradiction in a broken table names at most so many counterparts. */
 export const COUNTERPARTS = 12;
+
+/** How many each of them names: fewer, the more of them there are, and two at least, so that they tell who is wrong. */
+export const counterpartsOf = (contradictions: number): number =>
+  Math.max(2, Math.min(COUNTERPARTS, Math.floor(WITH_ALL / Math.max(1, contradictions))));
+
+/** So many counterparts are no burden together. */
+const WITH_ALL = 3000;

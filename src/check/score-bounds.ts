@@ -73,11 +73,18 @@ export const surelyAbove = (a: UnitBounds, b: UnitBounds): boolean => a.lo > b.h
 /** A unit with a rank and bounds of its score. */
 export type RankedBounds = UnitBounds & { readonly rank: Figure; readonly at: number };
 
-/** The units that have a rank and a score, best rank first. */
-export const rankedIn = (bounds: readonly UnitBounds[]): readonly RankedBounds[] =>
-  bounds
+const ranked = new WeakMap<PublishedTable, readonly RankedBounds[]>();
+
+/** The units of a table that have a rank and a score, best rank first. */
+export function rankedIn(table: PublishedTable, tables: Tables, basis: Basis): readonly RankedBounds[] {
+  const before = ranked.get(table);
+  if (before) return before;
+  const made = boundsOf(table, tables, basis)
     .flatMap((one) => (one.rank && one.interval ? [{ ...one, rank: one.rank, at: rankOf(one.rank) }] : []))
     .sort((a, b) => a.at - b.at);
+  ranked.set(table, made);
+  return made;
+}
 
 /** The score of a unit as printed; empty where it follows from several figures. */
 export const scoreText = ({ scores: [score, more] }: UnitBounds): string =>

@@ -1,6 +1,6 @@
 import { expectedRank } from "../expected.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
-import { boundsOf, type RankedBounds, rankedIn } from "../score-bounds.ts";
+import { type RankedBounds, rankedIn } from "../score-bounds.ts";
 
 /** Scores printed alike, with the same decimals, share a rank; a warning, as unrounded values may differ. */
 export const equalApart: Rule<"equal-apart"> = {
@@ -10,7 +10,7 @@ export const equalApart: Rule<"equal-apart"> = {
     for (const table of tables.tables) {
       if (table.ranks.size < 2) continue;
       const alike = new Map<string, RankedBounds>();
-      for (const unit of rankedIn(boundsOf(table, tables, basis))) {
+      for (const unit of rankedIn(table, tables, basis)) {
         const [score, more] = unit.scores;
         if (score === undefined || more !== undefined || score.measure !== unit.rank.measure) continue;
         const key = `${score.value.n}/${score.value.d} ${score.decimals}`;

@@ -4,8 +4,9 @@ import { MEAN } from "../../core/published.ts";
 import type { Figure } from "../../types/index.ts";
 import { type Basis, valuesOf } from "../basis.ts";
 import { exactly, expectedIn, type Interval, meets, plus, printedInterval, times, upTo } from "../exact/interval.ts";
+import { countBelow, countUpTo } from "../ordered-bounds.ts";
 import { contradict, pass, type Rule } from "../rule.ts";
-import { boundsOf, rankedIn, surelyAbove } from "../score-bounds.ts";
+import { type RankedBounds, rankedIn } from "../score-bounds.ts";
 import type { PublishedTable, Tables } from "../tables.ts";
 import { countRanks, faultsIn, groupRanks, rankOf, tiesOf } from "../tie-rules.ts";
 
@@ -78,21 +79,31 @@ function possibleMean(table: PublishedTable, mean: Figure, size: number, tables:
     return score ? [{ at: rankOf(rank), score, rank }] : [];
   });
   placed.sort((a, b) => a.at - b.at);
-  const ranked = rankedIn(boundsOf({ ...table }, tables, basis));
-  const ordered = ranked.every((a) => ranked.every((b) => !(a.at < b.at && surelyAbove(b, a))));
+  const ranked = rankedIn(table, tables, basis);
   const legal = faultsIn(countRanks(groupRanks(table.ranks.values())), ties, size).length === 0;
-  if (!ordered || !legal || placed.length === 0) return undefined;
+  if (!inOrder(ranked) || !legal || placed.length === 0) return undefined;
   const whole = upTo(scaleOf(methodology, mean.measure));
+  const ats = Float64Array.from(placed, ({ at }) => at);
   const places: Interval[] = [];
   for (let at = 1; at <= size; at++) {
-    const same = placed.find((one) => one.at === at);
-    const better = placed.findLast((one) => one.at < at);
-    const worse = placed.find((one) => one.at > at);
+    const [from, to] = [countBelow(ats, at), countUpTo(ats, at)];
+    const [better, worse] = [placed[from - 1], placed[to]];
+    const same = from < to ? placed[from] : undefined;
     const hi = better ? valuesOf(basis, better.score) : whole;
     const lo = worse ? valuesOf(basis, worse.score) : whole;
     places.push(same ? valuesOf(basis, same.score) : { lo: lo.lo, loOpen: lo.loOpen, hi: hi.hi, hiOpen: hi.hiOpen });
   }
   return { interval: times(total(places), share), cells: placed.flatMap(({ score, rank }) => [score, rank]) };
+}
+
+/** Whether no score is surely above one of a better rank. */
+function inOrder(ranked: readonly RankedBounds[]): boolean {
+  let [better, own, at] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  return ranked.every((unit) => {
+    if (unit.at !== at) [better, own, at] = [Math.min(better, own), Number.POSITIVE_INFINITY, unit.at];
+    own = Math.min(own, unit.hi);
+    return unit.lo <= better;
+  });
 }
 
 const total = (intervals: readonly Interval[]): Interval => intervals.reduce(plus, exactly(fraction(0n)));

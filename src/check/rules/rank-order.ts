@@ -3,7 +3,7 @@ import { sizeOf } from "../basis.ts";
 import { expectedRank } from "../expected.ts";
 import { LowValues, OrderedBounds } from "../ordered-bounds.ts";
 import { LevelsAbove, RanksAround } from "../ranks-around.ts";
-import { type Check, COUNTERPARTS, contradict, pass, type Rule } from "../rule.ts";
+import { type Check, contradict, counterpartsOf, pass, type Rule } from "../rule.ts";
 import { boundsOf, type RankedBounds, rankedIn, scoreText, type UnitBounds } from "../score-bounds.ts";
 import { tiesOf } from "../tie-rules.ts";
 
@@ -18,30 +18,46 @@ export const rankOrder: Rule<"rank-order"> = {
       if (table.ranks.size === 0) continue;
       const scored = boundsOf(table, tables, basis).filter(({ interval }) => interval);
       if (scored.length < 2) continue;
-      const ranked = rankedIn(scored);
+      const ranked = rankedIn(table, tables, basis);
       yield* inversions(ranked);
       const size = sizeOf(basis, table);
       const ties = tiesOf(table.ranks, size, basis.ties, basis.methodologyOf(table.year)?.ties);
       const order = new OrderedBounds(scored);
       const levels = ties === "dense" ? new LevelsAbove(scored) : undefined;
-      const beyond = counterparts(ranked, scored);
-      for (const unit of ranked) {
-        const least = 1 + (levels ? levels.of(unit) : order.above(unit));
-        const most = size === undefined ? Number.POSITIVE_INFINITY : size - order.below(unit);
-        if (unit.at >= least && unit.at <= most) {
-          yield pass("rank-order", [unit.rank], least === most);
-          yield pass("rank-order", unit.scores);
-          continue;
-        }
+      const ranges = ranked.map((unit) => ({
+        unit,
+        least: 1 + (levels ? levels.of(unit) : order.above(unit)),
+        most: size === undefined ? Number.POSITIVE_INFINITY : size - order.below(unit),
+      }));
+      const isWithin = ({ unit, least, most }: (typeof ranges)[number]) => unit.at >= least && unit.at <= most;
+      const within = ranges.filter(isWithin);
+      const [one, several] = [true, false].map((exact) =>
+        within.filter(({ least, most }) => (least === most) === exact),
+      );
+      yield pass(
+        "rank-order",
+        (one ?? []).map(({ unit }) => unit.rank),
+        true,
+      );
+      yield pass(
+        "rank-order",
+        (several ?? []).map(({ unit }) => unit.rank),
+      );
+      yield pass(
+        "rank-order",
+        within.flatMap(({ unit }) => unit.scores),
+      );
+      const beyond = ranges.filter((range) => !isWithin(range));
+      const against = counterparts(ranked, scored, counterpartsOf(beyond.length));
+      for (const { unit, least, most } of beyond) {
         const expected = expectedRank(least, Number.isFinite(most) ? most : least);
-        const others = beyond(unit, unit.at < least);
+        const others = against(unit, unit.at < least);
         const suspects = [unit.rank, ...unit.scores, ...others.flatMap(figuresOf)];
-        const details = sayOf(others[0]);
         yield contradict(
           "rank-order",
           "error",
           suspects.map((figure) => (figure === unit.rank ? { figure, expected } : { figure })),
-          details,
+          sayOf(others[0]),
         );
       }
     }
@@ -60,7 +76,7 @@ const sayOf = (unit: UnitBounds | undefined) => ({
  * The units that stand against one whose rank is too good, or too bad, for its score: surely above it and not ranked
  * before it, or surely below it and not ranked after it. In the order of ranks, those without one last.
  */
-function counterparts(ranked: readonly RankedBounds[], scored: readonly UnitBounds[]) {
+function counterparts(ranked: readonly RankedBounds[], scored: readonly UnitBounds[], most: number) {
   const all: readonly UnitBounds[] = [...ranked, ...scored.filter(({ rank }) => rank === undefined)];
   const his = new LowValues(all.map(({ hi }) => hi));
   const los = new LowValues(all.map(({ lo }) => -lo));
@@ -68,11 +84,8 @@ function counterparts(ranked: readonly RankedBounds[], scored: readonly UnitBoun
   return (unit: RankedBounds, tooGood: boolean): readonly UnitBounds[] => {
     const { start, end } = starts.get(unit.at) ?? { start: 0, end: 0 };
     const places = tooGood
-      ? los.first(-unit.hi, start, all.length, COUNTERPARTS)
-      : [
-          ...his.first(unit.lo, 0, end, COUNTERPARTS),
-          ...his.first(unit.lo, ranked.length, all.length, COUNTERPARTS),
-        ].slice(0, COUNTERPARTS);
+      ? los.first(-unit.hi, start, all.length, most)
+      : [...his.first(unit.lo, 0, end, most), ...his.first(unit.lo, ranked.length, all.length, most)].slice(0, most);
     return places.flatMap((at) => all[at] ?? []);
   };
 }
@@ -89,18 +102,28 @@ function* inversions(ranked: readonly RankedBounds[]): Generator<Check<"rank-ord
   const his = new LowValues(ranked.map(({ hi }) => hi));
   const starts = groupStarts(ranked);
   const around = new RanksAround(ranked);
-  for (const unit of ranked) {
-    for (const at of his.first(unit.lo, 0, starts.get(unit.at)?.start ?? 0, COUNTERPARTS)) {
+  const against = (unit: RankedBounds, most: number) => his.first(unit.lo, 0, starts.get(unit.at)?.start ?? 0, most);
+  const inverted = ranked.filter((unit) => against(unit, 1).length > 0);
+  const most = counterpartsOf(inverted.length);
+  const seen = new Map<RankedBounds, ReturnType<typeof sides>>();
+  const sides = (unit: RankedBounds) => ({ says: sayOf(unit), expected: around.between(unit) });
+  const sidesOf = (unit: RankedBounds) => {
+    const made = seen.get(unit) ?? sides(unit);
+    seen.set(unit, made);
+    return made;
+  };
+  for (const unit of inverted) {
+    for (const at of against(unit, most)) {
       const other = ranked[at];
       if (other === undefined) continue;
-      const [of, ofOther] = [sayOf(unit), sayOf(other)];
+      const [own, its] = [sidesOf(unit), sidesOf(other)];
       const suspects = [
-        { figure: unit.rank, expected: around.between(unit), details: ofOther },
-        { figure: other.rank, expected: around.between(other), details: of },
-        ...unit.scores.map((figure) => ({ figure, details: ofOther })),
-        ...other.scores.map((figure) => ({ figure, details: of })),
+        { figure: unit.rank, expected: own.expected, details: its.says },
+        { figure: other.rank, expected: its.expected, details: own.says },
+        ...unit.scores.map((figure) => ({ figure, details: its.says })),
+        ...other.scores.map((figure) => ({ figure, details: own.says })),
       ];
-      yield contradict("rank-order", "error", suspects, ofOther);
+      yield contradict("rank-order", "error", suspects, its.says);
     }
   }
 }

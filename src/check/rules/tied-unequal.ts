@@ -1,5 +1,5 @@
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
-import { boundsOf, type RankedBounds, rankedIn, scoreText, surelyAbove } from "../score-bounds.ts";
+import { type RankedBounds, rankedIn, scoreText, surelyAbove } from "../score-bounds.ts";
 
 /** A rank is not shared by scores that surely differ. */
 export const tiedUnequal: Rule<"tied-unequal"> = {
@@ -8,7 +8,7 @@ export const tiedUnequal: Rule<"tied-unequal"> = {
     for (const table of tables.tables) {
       if (table.ranks.size < 2) continue;
       const groups = new Map<number, RankedBounds[]>();
-      for (const unit of rankedIn(boundsOf(table, tables, basis))) {
+      for (const unit of rankedIn(table, tables, basis)) {
         const known = groups.get(unit.at);
         if (known) known.push(unit);
         else groups.set(unit.at, [unit]);
