@@ -86,6 +86,23 @@ const rank = z
   })
   .describe("dti rank");
 
+const exact = text.describe("the same as a fraction, exactly");
+const part = z.strictObject({ measure: text, change: z.number(), exact });
+const rankSplit = {
+  method: z.number().describe("what it did that another method was applied to the older data"),
+  own: z.number().describe("what the unit's own scores did"),
+  others: z.number().describe("what the others' scores did"),
+  exact: z.strictObject({ method: text, own: text, others: text }).describe("as fractions, which add up to the change"),
+  members: z.array(part).nullable().describe("Shapley values of the measure's members, in places; they add up to own"),
+};
+const scoreSplit = z
+  .strictObject({
+    measure: text,
+    ...{ change: z.number(), exact },
+    ...{ method: number, exactMethod: exact.nullable() },
+    members: z.array(part).nullable().describe("weight × change of each member; with method they add up to the change"),
+  })
+  .describe("a change of score and its parts");
 const byYear = z.record(text, number).describe("year → number");
 const compareRow = z.strictObject({
   code,
@@ -101,9 +118,9 @@ const compareRow = z.strictObject({
   scoreChange: number.describe("value in the last year − value in the first"),
   ...origin,
   explain: z
-    .strictObject({ own: z.number(), others: z.number(), oldListRank: number })
+    .strictObject({ ...rankSplit, oldListRank: number })
     .optional()
-    .describe("the change split into the unit's own score and the others' scores"),
+    .describe("the change split into the unit's own scores and the others' scores"),
 });
 const compare = z
   .strictObject({
@@ -124,7 +141,7 @@ const compare = z
         code,
         passed: z.array(text),
         passedBy: z.array(text),
-        contributions: z.array(z.strictObject({ measure: text, change: z.number() })).optional(),
+        score: scoreSplit.optional(),
       })
       .optional(),
     notes: z.array(note),

@@ -85,6 +85,38 @@ export interface RankResult extends RankHead, RankEnd {
   readonly rows: readonly RankRow[];
 }
 
+/** What one measure did to a change: as a number, and as a fraction, exactly. */
+export interface PartJson {
+  /** Code of the measure. */
+  readonly measure: string;
+  readonly change: number;
+  readonly exact: string;
+}
+
+/** A change of rank split into parts, in places, plus is up; the exact ones add up to it. */
+export interface RankSplitJson {
+  /** What it did that another method was applied to the older data. */
+  readonly method: number;
+  /** What the unit's own scores did, and what the others' did. */
+  readonly own: number;
+  readonly others: number;
+  readonly exact: { readonly method: string; readonly own: string; readonly others: string };
+  /** Shapley values of the measure's members, which add up to `own`; null where it is not computed from them. */
+  readonly members: readonly PartJson[] | null;
+}
+
+/** The same, and where the unit stood on the older table's own list. */
+export interface ExplanationJson extends RankSplitJson {
+  readonly oldListRank: Numeric;
+}
+
+/** A change of score: method + members is the change. */
+export interface ScoreSplitJson extends PartJson {
+  readonly method: Numeric;
+  readonly exactMethod: string | null;
+  readonly members: readonly PartJson[] | null;
+}
+
 /** A unit over the years, in one measure. */
 export interface CompareRow extends Origin {
   readonly code: string;
@@ -102,8 +134,8 @@ export interface CompareRow extends Origin {
   readonly regionChange: Numeric;
   /** Value in the last year − value in the first. */
   readonly scoreChange: Numeric;
-  /** The change split into the unit's own score and the others' scores, in places. */
-  readonly explain?: { readonly own: number; readonly others: number; readonly oldListRank: Numeric } | undefined;
+  /** The change and its parts. */
+  readonly explain?: ExplanationJson | undefined;
 }
 
 export interface CompareHead {
@@ -132,7 +164,7 @@ export interface CompareEnd extends ResultEnd {
         readonly code: string;
         readonly passed: readonly string[];
         readonly passedBy: readonly string[];
-        readonly contributions?: readonly { readonly measure: string; readonly change: number }[] | undefined;
+        readonly score?: ScoreSplitJson | undefined;
       }
     | undefined;
 }

@@ -78,10 +78,36 @@ export interface MeasureHistory {
   readonly scoreChange: Column;
 }
 
-/** Why a unit's rank changed from the first year to the last, in places; own + others is the change. */
-export interface Explanation {
-  readonly own: number;
-  readonly others: number;
+/** What one measure did to a change. */
+export interface PartOfChange {
+  readonly measure: Measure;
+  readonly change: Fraction;
+}
+
+/** Why a rank changed, in places, plus is up: method + own + others is old rank − new rank, exactly. */
+export interface RankSplit {
+  /** What it did that another method was applied to the older data. */
+  readonly method: Fraction;
+  /** What the unit's own scores did: the sum of its members' parts. */
+  readonly own: Fraction;
+  /** What the others' scores did. */
+  readonly others: Fraction;
+  /** Shapley values of the ranked measure's members; undefined where it is not computed from them. */
+  readonly members: readonly PartOfChange[] | undefined;
+}
+
+/** Why a score changed: method + members is new score − old score, exactly. */
+export interface ScoreSplit {
+  readonly measure: Measure;
+  readonly change: Fraction;
+  /** What it did that another method was applied to the older data; undefined where it cannot be applied to them. */
+  readonly method: Fraction | undefined;
+  /** Weight × change of each member; undefined where the measure is not computed from them in both years. */
+  readonly members: readonly PartOfChange[] | undefined;
+}
+
+/** Why a unit's rank changed from the first year to the last. */
+export interface Explanation extends RankSplit {
   /** Rank in the first year on the list that its table was on, where that is another; of the unit that this one continues. */
   readonly oldListRank: number | undefined;
 }
@@ -92,8 +118,8 @@ export interface UnitStory {
   /** Units that were before it and no longer are, and the other way round. */
   readonly passed: readonly string[];
   readonly passedBy: readonly string[];
-  /** Share × change of each given measure; their sum is the change of the score. Undefined where that is not so. */
-  readonly contributions: readonly { readonly measure: Measure; readonly change: Fraction }[] | undefined;
+  /** Why its score changed. */
+  readonly score: ScoreSplit | undefined;
 }
 
 /** Several years on one list. */

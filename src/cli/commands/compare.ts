@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { compareFiles } from "../../jobs/compare-files.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { compareResult } from "../../write/views/compare.ts";
-import type { CompareView } from "../../write/views/compare-sheet.ts";
+import type { CompareView } from "../../write/views/compare-view.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type CompareFlags, READING } from "../options.ts";

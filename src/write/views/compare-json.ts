@@ -1,7 +1,8 @@
 import type { CompareEnd, CompareHead, CompareRow, Comparison, UnitStory } from "../../types/index.ts";
-import { decimalText, textsOf } from "../formats/number.ts";
+import { textsOf } from "../formats/number.ts";
 import type { JsonResult } from "../formats/row-result.ts";
-import type { CompareView } from "./compare-sheet.ts";
+import type { CompareView } from "./compare-view.ts";
+import { explanationJson, scoreSplitJson } from "./explain-json.ts";
 import { endOf } from "./notes.ts";
 import { originOf } from "./origin.ts";
 
@@ -62,18 +63,15 @@ function* rowsOf(comparison: Comparison, { lang }: CompareView): Generator<Compa
         regionChange: known(regionChange[row]),
         scoreChange: numberOf(score(row)),
         ...originOf(units, row),
-        ...(explanation ? { explain: { ...explanation, oldListRank: explanation.oldListRank ?? null } } : {}),
+        ...(explanation ? { explain: explanationJson(explanation) } : {}),
       };
     }
   }
 }
 
-const told = ({ passed, passedBy, contributions }: UnitStory, code: string): CompareEnd["story"] => ({
+const told = ({ passed, passedBy, score }: UnitStory, code: string): CompareEnd["story"] => ({
   code,
   passed,
   passedBy,
-  contributions: contributions?.map(({ measure, change }) => ({
-    measure: measure.code,
-    change: Number(decimalText(change, 12)),
-  })),
+  ...(score ? { score: scoreSplitJson(score) } : {}),
 });

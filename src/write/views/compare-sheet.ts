@@ -1,25 +1,16 @@
-import type { Comparison, Explanation, Lang, MeasureHistory } from "../../types/index.ts";
-import { changeText, decimalText, localized, rankText, textsOf } from "../formats/number.ts";
+import type { Comparison, Explanation, MeasureHistory } from "../../types/index.ts";
+import { changeText, localized, rankText, textsOf } from "../formats/number.ts";
+import { partTexts } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
-import type { Words } from "../words/words.ts";
-import { shownNotes } from "./notes.ts";
-
-/** How a comparison is to be shown. */
-export interface CompareView {
-  readonly words: Words;
-  readonly lang: Lang;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  /** Whether measures were asked for by name, so that each has its row. */
-  readonly several: boolean;
-}
+import { compareCaptions } from "./compare-captions.ts";
+import type { CompareView } from "./compare-view.ts";
 
 /** A comparison as a table: a row a unit, or a row a unit and measure; ranks of each year, then changes, then scores. */
 export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
   const { histories, shown } = comparison;
   const per = histories.length;
   const rows = shown.flatMap((unit) => histories.map((_, m) => unit * per + m));
-  return { columns: columnsOf(comparison, view, per), rows, captions: captions(comparison, view) };
+  return { columns: columnsOf(comparison, view, per), rows, captions: compareCaptions(comparison, view) };
 }
 
 function columnsOf(comparison: Comparison, { words, lang, several }: CompareView, per: number): readonly SheetColumn[] {
@@ -48,8 +39,16 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
     return one && read(one);
   };
-  const part = (key: string, label: string, read: Parameters<typeof explained>[0]) =>
-    number(key, label, (row) => changeText(explained(read)(row)));
+  const isWithoutMethod = explanations?.every((one) => one === undefined || one.method.n === 0n) ?? true;
+  const editions = new Set(years.map(({ methodology }) => methodology.id)).size > 1;
+  const partsAt = (row: number, decimals: number): readonly string[] => {
+    const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
+    return one ? partTexts([one.method, one.own, one.others], decimals) : [];
+  };
+  const part = (key: string, label: string, which: number): SheetColumn => ({
+    ...number(key, label, (row) => partsAt(row, 4)[which] ?? ""),
+    human: (row) => localized(partsAt(row, 1)[which] ?? "–", lang),
+  });
   return [
     text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 5),
     text("province", labels.unit, (row) => units.names[unit(row)] ?? ""),
@@ -75,8 +74,9 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     number("change", labels.change, change),
     ...(explanations
       ? [
-          part("own_score", words.ownScore(units.scheme), ({ own }) => own),
-          part("others_scores", words.othersScores(units.scheme), ({ others }) => others),
+          ...(editions ? [{ ...part("method", labels.method, 0), machineOnly: isWithoutMethod }] : []),
+          part("own_score", words.ownScore(units.scheme), 1),
+          part("others_scores", words.othersScores(units.scheme), 2),
         ]
       : []),
     ...(years.length > 2
@@ -104,70 +104,4 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
       : []),
     { ...text("like_for_like", "", () => String(likeForLike)), machineOnly: true },
   ];
-}
-
-function captions(comparison: Comparison, view: CompareView): readonly string[] {
-  const { words, lang, quiet, verbose } = view;
-  const { years, units, by, rules, shown } = comparison;
-  const range = years.map(({ year }, y) => year ?? y + 1).join(" → ");
-  const lines = [
-    [by.name[lang], range, words.schemeName[units.scheme]].join(" · "),
-    [words.rankedOn(rules), words.ties[rules.ties]].join("; "),
-  ];
-  if (!comparison.story) lines.push(...movers(comparison, view));
-  lines.push(...storyLines(comparison, view));
-  if (shown.length < units.codes.length && !comparison.story) lines.push(words.topOf(shown.length, units.codes.length));
-  if (quiet) return lines;
-  return [...lines, ...shownNotes(comparison.notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
-}
-
-function movers(comparison: Comparison, { words, lang }: CompareView): readonly string[] {
-  const { units, histories, climbers, fallers } = comparison;
-  const { ranks = [], change } = histories[0] ?? {};
-  const told = (row: number): string => {
-    const [from, to] = [ranks[0]?.[row], ranks.at(-1)?.[row]];
-    return `${units.names[row]} ${localized(`${changeText(change?.[row])} (${from} → ${to})`, lang)}`;
-  };
-  const [up, down] = [climbers.map(told), fallers.map(told)];
-  return [
-    ...(up.length > 0 ? [words.climbers(up.join(", "))] : []),
-    ...(down.length > 0 ? [words.fallers(down.join(", "))] : []),
-  ];
-}
-
-function storyLines(comparison: Comparison, { words, lang }: CompareView): readonly string[] {
-  const { story, units, explanations, years, histories, rules } = comparison;
-  if (!story) return [];
-  const explanation = explanations?.[story.row];
-  const ranks = histories[0]?.ranks;
-  const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : words.nobody);
-  const lines: string[] = [];
-  if (explanation) {
-    const { own, others, oldListRank } = explanation;
-    const year = String(years[0]?.year ?? 1);
-    const merger =
-      oldListRank === undefined
-        ? ""
-        : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${ranks?.[0]?.[story.row]}`;
-    const text = (change: number): string => localized(changeText(change), lang);
-    lines.push(
-      words.story({
-        scheme: units.scheme,
-        unit: units.names[story.row] ?? "",
-        change: text(own + others),
-        own: text(own),
-        others: text(others),
-        merger,
-      }),
-    );
-  }
-  lines.push(words.passed(list(story.passed)), words.passedBy(list(story.passedBy)));
-  if (story.contributions) {
-    const parts = story.contributions.map(({ measure, change }) => {
-      const value = decimalText(change, rules.decimals);
-      return `${measure.name[lang]} ${localized(value.startsWith("-") ? value : `+${value}`, lang)}`;
-    });
-    lines.push(words.contributions(parts.join(", ")));
-  }
-  return lines;
 }

@@ -1,8 +1,8 @@
 import type { CompareEnd, CompareHead, CompareRow, Comparison } from "../../types/index.ts";
 import { type RowResult, rowResult } from "../formats/row-result.ts";
 import { compareJson } from "./compare-json.ts";
-import type { CompareView } from "./compare-sheet.ts";
 import { compareSheet } from "./compare-sheet.ts";
+import type { CompareView } from "./compare-view.ts";
 
 /** A comparison in every format. */
 export const compareResult = (

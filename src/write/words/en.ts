@@ -555,6 +555,7 @@ export const en: Words = {
     previousRank: "Was",
     change: "Change",
     merger: "Merger",
+    method: "Method",
     scoreChange: "Score change",
     regionChange: "Region change",
     inherited: "Inherited",
@@ -715,11 +716,11 @@ export const en: Words = {
   placeholder: (name) => name,
   ownScore: () => "Own score",
   othersScores: () => "Others' scores",
-  story: ({ unit, change, own, others, merger }) =>
-    `${unit}: change ${change} = own score ${own}, others' scores ${others}${merger ? `; apart from that, the change of list: ${merger}` : ""}`,
+  story: ({ unit, change, method, own, others, merger }) =>
+    `${unit}: change ${change} = ${method ? `method ${method}, ` : ""}own score ${own}, others' scores ${others}${merger ? `; apart from that, the change of list: ${merger}` : ""}`,
   passed: (names) => `passed: ${names}`,
   passedBy: (names) => `passed by: ${names}`,
-  contributions: (text) => `its score, index by index: ${text}`,
+  contributions: (text) => `its score, part by part: ${text}`,
   nobody: "nobody",
   bug: "this is a bug in dti, not in your file; please report it with the command that you ran",
 };

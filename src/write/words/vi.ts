@@ -603,6 +603,7 @@ export const vi: Words = {
     previousRank: "Hạng cũ",
     change: "Thay đổi",
     merger: "Sáp nhập",
+    method: "Phương pháp",
     scoreChange: "Thay đổi điểm",
     regionChange: "Thay đổi hạng vùng",
     inherited: "Kế thừa",
@@ -769,11 +770,11 @@ export const vi: Words = {
       .join("|"),
   ownScore: (scheme) => `Do điểm của ${unitWord(scheme)} (bậc)`,
   othersScores: (scheme) => `Do điểm ${unitWord(scheme)} khác (bậc)`,
-  story: ({ scheme, unit, change, own, others, merger }) =>
-    `${unit}: thay đổi ${change} bậc = do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do đổi danh sách: ${merger}` : ""}`,
+  story: ({ scheme, unit, change, method, own, others, merger }) =>
+    `${unit}: thay đổi ${change} bậc = ${method ? `do phương pháp ${method}, ` : ""}do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do đổi danh sách: ${merger}` : ""}`,
   passed: (names) => `vượt lên trên: ${names}`,
   passedBy: (names) => `bị các đơn vị sau vượt: ${names}`,
-  contributions: (text) => `điểm thay đổi theo từng chỉ số: ${text}`,
+  contributions: (text) => `điểm thay đổi theo từng thành phần: ${text}`,
   nobody: "không có đơn vị nào",
   bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
 };

@@ -22,6 +22,8 @@ export interface Story {
   readonly scheme: Scheme;
   readonly unit: string;
   readonly change: string;
+  /** Empty where the change of method did nothing. */
+  readonly method: string;
   readonly own: string;
   readonly others: string;
   readonly merger: string;
@@ -86,6 +88,7 @@ export type Label =
   | "previousRank"
   | "change"
   | "merger"
+  | "method"
   | "scoreChange"
   | "regionChange"
   | "inherited"

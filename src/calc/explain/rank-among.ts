@@ -1,45 +1,11 @@
-import { at, columnOf, isApproximate, lengthOf } from "../core/column.ts";
-import type { Column, Ranks, Rules, Ties } from "../types/index.ts";
-import { keysOf, rank } from "./rank.ts";
+import type { Ties } from "../../types/index.ts";
+import type { Keys } from "../rank.ts";
 
-/** Why a rank changed: places won by the unit's own score, and by the others' scores. Plus is up. */
-export interface Split {
-  /** Old rank − rank of the unit's new score among the others' old scores. */
-  readonly own: number;
-  /** That rank − new rank. */
-  readonly others: number;
-}
+/** The rank that a key would have for unit i, whose own key is taken out. */
+export type RankAmong = (i: number, key: number) => number;
 
-/**
- * Splits the change of every unit that has both values, in places; own + others = old rank − new rank, always.
- * Both columns hold the same units in the same order.
- */
-export function splitChanges(
-  old: Column,
-  now: Column,
-  rules: Rules,
-  codes: readonly string[],
-): readonly (Split | undefined)[] {
-  const n = lengthOf(old);
-  const approximate = isApproximate(old) || isApproximate(now);
-  const both = columnOf(2 * n, (i) => (i < n ? at(old, i) : at(now, i - n)), approximate);
-  const keys = keysOf(both, rules.rankOn, rules.decimals);
-  const [oldKeys, newKeys] = [keys.slice(0, n), keys.slice(n)];
-  const oldRanks = rank(oldKeys, rules.ties, codes);
-  const newRanks = rank(newKeys, rules.ties, codes);
-  const among = amongOthers(oldKeys, rules.ties, codes);
-  return Array.from({ length: n }, (_, i) => {
-    const [from, to] = [rankAt(oldRanks, i), rankAt(newRanks, i)];
-    if (Number.isNaN(from) || Number.isNaN(to)) return undefined;
-    const alone = among(i, newKeys[i] ?? Number.NaN);
-    return { own: from - alone, others: alone - to };
-  });
-}
-
-const rankAt = (ranks: Ranks, i: number): number => ranks[i] ?? Number.NaN;
-
-/** The rank that a key would have for unit i, whose own old key is taken out. */
-function amongOthers(keys: Float64Array, ties: Ties, codes: readonly string[]): (i: number, key: number) => number {
+/** Ranks of any key among those of the other units; a larger key ranks before a smaller one. */
+export function rankAmong(keys: Keys, ties: Ties, codes: readonly string[]): RankAmong {
   const sorted = keys.filter((key) => !Number.isNaN(key)).sort();
   const distinct = sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
   const holders = ties === "ordinal" ? codesByKey(keys, codes) : undefined;

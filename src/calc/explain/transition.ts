@@ -1,0 +1,93 @@
+import { at, scaled } from "../../core/column.ts";
+import { divide } from "../../core/fraction.ts";
+import { measureOf, scaleOf } from "../../core/graph.ts";
+import type { Column, Merger, Methodology, Missing, Ranking, Ranks, Scores, Units } from "../../types/index.ts";
+import { alignColumn, alignRanks, placesIn } from "../align.ts";
+import { type Computed, computeTable } from "../compute.ts";
+import { type MemberChange, memberChanges } from "./member-changes.ts";
+
+/** A year as it was read, and computed and ranked on a common list. */
+export interface YearOnList {
+  readonly scores: Scores;
+  readonly computed: Computed;
+  readonly ranking: Ranking;
+}
+
+/** How tables come to the common list, and what missing values do there. */
+export interface Carrying {
+  readonly merger: Merger;
+  readonly missing: Missing | undefined;
+}
+
+/** Two years on one list, and the older data by the newer method between them; all in the order of the list's units. */
+export interface Transition {
+  /** The newer year's. */
+  readonly methodology: Methodology;
+  readonly missing: Missing;
+  readonly old: (code: string) => Column;
+  readonly now: (code: string) => Column;
+  /** The older data by the newer method; undefined where it cannot be applied to them. */
+  readonly restated: (code: string) => Column | undefined;
+  readonly oldRanks: (code: string) => Ranks;
+  readonly nowRanks: (code: string) => Ranks;
+  /** The members of a measure and what they were and are for one unit; undefined where it is given and not computed. */
+  readonly membersOf: (code: string, row: number) => readonly MemberChange[] | undefined;
+}
+
+/** What stands between two years: the method changes first, then the data. @throws Failure */
+export function transitionOf(older: YearOnList, newer: YearOnList, units: Units, carrying: Carrying): Transition {
+  const { methodology } = newer.scores;
+  const { missing = "unranked" } = carrying;
+  const between = restate(older, newer, carrying);
+  const inOrder = ({ units: own, columns }: Computed) => {
+    const places = placesIn(units, own);
+    const known = new Map<string, Column>();
+    return (code: string): Column => {
+      const column = known.get(code) ?? alignColumn(columns.get(code), places);
+      known.set(code, column);
+      return column;
+    };
+  };
+  const [old, restated, now] = [inOrder(older.computed), inOrder(between), inOrder(newer.computed)];
+  const ranksIn = ({ ranking }: YearOnList) => {
+    const places = placesIn(units, ranking.units);
+    return (code: string): Ranks => alignRanks(ranking.standings.get(code)?.ranks, places);
+  };
+  return {
+    methodology,
+    missing,
+    old,
+    now,
+    restated: (code) => (between.columns.has(code) ? restated(code) : undefined),
+    oldRanks: ranksIn(older),
+    nowRanks: ranksIn(newer),
+    membersOf: (code, row) => {
+      const measure = measureOf(methodology, code);
+      const isGiven = [between, newer.computed].some(({ basis, columns }) => basis.has(code) || !columns.has(code));
+      if (measure?.is !== "aggregate" || isGiven) return undefined;
+      return memberChanges(
+        methodology,
+        measure,
+        (member) => [at(restated(member), row), at(now(member), row)],
+        missing,
+      );
+    },
+  };
+}
+
+function restate({ scores, computed }: YearOnList, newer: YearOnList, { merger, missing }: Carrying): Computed {
+  const { methodology } = newer.scores;
+  if (methodology.id === scores.methodology.id) return computed;
+  const columns = restatedColumns(scores.columns, scores.methodology, methodology);
+  const made = computeTable({ ...scores, methodology, columns }, { to: newer.ranking.units.scheme, merger, missing });
+  // The same units, as the newer year calls them.
+  return { ...made, units: computed.units };
+}
+
+/** The columns that another method knows, on its scale. */
+const restatedColumns = (columns: Scores["columns"], old: Methodology, now: Methodology) =>
+  new Map(
+    [...columns].flatMap(([code, column]): [string, Column][] =>
+      measureOf(now, code) ? [[code, scaled(column, divide(scaleOf(now, code), scaleOf(old, code)))]] : [],
+    ),
+  );

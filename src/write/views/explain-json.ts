@@ -1,0 +1,42 @@
+import type {
+  Explanation,
+  ExplanationJson,
+  Fraction,
+  PartJson,
+  PartOfChange,
+  RankSplit,
+  RankSplitJson,
+  ScoreSplit,
+  ScoreSplitJson,
+} from "../../types/index.ts";
+import { fractionText } from "../formats/parts.ts";
+
+const number = ({ n, d }: Fraction): number => Number(n) / Number(d);
+const part = ({ measure, change }: PartOfChange): PartJson => ({
+  measure: measure.code,
+  change: number(change),
+  exact: fractionText(change),
+});
+
+/** The parts of a change of rank, in places: numbers, and as exact fractions, which add up to the change. */
+export const rankSplitJson = ({ method, own, others, members }: RankSplit): RankSplitJson => ({
+  method: number(method),
+  own: number(own),
+  others: number(others),
+  exact: { method: fractionText(method), own: fractionText(own), others: fractionText(others) },
+  members: members?.map(part) ?? null,
+});
+
+/** The same, and where the unit stood on the older table's own list. */
+export const explanationJson = ({ oldListRank, ...split }: Explanation): ExplanationJson => ({
+  ...rankSplitJson(split),
+  oldListRank: oldListRank ?? null,
+});
+
+/** The parts of a change of score, exactly: they add up to the change. */
+export const scoreSplitJson = ({ measure, change, method, members }: ScoreSplit): ScoreSplitJson => ({
+  ...part({ measure, change }),
+  method: method ? number(method) : null,
+  exactMethod: method ? fractionText(method) : null,
+  members: members?.map(part) ?? null,
+});
