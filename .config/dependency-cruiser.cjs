@@ -1,4 +1,4 @@
-/** bin → cli → {jobs, write} → {read, check, calc} → reference → core → types; each package has one home. */
+/** bin → cli → {jobs, write} → {read, check, calc, sql} → reference → core → types; each package has one home. */
 const layer = (name, from, allowed) => ({
   name,
   severity: "error",
@@ -21,7 +21,8 @@ module.exports = {
     layer("calc-imports-reference", "^src/calc/", "^src/(types|core|reference|calc)/"),
     layer("check-imports-reference", "^src/check/", "^src/(types|core|reference|check)/"),
     layer("read-imports-reference", "^src/read/", "^src/(types|core|reference|read)/|^src/virtual[.]d[.]ts$"),
-    layer("jobs-import-siblings", "^src/jobs/", "^src/(types|core|reference|read|check|calc|jobs)/"),
+    layer("sql-imports-reference", "^src/sql/", "^src/(types|core|reference|sql)/"),
+    layer("jobs-import-siblings", "^src/jobs/", "^src/(types|core|reference|read|check|calc|sql|jobs)/"),
     layer("write-imports-reference", "^src/write/", "^src/(types|core|reference|write)/"),
     {
       name: "only-bin-starts",

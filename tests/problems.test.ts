@@ -98,6 +98,7 @@ const method = (measures: readonly object[], more: object = {}): Case => ({
 /** A case for every kind: a kind without one does not compile. */
 const CASES: Readonly<Record<ProblemKind, Case>> = {
   "option-twice": rank(OLD, "--top", "1", "--top", "2"),
+  "sql-cannot": { argv: ["sql", "dti-2022", "--columns", "total,awareness"] },
   "bad-option": rank(OLD, "--excel", "--format", "json"),
   "file-missing": { argv: ["rank", "2022.csv"] },
   "file-is-folder": { argv: ["rank", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },

@@ -69,7 +69,7 @@ function delimiter(text: string): string {
 }
 
 /** The items of a list with commas between them, or all. */
-const listed = (text: string): readonly string[] | "all" =>
+export const listed = (text: string): readonly string[] | "all" =>
   text === "all" ? "all" : text.split(",").map((item) => item.trim());
 
 /** `HEADING=meaning`, once for each column; a heading may have an equals sign of its own. */

@@ -12,6 +12,7 @@ const COMMANDS = {
   describe: async () => (await import("./commands/describe.ts")).define,
   remap: async () => (await import("./commands/remap.ts")).define,
   check: async () => (await import("./commands/check.ts")).define,
+  sql: async () => (await import("./commands/sql.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,
   provinces: async () => (await import("./commands/provinces.ts")).define,
 } as const satisfies Record<string, () => Promise<Define>>;

@@ -29,6 +29,10 @@ export type FileFormat =
 export interface ProblemDetails {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
+  "sql-cannot": {
+    why: "mean" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
+    measure: Name | undefined;
+  };
   "file-missing": object;
   "file-is-folder": object;
   "file-not-regular": object;

@@ -5,6 +5,7 @@ import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { kindText, list } from "./phrases.ts";
 import { settingsEn } from "./settings.en.ts";
+import { sqlEn } from "./sql.en.ts";
 import type { Words } from "./words.ts";
 import { workbooksEn } from "./workbooks.en.ts";
 
@@ -106,6 +107,7 @@ export const en: Words = {
     }),
     ...workbooksEn.problems,
     ...settingsEn.problems,
+    ...sqlEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
       hint: `save the file as "CSV UTF-8", ${likely === undefined ? "from the program that it comes from" : `or name its encoding: --encoding ${likely}`}`,
@@ -611,6 +613,7 @@ export const en: Words = {
     ordinal: "ties are broken by code (1234)",
   },
   help: {
+    ...sqlEn.help,
     description: "Exact totals and ranks for Vietnam's provincial DTI and any index of its shape.",
     usage: "Usage:",
     options: "Options:",

@@ -5,6 +5,7 @@ import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
 import { settingsVi } from "./settings.vi.ts";
+import { sqlVi } from "./sql.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
 import { workbooksVi } from "./workbooks.vi.ts";
 
@@ -153,6 +154,7 @@ export const vi: Words = {
     }),
     ...workbooksVi.problems,
     ...settingsVi.problems,
+    ...sqlVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
       hint: `lưu tệp dạng "CSV UTF-8", ${likely === undefined ? "từ chương trình đã tạo ra nó" : `hoặc nêu bảng mã: --encoding ${likely}`}`,
@@ -659,6 +661,7 @@ export const vi: Words = {
     ordinal: "đồng hạng phân theo mã (1234)",
   },
   help: {
+    ...sqlVi.help,
     description: "Tính điểm và xếp hạng chính xác Chỉ số chuyển đổi số (DTI) cấp tỉnh và mọi chỉ số cùng dạng.",
     usage: "Cách dùng:",
     options: "Tùy chọn:",

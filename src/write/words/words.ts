@@ -146,7 +146,23 @@ export type UsageError =
   | "conflictingOption"
   | "other";
 
+/** The help of `dti sql`. */
+export type SqlHelp =
+  | "sql"
+  | "sqlDialect"
+  | "sqlTable"
+  | "sqlLong"
+  | "sqlUnitColumn"
+  | "sqlRegionColumn"
+  | "sqlColumns"
+  | "sqlTableDecimals"
+  | "sqlPreviousTable"
+  | "sqlCrosswalkTable"
+  | "sqlWeightColumn"
+  | "sqlCarry";
+
 export type Help =
+  | SqlHelp
   | "description"
   | "usage"
   | "options"
