@@ -220,6 +220,9 @@ const check = z
       )
       .describe("how many of the figures that a rule is about it could check"),
     figures: z.int().describe("how many figures the tables hold"),
+    unread: z
+      .strictObject({ columns: z.int(), figures: z.int(), rows: z.int() })
+      .describe("columns of figures that were not read, with how many figures, and rows that may be units"),
     accepted: z.int().describe("findings that the baseline accepts"),
     notes: z.array(note),
     reading,

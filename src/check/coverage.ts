@@ -15,7 +15,7 @@ export function coverageOf(
   const compared = figuresBy(checks.filter(({ skipped }) => !skipped));
   const skipped = figuresBy(checks.filter((check) => check.skipped));
   const wanted = (rule: RuleCode): boolean =>
-    !ignored.has(rule) && (rule !== "from-scores" || basis.expected.length > 0);
+    !ignored.has(rule) && !WHOLE.has(rule) && (rule !== "from-scores" || basis.expected.length > 0);
   return RULE_CODES.filter(wanted).flatMap((rule): Coverage[] => {
     const { subjects } = ABOUT[rule];
     const about =
@@ -28,6 +28,9 @@ export function coverageOf(
     return about.length === 0 ? [] : [{ rule, checked, given: about.length, skipped: left }];
   });
 }
+
+/** Rules that are not about figures but about columns and files. */
+const WHOLE: ReadonlySet<RuleCode> = new Set(["unread-column", "unused-basis"]);
 
 function figuresBy(checks: readonly Check[]): ReadonlyMap<RuleCode, ReadonlySet<Figure>> {
   const found = new Map<RuleCode, Set<Figure>>();

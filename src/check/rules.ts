@@ -18,6 +18,8 @@ import { scoreChange } from "./rules/score-change.ts";
 import { tiedUnequal } from "./rules/tied-unequal.ts";
 import { twoFigures } from "./rules/two-figures.ts";
 import { unitTwice } from "./rules/unit-twice.ts";
+import { unreadColumn } from "./rules/unread-column.ts";
+import { unusedBasis } from "./rules/unused-basis.ts";
 import { valueRange } from "./rules/value-range.ts";
 import type { Tables } from "./tables.ts";
 
@@ -41,6 +43,8 @@ export const ABOUT: Readonly<Record<RuleCode, About>> = {
   ...regionalRank.codes,
   ...exchangedUnits.codes,
   ...fromScores.codes,
+  ...unreadColumn.codes,
+  ...unusedBasis.codes,
 };
 
 const isRuleCode = (code: string): code is RuleCode => Object.hasOwn(ABOUT, code);

@@ -8,11 +8,12 @@ import { fraction } from "../core/fraction.ts";
 import { csvFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { ReadOptions } from "../read/options.ts";
-import { readPublished } from "../read/published/published.ts";
+import { type Published, readPublished } from "../read/published/published.ts";
 import { readScores } from "../read/table/scores.ts";
 import type { Figure, Ranking } from "../types/index.ts";
 import type { CheckOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
+import { readingNotes } from "./reading-notes.ts";
 
 /** The latest year of figures; 0 where none tells one. */
 export const latestOf = (figures: readonly Figure[]): number =>
@@ -24,7 +25,7 @@ export async function recompute(
   options: CheckOptions & ReadOptions,
   figures: readonly Figure[],
   world: Reading,
-): Promise<readonly Recomputed[]> {
+): Promise<{ readonly rankings: readonly Recomputed[] } & Published> {
   const files = csvFiles([path], world);
   const { scheme: _, year: __, by: ___, sheet: ____, ...stated } = options;
   const { by, ties, rankOn, regions, missing } = options;
@@ -32,10 +33,12 @@ export async function recompute(
   const tables = await readScores(files, stated, world);
   const merger = await readMerger(stated, world);
   const rankings: Recomputed[] = [];
+  const given: Figure[] = [];
   for (const scores of tables) {
     const year = scores.year ?? latest;
     const lists = new Set(figures.filter((figure) => figure.year === year).map(({ scheme }) => scheme));
     const { figures: printed } = await readPublished(files, { ...stated, otherwise: year }, world);
+    for (const figure of printed) given.push(figure);
     for (const scheme of lists) {
       if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) continue;
       const computed = computeTable(scores, { to: scheme, merger, missing });
@@ -44,7 +47,7 @@ export async function recompute(
       rankings.push(recomputationOf(ranking, own, latest));
     }
   }
-  return rankings;
+  return { rankings, figures: given, notes: readingNotes(tables.flatMap(({ notes }) => notes)) };
 }
 
 /** A ranking made from scores, as what published figures are compared with. */

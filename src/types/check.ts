@@ -1,5 +1,6 @@
 /** Published figures and what is found of them. */
 
+import type { ColumnStates } from "./ledger.ts";
 import type { Fraction, Name, Scheme, Ties } from "./model.ts";
 import type { Note } from "./notes.ts";
 import type { Severity } from "./problems.ts";
@@ -80,7 +81,13 @@ export interface FindingDetails {
   mean: { units: number; of: number; isMean: boolean };
   "exchanged-units": { other: string };
   "from-scores": { exact: string; rounding: boolean };
+  "unread-column": { heading: string; states: ColumnStates; figures: number };
+  /** Years or lists of the tables and of the file, by which it bears on none of their figures. */
+  "unused-basis": { name: BasisName; why: "year" | "list" | "units" | "figures"; own: string; given: string };
 }
+
+/** What tables are checked against besides themselves. */
+export type BasisName = "scores" | "previous" | "mergedFrom";
 
 export type RuleCode = keyof FindingDetails;
 
@@ -88,6 +95,7 @@ export type RuleCode = keyof FindingDetails;
 export interface Finding<R extends RuleCode = RuleCode> {
   readonly rule: R;
   readonly severity: Severity;
+  /** The figure; where its text is empty, the column or file that it is about. */
   readonly figure: Figure;
   readonly measure: Name;
   readonly expected: Expected | undefined;
@@ -107,11 +115,20 @@ export interface Coverage {
   readonly skipped: number;
 }
 
+/** How many columns of figures were not read, with how many figures, and how many rows that may be units. */
+export interface UnreadParts {
+  readonly columns: number;
+  readonly figures: number;
+  readonly rows: number;
+}
+
 /** What `dti check` found. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
   readonly figures: number;
+  /** What of the tables was not read, other than what the user leaves out. */
+  readonly unread: UnreadParts;
   /** Findings that the baseline accepts. */
   readonly accepted: number;
   readonly notes: readonly Note[];

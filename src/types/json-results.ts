@@ -1,6 +1,6 @@
 /** Results as JSON has them: what `--format json` writes and what the library hands out. */
 
-import type { FigureKind, RuleCode } from "./check.ts";
+import type { FigureKind, RuleCode, UnreadParts } from "./check.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Scheme } from "./model.ts";
 import type { NoteKind } from "./notes.ts";
@@ -331,6 +331,8 @@ export interface CheckReport extends ResultEnd {
   }[];
   /** How many figures the tables hold. */
   readonly figures: number;
+  /** What of the tables was not read, other than what the user leaves out. */
+  readonly unread: UnreadParts;
   /** Findings that the baseline accepts. */
   readonly accepted: number;
 }

@@ -162,6 +162,7 @@ describe("--format json", () => {
       "command",
       "coverage",
       "figures",
+      "unread",
       "accepted",
       "notes",
       "reading",

@@ -28,6 +28,10 @@ export interface SaidFinding {
 export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFinding {
   const { figure, measure, also } = finding;
   const { findings } = words;
+  if (figure.text === "") {
+    const why = messageOf(finding, words, lang);
+    return { place: placeOf(figure), unit: "", cell: measure[lang], found: "", expected: "", why, line: why };
+  }
   const unit = figure.unit === MEAN ? findings.mean : figure.name;
   const cell = findings.cell(measure[lang], findings.kinds[figure.kind], yearText(figure.year));
   const expected = localized(expectedText(finding.expected, figure, words), lang);

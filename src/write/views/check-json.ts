@@ -10,6 +10,7 @@ export const checkReport = (result: CheckResult, view: CheckView): CheckReport =
   findings: result.findings.map((finding) => rowOf(finding, view)),
   coverage: result.coverage,
   figures: result.figures,
+  unread: result.unread,
   accepted: result.accepted,
   ...endOf(result.notes, view),
 });

@@ -39,7 +39,7 @@ export function* junit(result: CheckResult, view: CheckView): Generator<string> 
     }
     for (const finding of findings) {
       const { place, unit, cell, line } = sayFinding(finding, words, lang);
-      const name = escaped(`${unit}, ${cell} (${place})`);
+      const name = escaped(`${[unit, cell].filter(Boolean).join(", ")} (${place})`);
       yield `    <testcase classname="${rule}" name="${name}" group="${escaped(finding.figure.file)}" time="0">\n`;
       const text = escaped(`${place}\n${line}\n${helpOf(rule)}`);
       if (fails(finding)) {

@@ -22,10 +22,12 @@ const countOf = (findings: readonly Finding[], severity: Finding["severity"]): n
   findings.filter((finding) => finding.severity === severity).length;
 
 /** One line on how it went. */
-export function summaryOf({ findings, figures, accepted }: CheckResult, { words }: CheckView): string {
+export function summaryOf({ findings, figures, accepted, unread }: CheckResult, { words }: CheckView): string {
   const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
   const summary = words.findings.summary(errors, warnings, figures, accepted);
-  return findings.length === 0 ? `${words.findings.clean}: ${summary}` : summary;
+  const whole = unread.figures === 0 && unread.rows === 0;
+  const said = findings.length === 0 ? [whole ? words.findings.clean : words.findings.cleanPart] : [];
+  return [...said, ...(whole ? [summary] : [`${summary}; ${words.findings.unread(unread)}`])].join(": ");
 }
 
 /** Findings as people read them: place, severity and rule on one line, then what is wrong. */

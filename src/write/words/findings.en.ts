@@ -2,6 +2,24 @@ import type { FindingWords } from "./findings.ts";
 import { list, signed } from "./phrases.ts";
 
 const lists = (scheme: string): string => (scheme === "none" ? "its list" : `the list of ${scheme}`);
+const FLAGS = { scores: "scores", previous: "previous", mergedFrom: "merged-from" } as const;
+const STATES = {
+  score: "speaks of scores",
+  rank: "speaks of ranks",
+  change: "speaks of changes",
+  other: "is not understood",
+} as const;
+const COULD = {
+  scores: "figures of measures that these scores give",
+  previous: "previous ranks, changes of rank or changes of score",
+  mergedFrom: "scores of merged units all of whose parts it has",
+} as const;
+const REASONS = {
+  year: (own: string, given: string) => `the tables are of ${own}, the file is of ${given}`,
+  list: (own: string, given: string) => `the tables are on the list ${own}, the file is on ${given}`,
+  units: () => "it has no unit of the tables",
+  figures: (_: string, __: string, name: keyof typeof COULD) => `the tables have no ${COULD[name]}`,
+} as const;
 const WEIGHTS = { population: "population", area: "area", grdp: "GRDP" } as const;
 
 export const findingsEn: FindingWords = {
@@ -197,6 +215,22 @@ export const findingsEn: FindingWords = {
       message: ({ exact, rounding }) =>
         `the scores give ${exact}${rounding ? "; rounding of the scores can explain the difference" : ""}`,
     },
+    "unread-column": {
+      title: "A column that was not read",
+      meaning:
+        "A column holds figures, but its heading is not understood or does not fit the table, so that nothing in it was checked. Where it speaks of scores, ranks or changes it is an error, else a warning.",
+      example: "Latest rank beside Rank 2022 and DTI 2022.",
+      fix: "Head the column in words that dti knows, or say what it holds: --column 'HEADING=total:rank', or =ignore where it is not to be checked.",
+      message: ({ heading, states, figures }) =>
+        `the column "${heading}" ${STATES[states]}, and its ${figures} ${figures === 1 ? "figure was" : "figures were"} not read`,
+    },
+    "unused-basis": {
+      title: "A basis that checks nothing",
+      meaning: "A file given with --scores, --previous or --merged-from bears on no figure of the tables.",
+      example: "--previous 2022.csv for a table of 2024.",
+      fix: "Name the file of the right year and list, or leave the flag out.",
+      message: ({ name, why, own, given }) => `--${FLAGS[name]} checks nothing: ${REASONS[why](own, given, name)}`,
+    },
   },
   expected: (text) => `expected ${text}`,
   range: (least, most) => `${least} to ${most}`,
@@ -216,6 +250,16 @@ export const findingsEn: FindingWords = {
   severity: { error: "error", warning: "warning" },
   mean: "national mean",
   clean: "nothing wrong found",
+  cleanPart: "nothing wrong found in what was read",
+  unread: ({ columns, figures, rows }) =>
+    [
+      columns === 0
+        ? ""
+        : `${columns === 1 ? "1 column was" : `${columns} columns were`} not read (${figures} figures)`,
+      rows === 0 ? "" : `${rows === 1 ? "1 row was" : `${rows} rows were`} left out that may be units`,
+    ]
+      .filter(Boolean)
+      .join(", "),
   unchecked: (rules) => `no figures to apply these rules to: ${rules}`,
   skipped: (rules) => `not checked, as an exact answer would take too long: ${rules}`,
   summary: (errors, warnings, figures, accepted) =>

@@ -1,4 +1,4 @@
-import type { FigureKind, FindingDetails, Name, RuleCode, Severity } from "../../types/index.ts";
+import type { FigureKind, FindingDetails, Name, RuleCode, Severity, UnreadParts } from "../../types/index.ts";
 
 /** How names and years are said inside a sentence. */
 export interface Say {
@@ -27,7 +27,10 @@ export interface FindingWords {
   readonly kinds: Readonly<Record<FigureKind, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly mean: string;
+  /** Where nothing is found in tables that were read whole, and in those that were not. */
   readonly clean: string;
+  readonly cleanPart: string;
+  readonly unread: (parts: UnreadParts) => string;
   readonly unchecked: (rules: string) => string;
   /** Rules with how many figures each left out, as an exact answer would cost too much. */
   readonly skipped: (rules: string) => string;

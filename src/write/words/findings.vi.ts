@@ -4,6 +4,25 @@ import { list, signed } from "./phrases.ts";
 const lists = (scheme: string): string => (scheme === "none" ? "danh sách của bảng" : `danh sách ${scheme}`);
 const WEIGHTS = { population: "dân số", area: "diện tích", grdp: "GRDP" } as const;
 
+const FLAGS = { scores: "scores", previous: "previous", mergedFrom: "merged-from" } as const;
+const STATES = {
+  score: "nói về điểm",
+  rank: "nói về hạng",
+  change: "nói về thay đổi",
+  other: "có tiêu đề không hiểu được",
+} as const;
+const COULD = {
+  scores: "số liệu của các chỉ số mà tệp điểm này cho",
+  previous: "hạng năm trước, thay đổi hạng hay thay đổi điểm",
+  mergedFrom: "điểm của đơn vị sáp nhập mà tệp có đủ mọi phần",
+} as const;
+const REASONS = {
+  year: (own: string, given: string) => `bảng là của năm ${own}, còn tệp là của năm ${given}`,
+  list: (own: string, given: string) => `bảng theo danh sách ${own}, còn tệp theo danh sách ${given}`,
+  units: () => "tệp không có đơn vị nào của bảng",
+  figures: (_: string, __: string, name: keyof typeof COULD) => `bảng không có ${COULD[name]}`,
+} as const;
+
 export const findingsVi: FindingWords = {
   rules: {
     "two-figures": {
@@ -198,6 +217,23 @@ export const findingsVi: FindingWords = {
       message: ({ exact, rounding }) =>
         `các điểm cho ${exact.replace(".", ",")}${rounding ? "; việc làm tròn điểm có thể giải thích chênh lệch" : ""}`,
     },
+    "unread-column": {
+      title: "Cột không được đọc",
+      meaning:
+        "Cột có số liệu, nhưng tiêu đề không hiểu được hoặc không hợp với bảng, nên không số nào trong cột được kiểm tra. Nếu tiêu đề nói về điểm, hạng hay thay đổi thì là lỗi, nếu không thì là cảnh báo.",
+      example: "Hạng mới nhất, bên cạnh Hạng 2022 và DTI 2022.",
+      fix: "Đặt tiêu đề bằng từ mà dti biết, hoặc nêu cột chứa gì: --column 'TIÊU ĐỀ=total:rank', hoặc =ignore nếu không cần kiểm tra.",
+      message: ({ heading, states, figures }) =>
+        `cột "${heading}" ${STATES[states]}, và ${figures} số liệu trong cột không được đọc`,
+    },
+    "unused-basis": {
+      title: "Tệp đối chiếu không dùng được",
+      meaning: "Tệp nêu ở --scores, --previous hoặc --merged-from không liên quan đến số liệu nào của bảng.",
+      example: "--previous 2022.csv cho bảng năm 2024.",
+      fix: "Nêu tệp đúng năm và đúng danh sách, hoặc bỏ tùy chọn.",
+      message: ({ name, why, own, given }) =>
+        `--${FLAGS[name]} không kiểm tra được gì: ${REASONS[why](own, given, name)}`,
+    },
   },
   expected: (text) => `cần ${text}`,
   range: (least, most) => `${least} đến ${most}`,
@@ -217,6 +253,14 @@ export const findingsVi: FindingWords = {
   severity: { error: "lỗi", warning: "cảnh báo" },
   mean: "trung bình cả nước",
   clean: "không phát hiện lỗi",
+  cleanPart: "không phát hiện lỗi trong phần đã đọc",
+  unread: ({ columns, figures, rows }) =>
+    [
+      columns === 0 ? "" : `${columns} cột không được đọc (${figures} số liệu)`,
+      rows === 0 ? "" : `bỏ qua ${rows} dòng có thể là đơn vị`,
+    ]
+      .filter(Boolean)
+      .join(", "),
   unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
   skipped: (rules) => `không kiểm tra vì tính chính xác sẽ quá lâu: ${rules}`,
   summary: (errors, warnings, figures, accepted) =>

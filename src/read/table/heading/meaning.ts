@@ -143,8 +143,8 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
 }
 
 function statesOf({ words, measures }: Meaning): States | undefined {
-  if (words.has("other")) return "other";
+  if (words.has("other") || words.has("self")) return "other";
   if (words.has("change")) return "change";
   if (words.has("rank")) return "rank";
-  return words.has("score") || words.has("self") || words.has("assessed") || measures.size > 0 ? "score" : undefined;
+  return words.has("score") || words.has("assessed") || measures.size > 0 ? "score" : undefined;
 }

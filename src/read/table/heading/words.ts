@@ -160,7 +160,8 @@ export const COLUMNS = {
     ...["nội dung", "chỉ số/tiêu chí", "chỉ số, tiêu chí", "measures", "indicators", "index", "criterion", "criteria"],
     ...["mã chỉ số", "mã chỉ tiêu", "mã tiêu chí", "measure code", "indicator code", "chỉ số thành phần"],
   ],
-  number: ["tt", "stt", "số tt", "số thứ tự", "no", "thứ tự"],
+  /** Row numbers, and how many sources a figure has. */
+  number: ["tt", "stt", "số tt", "số thứ tự", "no", "thứ tự", "sources", "số nguồn"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Headings of the total that name no code. */

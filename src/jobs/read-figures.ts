@@ -1,0 +1,70 @@
+import { measureNamed } from "../calc/measures.ts";
+import type { GivenBasis } from "../check/rules/unused-basis.ts";
+import { fail } from "../core/failure.ts";
+import { csvFiles } from "../read/file/paths.ts";
+import { type Reading, refuseTwice } from "../read/file/source.ts";
+import type { PublishedOptions } from "../read/options.ts";
+import { type Published, readPublished } from "../read/published/published.ts";
+import { editions } from "../reference/editions.ts";
+import type { Figure, Methodology } from "../types/index.ts";
+import type { CheckOptions } from "./options.ts";
+import { ranksOf } from "./rank-basis.ts";
+import { readingNotes } from "./reading-notes.ts";
+import { latestOf } from "./recompute.ts";
+import { relabelFigures } from "./relabel-figures.ts";
+
+/** What is to be checked, and what against. */
+export interface GivenFigures {
+  readonly own: Published;
+  readonly bases: readonly (GivenBasis & Published)[];
+}
+
+/** The tables, last year's and the one behind the merger; a file without a year is of the year it serves. @throws Failure */
+export async function readFigures(
+  paths: readonly string[],
+  options: CheckOptions,
+  methodology: Methodology | undefined,
+  world: Reading,
+): Promise<GivenFigures> {
+  const by = options.by === undefined ? undefined : measureNamed(methodology ?? newest(), options.by, "by").code;
+  const stated: PublishedOptions & CheckOptions = { ...options, methodology, by };
+  const filesOf = (path: string | undefined) => (path === undefined ? [] : csvFiles([path], world));
+  const [files, before, behind] = [csvFiles(paths, world), filesOf(options.previous), filesOf(options.mergedFrom)];
+  refuseTwice([...files, ...before, ...behind], world);
+  const main = await readPublished(files, stated, world);
+  const year = latestOf(main.figures);
+  if (year === 0 && methodology === undefined) fail("year-unknown", { file: files.join(", ") }, {});
+  const { year: _, scheme, sheet: __, ...other } = stated;
+  const ownList = scheme === "none" ? scheme : undefined;
+  const read = async (
+    some: readonly string[],
+    more: PublishedOptions,
+  ): Promise<Published & { ranks: readonly Figure[] }> => {
+    const { figures, notes } = some.length === 0 ? NOTHING : await readPublished(some, more, world);
+    return { figures, notes: readingNotes(notes), ranks: await ranksOf(some, figures, more, world) };
+  };
+  const previous = await read(before, { ...other, scheme: ownList, otherwise: year - 1 });
+  const merged = await read(behind, { ...other, scheme: "63", otherwise: year });
+  const relabelled = relabelFigures([...main.figures, ...previous.figures, ...previous.ranks]);
+  const [first, second] = [main.figures.length, main.figures.length + previous.figures.length];
+  const bases: (GivenBasis & Published)[] = [];
+  if (options.previous !== undefined) {
+    const figures = relabelled.slice(first, second);
+    bases.push({
+      name: "previous",
+      file: options.previous,
+      figures,
+      ranks: relabelled.slice(second),
+      notes: previous.notes,
+    });
+  }
+  if (options.mergedFrom !== undefined) {
+    bases.push({ name: "mergedFrom", file: options.mergedFrom, ...merged });
+  }
+  const own = { figures: relabelled.slice(0, first), notes: main.notes };
+  return { own, bases };
+}
+
+const NOTHING: Published = { figures: [], notes: [] };
+
+const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });
