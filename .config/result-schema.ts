@@ -295,6 +295,76 @@ const describe = z
   })
   .describe("dti describe");
 
+const standing = z.strictObject({ code, name: text, rank: number, value: number });
+const profile = z
+  .strictObject({
+    ...head,
+    command: z.literal("profile"),
+    scheme: z.enum(["63", "34", "none"]),
+    code,
+    name: text,
+    region: z.strictObject({ code: text, name: text }).optional(),
+    measure: text.describe("code of the measure that is ranked by"),
+    likeForLike: z.boolean(),
+    lineage: z.strictObject({
+      asked: text.nullable().describe("the unit that was asked for, where it is on the other list"),
+      parts: z.array(text).describe("names of the old units that it was made of"),
+      became: z
+        .strictObject({ name: text, parts: z.array(text) })
+        .nullable()
+        .describe("what an old unit is in now"),
+    }),
+    years: z.array(
+      standing.extend({
+        year: z.int().optional(),
+        scheme: z.enum(["63", "34", "none"]).describe("the list that the table was on"),
+        methodology: text,
+        of: z.int().describe("how many units are ranked"),
+        ...{ regionRank: number, regionOf: z.int() },
+        before: z.array(standing).describe("units of the table's own list that it has its values from"),
+        beforeOf: z.int(),
+        list: number.describe("what the change of list did to the value"),
+      }),
+    ),
+    rows: z.array(
+      z.strictObject({
+        measure: text.describe("code"),
+        ...{ name: text, kind: text, values: byYear, ranks: byYear, regionRanks: byYear },
+        change: number.describe("rank of the year before − rank; plus is up"),
+        best: standing.nullable().describe("among the units that it is compared with"),
+        median: number,
+        next: standing.nullable().describe("the nearest that is better"),
+        gain: number.describe("what the ranked measure would gain if this one alone came to its largest value"),
+      }),
+    ),
+    strengths: z.array(text).describe("codes of given measures with the best ranks"),
+    gaps: z.array(text).describe("codes of given measures with the most to gain"),
+    ...{ above: z.array(standing), below: z.array(standing) },
+    moves: z.array(
+      z.strictObject({
+        ...{ from: z.int().describe("a year, counted from 0"), to: z.int() },
+        rank: z.strictObject(rankSplit).nullable(),
+        scores: z.array(scoreSplit),
+      }),
+    ),
+    target: z
+      .strictObject({
+        kind: z.enum(["rank", "unit", "score"]),
+        target: z.union([z.number(), text]),
+        needed: number.describe("the least value that reaches it; null where none does"),
+        lacking: number.describe("that less the own value; 0 or less where it is reached"),
+        alone: z
+          .array(z.strictObject({ measure: text, value: number, needed: number }))
+          .describe("for each measure that counts, the least value of it alone; null where none is enough"),
+        years: z.array(z.strictObject({ needed: number, lacking: number })),
+      })
+      .optional(),
+    published: z.array(z.strictObject({ year: z.int(), scheme: z.enum(["63", "34", "none"]), rank: text })),
+    notes: z.array(note),
+    reading,
+  })
+  .describe("dti profile");
+
 const remap = z
   .strictObject({
     ...head,
@@ -319,6 +389,7 @@ const remap = z
 export const resultSchema = z.union([
   rank,
   compare,
+  profile,
   robustness,
   describe,
   remap,

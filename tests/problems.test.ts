@@ -259,6 +259,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   },
   "output-is-input": rank(OLD, "-o", "2022.csv"),
   "output-is-folder": rank(OLD, "-o", "data"),
+  "output-not-folder": { argv: ["profile", "--all", "2022.csv", "-o", "2022.csv"], files: { "2022.csv": OLD } },
   "output-not-regular": rank(OLD, "-o", "/dev/null"),
   "output-failed": rank(OLD, "-o", "no/such/out.csv"),
 };

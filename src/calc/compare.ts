@@ -3,6 +3,7 @@ import type { CompareOptions, Comparison, Merger, Note, Scores } from "../types/
 import { alignYears } from "./align-years.ts";
 import { movers } from "./change.ts";
 import { explainChanges, storyOf } from "./explain/explain-changes.ts";
+import { unitNamed } from "./find-unit.ts";
 import { orderOf } from "./rank.ts";
 
 /** How many climbers and fallers are named. */
@@ -21,7 +22,9 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   const carrying = { merger, missing };
   const explained =
     explain === undefined || !first || !last ? undefined : explainChanges(first, last, units, by.code, rules, carrying);
-  const within = (i: number): boolean => only === undefined || regionOf[i] === only;
+  const named = options.only && new Set(options.only.map((unit) => unitNamed(unit, units)));
+  const within = (i: number): boolean =>
+    (only === undefined || only.has(regionOf[i] ?? -1)) && (named === undefined || named.has(i));
   const ranks = main?.ranks.at(-1) ?? new Float64Array(units.codes.length);
   const change = main?.change ?? new Float64Array();
   const order = [...orderOf(ranks, units.codes)].filter(within);

@@ -11,6 +11,7 @@ import type {
   Standing,
 } from "../types/index.ts";
 import type { Computed } from "./compute.ts";
+import { unitNamed } from "./find-unit.ts";
 import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
 import { orderOf } from "./rank.ts";
 import { regionsFor } from "./regions.ts";
@@ -39,8 +40,11 @@ export function rankTable(scores: Scores, { units, columns, notes }: Computed, o
   }
   const main = standings.get(by.code);
   const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float64Array();
+  const named = options.only && new Set(options.only.map((unit) => unitNamed(unit, units)));
   const within = (i: number): boolean =>
-    (only === undefined || regionOf[i] === only) && (top === undefined || (ranks[i] ?? Number.NaN) <= top);
+    (only === undefined || only.has(regionOf[i] ?? -1)) &&
+    (named === undefined || named.has(i)) &&
+    (top === undefined || (ranks[i] ?? Number.NaN) <= top);
   const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
   const said = [...notes, ...missingNotes(standings.values(), units.names)];
   return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes: said };

@@ -8,8 +8,8 @@ export interface Regions {
   readonly regions: readonly Region[];
   /** Region of each unit, an index into `regions`, or −1. */
   readonly regionOf: Int32Array;
-  /** The one region to show, if only one is. */
-  readonly only: number | undefined;
+  /** The regions to show; undefined where all are. */
+  readonly only: ReadonlySet<number> | undefined;
 }
 
 /** The region of each unit: by the division on lists of provinces, else as the file states it. @throws Failure */
@@ -25,7 +25,9 @@ export function regionsFor(units: Units, options: RegionOptions): Regions {
   };
   const lookup = lookupFor(units, options);
   for (let i = 0; i < units.codes.length; i++) put(i, lookup(i));
-  return { regions, regionOf, only: options.region === undefined ? undefined : regionNamed(regions, options.region) };
+  const { region } = options;
+  const asked = typeof region === "string" ? [region] : region;
+  return { regions, regionOf, only: asked && new Set(asked.map((name) => regionNamed(regions, name))) };
 }
 
 function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOptions) {

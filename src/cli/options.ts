@@ -13,7 +13,8 @@ export interface Flags {
   readonly year?: number;
   readonly by?: string;
   readonly measures?: readonly string[] | "all";
-  readonly region?: string;
+  readonly region?: readonly string[];
+  readonly only?: readonly string[];
   readonly regions?: Division;
   readonly top?: number;
   readonly missing: Missing;
@@ -72,6 +73,16 @@ function delimiter(text: string): string {
 export const listed = (text: string): readonly string[] | "all" =>
   text === "all" ? "all" : text.split(",").map((item) => item.trim());
 
+/** The items of a list of names, none of them empty. */
+function names(text: string): readonly string[] {
+  const items = text.split(",").map((item) => item.trim());
+  if (items.some((item) => item === "")) throw new InvalidArgumentError("NAME,NAME");
+  return items;
+}
+
+/** Every text that a flag is given. */
+const several = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 /** `HEADING=meaning`, once for each column; a heading may have an equals sign of its own. */
 function column(text: string, before: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
   const at = text.lastIndexOf("=");
@@ -87,6 +98,7 @@ export const PATHS: ReadonlySet<string> = new Set([
   "previous",
   "scores",
   "mergedFrom",
+  "published",
   "baseline",
 ]);
 
@@ -102,7 +114,8 @@ const FLAGS = {
   year: ({ help }: Words) => new Option("--year <year>", help.yearOption).argParser(whole(1900, 2099)),
   by: ({ help }: Words) => new Option("--by <measure>", help.by),
   measures: ({ help }: Words) => new Option("--measures <codes>", help.measures).argParser(listed),
-  region: ({ help }: Words) => new Option("--region <name>", help.regionOption),
+  region: ({ help }: Words) => new Option("--region <name>", help.regionOption).argParser(several),
+  only: ({ help }: Words) => new Option("--only <names>", help.only).argParser(names),
   regions: ({ help }: Words) => choice("--regions <division>", help.regions, ["eight", "six"]),
   top: ({ help }: Words) => new Option("--top <n>", help.top).argParser(whole(1, 999_999_999)),
   missing: ({ help }: Words) =>
@@ -160,7 +173,7 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
 }
 
 /** Flags that may be given several times. */
-export const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore"]);
+export const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore", "region"]);
 
 /** A flag that takes one value takes it once. */
 function once(command: Command, option: Option): void {

@@ -8,6 +8,7 @@ import { applySettings } from "./settings.ts";
 const COMMANDS = {
   rank: async () => define,
   compare: async () => (await import("./commands/compare.ts")).define,
+  profile: async () => (await import("./commands/profile.ts")).define,
   robustness: async () => (await import("./commands/robustness.ts")).define,
   describe: async () => (await import("./commands/describe.ts")).define,
   remap: async () => (await import("./commands/remap.ts")).define,

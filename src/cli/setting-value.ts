@@ -46,7 +46,7 @@ function textsOf(option: Option, written: unknown): readonly string[] | undefine
 }
 
 /** Options whose value is a list with commas between its items. */
-const LISTS: ReadonlySet<string> = new Set(["measures", "levels"]);
+const LISTS: ReadonlySet<string> = new Set(["measures", "levels", "only", "peers"]);
 
 /** How JSON writes a value of an option. */
 function formOf(option: Option): string {

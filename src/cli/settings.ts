@@ -11,7 +11,7 @@ import { settingValue } from "./setting-value.ts";
 import { wordsOf } from "./world/lang.ts";
 
 /** What only a command line says: what writes files, what hides that settings were used, and which settings to use. */
-const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet", "config"]);
+const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet", "config", "all"]);
 
 /** Whether an option may stand in a settings file. */
 export const isSetting = (option: Option): boolean => !BARRED.has(option.attributeName()) && option.long !== "--help";
@@ -61,7 +61,9 @@ export async function applySettings(
 function fileFor(command: Command, { io }: Context): string | undefined {
   const { config, ...flags } = command.opts<Flags>();
   if (config === false || typeof config === "string") return config || undefined;
-  const files: readonly string[] = command.processedArgs.flat();
+  // The name of a unit is no file.
+  const isUnit = (i: number): boolean => command.registeredArguments[i]?.name() === "unit" && !("all" in flags);
+  const files: readonly string[] = command.processedArgs.filter((_, i) => !isUnit(i)).flat();
   const others = Object.entries(flags).flatMap(([key, value]) => (PATHS.has(key) ? [String(value)] : []));
   return settingsBeside(files, others, io);
 }

@@ -5,6 +5,7 @@ import type {
   Lang,
   Methodology,
   Missing,
+  ProfileOptions,
   RankOn,
   RankOptions,
   RuleCode,
@@ -63,6 +64,12 @@ export interface DescribeOptions extends FileOptions, MergeOptions, Pick<RankOpt
 
 /** How files of several years are compared. */
 export interface CompareFileOptions extends FileOptions, MergeOptions, CompareOptions {}
+
+/** How cards of units are made of files. */
+export interface ProfileFileOptions extends FileOptions, MergeOptions, ProfileOptions {
+  /** A table of published figures, or a folder of them, whose ranks stand beside the computed ones. */
+  readonly published?: string | undefined;
+}
 
 /** How a file of scores comes to another list. */
 export interface RemapOptions extends FileOptions, MergeOptions, Pick<RuleOptions, "decimals"> {

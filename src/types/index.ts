@@ -8,4 +8,5 @@ export type * from "./model.ts";
 export type * from "./notes.ts";
 export type * from "./options.ts";
 export type * from "./problems.ts";
+export type * from "./profile.ts";
 export type * from "./results.ts";

@@ -15,8 +15,8 @@ export interface RuleOptions {
 export interface RegionOptions {
   /** The division of the provinces; left out, the eight regions on the 63 and the official six on the 34. */
   readonly regions?: Division | undefined;
-  /** The one region to show, by code or name. */
-  readonly region?: string | undefined;
+  /** The regions to show, by code or name; left out, all. */
+  readonly region?: string | readonly string[] | undefined;
 }
 
 /** What of a table is ranked. */
@@ -25,6 +25,8 @@ export interface RankOptions extends RuleOptions, RegionOptions {
   readonly by?: string | undefined;
   /** Further measures to rank, by code or name, or all; left out, the total and its pillars. */
   readonly measures?: readonly string[] | "all" | undefined;
+  /** The units to show, by code or name; left out, all. */
+  readonly only?: readonly string[] | undefined;
   /** Only units of this rank and better. */
   readonly top?: number | undefined;
 }

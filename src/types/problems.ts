@@ -165,6 +165,7 @@ export interface ProblemDetails {
   "baseline-shape": { reason: string };
   "output-is-input": object;
   "output-is-folder": object;
+  "output-not-folder": object;
   "output-not-regular": object;
   "output-failed": { reason: string };
 }

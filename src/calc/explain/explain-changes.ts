@@ -1,11 +1,8 @@
-import { fail } from "../../core/failure.ts";
 import { namesakeOf } from "../../reference/crosswalk.ts";
-import { foldUnit } from "../../reference/fold.ts";
-import { canonicalCode, codeOfName, newCodeOf } from "../../reference/provinces.ts";
-import { foldNames, suggestAmong } from "../../reference/suggest.ts";
 import type { Explanation, MeasureHistory, Ranking, Rules, UnitStory, Units } from "../../types/index.ts";
 import { placesOf } from "../align.ts";
 import { computeTable } from "../compute.ts";
+import { unitNamed } from "../find-unit.ts";
 import { rankTable } from "../rank-table.ts";
 import { rankSplitter } from "./split-rank.ts";
 import { splitScore } from "./split-score.ts";
@@ -81,17 +78,4 @@ export function storyOf(
     passedBy: names(rows.filter((i) => order(i).was > 0 && order(i).is < 0)),
     score: history && transition && splitScore(transition, history.measure.code, row),
   };
-}
-
-/** The place of a unit by its name or code. @throws Failure with names that it may be */
-export function unitNamed(text: string, units: Units): number {
-  const { scheme, codes, names } = units;
-  const code = scheme === "none" ? text : (codeOfName(text, scheme) ?? canonicalCode(text));
-  const folded = foldUnit(text);
-  const row = codes.indexOf(code) >= 0 ? codes.indexOf(code) : names.findIndex((name) => foldUnit(name) === folded);
-  if (row >= 0) return row;
-  const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
-  const suggestions =
-    now === undefined ? suggestAmong(text, foldNames(names)) : names.filter((_, i) => codes[i] === now);
-  return fail("unknown-named-unit", {}, { found: text, suggestions });
 }

@@ -17,7 +17,8 @@ export function reweigh(structure: Structure, weights: readonly Fraction[], rows
       rows === undefined ? column : columnOf(rows.length, (i) => at(column, rows[i] ?? -1)),
     ]),
   );
-  const computed = aggregate({ ...methodology, measures }, columns, missing).columns.get(by);
+  // Every measure states its largest value, which those of a sum have on a scale of 0–1 too.
+  const computed = aggregate({ ...methodology, scale: "points", measures }, columns, missing).columns.get(by);
   return computed ?? columnOf(rows?.length ?? units, () => undefined);
 }
 

@@ -29,6 +29,7 @@ export function define(command: Command, context: Context): void {
         "by",
         "measures",
         "region",
+        "only",
         "regions",
         "top",
         "merge",

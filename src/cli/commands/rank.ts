@@ -28,6 +28,7 @@ export function define(command: Command, context: Context): void {
       "by",
       "measures",
       "region",
+      "only",
       "regions",
       "top",
       "methodology",

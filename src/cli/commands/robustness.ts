@@ -39,7 +39,7 @@ export function define(command: Command, context: Context): void {
   addFlags(
     command,
     [
-      ...(["as", "merge", "by", "region", "regions", "top", "methodology", "missing"] as const),
+      ...(["as", "merge", "by", "region", "only", "regions", "top", "methodology", "missing"] as const),
       ...(["ties", "decimals", "rankOn"] as const),
       ...READING,
       ...(["output", "excel"] as const),

@@ -34,6 +34,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "file-twice",
   "output-is-input",
   "output-is-folder",
+  "output-not-folder",
   "output-not-regular",
 ]);
 

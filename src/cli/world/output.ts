@@ -62,7 +62,8 @@ function linkTarget(path: string): string | undefined {
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error ? String(error.code) : undefined;
 
-const reasonOf = (error: unknown): string => {
+/** The system's code for why a file could not be written. @throws an error of another kind */
+export const reasonOf = (error: unknown): string => {
   const code = codeOf(error);
   if (code === undefined) throw error;
   return code;

@@ -93,8 +93,13 @@ function broken(words: readonly string[], width: number): readonly string[] {
   return lines;
 }
 
-/** A caption broken at spaces, later lines indented. */
-function wrapped(text: string, width: number, chalk: Painter): string {
+const wrapped = (text: string, width: number, chalk: Painter): string =>
+  wrap(text, width)
+    .map((line) => chalk.dim(line))
+    .join("\n");
+
+/** A text broken at spaces, later lines indented. */
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
@@ -103,5 +108,5 @@ function wrapped(text: string, width: number, chalk: Painter): string {
       line = `  ${word}`;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((part) => chalk.dim(part)).join("\n");
+  return [...lines, line];
 }

@@ -4,6 +4,7 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { kindText, list } from "./phrases.ts";
+import { profileEn } from "./profile.en.ts";
 import { settingsEn } from "./settings.en.ts";
 import { sqlEn } from "./sql.en.ts";
 import type { Words } from "./words.ts";
@@ -475,6 +476,10 @@ export const en: Words = {
       hint: "choose another name for -o",
     }),
     "output-is-folder": () => ({ message: "is a folder", hint: "name a file for -o" }),
+    "output-not-folder": () => ({
+      message: "is not a folder",
+      hint: "name a folder for -o: each unit is a file in it",
+    }),
     "output-not-regular": () => ({ message: "is not a regular file", hint: "leave -o out and use > to write to it" }),
     "output-failed": ({ reason }) => ({
       message: `cannot be written: ${reasonText(reason)}`,
@@ -549,6 +554,7 @@ export const en: Words = {
     ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
+  profile: profileEn,
   labels: {
     rank: "Rank",
     unit: "Unit",
@@ -628,6 +634,12 @@ export const en: Words = {
     provinces: "both lists of provinces, the merger and the regions",
     compare: "who moved from year to year, like for like",
     describe: "what the numbers look like: statistics of each measure",
+    profile: "one unit's card: ranks over the years, strengths, gaps, why it moved and what a target takes",
+    unitName: "name or code of a unit, of either list of provinces",
+    target: "what it takes to reach a rank (10), the rank of a unit, or a score (0.75)",
+    peers: "whom to compare with: region, so many before and after it, or names with commas",
+    publishedRanks: "a table of published ranks, or a folder of them, to show beside the computed ones",
+    allUnits: "a card for every unit, each a file in the folder of -o; then no unit is named",
     robustness: "how far ranks move when the weights move",
     draws: "how many sets of weights to draw",
     seed: "the number that draws start from; the same one gives the same draws",
@@ -653,7 +665,8 @@ export const en: Words = {
     yearOption: "the year of the file, or which of its years",
     by: "rank by this measure",
     measures: "show these measures with their ranks: codes with commas, or all",
-    regionOption: "show only this region",
+    regionOption: "show only this region; may be repeated",
+    only: "show only these units: names or codes with commas",
     regions: "division into regions (eight on the 63, six on the 34)",
     top: "show only the best N",
     missing:

@@ -4,6 +4,7 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { list } from "./phrases.ts";
+import { profileVi } from "./profile.vi.ts";
 import { settingsVi } from "./settings.vi.ts";
 import { sqlVi } from "./sql.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
@@ -83,6 +84,10 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   id: "mã",
   list: "danh sách",
   rule: "quy tắc",
+  rank: "hạng",
+  score: "điểm",
+  region: "vùng",
+  names: "các tên",
   measure: "chỉ số",
   codes: "các mã",
   n: "số",
@@ -521,6 +526,10 @@ export const vi: Words = {
       hint: "chọn tên khác cho -o",
     }),
     "output-is-folder": () => ({ message: "là một thư mục", hint: "nêu tên một tệp sau -o" }),
+    "output-not-folder": () => ({
+      message: "không phải thư mục",
+      hint: "nêu một thư mục sau -o: mỗi đơn vị là một tệp trong đó",
+    }),
     "output-not-regular": () => ({ message: "không phải tệp thường", hint: "bỏ -o và dùng > để ghi vào đó" }),
     "output-failed": ({ reason }) => ({
       message: `không ghi được: ${reasonText(reason)}`,
@@ -597,6 +606,7 @@ export const vi: Words = {
     ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
+  profile: profileVi,
   labels: {
     rank: "Hạng",
     unit: "Đơn vị",
@@ -675,6 +685,12 @@ export const vi: Words = {
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
     describe: "số liệu trông ra sao: thống kê từng chỉ tiêu",
+    profile: "phiếu của một đơn vị: thứ hạng qua các năm, điểm mạnh, điểm yếu, vì sao đổi hạng, cần gì để đạt mục tiêu",
+    unitName: "tên hoặc mã một đơn vị, theo danh sách nào cũng được",
+    target: "cần gì để đạt một thứ hạng (10), hạng của một đơn vị, hay một mức điểm (0,75)",
+    peers: "so với: region (cùng vùng), số đơn vị đứng trước và sau, hoặc các tên cách nhau dấu phẩy",
+    publishedRanks: "bảng thứ hạng đã công bố, hoặc thư mục chứa chúng, để đặt cạnh thứ hạng tính được",
+    allUnits: "mỗi đơn vị một phiếu, mỗi phiếu một tệp trong thư mục của -o; khi đó không nêu đơn vị",
     robustness: "thứ hạng thay đổi đến đâu khi trọng số thay đổi",
     draws: "số lần lấy ngẫu nhiên bộ trọng số",
     seed: "số khởi đầu của phép lấy ngẫu nhiên; cùng một số cho cùng kết quả",
@@ -702,7 +718,8 @@ export const vi: Words = {
     yearOption: "năm của tệp, hoặc chọn năm nào trong tệp",
     by: "xếp hạng theo chỉ số này",
     measures: "hiện các chỉ số này cùng thứ hạng: các mã cách nhau dấu phẩy, hoặc all",
-    regionOption: "chỉ hiện vùng này",
+    regionOption: "chỉ hiện vùng này; dùng được nhiều lần",
+    only: "chỉ hiện các đơn vị này: tên hoặc mã, cách nhau dấu phẩy",
     regions: "cách chia vùng (tám vùng với 63, sáu vùng với 34)",
     top: "chỉ hiện N đơn vị đứng đầu",
     missing:

@@ -10,6 +10,7 @@ import type {
   Ties,
 } from "../../types/index.ts";
 import type { FindingWords } from "./findings.ts";
+import type { ProfileWords } from "./profile.ts";
 
 /** One sentence on what is wrong, and one on what to do. */
 export interface Said {
@@ -40,6 +41,7 @@ export interface Words {
   readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
   readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
   readonly findings: FindingWords;
+  readonly profile: ProfileWords;
   readonly labels: Readonly<Record<Label, string>>;
   readonly ties: Readonly<Record<Ties, string>>;
   readonly help: Readonly<Record<Help, string>>;
@@ -176,6 +178,12 @@ export type Help =
   | "methodology"
   | "provinces"
   | "compare"
+  | "profile"
+  | "unitName"
+  | "target"
+  | "peers"
+  | "publishedRanks"
+  | "allUnits"
   | "robustness"
   | "describe"
   | "draws"
@@ -203,6 +211,7 @@ export type Help =
   | "by"
   | "measures"
   | "regionOption"
+  | "only"
   | "regions"
   | "top"
   | "missing"

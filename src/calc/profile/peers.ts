@@ -1,0 +1,33 @@
+import type { Peers } from "../../types/index.ts";
+import type { AlignedYears } from "../align-years.ts";
+import { unitNamed } from "../find-unit.ts";
+import { orderOf } from "../rank.ts";
+
+/** How many units stand next to one where nobody says. */
+const NEXT = 3;
+
+/** The units that one is compared with. */
+export interface PeerPlaces {
+  /** Those that distances are among, the unit itself with them. */
+  readonly among: readonly number[];
+  /** Those to list before and after it, best first. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+}
+
+/** Whom a unit is compared with in the newest year. @throws Failure for a unit that is not there */
+export function peersOf(row: number, peers: Peers, { units, regionOf, histories }: AlignedYears): PeerPlaces {
+  const ranks = histories[0]?.ranks.at(-1) ?? new Float64Array();
+  const isRanked = (i: number): boolean => !Number.isNaN(ranks[i] ?? Number.NaN);
+  const order = [...orderOf(ranks, units.codes)].filter((i) => isRanked(i) || i === row);
+  const named = typeof peers === "object" ? new Set(peers.map((name) => unitNamed(name, units))) : undefined;
+  const isPeer = (i: number): boolean =>
+    i === row || (named ? named.has(i) : peers !== "region" || regionOf[i] === regionOf[row]);
+  const listed = order.filter(isPeer);
+  const at = listed.indexOf(row);
+  const next = peers === "all" ? NEXT : typeof peers === "number" ? peers : listed.length;
+  const [above, below] = isRanked(row)
+    ? [listed.slice(Math.max(0, at - next), at), listed.slice(at + 1, at + 1 + next)]
+    : [[], []];
+  return { among: typeof peers === "number" ? [...above, row, ...below] : listed, above, below };
+}

@@ -1,0 +1,142 @@
+import { rounded } from "../../core/column.ts";
+import { fail } from "../../core/failure.ts";
+import type {
+  Column,
+  Merger,
+  Move,
+  Note,
+  Profile,
+  ProfileMeasure,
+  ProfileOptions,
+  Ranking,
+  Scores,
+  UnitStanding,
+} from "../../types/index.ts";
+import { type AlignedYears, alignYears } from "../align-years.ts";
+import { ownListRanking } from "../explain/explain-changes.ts";
+import { rankSplitter, type SplitRank } from "../explain/split-rank.ts";
+import { splitScore } from "../explain/split-score.ts";
+import { type Transition, transitionOf, type YearOnList } from "../explain/transition.ts";
+import { lineageOf, unitOfEitherList } from "../find-unit.ts";
+import { type Structure, structureOf } from "../robustness/structure.ts";
+import { falls, measureOfUnit, standingOf } from "./measures.ts";
+import { peersOf } from "./peers.ts";
+import { targetOf } from "./target.ts";
+import { yearOfUnit } from "./years.ts";
+
+/** How many strengths and gaps are named. */
+const NAMED = 3;
+
+/** Cards of units over years, made of what the years have in common. */
+export interface Profiles {
+  /** Codes of the units of the newest year, in their order. */
+  readonly codes: readonly string[];
+  readonly notes: readonly Note[];
+  /** The card of a unit of either list, by name or code. @throws Failure where there is none */
+  readonly of: (unit: string) => Profile;
+}
+
+/** What the cards of all units share. */
+interface Shared {
+  readonly aligned: AlignedYears;
+  readonly steps: readonly Step[];
+  /** How the ranked measure is made in the newest year, whose units stand first. */
+  readonly structure: Structure;
+  /** Each year on the list of its table, where that is another. */
+  readonly ownLists: readonly (Ranking | undefined)[];
+  readonly options: ProfileOptions;
+}
+
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly transition: Transition;
+  readonly splitRank: SplitRank;
+}
+
+/** Makes cards: each unit over years, on the list of the newest table unless another is asked for. @throws Failure */
+export function profilesOf(tables: readonly Scores[], options: ProfileOptions, merger: Merger): Profiles {
+  const aligned = alignYears(tables, { ...options, measures: options.measures ?? "all" }, merger);
+  const { missing = "unranked" } = options;
+  const { years, units, by, rules } = aligned;
+  const newest = years.at(-1) ?? fail("too-few-years", {}, { found: 0 });
+  const steps = stepsOf(years).map(([from, to, older, newer]): Step => {
+    const transition = transitionOf(older, newer, units, { merger, missing });
+    return { from, to, transition, splitRank: rankSplitter(transition, by.code, rules, units.codes) };
+  });
+  const { columns, basis } = newest.computed;
+  const shared: Shared = {
+    aligned,
+    steps,
+    structure: structureOf(newest.scores.methodology, by.code, columns, basis, missing),
+    ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
+    options,
+  };
+  return { codes: newest.ranking.units.codes, notes: aligned.notes, of: (unit) => profileOf(unit, shared) };
+}
+
+/** From each year to the next, and from the first to the last where there are more than two. */
+function stepsOf(years: readonly YearOnList[]) {
+  const pairs = years.slice(1).map((_, y) => [y, y + 1] as const);
+  const all = years.length > 2 ? [...pairs, [0, years.length - 1] as const] : pairs;
+  return all.flatMap(([from, to]) => {
+    const [older, newer] = [years[from], years[to]];
+    return older && newer ? [[from, to, older, newer] as const] : [];
+  });
+}
+
+function profileOf(unit: string, { aligned, steps, structure, ownLists, options }: Shared): Profile {
+  const { units, by, rules, histories, regions, regionOf, likeForLike, notes } = aligned;
+  const { row, asked } = unitOfEitherList(unit, units);
+  const { peers = "all", target } = options;
+  const shown = (column: Column): Column => (rules.rankOn === "printed" ? rounded(column, rules.decimals) : column);
+  const { among, above, below } = peersOf(row, peers, aligned);
+  const seen = { units, row, among, shown, structure };
+  const measures = histories.map((history) => measureOfUnit(history, seen));
+  const told = ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []);
+  const [main] = histories;
+  const [column, ranks] = [main?.values.at(-1), main?.ranks.at(-1)];
+  const standing = (i: number): UnitStanding => standingOf(i, units, column && shown(column), ranks);
+  const given = measures.filter(({ measure }) => structure.given.has(measure.code) && measure.code !== by.code);
+  return {
+    code: units.codes[row] ?? "",
+    name: units.names[row] ?? "",
+    scheme: units.scheme,
+    region: regions[regionOf[row] ?? -1],
+    rules,
+    by,
+    lineage: lineageOf(row, units, asked),
+    years: told,
+    measures,
+    strengths: strongest(given),
+    gaps: weakest(given),
+    peers,
+    above: above.map(standing),
+    below: below.map(standing),
+    moves: steps.map(
+      ({ from, to, transition, splitRank }): Move => ({
+        from,
+        to,
+        rank: splitRank(row),
+        scores: histories.flatMap(({ measure }) => splitScore(transition, measure.code, row) ?? []),
+      }),
+    ),
+    target: target && main && targetOf(target, { history: main, structure, units, rules, row, shown }),
+    published: [],
+    likeForLike,
+    notes,
+  };
+}
+
+/** The measures of the best ranks. */
+function strongest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] {
+  const rank = ({ ranks }: ProfileMeasure): number => ranks.at(-1) ?? Number.POSITIVE_INFINITY;
+  const ranked = given.filter(({ ranks }) => ranks.at(-1) !== undefined);
+  return ranked.sort((a, b) => rank(a) - rank(b)).slice(0, NAMED);
+}
+
+/** The measures that could bring most. */
+function weakest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] {
+  const winning = given.filter(({ gain }) => gain !== undefined && gain.n > 0n);
+  return winning.sort((a, b) => falls(a.gain, b.gain)).slice(0, NAMED);
+}

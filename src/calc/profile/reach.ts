@@ -1,0 +1,53 @@
+import { columnOf } from "../../core/column.ts";
+import { fraction } from "../../core/fraction.ts";
+import type { Column, Fraction, Rules } from "../../types/index.ts";
+import { keySpace } from "../explain/key-space.ts";
+import { rankAmong } from "../explain/rank-among.ts";
+
+/** Whether a value of the ranked measure is enough. */
+export type Reaches = (value: Fraction) => boolean;
+
+/** Whether a value would give a unit this rank or a better one, the others' values as they are. */
+export function reachesRank(
+  values: Column,
+  row: number,
+  rank: number,
+  rules: Rules,
+  codes: readonly string[],
+): Reaches {
+  const { keyOf, keysOf } = keySpace([values], rules);
+  const among = rankAmong(keysOf(values), rules.ties, codes);
+  return (value) => among(row, keyOf(value)) <= rank;
+}
+
+/** Whether a value is this score or more, as ranks compare values. */
+export function reachesScore(values: Column, score: Fraction, rules: Rules): Reaches {
+  const goal = columnOf(1, () => score);
+  const { keyOf } = keySpace([values, goal], rules);
+  return (value) => keyOf(value) >= keyOf(score);
+}
+
+/**
+ * The least value with so many decimals, from 0 to `most`, whose effect is enough; undefined where none is. The effect
+ * must not fall as the value rises.
+ */
+export function leastValue(
+  effect: (value: Fraction) => Fraction | undefined,
+  reaches: Reaches,
+  most: Fraction,
+  decimals: number,
+): Fraction | undefined {
+  const unit = 10n ** BigInt(decimals);
+  const isEnough = (whole: bigint): boolean => {
+    const made = effect(fraction(whole, unit));
+    return made !== undefined && reaches(made);
+  };
+  let [low, high] = [0n, (most.n * unit) / most.d];
+  if (!isEnough(high)) return undefined;
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    if (isEnough(middle)) high = middle;
+    else low = middle + 1n;
+  }
+  return fraction(high, unit);
+}

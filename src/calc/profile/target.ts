@@ -1,0 +1,73 @@
+import { at, has } from "../../core/column.ts";
+import { compare, subtract } from "../../core/fraction.ts";
+import { measureOf, scaleOf } from "../../core/graph.ts";
+import type { Column, MeasureHistory, Ranks, Rules, Target, TargetResult, Units } from "../../types/index.ts";
+import { unitNamed } from "../find-unit.ts";
+import type { Structure } from "../robustness/structure.ts";
+import { effectOf } from "./effect.ts";
+import { leastValue, type Reaches, reachesRank, reachesScore } from "./reach.ts";
+
+/** What a target is asked of: the ranked measure over the years, and how it is made in the newest one. */
+export interface TargetOf {
+  readonly history: MeasureHistory;
+  readonly structure: Structure;
+  readonly units: Units;
+  readonly rules: Rules;
+  readonly row: number;
+  /** Values as they rank. */
+  readonly shown: (column: Column) => Column;
+}
+
+/** What it takes one unit to reach a target, the others' scores as they are. @throws Failure for a unit that is not there */
+export function targetOf(target: Target, asked: TargetOf): TargetResult {
+  const { history, structure, row, rules } = asked;
+  const years = history.values.map((_, y) => inYear(target, y, asked));
+  const last = history.values.length - 1;
+  const newest = history.values[last];
+  const hasValue = newest !== undefined && has(newest, row);
+  const reaches = reachesIn(target, last, asked);
+  const { methodology, aggregates, by } = structure;
+  const members = new Set(aggregates.flatMap(({ of }) => [...of.keys()]));
+  const alone = methodology.measures.flatMap(({ code }) => {
+    const measure = measureOf(methodology, code);
+    const effect = members.has(code) && code !== by ? effectOf(structure, row, code) : undefined;
+    if (measure === undefined || effect === undefined || !hasValue) return [];
+    const column = structure.columns.get(code);
+    const needed = reaches && leastValue(effect, reaches, scaleOf(methodology, code), rules.decimals);
+    return [{ measure, value: column && at(asked.shown(column), row), needed }];
+  });
+  return { target, needed: years[last]?.needed, lacking: years[last]?.lacking, alone, years };
+}
+
+function inYear(target: Target, y: number, asked: TargetOf): TargetResult["years"][number] {
+  const { history, structure, row, rules, shown } = asked;
+  const column = history.values[y];
+  const own = column && at(shown(column), row);
+  const reaches = reachesIn(target, y, asked);
+  if (column === undefined || own === undefined || reaches === undefined)
+    return { needed: undefined, lacking: undefined };
+  // Others may have more than the scale, where a file's points do.
+  const most = [...Array(asked.units.codes.length).keys()].reduce(
+    (largest, i) => {
+      const value = at(column, i);
+      return value && compare(value, largest) > 0 ? value : largest;
+    },
+    scaleOf(structure.methodology, structure.by),
+  );
+  const needed = leastValue((value) => value, reaches, most, rules.decimals);
+  return { needed, lacking: needed && subtract(needed, own) };
+}
+
+/** Whether a value of a year would be enough; undefined where the other unit has no rank. @throws Failure */
+function reachesIn(target: Target, y: number, { history, units, rules, row }: TargetOf): Reaches | undefined {
+  const column = history.values[y];
+  if (column === undefined) return undefined;
+  if (target.kind === "score") return reachesScore(column, target.score, rules);
+  const rank = target.kind === "rank" ? target.rank : rankOf(unitNamed(target.unit, units), history.ranks[y]);
+  return rank === undefined ? undefined : reachesRank(column, row, rank, rules, units.codes);
+}
+
+const rankOf = (row: number, ranks: Ranks | undefined): number | undefined => {
+  const rank = ranks?.[row];
+  return rank === undefined || Number.isNaN(rank) ? undefined : rank;
+};

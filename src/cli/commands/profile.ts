@@ -1,0 +1,101 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { fail } from "../../core/failure.ts";
+import { fractionOfText } from "../../core/fraction.ts";
+import { profileFiles } from "../../jobs/profile-files.ts";
+import type { Peers, Target } from "../../types/index.ts";
+import { SHEET_FORMATS, writeResult } from "../../write/formats/render.ts";
+import { profileResult } from "../../write/views/profile/profile-result.ts";
+import type { ProfileView } from "../../write/views/profile/profile-view.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../examples.ts";
+import { addFlags, type Flags, READING } from "../options.ts";
+import { show } from "../show.ts";
+import { withSettings } from "../with-settings.ts";
+import { styleFor } from "../world/style.ts";
+
+const EXAMPLES = [
+  'dti profile "Hà Tĩnh" 2022.csv 2023.csv 2024.csv',
+  'dti profile "Hà Tĩnh" 2023.csv 2024.csv --by government --target 20',
+  "dti profile Huế 2023.csv 2024.csv --as 34 --peers region --format markdown -o hue.md",
+  "dti profile --all 2023.csv 2024.csv --format markdown -o cards/",
+];
+
+type ProfileFlags = Flags & {
+  readonly all?: boolean;
+  readonly peers?: Peers;
+  readonly target?: Target;
+  readonly published?: string;
+};
+
+/** `dti profile UNIT FILE…`: one unit's card over the years. */
+export function define(command: Command, context: Context): void {
+  const { help } = context.words;
+  command.argument("<unit>", help.unitName);
+  command.argument("[files...]", help.yearFiles);
+  command.addOption(new Option("--target <rank|unit|score>", help.target).argParser(targetOf));
+  command.addOption(new Option("--peers <region|n|names>", help.peers).argParser(peersOf));
+  command.addOption(new Option("--published <file>", help.publishedRanks));
+  command.addOption(new Option("--all", help.allUnits));
+  addFlags(
+    command,
+    [
+      ...(["as", "by", "measures", "regions", "merge", "crosswalk", "methodology", "missing"] as const),
+      ...(["ties", "decimals", "rankOn"] as const),
+      ...READING.filter((flag) => flag !== "year"),
+      ...(["output", "excel"] as const),
+    ],
+    [...SHEET_FORMATS, "json"],
+    context.words,
+  );
+  addExamples(command, context.words, EXAMPLES);
+  command.action((unit: string, files: readonly string[], flags: ProfileFlags) =>
+    flags.all ? profileAll([unit, ...files], flags, context) : profile(unit, files, flags, context),
+  );
+}
+
+/** A whole number is a rank, one with decimals a score, any other text a unit. */
+function targetOf(text: string): Target {
+  if (/^[1-9]\d{0,8}$/.test(text)) return { kind: "rank", rank: Number(text) };
+  if (/^\d{1,9}[.,]\d{1,12}$/.test(text)) return { kind: "score", score: fractionOfText(text.replace(",", ".")) };
+  if (/^[-+\d.,]*$/.test(text)) throw new InvalidArgumentError("10, 0.75, NAME");
+  return { kind: "unit", unit: text };
+}
+
+/** `region`, a number of units before and after, or names with commas between them. */
+function peersOf(text: string): Peers {
+  if (text === "region" || text === "all") return text;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  return text.split(",").map((name) => name.trim());
+}
+
+async function profile(unit: string, files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
+  if (files.length === 0) fail("bad-option", {}, { option: "FILE", found: "", expected: "2023.csv 2024.csv" });
+  const profiles = await profileFiles(files, flags, context.io);
+  const card = withSettings(profiles.of(unit), flags, context);
+  await show(profileResult(card, viewOf(flags, context)), flags, context, card.notes);
+}
+
+/** A card for every unit of the newest year, each a file of a folder. */
+async function profileAll(files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
+  const { output: folder, format } = flags;
+  if (folder === undefined) fail("bad-option", {}, { option: "--output", found: "", expected: "FOLDER/" });
+  const { outputFolder } = await import("../world/output-folder.ts");
+  const profiles = await profileFiles(files, flags, context.io);
+  const style = styleFor(flags, context);
+  const write = async (code: string) => {
+    const card = withSettings(profiles.of(code), flags, context);
+    return {
+      name: card.name,
+      code,
+      written: await writeResult(profileResult(card, viewOf(flags, context)), format, style),
+    };
+  };
+  await outputFolder(profiles.codes, write, folder, format, context.io);
+}
+
+const viewOf = ({ quiet = false, verbose = false }: Flags, { words, lang }: Context): ProfileView => ({
+  words,
+  lang,
+  quiet,
+  verbose,
+});

@@ -1,0 +1,107 @@
+import type { Fraction, Move, PartOfChange, Profile, ProfileMeasure, UnitStanding } from "../../../types/index.ts";
+import { changeText, decimalText, rankText } from "../../formats/number.ts";
+import { signedText } from "../../formats/parts.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { leadText, numberColumn, type ProfileView, textColumn, valueText, yearName } from "./profile-view.ts";
+
+/** Every measure of a unit, a row each: what people read is of the newest year, machines get all of them. */
+export function measuresSheet(profile: Profile, view: ProfileView): Sheet {
+  const { measures, years } = profile;
+  const { words, lang } = view;
+  const { labels } = words.profile;
+  const last = years.length - 1;
+  const at = (row: number): ProfileMeasure | undefined => measures[row];
+  const number = (key: string, label: string, text: (one: ProfileMeasure) => string, more: Partial<SheetColumn> = {}) =>
+    numberColumn(
+      key,
+      label,
+      lang,
+      (row) => {
+        const one = at(row);
+        return one ? text(one) : "";
+      },
+      more,
+    );
+  const machine = { machineOnly: true };
+  const lead = (to: (one: ProfileMeasure) => Fraction | undefined) => (one: ProfileMeasure) =>
+    leadText(one.values.at(-1), to(one), profile);
+  const unit = (key: string, label: string, of: (one: ProfileMeasure) => UnitStanding | undefined, more = {}) =>
+    textColumn(
+      key,
+      label,
+      (row) => {
+        const one = at(row);
+        return (one && of(one)?.name) ?? "";
+      },
+      more,
+    );
+  const yearly = years.flatMap((_, y): SheetColumn[] => {
+    const [name, human] = [yearName(profile, y), y === last ? {} : machine];
+    return [
+      number(`value_${name}`, labels.value, (one) => valueText(one.values[y], profile), human),
+      number(`rank_${name}`, words.labels.rank, (one) => rankText(one.ranks[y]), human),
+      number(`region_rank_${name}`, words.labels.regionRank, (one) => rankText(one.regionRanks[y]), {
+        ...(y === last && profile.region ? { optional: 2 } : machine),
+      }),
+    ];
+  });
+  return {
+    columns: [
+      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? "", machine),
+      textColumn("name", words.labels.measure, (row) => at(row)?.measure.name[lang] ?? ""),
+      textColumn("kind", words.labels.kind, (row) => at(row)?.measure.kind ?? "", machine),
+      ...yearly,
+      number("change", words.labels.change, (one) => changeText(one.change)),
+      unit("best_unit", words.labels.best, ({ best }) => best, machine),
+      number("best", words.labels.best, ({ best }) => valueText(best?.value, profile), machine),
+      number(
+        "to_best",
+        labels.toBest,
+        lead(({ best }) => best?.value),
+        { optional: 1 },
+      ),
+      number("median", words.labels.middle, ({ median }) => valueText(median, profile), machine),
+      number(
+        "to_median",
+        labels.toMedian,
+        lead(({ median }) => median),
+        { optional: 1 },
+      ),
+      unit("next_unit", labels.next, ({ next }) => next, machine),
+      number(
+        "to_next",
+        labels.toNext,
+        lead(({ next }) => next?.value),
+        { optional: 1 },
+      ),
+      number("to_gain", labels.gain, ({ gain }) => valueText(gain, profile), { optional: 1 }),
+      ...profile.moves.flatMap((move) => moveColumns(move, profile, view)),
+      ...targetColumns(profile, view),
+    ],
+    rows: measures.keys(),
+    captions: [],
+  };
+}
+
+/** What each member of the ranked measure did to its change, for machines: points and places. */
+function moveColumns(move: Move, profile: Profile, { lang }: ProfileView): readonly SheetColumn[] {
+  const step = `${yearName(profile, move.from)}_${yearName(profile, move.to)}`;
+  const part = (parts: readonly PartOfChange[] | null | undefined, row: number): string => {
+    const found = parts?.find(({ measure }) => measure.code === profile.measures[row]?.measure.code);
+    return found ? signedText(decimalText(found.change, 6)) : "";
+  };
+  const column = (key: string, parts: readonly PartOfChange[] | undefined): SheetColumn =>
+    numberColumn(`${key}_${step}`, key, lang, (row) => part(parts, row), { machineOnly: true });
+  return [column("points", move.scores[0]?.members), column("places", move.rank?.members)];
+}
+
+/** For machines, the value of each measure that would reach the target: of the ranked one, and of each other alone. */
+function targetColumns(profile: Profile, { lang }: ProfileView): readonly SheetColumn[] {
+  const { target, by, measures } = profile;
+  if (target === undefined) return [];
+  const needed = (row: number): Fraction | undefined => {
+    const code = measures[row]?.measure.code;
+    return code === by.code ? target.needed : target.alone.find(({ measure }) => measure.code === code)?.needed;
+  };
+  return [numberColumn("needed", "needed", lang, (row) => valueText(needed(row), profile), { machineOnly: true })];
+}

@@ -1,0 +1,129 @@
+import { fraction } from "../../../core/fraction.ts";
+import type { Fraction, Move, PartOfChange, Profile } from "../../../types/index.ts";
+import { decimalText } from "../../formats/number.ts";
+import { partTexts, signedText } from "../../formats/parts.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn, type ProfileView, textColumn, yearName } from "./profile-view.ts";
+
+/** One part of a move: what it did to the score and to the rank. */
+interface Part {
+  readonly key: string;
+  readonly label: string;
+  readonly points: (move: Move) => Fraction | undefined;
+  readonly places: (move: Move) => Fraction | undefined;
+}
+
+/** Why a unit moved: from the year before, and from the first year; parts add up as they are printed. */
+export function movesSheet(profile: Profile, view: ProfileView): Sheet {
+  const { moves, years } = profile;
+  const { words, lang } = view;
+  const last = years.length - 1;
+  // The newest year to year, then the first to the last.
+  const shown = moves
+    .filter(({ from, to }) => to === last && (from === last - 1 || from === 0))
+    .toReversed()
+    .slice(0, 2)
+    .toReversed();
+  const parts = partsOf(profile, shown, view);
+  const columns = shown.flatMap((move): SheetColumn[] => {
+    const step = words.profile.step(yearName(profile, move.from), yearName(profile, move.to));
+    return [
+      column(
+        `points_${move.from}_${move.to}`,
+        words.profile.pointsOf(step),
+        parts,
+        ({ points }) => points(move),
+        profile.rules.decimals,
+        lang,
+      ),
+      column(
+        `places_${move.from}_${move.to}`,
+        words.profile.placesOf(step),
+        parts,
+        ({ places }) => places(move),
+        1,
+        lang,
+      ),
+    ];
+  });
+  return {
+    columns: [
+      textColumn("part", words.profile.labels.part, (row) => parts[row]?.label ?? words.profile.labels.sum),
+      ...columns,
+    ],
+    rows: [...parts.keys(), parts.length],
+    captions: [],
+  };
+}
+
+const memberOf = (members: readonly PartOfChange[] | undefined, code: string): Fraction | undefined =>
+  members?.find(({ measure }) => measure.code === code)?.change;
+
+/** The members of the ranked measure, then all else that any of the moves has. */
+function partsOf({ by, years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly Part[] {
+  const { profile } = words;
+  const members = new Map(
+    moves.flatMap(({ scores, rank }) =>
+      [...(scores[0]?.members ?? []), ...(rank?.members ?? [])].map(({ measure }) => [measure.code, measure] as const),
+    ),
+  );
+  const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
+  const rows: Part[] = [...members.values()].map(({ code, name }) => ({
+    key: code,
+    label: name[lang],
+    points: ({ scores }) => memberOf(scores[0]?.members, code),
+    places: ({ rank }) => memberOf(rank?.members, code),
+  }));
+  if (!moves.every(isSplit)) {
+    rows.push({
+      key: by.code,
+      label: profile.notSplit,
+      points: ({ scores }) => (scores[0]?.members ? undefined : scores[0]?.change),
+      places: (move) => (isSplit(move) ? undefined : move.rank?.own),
+    });
+  }
+  rows.push({
+    key: "others",
+    label: profile.labels.others,
+    points: () => undefined,
+    places: ({ rank }) => rank?.others,
+  });
+  rows.push({
+    key: "method",
+    label: words.labels.method,
+    points: ({ scores }) => (scores[0]?.members ? scores[0].method : undefined),
+    places: ({ rank }) => rank?.method,
+  });
+  rows.push({
+    key: "list",
+    label: profile.labels.list,
+    points: ({ from }) => years[from]?.list,
+    places: () => undefined,
+  });
+  const isThere = (value: Fraction | undefined): boolean => value !== undefined && value.n !== 0n;
+  return rows.filter(
+    ({ key, points, places }) =>
+      (key !== "method" && key !== "list") || moves.some((move) => isThere(points(move)) || isThere(places(move))),
+  );
+}
+
+/** A column of parts and, in its last row, their sum. */
+function column(
+  key: string,
+  label: string,
+  parts: readonly Part[],
+  read: (part: Part) => Fraction | undefined,
+  decimals: number,
+  lang: ProfileView["lang"],
+): SheetColumn {
+  const values = parts.map(read);
+  const known = values.flatMap((value) => value ?? []);
+  const texts = partTexts(known, decimals);
+  const place = (row: number): number => values.slice(0, row).filter((value) => value !== undefined).length;
+  const sum = known.reduce((all, { n, d }) => fraction(all.n * d + n * all.d, all.d * d), fraction(0n));
+  const text = (row: number): string => {
+    if (row === parts.length) return known.length === 0 ? "" : signedText(decimalText(sum, decimals));
+    return values[row] === undefined ? "" : (texts[place(row)] ?? "");
+  };
+  return numberColumn(key, label, lang, text);
+}

@@ -1,0 +1,27 @@
+import type { Profile, UnitStanding } from "../../../types/index.ts";
+import { rankText } from "../../formats/number.ts";
+import type { Sheet } from "../../formats/sheet.ts";
+import { leadText, numberColumn, type ProfileView, textColumn, valueText } from "./profile-view.ts";
+
+/** The units before and after one, and how far they are from it; its own row is marked. */
+export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
+  const { above, below, by, name, code, measures } = profile;
+  const [main] = measures;
+  const own: UnitStanding = { code, name, rank: main?.ranks.at(-1), value: main?.values.at(-1) };
+  const rows = [...above, own, ...below];
+  const isOwn = (row: number): boolean => rows[row] === own;
+  return {
+    columns: [
+      numberColumn("rank", words.labels.rank, lang, (row) => rankText(rows[row]?.rank)),
+      textColumn("province", words.labels.unit, (row) => rows[row]?.name ?? "", {
+        human: (row) => `${isOwn(row) ? "▸ " : ""}${rows[row]?.name ?? ""}`,
+      }),
+      numberColumn(by.code, by.name[lang], lang, (row) => valueText(rows[row]?.value, profile)),
+      numberColumn("difference", words.profile.labels.lead, lang, (row) =>
+        isOwn(row) ? "" : leadText(rows[row]?.value, own.value, profile),
+      ),
+    ],
+    rows: rows.keys(),
+    captions: [],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Profile } from "../../../types/index.ts";
+import { changeText, rankText } from "../../formats/number.ts";
+import { signedText } from "../../formats/parts.ts";
+import type { Sheet } from "../../formats/sheet.ts";
+import { numberColumn, type ProfileView, textColumn, valueText } from "./profile-view.ts";
+
+/** The ranked measure over the years; with published ranks, also of years without scores. */
+export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
+  const { years, measures, target, region, published, by, scheme } = profile;
+  const [main] = measures;
+  const { labels } = words.profile;
+  const known = new Set(years.map(({ year }) => year));
+  const only = [...new Set(published.filter((one) => one.scheme === scheme).map(({ year }) => year))]
+    .filter((year) => !known.has(year))
+    .map((year) => ({ year, y: -1 }));
+  const rows = [...only, ...years.map(({ year }, y) => ({ year, y }))].sort((a, b) =>
+    a.year === undefined || b.year === undefined ? a.y - b.y : a.year - b.year,
+  );
+  const at = (row: number): number => rows[row]?.y ?? -1;
+  const change = (y: number): number | undefined => {
+    const [before, now] = [main?.ranks[y - 1], main?.ranks[y]];
+    return before === undefined || now === undefined ? undefined : before - now;
+  };
+  const printed = (row: number): string => {
+    const year = rows[row]?.year;
+    const ranks = published.filter((one) => one.scheme === scheme && one.year === year).map(({ rank }) => rank);
+    return [...new Set(ranks)].join("/");
+  };
+  const number = (key: string, label: string, text: (y: number) => string) =>
+    numberColumn(key, label, lang, (row) => text(at(row)));
+  return {
+    columns: [
+      textColumn("year", words.labels.year, (row) => String(rows[row]?.year ?? at(row) + 1)),
+      number("rank", words.labels.rank, (y) => rankText(main?.ranks[y])),
+      number("of", labels.of, (y) => (years[y] ? String(years[y].of) : "")),
+      ...(region ? [number("region_rank", words.labels.regionRank, (y) => rankText(main?.regionRanks[y]))] : []),
+      number(by.code, by.name[lang], (y) => valueText(main?.values[y], profile)),
+      number("change", words.labels.change, (y) => changeText(change(y))),
+      ...(target
+        ? [number("to_target", labels.toTarget, (y) => signedText(valueText(target.years[y]?.lacking, profile)))]
+        : []),
+      ...(published.length > 0 ? [numberColumn("published", labels.published, lang, printed)] : []),
+    ],
+    rows: rows.keys(),
+    captions: [],
+  };
+}

@@ -1,0 +1,70 @@
+import { list } from "./phrases.ts";
+import type { ProfileWords } from "./profile.ts";
+
+const decimal = (rank: number): string => String(rank).replace(".", ",");
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? list(items) : `${list(items.slice(0, -1))} và ${items.at(-1)}`;
+const moved = (change: number): string =>
+  change === 0 ? "giữ nguyên hạng" : `${change > 0 ? "tăng" : "giảm"} ${decimal(Math.abs(change))} bậc`;
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const profileVi: ProfileWords = {
+  standing: ({ year, unit, scheme, rank, of, measure, value, region, regionRank, regionOf }) =>
+    `Năm ${year}, ${unit} xếp thứ ${decimal(rank)}/${of}${scheme === "none" ? "" : " tỉnh, thành phố"} về ${measure} với ${value} điểm${region === "" ? "" : `, thứ ${decimal(regionRank)}/${regionOf} trong vùng ${region}`}.`,
+  unranked: (unit, year, measure) => `Năm ${year}, ${unit} không được xếp hạng về ${measure} vì thiếu giá trị.`,
+  earlier: (ranks) => sentence(`${joined(ranks.map(({ year, rank }) => `năm ${year} xếp thứ ${decimal(rank)}`))}.`),
+  moved: (moves) => sentence(`${joined(moves.map(({ year, change }) => `${moved(change)} so với năm ${year}`))}.`),
+  before: (year, scheme, units) => `Trong danh sách ${scheme}, năm ${year}: ${units}.`,
+  was: (unit, rank, of, value) =>
+    `${unit} ${rank === "" ? "không xếp hạng" : `thứ ${rank}/${of}`}${value === "" ? "" : ` (${value} điểm)`}`,
+  asked: (asked, now) =>
+    `${asked} không có trong danh sách này: đây là phiếu của ${now}, nơi ${asked} đã sáp nhập vào.`,
+  parts: (unit, parts) => `${unit} được thành lập ngày 1/7/2025 từ ${parts}.`,
+  became: (unit, now, parts) => `Từ ngày 1/7/2025, ${unit} thuộc ${now}, cùng với ${parts} trước đây.`,
+  published: (ranks) => `Thứ hạng đã công bố theo danh sách kia: ${ranks}.`,
+  strengths: (measures) => `Điểm mạnh, theo thứ hạng: ${measures}.`,
+  gaps: (measures) => `Còn có thể tăng điểm nhiều nhất ở: ${measures}.`,
+  strength: (measure, rank) => `${measure} (thứ ${rank})`,
+  gap: (measure, gain) => `${measure} (${gain})`,
+  sections: {
+    years: "Qua các năm",
+    measures: "Từng chỉ số",
+    near: "Các đơn vị liền kề",
+    why: "Vì sao thứ hạng thay đổi",
+    target: "Cần gì để đạt mục tiêu",
+  },
+  compared: (names) => `Cao nhất, trung vị và liền trên tính trong ${names}.`,
+  step: (from, to) => `${from}→${to}`,
+  pointsOf: (step) => `Điểm ${step}`,
+  placesOf: (step) => `Bậc ${step}`,
+  notSplit: "điểm của đơn vị",
+  rankTarget: (rank) => `thứ hạng ${rank}`,
+  unitTarget: (unit) => `thứ hạng của ${unit}`,
+  scoreTarget: (score) => `${score} điểm`,
+  lacks: ({ measure, what, needed, lacking }) =>
+    `Để đạt ${what} về ${measure} cần ${needed} điểm: còn thiếu ${lacking}.`,
+  reached: ({ measure, what, needed, lacking }) =>
+    `Đã đạt ${what} về ${measure}: chỉ cần ${needed} điểm, còn dư ${lacking}.`,
+  unreachable: ({ measure, what }) => `Không giá trị nào giúp đạt ${what} về ${measure}.`,
+  alone: "Nếu chỉ một chỉ số thay đổi, còn lại giữ nguyên, chỉ số đó cần đạt:",
+  cannot: "không thể",
+  labels: {
+    of: "Trên",
+    toTarget: "Đến mục tiêu",
+    published: "Đã công bố",
+    value: "Điểm",
+    toBest: "Kém cao nhất",
+    toMedian: "So trung vị",
+    toNext: "Kém liền trên",
+    next: "Liền trên",
+    gain: "Có thể tăng",
+    lead: "Chênh lệch",
+    part: "Phần",
+    others: "Điểm các đơn vị khác",
+    list: "Đổi danh sách",
+    sum: "Tổng cộng",
+    now: "Hiện nay",
+    needed: "Cần",
+    lacking: "Còn thiếu",
+  },
+};

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const examples = ["data/examples/2022.csv", "data/examples/2023.csv", "data/examples/2024.csv"];
+
+async function card(argv: readonly string[], cwd?: string) {
+  const { out, err, code } = await dti(["profile", ...argv, "--format", "json"], cwd === undefined ? {} : { cwd });
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out);
+}
+
+describe("dti profile", () => {
+  it("says of a unit what rank says of it, year by year", async () => {
+    const { years, rows } = await card(["Hà Tĩnh", ...examples]);
+    for (const [y, file] of examples.entries()) {
+      const { out } = await dti(["rank", file, "--format", "json"]);
+      const row = JSON.parse(out).rows.find(({ code }: { code: string }) => code === "42");
+      expect([years[y].rank, years[y].value, years[y].regionRank]).toEqual([
+        row.rank,
+        row.values.total,
+        row.region.rank,
+      ]);
+      for (const { measure, values, ranks, regionRanks } of rows) {
+        const year = String(2022 + y);
+        expect([values[year], ranks[year], regionRanks[year]]).toEqual([
+          row.values[measure],
+          row.ranks[measure],
+          row.region.ranks[measure],
+        ]);
+      }
+    }
+  });
+
+  it("knows a unit of either list, and says what became of it", async () => {
+    const old = await card(["Quảng Nam", examples[1] ?? "", examples[2] ?? ""]);
+    expect([old.name, old.scheme, old.lineage.became.name]).toEqual(["Quảng Nam", "63", "Đà Nẵng"]);
+    const now = await card(["Quảng Nam", examples[1] ?? "", examples[2] ?? "", "--as", "34"]);
+    expect([now.name, now.lineage.asked, now.lineage.parts]).toEqual([
+      "Đà Nẵng",
+      "Quảng Nam",
+      ["Đà Nẵng", "Quảng Nam"],
+    ]);
+    expect(now.years.map(({ before }: { before: { rank: number }[] }) => before.map(({ rank }) => rank))).toEqual([
+      [1, 30],
+      [2, 57],
+    ]);
+    // 0.8340 on the list of 63, 0.7646 carried.
+    expect(now.years[0].list).toBe(-0.0694);
+  });
+
+  it("says what the ranked measure would gain if one alone came to its largest value", async () => {
+    const measures = (weight: number) => [
+      { code: "a", kind: "index", name: { en: "A", vi: "A" }, max: 1 },
+      { code: "b", kind: "index", name: { en: "B", vi: "B" }, max: 1 },
+      { code: "total", kind: "total", name: { en: "T", vi: "T" }, of: { a: 1, b: weight } },
+    ];
+    const method = (id: string, weight: number, years: readonly number[]) =>
+      JSON.stringify({
+        ...{ id, title: { en: id, vi: id }, source: "tests", decimals: 2, ties: "competition", rankOn: "printed" },
+        ...{ scale: "fraction", years, measures: measures(weight) },
+      });
+    const cwd = folder({ "m.json": method("m", 3, [2022, 2023]), "2022.csv": "name,a,b\nX,0.8,0.4\nY,0.6,0.6\n" });
+    const one = await card(["X", "2022.csv", "--scheme", "none", "--methodology", "m.json"], cwd);
+    // T is (A + 3 B) / 4.
+    expect(one.rows.map(({ gain }: { gain: number | null }) => gain)).toEqual([null, 0.05, 0.45]);
+  });
+
+  it("compares with a region, with so many around it, or with named units", async () => {
+    const peers = async (text: string) => {
+      const { above, below } = await card(["Hà Tĩnh", examples[2] ?? "", "--peers", text]);
+      return [above, below].map((list: { name: string }[]) => list.map(({ name }) => name));
+    };
+    const [above, below] = await peers("region");
+    expect(above).toEqual(["Thừa Thiên Huế", "Thanh Hóa"]);
+    expect([...(below ?? [])].sort()).toEqual(["Nghệ An", "Quảng Bình", "Quảng Trị"]);
+    expect(await peers("1")).toEqual([["Điện Biên"], ["Bắc Giang"]]);
+    expect(await peers("Huế, Cà Mau")).toEqual([["Thừa Thiên Huế"], ["Cà Mau"]]);
+  });
+
+  it("writes a card for every unit into a folder", async () => {
+    const cwd = folder({});
+    const { code, out } = await dti(
+      ["profile", "--all", examples[1] ?? "", examples[2] ?? "", "--as", "34", "--format", "markdown", "-o", "cards/"],
+      { cwd },
+    );
+    expect([code, out]).toEqual([0, ""]);
+    const files = readdirSync(join(cwd, "cards"));
+    expect(files.length).toBe(34);
+    expect(readFileSync(join(cwd, "cards/42-ha-tinh.md"), "utf8")).toContain("# Hà Tĩnh · DTI · 34 provinces");
+  });
+
+  it.each([
+    [["profile", "Hà Tĩnh"], "FILE"],
+    [["profile", "Hà Tĩn", examples[2] ?? ""], 'did you mean "Hà Tĩnh"?'],
+    [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "Hà Nộii"], 'did you mean "Hà Nội"?'],
+    [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "0"], "--target"],
+    [["profile", "Hà Tĩnh", examples[2] ?? "", "--peers", "Atlantis"], '"Atlantis"'],
+    [["profile", "--all", examples[2] ?? ""], "--output"],
+  ])("%j is a wrong command line", async (argv, said) => {
+    const { code, err } = await dti(argv);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
