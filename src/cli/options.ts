@@ -184,6 +184,9 @@ function once(command: Command, option: Option): void {
   });
 }
 
+/** Formats that have the ending of another, in which they are written. */
+const WRITTEN_IN: Readonly<Record<string, string>> = { gitlab: "json" };
+
 /** `--excel` alone means CSV, and the ending of `-o` its format; with another format stated, they contradict it. */
 function settleFormat(command: Command, formats: readonly string[]): void {
   const { excel, format, output } = command.opts<Flags>();
@@ -196,7 +199,7 @@ function settleFormat(command: Command, formats: readonly string[]): void {
     if (meant === undefined) continue;
     if (!formats.includes(meant)) fail("bad-option", {}, { option, found: output ?? "", expected: formats.join(", ") });
     settled ??= meant;
-    if (settled !== meant)
+    if (settled !== meant && WRITTEN_IN[settled] !== meant)
       fail("bad-option", {}, { option, found: `--format ${settled}`, expected: `--format ${meant}` });
   }
   if (settled !== undefined) command.setOptionValue("format", settled);

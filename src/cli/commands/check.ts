@@ -4,7 +4,7 @@ import { fail } from "../../core/failure.ts";
 import { checkFiles } from "../../jobs/check-files.ts";
 import type { RuleCode } from "../../types/index.ts";
 import { baselineJson } from "../../write/views/check-baseline.ts";
-import { checkResult } from "../../write/views/check-result.ts";
+import { checkMarkdown, checkResult } from "../../write/views/check-result.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
@@ -12,6 +12,7 @@ import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
 import { CommandOutcome } from "../world/exit.ts";
 import { output } from "../world/output.ts";
+import { addToStepSummary } from "../world/step-summary.ts";
 
 const EXAMPLES = [
   "dti check published.csv --previous 2023.csv",
@@ -43,7 +44,7 @@ export function define(command: Command, context: Context): void {
   addFlags(
     command,
     ["previous", "methodology", "by", "regions", "ties", "rankOn", "missing", ...READING, "output"],
-    ["table", "json", "junit", "github", "markdown"],
+    ["table", "json", "junit", "github", "gitlab", "markdown"],
     words,
   );
   addExamples(command, words, EXAMPLES);
@@ -67,6 +68,8 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   const found = withSettings(await checkFiles(files, options, io), flags, context);
   if (writeBaseline && baseline !== undefined) await output([baselineJson(found.findings)], baseline, io);
   const result = writeBaseline ? { ...found, findings: [], accepted: found.findings.length } : found;
-  await show(checkResult(result, { words, lang, quiet, verbose, strict }), flags, context);
+  const view = { words, lang, quiet, verbose, strict };
+  await show(checkResult(result, view), flags, context);
+  if (flags.format === "github") addToStepSummary(checkMarkdown(result, view), io);
   if (result.findings.some(({ severity }) => severity === "error" || strict)) throw new CommandOutcome(1);
 }

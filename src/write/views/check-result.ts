@@ -4,6 +4,12 @@ import type { Result } from "../formats/render.ts";
 import { type CheckView, coverageSheet, findingLines, findingSheet } from "./check.ts";
 import { checkJson, checkReport } from "./check-json.ts";
 
+/** Findings as a Markdown table, with the coverage under it. */
+export function checkMarkdown(result: CheckResult, view: CheckView): readonly string[] {
+  const found = result.findings.length > 0 ? [...markdown(findingSheet(result, view)), "\n"] : [];
+  return [...found, ...markdown(coverageSheet(result, view))];
+}
+
 /** What a check found in every format: findings line by line, or as tables, with the coverage under them. */
 export function checkResult(result: CheckResult, view: CheckView): Result & { readonly report: () => CheckReport } {
   const coverage = () => coverageSheet(result, view);
@@ -16,12 +22,10 @@ export function checkResult(result: CheckResult, view: CheckView): Result & { re
         ...findingLines(result, view),
         ...(await import("../formats/table.ts")).table(coverage(), style),
       ],
-      markdown: () => {
-        const found = result.findings.length > 0 ? [...markdown(findingSheet(result, view)), "\n"] : [];
-        return [...found, ...markdown(coverage())];
-      },
+      markdown: () => checkMarkdown(result, view),
       json: () => [checkJson(report())],
       junit: async () => (await import("./check-junit.ts")).junit(result, view),
+      gitlab: async () => (await import("./check-gitlab.ts")).gitlabReport(result, view),
       github: async () => (await import("./check-github.ts")).githubAnnotations(result, view),
     },
   };
