@@ -32,6 +32,7 @@ module.exports = {
     },
     home("reading", ["csv-parse", "zod"], "^src/read/"),
     home("workbooks", ["saxen"], "^src/read/file/workbook/"),
+    home("archives", ["fflate"], "^src/write/formats/workbook/"),
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("command-line", ["commander"], "^src/cli/"),

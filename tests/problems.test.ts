@@ -28,6 +28,7 @@ interface Case {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly make?: (cwd: string) => void;
   readonly stdin?: string;
+  readonly isTTY?: boolean;
 }
 
 const rank = (content: string | Uint8Array, ...argv: readonly string[]): Case => ({
@@ -261,6 +262,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "output-is-folder": rank(OLD, "-o", "data"),
   "output-not-folder": { argv: ["profile", "--all", "2022.csv", "-o", "2022.csv"], files: { "2022.csv": OLD } },
   "output-not-regular": rank(OLD, "-o", "/dev/null"),
+  "output-to-screen": { ...rank(OLD, "--format", "xlsx"), isTTY: true },
   "output-failed": rank(OLD, "-o", "no/such/out.csv"),
 };
 
@@ -268,11 +270,11 @@ const kinds = Object.keys(CASES).filter((kind): kind is ProblemKind => kind in C
 
 /** What is said of a kind, in one language: the line of the problem, and the hint under it. */
 async function saying(kind: ProblemKind, lang: "en" | "vi") {
-  const { argv, files = {}, make, stdin = "" } = CASES[kind];
+  const { argv, files = {}, make, stdin = "", isTTY = false } = CASES[kind];
   const cwd = folder(files);
   make?.(cwd);
   told.problems = [];
-  const { code, out, err } = await dti([...argv, "--lang", lang, "--all-problems"], { cwd, stdin });
+  const { code, out, err } = await dti([...argv, "--lang", lang, "--all-problems"], { cwd, stdin, isTTY });
   writer.before = () => {};
   const lines = err.trimEnd().split("\n");
   const nth = told.problems.findIndex((problem) => problem.kind === kind);

@@ -167,6 +167,7 @@ export interface ProblemDetails {
   "output-is-folder": object;
   "output-not-folder": object;
   "output-not-regular": object;
+  "output-to-screen": object;
   "output-failed": { reason: string };
 }
 

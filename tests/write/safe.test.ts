@@ -92,7 +92,7 @@ describe("a thousand names of hundreds of words", () => {
 describe("--excel", () => {
   it("is CSV with a byte order mark, semicolons and decimal commas", async () => {
     const { out } = await dti([...argv, "--excel"], { cwd: named("Đà Nẵng") });
-    expect(out).toBe("\uFEFFrank;code;province;total\n1;U1;Đà Nẵng;0,50\n");
+    expect(out).toBe("\uFEFFRank;Code;Unit;Total\n1;U1;Đà Nẵng;0,50\n");
   });
 
   it("refuses another format", async () => {

@@ -44,7 +44,7 @@ export function define(command: Command, context: Context): void {
   addFlags(
     command,
     ["previous", "methodology", "by", "regions", "ties", "rankOn", "missing", ...READING, "output"],
-    ["table", "json", "junit", "github", "gitlab", "markdown"],
+    ["table", "json", "junit", "github", "gitlab", "markdown", "xlsx"],
     words,
   );
   addExamples(command, words, EXAMPLES);

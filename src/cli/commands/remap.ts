@@ -35,10 +35,10 @@ export function define(command: Command, context: Context): void {
 
 async function remap(file: string, flags: RemapFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const { to, crosswalk, excel: spreadsheet = false } = flags;
+  const { to, crosswalk, excel = false, format } = flags;
   if (to === undefined && crosswalk === undefined) {
     fail("bad-option", {}, { option: "--to", found: "", expected: "34, 63" });
   }
   const table = withSettings(await remapFile(file, flags, io), flags, context);
-  await show(remapResult(table, { words, lang, spreadsheet }), flags, context);
+  await show(remapResult(table, { words, lang, spreadsheet: excel || format === "xlsx" }), flags, context);
 }

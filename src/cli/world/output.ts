@@ -10,7 +10,10 @@ import type { Io } from "./io.ts";
 export async function output(written: Written, target: string | undefined, io: Io): Promise<void> {
   if (target === undefined || target === "-") {
     const { stdout } = io;
-    if (written instanceof Uint8Array) return stdout.write(written);
+    if (written instanceof Uint8Array) {
+      if (stdout.isTTY) fail("output-to-screen", {}, {});
+      return stdout.write(written);
+    }
     for (const piece of written) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
     return;
   }

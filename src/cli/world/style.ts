@@ -8,5 +8,12 @@ export function styleFor(flags: Flags, { io, words }: Context): Style {
   const width = stdout.columns ?? (Number(env.COLUMNS) || 80);
   const screen = stdout.isTTY && (flags.output === undefined || flags.output === "-");
   const color = flags.color ?? (screen && !env.NO_COLOR && env.TERM !== "dumb");
-  return { width, color, screen, excel: flags.excel ?? false, notShown: words.notShown };
+  return {
+    width,
+    color,
+    screen,
+    excel: flags.excel ?? false,
+    notShown: words.notShown,
+    notesTitle: words.labels.notes,
+  };
 }

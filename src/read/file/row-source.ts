@@ -35,6 +35,8 @@ export interface SheetFacts {
   readonly merged: () => readonly Merged[];
   /** Whether a cell is a text in which a decimal sign may stand, as in a text file, and no stored number. */
   readonly isTyped: (line: number, column: number) => boolean;
+  /** The decimals that a whole number is shown with. */
+  readonly zeros: (line: number, column: number) => number;
   /** Whether a cell is part of a merged one and not its first. */
   readonly isCovered: (line: number, column: number) => boolean;
   /** What is to be said of the sheet where it is read. */

@@ -46,7 +46,8 @@ export class FigureReader {
     if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
     if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
-      if (stroke !== "unclear") put(this.figure(kind, limit, stroke === "share"));
+      const zeros = this.sheet?.zeros(line, column) ?? 0;
+      if (stroke !== "unclear") put(this.figure(kind, limit, stroke === "share", zeros));
       else if (limit) {
         const max = Number(limit.max.n) / Number(limit.max.d);
         this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found: text.trim() }));
@@ -100,7 +101,7 @@ export class FigureReader {
   }
 
   /** `76,3%` of a score is 0,763 of its maximum; a change in percent is told in percent. */
-  private figure(kind: FigureKind, limit: Limit | undefined, share: boolean): PrintedNumber {
+  private figure(kind: FigureKind, limit: Limit | undefined, share: boolean, zeros: number): PrintedNumber {
     const { digits, big, decimals: shift, over, percent } = this.numbers;
     const decimals = percent ? shift - 2 : shift;
     const den = 10n ** BigInt(Math.max(0, decimals)) * over;
@@ -109,9 +110,10 @@ export class FigureReader {
     const ofMax = share ? max : percent && score ? multiply(max, fraction(1n, 100n)) : ONE;
     const factor = score ? multiply(ofMax, limit?.factor ?? ONE) : ONE;
     const print = fraction(big ?? BigInt(digits), den);
+    const shown = Math.max(0, decimals, score ? zeros : 0);
     const exact = kind !== "score" && kind !== "score_change" && kind !== "score_change_pct";
-    const half = exact ? fraction(0n) : multiply(fraction(1n, 2n * den), factor);
-    return { value: multiply(print, factor), half, decimals: Math.max(0, decimals), factor };
+    const half = exact ? fraction(0n) : multiply(fraction(1n, 2n * 10n ** BigInt(shown) * over), factor);
+    return { value: multiply(print, factor), half, decimals: shown, factor };
   }
 }
 

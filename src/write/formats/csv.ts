@@ -1,18 +1,20 @@
 import { forSpreadsheet, forTerminal } from "./safe.ts";
-import type { Sheet, SheetColumn } from "./sheet.ts";
+import { type Sheet, type SheetColumn, spreadsheetColumns } from "./sheet.ts";
 
 /** The dialect of a delimited file. */
 export interface CsvDialect {
   readonly delimiter: string;
   readonly decimal: "." | ",";
   readonly bom?: boolean;
+  /** Whether headings and texts are in the reader's language. */
+  readonly localized?: boolean;
 }
 
 /** Comma-separated values with decimal points, as machines read them. */
 export const CSV: CsvDialect = { delimiter: ",", decimal: "." };
 export const TSV: CsvDialect = { delimiter: "\t", decimal: "." };
 /** What a spreadsheet under a Vietnamese locale opens by double click. */
-export const EXCEL: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
+export const EXCEL: CsvDialect = { delimiter: ";", decimal: ",", bom: true, localized: true };
 
 const BATCH = 1024;
 
@@ -21,7 +23,8 @@ const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 
 /** A sheet as delimited text, in pieces of many rows, after its notes as `# note:` lines; for a terminal, without characters that steer it. */
 export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
-  const { delimiter, decimal, bom } = dialect;
+  const { delimiter, decimal, bom, localized } = dialect;
+  const columns = localized ? spreadsheetColumns(sheet) : sheet.columns;
   const { notes = [] } = sheet;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -35,10 +38,10 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   let text = bom && !screen ? "\uFEFF" : "";
   // A quotation mark that opens a cell would swallow the lines below.
   for (const note of notes) text += `# note: ${safe(forSpreadsheet(oneLine(note)).replaceAll('"', "'"))}\n`;
-  text += `${sheet.columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
+  text += `${columns.map(({ key }) => cell(key)).join(delimiter)}\n`;
   for (const batch of batches(sheet.rows)) {
     // Column by column: the units of a ranking lie far from each other in memory.
-    const [first = [], ...others] = sheet.columns.map((column) => cells(column, batch));
+    const [first = [], ...others] = columns.map((column) => cells(column, batch));
     for (let i = 0; i < first.length; i++) {
       text += first[i];
       for (const column of others) text += delimiter + column[i];

@@ -14,6 +14,7 @@ const WRITERS = {
   csv: (sheet, style) => delimited(sheet, style.excel ? EXCEL : CSV, style.screen),
   tsv: (sheet, style) => delimited(sheet, TSV, style.screen),
   markdown: (sheet) => markdown(sheet),
+  xlsx: async (sheet, style) => (await import("./workbook/workbook.ts")).workbook([sheet], style),
 } as const satisfies Record<string, SheetWriter>;
 
 export type SheetFormat = keyof typeof WRITERS;
@@ -26,6 +27,8 @@ export const SHEET_FORMATS: readonly SheetFormat[] = Object.keys(WRITERS).filter
 export interface Result {
   /** As a table, for every format that takes one. */
   readonly sheet: () => Sheet;
+  /** As the sheets of a workbook, where they are several. */
+  readonly sheets?: () => readonly Sheet[];
   /** In formats of its own, first of all `json`. */
   readonly own: Readonly<Record<string, (style: Style) => Written | Promise<Written>>>;
 }
@@ -35,9 +38,10 @@ export const render = async (sheet: Sheet, format: SheetFormat, style: Style): P
   WRITERS[format](sheet, style);
 
 /** Writes a result in a format: one of its own, else as a sheet. */
-export async function writeResult({ sheet, own }: Result, format: string, style: Style): Promise<Written> {
+export async function writeResult({ sheet, sheets, own }: Result, format: string, style: Style): Promise<Written> {
   const write = Object.hasOwn(own, format) ? own[format] : undefined;
   if (write) return write(style);
+  if (format === "xlsx" && sheets) return (await import("./workbook/workbook.ts")).workbook(sheets(), style);
   return render(sheet(), isSheetFormat(format) ? format : "table", style);
 }
 

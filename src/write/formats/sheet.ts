@@ -4,6 +4,8 @@ export interface SheetColumn {
   readonly key: string;
   /** Heading for people. */
   readonly label: string;
+  /** Heading in a spreadsheet, where the label does not say all; what is for machines has none there without it. */
+  readonly heading?: string;
   readonly align: "left" | "right";
   /** What a narrow terminal may leave out: the higher first, among equals the rightmost; 0 or nothing stays. */
   readonly optional?: number;
@@ -15,14 +17,26 @@ export interface SheetColumn {
   readonly machineOnly?: boolean;
   /** Whether the machine cell is a number, a rank or a change, made here and never text from a file. */
   readonly numeric?: boolean;
+  /** Decimals that a spreadsheet shows, where they are not those of the machine cells. */
+  readonly decimals?: number;
 }
 
 /** The columns that people read. */
 export const forPeople = ({ columns }: Sheet): readonly SheetColumn[] =>
   columns.filter(({ machineOnly }) => !machineOnly);
 
+/** The columns of a spreadsheet: headings and texts in the reader's language, figures as machines have them. */
+export const spreadsheetColumns = ({ columns }: Sheet): readonly SheetColumn[] =>
+  columns.flatMap((column) => {
+    const { machineOnly, heading, label, numeric, human, machine } = column;
+    if (machineOnly && heading === undefined) return [];
+    return [{ ...column, key: heading ?? label, machine: numeric ? machine : (human ?? machine) }];
+  });
+
 /** A result as a table. */
 export interface Sheet {
+  /** What a workbook calls its sheet. */
+  readonly name?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: Iterable<number>;
   /** What stands under the table, a line each. */
@@ -40,5 +54,7 @@ export interface Style {
   readonly screen: boolean;
   /** CSV as a Vietnamese spreadsheet opens it by double click. */
   readonly excel: boolean;
+  /** What a workbook calls the sheet of its notes. */
+  readonly notesTitle: string;
   readonly notShown: (labels: readonly string[]) => string;
 }

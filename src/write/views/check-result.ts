@@ -17,6 +17,7 @@ export function checkResult(result: CheckResult, view: CheckView): Result & { re
   return {
     report,
     sheet: () => findingSheet(result, view),
+    sheets: () => [findingSheet(result, view), coverage()],
     own: {
       table: async (style) => [
         ...findingLines(result, view),

@@ -61,11 +61,27 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
   const cell = cellsOf(coverage);
   return {
+    name: columns.checked,
     columns: [
       { key: "rule", label: columns.rule, align: "left", machine: cell(({ rule }) => rule) },
-      { key: "checked", label: columns.checked, align: "right", machine: cell(({ checked }) => String(checked)) },
-      { key: "given", label: columns.given, align: "right", machine: cell(({ given }) => String(given)) },
-      { key: "share", label: "", align: "right", machine: cell(({ checked, given }) => percentOf(checked, given)) },
+      {
+        key: "checked",
+        label: columns.checked,
+        align: "right",
+        numeric: true,
+        machine: cell(({ checked }) => String(checked)),
+      },
+      {
+        key: "given",
+        label: columns.given,
+        align: "right",
+        numeric: true,
+        machine: cell(({ given }) => String(given)),
+      },
+      {
+        ...{ key: "share", label: "", heading: words.labels.share, align: "right", numeric: true },
+        machine: cell(({ checked, given }) => percentOf(checked, given)),
+      },
     ],
     rows: coverage.keys(),
     captions: [
@@ -77,7 +93,7 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   };
 }
 
-/** Findings as a table, for Markdown. */
+/** Findings as a table, for Markdown and workbooks. */
 export function findingSheet({ findings }: CheckResult, { words, lang }: CheckView): Sheet {
   const { columns, severity } = words.findings;
   const said = findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) }));
@@ -87,6 +103,7 @@ export function findingSheet({ findings }: CheckResult, { words, lang }: CheckVi
     machine: cell(read),
   });
   return {
+    name: words.labels.findings,
     columns: [
       column("severity", (one) => severity[one.severity]),
       column("place", ({ place }) => place),

@@ -10,12 +10,42 @@ export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
   const { histories, shown } = comparison;
   const per = histories.length;
   const rows = shown.flatMap((unit) => histories.map((_, m) => unit * per + m));
-  return { columns: columnsOf(comparison, view, per), rows, captions: compareCaptions(comparison, view) };
+  const name = [
+    ...comparison.years.map(({ year }, y) => year ?? y + 1),
+    view.words.schemeName[comparison.units.scheme],
+  ];
+  return {
+    name: name.join(" · "),
+    columns: columnsOf(comparison, view, per === 1 ? histories[0] : undefined),
+    rows,
+    captions: compareCaptions(comparison, view),
+  };
 }
 
-function columnsOf(comparison: Comparison, { words, lang, several }: CompareView, per: number): readonly SheetColumn[] {
+/** The same as a sheet for each measure, with its name. */
+export function measureSheets(comparison: Comparison, view: CompareView): readonly Sheet[] {
+  const sheet = compareSheet(comparison, view);
+  const { histories } = comparison;
+  if (histories.length < 2) return [sheet];
+  return histories.map(({ measure }, m) => ({
+    ...sheet,
+    name: measure.name[view.lang],
+    columns: columnsOf(comparison, view, histories[m]),
+    rows: [...sheet.rows].filter((row) => row % histories.length === m),
+  }));
+}
+
+/** The columns of all measures, or of a sheet of one. */
+function columnsOf(
+  comparison: Comparison,
+  { words, lang, several }: CompareView,
+  only: MeasureHistory | undefined,
+): readonly SheetColumn[] {
   const { years, units, histories, regionOf, regions, rules, explanations, comparable, likeForLike } = comparison;
   const { labels } = words;
+  const per = histories.length;
+  const measure = only?.measure.name[lang];
+  const ofMeasure = only === undefined || only === histories[0] ? "" : `: ${measure}`;
   const unit = (row: number): number => Math.floor(row / per);
   const history = (row: number): MeasureHistory | undefined => histories[row % per];
   const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
@@ -27,6 +57,7 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
   });
   const regionName = (row: number): string => regions[regionOf[unit(row)] ?? -1]?.name[lang] ?? "";
   const name = (y: number): string => String(years[y]?.year ?? y + 1);
+  const latest = name(years.length - 1);
   const rankIn = (y: number) => (row: number) => rankText(history(row)?.ranks[y]?.[unit(row)]);
   const valueTexts = histories.map(({ values }) => values.map((column) => textsOf(column, rules.decimals)));
   const scoreTexts = histories.map((one) => textsOf(one.scoreChange, rules.decimals));
@@ -53,7 +84,7 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
     text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 5),
     text("province", labels.unit, (row) => units.names[unit(row)] ?? ""),
     ...(regions.length > 0 ? [text("region", labels.region, regionName, 4)] : []),
-    ...(several
+    ...(several && (only === undefined || per === 1)
       ? [
           {
             ...text("measure", labels.measure, (row) => history(row)?.measure.code ?? ""),
@@ -63,15 +94,19 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
       : []),
     ...(explanations && comparison.years[0]?.scheme !== units.scheme
       ? [
-          number(`rank_${name(0)}_own_list`, words.of(name(0), years[0]?.scheme ?? "none"), (row) =>
-            rankText(explained(({ oldListRank }) => oldListRank)(row)),
-          ),
+          {
+            ...number(`rank_${name(0)}_own_list`, words.of(name(0), years[0]?.scheme ?? "none"), (row) =>
+              rankText(explained(({ oldListRank }) => oldListRank)(row)),
+            ),
+            heading: `${labels.rank} ${words.of(name(0), years[0]?.scheme ?? "none")}`,
+          },
         ]
       : []),
-    ...years.map((_, y) =>
-      number(`rank_${name(y)}`, explanations ? words.of(name(y), units.scheme) : name(y), rankIn(y)),
-    ),
-    number("change", labels.change, change),
+    ...years.map((_, y) => ({
+      ...number(`rank_${name(y)}`, explanations ? words.of(name(y), units.scheme) : name(y), rankIn(y)),
+      heading: `${labels.rank} ${name(y)}${ofMeasure}`,
+    })),
+    { ...number("change", labels.change, change), heading: words.rankChange(name(0), latest) + ofMeasure },
     ...(explanations
       ? [
           ...(editions ? [{ ...part("method", labels.method, 0), machineOnly: isWithoutMethod }] : []),
@@ -80,27 +115,35 @@ function columnsOf(comparison: Comparison, { words, lang, several }: CompareView
         ]
       : []),
     ...(years.length > 2
-      ? years
-          .slice(1)
-          .map((_, i) => number(`change_${name(i)}_${name(i + 1)}`, `${name(i)}→${name(i + 1)}`, yearly(i), 1))
+      ? years.slice(1).map((_, i) => ({
+          ...number(`change_${name(i)}_${name(i + 1)}`, `${name(i)}→${name(i + 1)}`, yearly(i), 1),
+          heading: words.rankChange(name(i), name(i + 1)) + ofMeasure,
+        }))
       : []),
     ...(regions.length > 0 ? [number("region_change", labels.regionChange, regional, 3)] : []),
-    ...years.map((_, y) =>
-      number(
+    ...years.map((_, y) => ({
+      ...number(
         `value_${name(y)}`,
         `${labels.points} ${name(y)}`,
         (row) => valueTexts[row % per]?.[y]?.(unit(row)) ?? "",
         // Where the screen is narrow, the newest year is the last to go.
         2 + (years.length - 1 - y) / years.length,
       ),
-    ),
+      heading: `${measure ?? labels.points} ${name(y)}`,
+    })),
     {
       ...number("score_change", labels.scoreChange, score, 1),
+      heading: words.scoreChange(name(0), latest),
       human: (row) => (score(row) === "" ? "–" : localized(comparable ? score(row) : `(${score(row)})`, lang)),
     },
     { ...text("score_comparable", "", () => String(comparable)), machineOnly: true },
     ...(units.parts
-      ? [{ ...text("parts", labels.parts, (row) => (units.parts?.[unit(row)] ?? []).join("+")), machineOnly: true }]
+      ? [
+          {
+            ...text("parts", labels.parts, (row) => (units.parts?.[unit(row)] ?? []).join("+")),
+            ...{ machineOnly: true, heading: labels.parts },
+          },
+        ]
       : []),
     { ...text("like_for_like", "", () => String(likeForLike)), machineOnly: true },
   ];

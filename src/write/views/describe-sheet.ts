@@ -4,7 +4,7 @@ import type { Column, Description, Statistics } from "../../types/index.ts";
 import { localized, textsOf } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { shownNotes } from "./notes.ts";
-import type { RankView } from "./rank-view.ts";
+import { type RankView, sheetName } from "./rank-view.ts";
 
 type Figure = "median" | "deviation" | "skewness" | "kurtosis";
 
@@ -30,13 +30,17 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     const name = (row: number): string => units.names[statistics[row]?.[key] ?? -1] ?? "";
     return [
       number(key, label, textsOf(values, rules.decimals)),
-      { key: `${key}_unit`, label: labels.unit, align: "left", optional: 1, machine: name },
+      {
+        ...{ key: `${key}_unit`, label: labels.unit, heading: `${labels.unit} (${label})` },
+        ...{ align: "left", optional: 1, machine: name },
+      },
     ];
   };
   const columns: SheetColumn[] = [
     {
       key: "measure",
       label: labels.code,
+      heading: labels.code,
       align: "left",
       machineOnly: true,
       machine: (row) => standings[row]?.measure.code ?? "",
@@ -67,7 +71,7 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     facts.filter((fact) => fact !== undefined).join(" · "),
     ...notes.map(({ message }) => `${words.note}: ${message}`),
   ];
-  return { columns, rows: standings.keys(), captions };
+  return { name: sheetName(ranking, words), columns, rows: standings.keys(), captions };
 }
 
 const figures = (statistics: readonly Statistics[], key: Figure): Column =>

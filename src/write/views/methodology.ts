@@ -16,6 +16,7 @@ export function methodologyList(methodologies: readonly Methodology[], words: Wo
     (row: number) =>
       String(at(methodologies, row, read) ?? "");
   return {
+    name: labels.methodologies,
     columns: [
       { key: "id", label: labels.id, align: "left", machine: of(({ id }) => id) },
       { key: "years", label: labels.years, align: "left", machine: of(({ years }) => yearsText(years)) },
@@ -85,6 +86,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
     weight === undefined ? "" : weight.n === 0n ? `0 (${labels.notScored})` : exactText(weight);
   const mainName = main?.name[lang] ?? "";
   return {
+    name: methodology.id,
     columns: [
       {
         ...{ key: "measure", label: labels.measure, align: "left" },
@@ -101,12 +103,12 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of(({ measure }) => words.kind(measure.kind, meanOf(measure))),
       },
       {
-        ...{ key: "weight", label: labels.weight, align: "right" },
+        ...{ key: "weight", label: labels.weight, align: "right", numeric: true },
         machine: of(({ weight }) => (weight ? exactText(weight) : "")),
         human: of((line) => localized(weightText(line), lang)),
       },
       {
-        ...{ key: "share", label: `${labels.share}: ${mainName}`, align: "right" },
+        ...{ key: "share", label: `${labels.share}: ${mainName}`, align: "right", numeric: true },
         machine: of(share),
         human: of((line) => localized(share(line), lang)),
       },

@@ -12,13 +12,21 @@ export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: 
       return (row && read(row)) ?? "";
     },
   });
+  const headed = (made: SheetColumn, heading: string): SheetColumn => ({ ...made, heading });
   const optional = (made: SheetColumn): SheetColumn => ({ ...made, optional: 1 });
   const figure = (made: SheetColumn): SheetColumn => ({ ...made, optional: 1, align: "right", numeric: true });
   return {
+    name: "63 → 34",
     columns: [
-      column("code_34", labels.list34, ({ now }) => now.code),
+      headed(
+        column("code_34", labels.list34, ({ now }) => now.code),
+        `${labels.code} (34)`,
+      ),
       column("province_34", labels.newUnit, ({ now }) => now.name),
-      column("code_63", labels.list63, ({ old }) => old.code),
+      headed(
+        column("code_63", labels.list63, ({ old }) => old.code),
+        `${labels.code} (63)`,
+      ),
       column("province_63", labels.oldUnit, ({ old }) => old.name),
       optional(column("region_eight_63", labels.regionEight, ({ regions }) => regions.eight?.name[lang])),
       optional(column("region_six_34", labels.regionSix, ({ regions }) => regions.sixNew?.name[lang])),

@@ -4,7 +4,7 @@ import { changeText, decimalText, localized, rankText, textsOf } from "../format
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
-import type { RankView } from "./rank-view.ts";
+import { type RankView, sheetName } from "./rank-view.ts";
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
 export function rankSheet(ranking: Ranking, view: RankView): Sheet {
@@ -38,7 +38,8 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
     columns.push(
       { key: "region", label: labels.region, align: "left", machine: regionName, optional: 2 },
       {
-        ...{ key: "region_rank", label: labels.regionRank, align: "right", numeric: true },
+        ...{ key: "region_rank", label: labels.regionRank, heading: labels.rankInRegion },
+        ...{ align: "right", numeric: true },
         machine: (row) => rankText(main?.regionRanks[row]),
         human: (row) => localized(rankText(main?.regionRanks[row]), lang),
       },
@@ -55,12 +56,13 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
     columns.push({
       key: "inherited",
       label: labels.inherited,
+      heading: labels.inherited,
       align: "left",
       machineOnly: true,
       machine: () => "true",
     });
   }
-  return { columns, rows: ranking.order, captions: captions(ranking, view) };
+  return { name: sheetName(ranking, words), columns, rows: ranking.order, captions: captions(ranking, view) };
 }
 
 function measureColumns(standing: Standing, ranking: Ranking, view: RankView): SheetColumn[] {
@@ -79,14 +81,18 @@ function measureColumns(standing: Standing, ranking: Ranking, view: RankView): S
   };
   // The ranks of the main measure stand at the front.
   if (!view.ranks || main) return [value];
-  const rankColumn = (key: string, label: string, of: Ranks): SheetColumn => ({
-    ...{ key, label, align: "right", optional, numeric: true },
+  const rankColumn = (key: string, label: string, of: Ranks, said = label): SheetColumn => ({
+    ...{ key, label, align: "right", optional, numeric: true, heading: `${said}: ${name}` },
     machine: (row) => rankText(of[row]),
     human: (row) => localized(rankText(of[row]), lang),
   });
   const national = rankColumn(`${measure.code}_rank`, words.labels.rank, standing.ranks);
   if (ranking.regions.length === 0) return [value, national];
-  return [value, national, rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, standing.regionRanks)];
+  return [
+    value,
+    national,
+    rankColumn(`${measure.code}_region_rank`, words.labels.regionRank, standing.regionRanks, words.labels.rankInRegion),
+  ];
 }
 
 /** Where each unit stood before, and the places it has moved; plus is up. */
@@ -96,18 +102,25 @@ function previousColumns(
   { words, lang }: RankView,
 ): readonly SheetColumn[] {
   const { labels } = words;
-  const column = (key: string, label: string, text: (row: number) => string, optional = 0): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true, optional },
+  const column = (
+    key: string,
+    label: string,
+    text: (row: number) => string,
+    { optional = 0, heading = label } = {},
+  ): SheetColumn => ({
+    ...{ key, label, heading, align: "right", numeric: true, optional },
     machine: text,
     human: (row) => localized(text(row), lang) || "–",
   });
   const national = [
-    column("previous_rank", labels.previousRank, (row) => rankText(ranks[row])),
+    column("previous_rank", labels.previousRank, (row) => rankText(ranks[row]), { heading: labels.rankBefore }),
     column("change", labels.change, (row) => changeText(change[row])),
   ];
   const within = [
-    column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), 2),
-    column("region_change", labels.regionChange, (row) => changeText(regionChange[row]), 2),
+    column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), {
+      ...{ optional: 2, heading: `${labels.rankBefore} (${labels.region})` },
+    }),
+    column("region_change", labels.regionChange, (row) => changeText(regionChange[row]), { optional: 2 }),
   ];
   const like: SheetColumn = {
     ...{ key: "like_for_like", label: "", align: "left", machineOnly: true },

@@ -1,4 +1,4 @@
-import type { Lang } from "../../types/index.ts";
+import type { Lang, Ranking } from "../../types/index.ts";
 import type { Words } from "../words/words.ts";
 
 /** How a ranking is to be shown. */
@@ -10,3 +10,7 @@ export interface RankView {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
+
+/** What a workbook calls the sheet of a ranking: its year and list. */
+export const sheetName = ({ year, units }: Pick<Ranking, "year" | "units">, { schemeName }: Words): string =>
+  [year, schemeName[units.scheme]].filter((part) => part !== undefined).join(" · ");

@@ -24,7 +24,7 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
   const per = long ? codes.length : 1;
   const unitOf = (row: number): number => Math.floor(row / per);
   const text = (key: string, label: string, read: (unit: number) => string, machineOnly = false): SheetColumn => ({
-    ...{ key, label, align: "left", machineOnly },
+    ...{ key, label, align: "left", machineOnly, heading: label },
     machine: (row) => read(unitOf(row)),
   });
   const value = (key: string, label: string, codeAt: (row: number) => string): SheetColumn => {
@@ -33,7 +33,7 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
       return column && at(column, unitOf(row));
     };
     return {
-      ...{ key, label, align: "right", numeric: true },
+      ...{ key, label, align: "right", numeric: true, decimals },
       machine: (row) => unmistakable(machineText(found(row), scaleOf(methodology, codeAt(row)), table, view)),
       human: (row) => {
         const own = found(row);
@@ -43,7 +43,7 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
   };
   const head = [
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
-    text("scheme", labels.scale, () => units.scheme, true),
+    text("scheme", labels.list, () => units.scheme, true),
     text("code", labels.code, (unit) => units.codes[unit] ?? ""),
     text("province", labels.unit, (unit) => units.names[unit] ?? ""),
     ...(units.parts ? [text("parts", labels.parts, (unit) => (units.parts?.[unit] ?? []).join("+"))] : []),
@@ -63,7 +63,8 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
     : codes.map((code, i) => ({ ...value(code, named(code), () => code), optional: i === 0 ? 0 : 1 }));
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const captions = notes.map((message) => `${words.note}: ${message}`);
-  return { columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
+  const name = [...(year === undefined ? [] : [year]), words.schemeName[units.scheme]].join(" · ");
+  return { name, columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
 }
 
 /** So many digits above and below a fraction's line are read back; a value with more is rounded to so many decimals. */

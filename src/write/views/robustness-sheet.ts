@@ -3,7 +3,7 @@ import type { RankSpread, Robustness } from "../../types/index.ts";
 import { decimalText, localized, rankText } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { shownNotes } from "./notes.ts";
-import type { RankView } from "./rank-view.ts";
+import { type RankView, sheetName } from "./rank-view.ts";
 
 type Key = "median" | "low" | "high" | "best" | "worst";
 
@@ -20,7 +20,6 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
     machine: text,
     human: (row) => localized(text(row), lang) || "–",
   });
-  const machineOnly = (key: Key): SheetColumn => ({ ...rank(key, key, (row) => place(key, row)), machineOnly: true });
   const share = (key: string, label: string, of: (spread: RankSpread) => number | undefined): SheetColumn => {
     const times = (row: number): number | undefined => spreads[row] && of(spreads[row]);
     const text = (row: number, percent: boolean): string => {
@@ -47,15 +46,18 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
     },
     { key: "province", label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
     rank("median", labels.median, (row) => place("median", row)),
-    machineOnly("low"),
+    { ...rank("low", "", (row) => place("low", row)), machineOnly: true, heading: `${labels.rank} (5 %)` },
     // For people both ends of the interval stand in one cell.
-    { ...rank("high", labels.interval, (row) => place("high", row)), human: between },
+    {
+      ...rank("high", labels.interval, (row) => place("high", row)),
+      ...{ human: between, heading: `${labels.rank} (95 %)` },
+    },
     { ...rank("best", labels.best, (row) => place("best", row)), optional: 1 },
     { ...rank("worst", labels.worst, (row) => place("worst", row)), optional: 1 },
     share("first", words.among(first), (spread) => spread.first),
     share("beats_next", labels.beatsNext, ({ beatsNext }) => beatsNext),
   ];
-  return { columns, rows: ranking.order, captions: captions(robustness, view) };
+  return { name: sheetName(ranking, words), columns, rows: ranking.order, captions: captions(robustness, view) };
 }
 
 /** A rank, or one between two ranks, with at most two decimals. */

@@ -62,6 +62,9 @@ export interface Words {
   readonly topOf: (shown: number, all: number) => string;
   /** How weights were drawn. */
   readonly drawn: (how: Drawn) => string;
+  /** Headings of a spreadsheet: a change of rank or score from one year to another. */
+  readonly rankChange: (from: string, to: string) => string;
+  readonly scoreChange: (from: string, to: string) => string;
   readonly among: (first: number) => string;
   readonly climbers: (names: string) => string;
   readonly fallers: (names: string) => string;
@@ -87,7 +90,9 @@ export type Label =
   | "unit"
   | "region"
   | "regionRank"
+  | "rankInRegion"
   | "previousRank"
+  | "rankBefore"
   | "change"
   | "merger"
   | "method"
@@ -112,6 +117,10 @@ export type Label =
   | "valid"
   | "assumed"
   | "scale"
+  | "list"
+  | "notes"
+  | "findings"
+  | "methodologies"
   | "iso"
   | "english"
   | "population"

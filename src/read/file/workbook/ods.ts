@@ -1,5 +1,5 @@
 import { fail } from "../../../core/failure.ts";
-import { numberText } from "./number-format.ts";
+import { numberText, PERCENT, PLAIN } from "./number-format.ts";
 import { type CellKind, type Merged, type Sheet, SheetBuilder } from "./sheet.ts";
 import { decoded, readXml } from "./xml.ts";
 
@@ -165,7 +165,7 @@ function shownIn({ found, paragraphs }: Cell): { text: string; kind: CellKind } 
     case "float":
     case "currency":
     case "percentage": {
-      const text = numberText(found["office:value"] ?? "", type === "percentage" ? "percent" : "plain", false);
+      const text = numberText(found["office:value"] ?? "", type === "percentage" ? PERCENT : PLAIN, false);
       return text === undefined ? undefined : { text, kind: "number" };
     }
     case "date":

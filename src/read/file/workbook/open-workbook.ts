@@ -4,7 +4,7 @@ import { sheetLabel } from "../../../core/place.ts";
 import { type Archive, openArchive } from "./archive.ts";
 import { odsSheets } from "./ods.ts";
 import type { Sheet } from "./sheet.ts";
-import { numberKinds, sharedStrings, workbookParts } from "./xlsx-parts.ts";
+import { numberFormats, sharedStrings, workbookParts } from "./xlsx-parts.ts";
 import { xlsxSheet } from "./xlsx-sheet.ts";
 
 /** A workbook that is open; its sheets are read when they are asked for. */
@@ -35,7 +35,7 @@ function openXlsx(archive: Archive, file: string): Workbook {
   const { sheets, strings, styles, from1904, hasMacros, hasLinks } = workbookParts(archive, file);
   const context = once(() => ({
     strings: sharedStrings(archive, strings, file),
-    kinds: numberKinds(archive, styles, file),
+    formats: numberFormats(archive, styles, file),
     from1904,
   }));
   return {

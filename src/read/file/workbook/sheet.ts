@@ -27,6 +27,8 @@ export interface Sheet {
   readonly errors: readonly { readonly line: number; readonly column: number; readonly text: string }[];
   /** Whether a cell is a text in which a decimal sign may stand, as in a text file, and no stored number. */
   readonly isTyped: (line: number, column: number) => boolean;
+  /** The decimals that a whole number is shown with. */
+  readonly zeros: (line: number, column: number) => number;
 }
 
 /** The most that Excel has. */
@@ -41,6 +43,7 @@ export type CellKind = "number" | "text" | "error";
 export class SheetBuilder {
   private readonly rows: { line: number; cells: string[] }[] = [];
   private readonly typed = new Set<number>();
+  private readonly zeros = new Map<number, number>();
   private readonly errors: { line: number; column: number; text: string }[] = [];
   private readonly hidden = new Set<number>();
   private cells = 0;
@@ -49,7 +52,7 @@ export class SheetBuilder {
   constructor(private readonly file: string) {}
 
   /** Puts a cell after all that came before it; false where it does not stand there, or outside of any sheet. */
-  put(line: number, column: number, text: string, kind: CellKind): boolean {
+  put(line: number, column: number, text: string, kind: CellKind, decimals = 0): boolean {
     if (!(line >= 1 && line <= MOST_ROWS && column >= 1 && column <= MOST_COLUMNS)) return false;
     let row = this.rows.at(-1);
     if (row !== undefined && (line < row.line || (line === row.line && column <= row.cells.length))) return false;
@@ -64,6 +67,8 @@ export class SheetBuilder {
     row.cells.push(text);
     if (column > this.width) this.width = column;
     if (kind === "text" && /\d/.test(text) && /[.,]/.test(text)) this.typed.add(line * MOST_COLUMNS + column);
+    if (kind === "number" && decimals > 0 && !text.includes("."))
+      this.zeros.set(line * MOST_COLUMNS + column, decimals);
     if (kind === "error") this.errors.push({ line, column, text });
     return true;
   }
@@ -74,7 +79,7 @@ export class SheetBuilder {
 
   /** The sheet; `isHidden` tells of a column. */
   sheet(merged: readonly Merged[], isHidden: (column: number) => boolean): Sheet {
-    const { rows, width, errors, typed, hidden } = this;
+    const { rows, width, errors, typed, zeros, hidden } = this;
     const hiddenColumns = Array.from({ length: width }, (_, i) => i + 1).filter(isHidden);
     return {
       rows,
@@ -84,6 +89,7 @@ export class SheetBuilder {
       hiddenRows: rows.flatMap(({ line }) => (hidden.has(line) ? [line] : [])),
       hiddenColumns: hiddenColumns.filter((column) => rows.some(({ cells }) => (cells[column - 1] ?? "") !== "")),
       isTyped: (line, column) => typed.has(line * MOST_COLUMNS + column),
+      zeros: (line, column) => zeros.get(line * MOST_COLUMNS + column) ?? 0,
     };
   }
 }

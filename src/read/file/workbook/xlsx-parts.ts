@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { fail } from "../../../core/failure.ts";
 import type { Archive } from "./archive.ts";
-import { kindOfFormat, type NumberKind } from "./number-format.ts";
+import { formatOf, type NumberFormat } from "./number-format.ts";
 import { decoded, readXml } from "./xml.ts";
 
 /** A sheet as the workbook lists it. */
@@ -118,10 +118,10 @@ export const unescaped = (text: string): string =>
     ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** What the numbers of a cell are by the number of its style. */
-export function numberKinds(archive: Archive, part: string | undefined, file: string): readonly NumberKind[] {
-  const kinds: NumberKind[] = [];
-  if (part === undefined) return kinds;
+/** How the number of a cell is shown by the number of its style. */
+export function numberFormats(archive: Archive, part: string | undefined, file: string): readonly NumberFormat[] {
+  const styles: NumberFormat[] = [];
+  if (part === undefined) return styles;
   const refuse = (): never => fail("workbook-damaged", { file }, { part });
   const formats = new Map<number, string>();
   let cells = false;
@@ -136,7 +136,7 @@ export function numberKinds(archive: Archive, part: string | undefined, file: st
         } else if (name === "cellXfs") cells = true;
         else if (name === "xf" && cells) {
           const id = Number(attributes().numFmtId ?? 0);
-          kinds.push(kindOfFormat(id, formats.get(id)));
+          styles.push(formatOf(id, formats.get(id)));
         }
       },
       close: (name) => {
@@ -144,5 +144,5 @@ export function numberKinds(archive: Archive, part: string | undefined, file: st
       },
     },
   );
-  return kinds;
+  return styles;
 }

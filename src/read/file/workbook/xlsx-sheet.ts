@@ -1,5 +1,5 @@
 import { fail } from "../../../core/failure.ts";
-import { type NumberKind, numberText } from "./number-format.ts";
+import { type NumberFormat, numberText, PLAIN } from "./number-format.ts";
 import { type CellKind, type Merged, type Sheet, SheetBuilder } from "./sheet.ts";
 import { unescaped } from "./xlsx-parts.ts";
 import { type Attributes, readXml } from "./xml.ts";
@@ -7,7 +7,7 @@ import { type Attributes, readXml } from "./xml.ts";
 /** What the cells of all sheets refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly kinds: readonly NumberKind[];
+  readonly formats: readonly NumberFormat[];
   readonly from1904: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Cell {
   formula: boolean;
 }
 
-type Shown = { readonly text: string; readonly kind: CellKind };
+type Shown = { readonly text: string; readonly kind: CellKind; readonly decimals?: number };
 
 /** Reads a sheet of an Excel workbook. @throws Failure where it is damaged, or has formulas without their results */
 export function xlsxSheet(
@@ -58,7 +58,7 @@ export function xlsxSheet(
       return;
     }
     const shown = shownIn(cell, context);
-    if (shown === undefined || !builder.put(line, column, shown.text, shown.kind)) refuse();
+    if (shown === undefined || !builder.put(line, column, shown.text, shown.kind, shown.decimals)) refuse();
   };
 
   readXml(bytes, place, {
@@ -95,11 +95,12 @@ export function xlsxSheet(
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
 
 /** What a cell shows; undefined where it cannot hold that. */
-function shownIn({ type, style, value }: Cell, { strings, kinds, from1904 }: CellContext): Shown | undefined {
+function shownIn({ type, style, value }: Cell, { strings, formats, from1904 }: CellContext): Shown | undefined {
   switch (type) {
     case "n": {
-      const text = value === "" ? "" : numberText(value, kinds[Number(style)] ?? "plain", from1904);
-      return text === undefined ? undefined : { text, kind: "number" };
+      const format = formats[Number(style)] ?? PLAIN;
+      const text = value === "" ? "" : numberText(value, format, from1904);
+      return text === undefined ? undefined : { text, kind: "number", decimals: format.decimals };
     }
     case "s": {
       const text = value === "" ? "" : /^\d+$/.test(value) ? strings[Number(value)] : undefined;

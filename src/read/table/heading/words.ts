@@ -153,7 +153,7 @@ export const COLUMNS = {
   year: ["year", "năm", "năm dữ liệu", "data year", "năm số liệu", "năm đánh giá"],
   scheme: ["scheme", "list", "danh mục", "danh sách"],
   parts: ["parts", "gồm", "đơn vị cũ"],
-  inherited: ["inherited"],
+  inherited: ["inherited", "kế thừa"],
   kind: ["kind", "loại"],
   measure: [
     ...["measure", "indicator", "chỉ số", "chỉ tiêu", "tiêu chí", "tên chỉ số", "tên chỉ tiêu", "tên tiêu chí"],
