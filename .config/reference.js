@@ -38,6 +38,7 @@ function tables() {
     provinces34: provinces[34],
     codes63: Object.fromEntries(codes("63")),
     codes34: Object.fromEntries(codes("34")),
+    formerProvinces: rows("former_provinces.csv").map(({ name_vi, became }) => [name_vi, became.split("+")]),
     crosswalk: rows("crosswalk.csv").map((row) => [row.code_63, row.code_34]),
     regions: rows("regions.csv").map((row) => [
       row.regions,

@@ -33,9 +33,14 @@ const reading = z
       units: z.int().describe("rows of units"),
       rows: z
         .array(
-          z.strictObject({ line: z.int(), label: z.string(), fate: z.enum(["no-unit", "doubtful", "no-figures"]) }),
+          z.strictObject({
+            line: z.int(),
+            label: z.string(),
+            fate: z.enum(["no-unit", "doubtful", "no-figures", "stated"]),
+          }),
         )
-        .describe("rows that were left out"),
+        .describe("rows that were left out; stated: the user said that it is no unit"),
+      stated: z.array(z.string()).describe("labels of rows that the user said are units, or none"),
     }),
   )
   .describe("what became of every column and row of each file");

@@ -26,7 +26,7 @@ export async function settingsSchema(): Promise<string> {
 
 const silent = { write: () => {}, isTTY: false, columns: undefined };
 
-const LISTS: ReadonlySet<string> = new Set(["ignore", "measures", "levels"]);
+const LISTS: ReadonlySet<string> = new Set(["ignore", "unit", "notUnit", "measures", "levels"]);
 
 /** What values of an option look like, in all commands that have it. */
 function formOf(options: readonly Option[]): object {

@@ -18,6 +18,8 @@ declare module "virtual:reference" {
   export const methodologies: readonly Methodology[];
   export const provinces63: readonly OldProvince[];
   export const provinces34: readonly Province[];
+  /** Name of a province of before, codes on the list of 63 of what it became. */
+  export const formerProvinces: readonly (readonly [string, readonly string[]])[];
   /** Old code, new code. */
   export const crosswalk: readonly (readonly [string, string])[];
   /** Folded name or alias → code. */

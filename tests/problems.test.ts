@@ -175,6 +175,11 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
   "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),
+  "row-is-sum": rank(
+    "commune,total,economy\nA,0.4511,0.3001\nB,0.3022,0.2013\nC,0.3767,0.2507\n",
+    ...["--scheme", "none", "--by", "total"],
+  ),
+  "row-absent": rank(OLD, "--not-unit", "Huế"),
   "row-unclear": rank("commune,total\nTrung Bình,0.8\nAn Phú,0.7\n", "--scheme", "none"),
   "code-name-disagree": rank("code,province,total\n01,Hà Giang,0.8\n"),
   "scheme-mixed": rank("code,province,total\n02,Hà Giang,0.8\n15,Lào Cai,0.7\n"),

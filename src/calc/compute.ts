@@ -1,6 +1,7 @@
 import { countOf, has, lengthOf } from "../core/column.ts";
 import { Failure, problem } from "../core/failure.ts";
 import { measureOf } from "../core/graph.ts";
+import { provincesOf } from "../reference/provinces.ts";
 import type { Differing, Merger, Methodology, Missing, Name, Note, Scheme, Scores, Units } from "../types/index.ts";
 import { type Aggregated, aggregate } from "./aggregate.ts";
 import { carry, type Given, isOnOldSide } from "./carry.ts";
@@ -31,7 +32,11 @@ export function computeTable(scores: Scores, options: ComputeOptions): Computed 
   const notes: Note[] = [...scores.notes];
   const { scheme } = units;
   const whole = scheme === "none" ? 0 : Number(scheme);
-  if (units.codes.length < whole) notes.push({ kind: "partial", details: { units: units.codes.length, of: whole } });
+  if (scheme !== "none" && units.codes.length < whole) {
+    const there = new Set(units.codes);
+    const absent = [...provincesOf(scheme).values()].filter(({ code }) => !there.has(code)).map(({ name }) => name);
+    notes.push({ kind: "partial", details: { units: units.codes.length, of: whole, absent } });
+  }
   const first = aggregate(methodology, scores.columns, missing);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (missing === "error") refuseMissing(scores, given);

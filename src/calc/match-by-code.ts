@@ -21,7 +21,8 @@ export function matchByCode(lists: Lists, problems: Problem[]): Match {
       else match[i] = candidates[0] ?? -1;
     }
   }
-  problems.push(...contradictions(lists, match, place));
+  const moved = contradiction(lists, match, place);
+  if (moved) problems.push(moved);
   return match;
 }
 
@@ -41,13 +42,13 @@ function byBareCode({ codes }: Named, isOpen: (i: number) => boolean): ReadonlyM
  * Codes that pass from one unit to another, as row numbers do: a unit has another name than the older one of its code,
  * and that name stands in the newer list too, with a code that the older list has as well.
  */
-function contradictions({ older, newer }: Lists, match: Match, place: ReadonlyMap<string, number>): readonly Problem[] {
+function contradiction({ older, newer }: Lists, match: Match, place: ReadonlyMap<string, number>): Problem | undefined {
   const nameOf = ({ names }: Named, i: number): string => (names[i] ?? "").toLowerCase();
   const renamed = [...match.keys()].filter((i) => {
     const j = match[i] ?? -1;
     return j >= 0 && hasCode(older, i) && hasCode(newer, j) && nameOf(older, i) !== nameOf(newer, j);
   });
-  if (renamed.length === 0) return [];
+  if (renamed.length === 0) return undefined;
   const now = new Map(newer.names.map((_, j) => [nameOf(newer, j), j]));
   const codes = new Set(older.codes);
   const found = renamed.flatMap((i) => {
@@ -57,7 +58,7 @@ function contradictions({ older, newer }: Lists, match: Match, place: ReadonlyMa
     return [{ code: newer.codes[j] ?? "", was: older.names[i] ?? "", is: newer.names[j] ?? "", moved }];
   });
   const [first] = found;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const details = { ...first, year: older.year, other: newer.year, units: found.length };
-  return [problem("codes-moved", { file: older.file }, details)];
+  return problem("codes-moved", { file: older.file }, details);
 }

@@ -1,6 +1,6 @@
 import { fail } from "../core/failure.ts";
 import { fold } from "../reference/fold.ts";
-import { regionsOf, usualDivision } from "../reference/regions.ts";
+import { foldRegion, regionNamed, regionsOf, usualDivision } from "../reference/regions.ts";
 import type { Region, RegionOptions, Units } from "../types/index.ts";
 
 /** The regions of a table's units. */
@@ -27,7 +27,7 @@ export function regionsFor(units: Units, options: RegionOptions): Regions {
   for (let i = 0; i < units.codes.length; i++) put(i, lookup(i));
   const { region } = options;
   const asked = typeof region === "string" ? [region] : region;
-  return { regions, regionOf, only: asked && new Set(asked.map((name) => regionNamed(regions, name))) };
+  return { regions, regionOf, only: asked && new Set(asked.map((name) => placeOfRegion(regions, name))) };
 }
 
 function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOptions) {
@@ -48,9 +48,13 @@ function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOption
   return (i: number): Region | undefined => members.get(codes[i] ?? "");
 }
 
-function regionNamed(regions: readonly Region[], text: string): number {
-  const folded = fold(text);
-  const found = regions.findIndex(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
+function placeOfRegion(regions: readonly Region[], text: string): number {
+  const named = regionNamed(text);
+  const isCalled = ({ code, name }: Region, as: (text: string) => string): boolean =>
+    [code, name.vi, name.en].some((known) => as(known) === as(text));
+  const exact = regions.findIndex((region) => isCalled(region, fold));
+  const alike = exact >= 0 ? exact : regions.findIndex((region) => isCalled(region, foldRegion));
+  const found = alike >= 0 ? alike : regions.findIndex(({ code }) => code === named);
   if (found >= 0) return found;
   const expected = regions.map(({ code, name }) => (code === name.vi ? code : `${name.vi} (${code})`)).join(", ");
   return fail("unknown-region", {}, { found: text, expected });

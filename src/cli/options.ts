@@ -32,10 +32,13 @@ export interface Flags {
   readonly sheet?: string;
   /** What columns hold, by their headings. */
   readonly column?: Readonly<Record<string, string>>;
-  /** Headings that only a settings file speaks of. */
+  /** Headings and names of rows that only a settings file speaks of. */
   readonly mayLack?: readonly string[];
   /** The settings file; false for none, not even one beside the data. */
   readonly config?: string | false;
+  /** Names of rows that are units, and of rows that are none. */
+  readonly unit?: readonly string[];
+  readonly notUnit?: readonly string[];
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
   readonly excel?: boolean;
   readonly color?: boolean;
@@ -102,6 +105,9 @@ export const PATHS: ReadonlySet<string> = new Set([
   "baseline",
 ]);
 
+/** One more of the texts that a flag may be given several times with. */
+const another = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 const choice = (flags: string, text: string, choices: readonly string[]): Option =>
   new Option(flags, text).choices(choices);
 
@@ -132,6 +138,8 @@ const FLAGS = {
   delimiter: ({ help }: Words) => new Option("--delimiter <mark>", help.delimiter).argParser(delimiter),
   decimal: ({ help }: Words) => choice("--decimal <sign>", help.decimal, ["comma", "point"]),
   sheet: ({ help }: Words) => new Option("--sheet <name|n>", help.sheet),
+  unit: ({ help }: Words) => new Option("--unit <name>", help.unitOption).argParser(another),
+  notUnit: ({ help }: Words) => new Option("--not-unit <name>", help.notUnit).argParser(another),
   column: ({ help }: Words) => new Option("--column <heading=meaning>", help.column).argParser(column),
   config: ({ help }: Words) => new Option("--config <file>", help.config),
   noConfig: ({ help }: Words) => new Option("--no-config", help.noConfig),
@@ -147,6 +155,8 @@ export const READING: readonly FlagName[] = [
   "scale",
   "year",
   "column",
+  "unit",
+  "notUnit",
   "delimiter",
   "decimal",
   "encoding",
@@ -173,7 +183,7 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
 }
 
 /** Flags that may be given several times. */
-export const REPEATABLE: ReadonlySet<string> = new Set(["column", "ignore", "region"]);
+export const REPEATABLE: ReadonlySet<string> = new Set(["column", "unit", "notUnit", "ignore", "region"]);
 
 /** A flag that takes one value takes it once. */
 function once(command: Command, option: Option): void {

@@ -48,6 +48,7 @@ export async function applySettings(
         keys.push(key);
       } else if (isOpen(command, key)) {
         command.setOptionValueWithSource(key, value, "config");
+        if (key === "unit" || key === "notUnit") mayLack(command, Array.isArray(value) ? value.map(String) : []);
         keys.push(key);
       }
     }
@@ -78,11 +79,15 @@ function addColumns(command: Command, value: unknown): void {
   const stated = new Set(Object.keys(column).map(labelText));
   const added = Object.entries(isRecord(value) ? value : {}).filter(([heading]) => !stated.has(labelText(heading)));
   command.setOptionValueWithSource("column", { ...Object.fromEntries(added), ...column }, "config");
-  command.setOptionValue(
-    "mayLack",
+  mayLack(
+    command,
     added.map(([heading]) => heading),
   );
 }
+
+/** Headings and names of rows that are said of several files, and that one of them may lack. */
+const mayLack = (command: Command, names: readonly string[]): void =>
+  void command.setOptionValue("mayLack", [...(command.opts<Flags>().mayLack ?? []), ...names]);
 
 /** What follows from settings: the language, and CSV for Excel unless another format is stated. */
 async function settle(command: Command, context: Context): Promise<void> {

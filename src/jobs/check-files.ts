@@ -7,13 +7,14 @@ import { ledgersOf } from "../core/ledgers.ts";
 import type { Reading } from "../read/file/source.ts";
 import { editionFor } from "../reference/editions.ts";
 import type { CheckResult, Figure, Methodology, Note } from "../types/index.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
+
 import { unaccepted } from "./accept-findings.ts";
 import { basisOf } from "./check-basis.ts";
 import type { CheckOptions } from "./options.ts";
 import { readFigures } from "./read-figures.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { recompute } from "./recompute.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Checks published tables, or folders of them, against themselves and all they follow from. @throws Failure */
 export async function checkFiles(
@@ -24,7 +25,7 @@ export async function checkFiles(
   const methodology = await methodologyOf(options, world);
   const { own, bases } = await readFigures(paths, options, methodology, world);
   const ledgers = ledgersOf(own.notes);
-  refuseAbsentColumns(options, own.notes);
+  refuseAbsent(options, own.notes);
   const { scores, ties, lang = "en", regions, baseline } = options;
   const figures = [...own.figures, ...bases.flatMap((one) => one.figures)];
   const recomputed = scores === undefined ? NONE : await recompute(scores, { ...options, methodology }, figures, world);

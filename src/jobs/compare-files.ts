@@ -2,10 +2,10 @@ import { compareYears } from "../calc/compare.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readScores } from "../read/table/scores.ts";
 import type { Comparison, Scores } from "../types/index.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { CompareFileOptions, FileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Compares years, each of which is a file or a part of one, in rising order. @throws Failure */
 export async function compareFiles(
@@ -15,7 +15,7 @@ export async function compareFiles(
 ): Promise<Comparison> {
   const tables = await readYears(paths, options, world);
   const comparison = compareYears(tables, options, await readMerger(options, world));
-  refuseAbsentColumns(options, comparison.notes);
+  refuseAbsent(options, comparison.notes);
   return comparison;
 }
 

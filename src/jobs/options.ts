@@ -18,7 +18,7 @@ import type {
 export interface FileOptions extends Omit<ReadOptions, "methodology"> {
   /** The id of one that ships, a methodology file, or a methodology; left out, the year picks it. */
   readonly methodology?: string | Methodology | undefined;
-  /** Headings of `column` that no file need have, as what they mean is said of several files. */
+  /** Headings of `column` and names of rows that no file need have, as what is said of them is said of several files. */
   readonly mayLack?: readonly string[] | undefined;
 }
 

@@ -3,11 +3,11 @@ import { withPublished } from "../calc/profile/published.ts";
 import { csvFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readPublished } from "../read/published/published.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
 import { readYears } from "./compare-files.ts";
 import type { ProfileFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Makes cards of the units of files, each a year, the oldest first; beside published ranks, where they are given. @throws Failure */
 export async function profileFiles(
@@ -18,7 +18,7 @@ export async function profileFiles(
   const { published } = options;
   const tables = await readYears(paths, options, world);
   const profiles = profilesOf(tables, options, await readMerger(options, world));
-  refuseAbsentColumns(options, profiles.notes);
+  refuseAbsent(options, profiles.notes);
   if (published === undefined) return profiles;
   const methodology = await methodologyOf(options, world);
   const { scheme: _, year: __, sheet: ___, column: ____, ...stated } = options;

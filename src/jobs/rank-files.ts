@@ -1,10 +1,10 @@
 import { rankScores } from "../calc/rank-scores.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Ranking } from "../types/index.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { RankFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Ranks files of one year, which are one table; beside last year's, where that is given. @throws Failure */
 export async function rankFiles(paths: readonly string[], options: RankFileOptions, world: Reading): Promise<Ranking> {
@@ -18,6 +18,6 @@ export async function rankFiles(paths: readonly string[], options: RankFileOptio
   const last = { ...stated, methodology, scheme: own } as const;
   const older = previous === undefined ? undefined : await readYear([previous], last, world);
   const ranking = rankScores(scores, older, { ...options, merger });
-  refuseAbsentColumns(options, ranking.notes);
+  refuseAbsent(options, ranking.notes);
   return ranking;
 }

@@ -3,17 +3,17 @@ import { remapTable } from "../calc/remap.ts";
 import { fail } from "../core/failure.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Remapped, Scores } from "../types/index.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { RemapOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Carries the table of a file to another list. @throws Failure */
 export async function remapFile(path: string, options: RemapOptions, world: Reading): Promise<Remapped> {
   const methodology = await methodologyOf(options, world);
   const scores = await readYear([path], { ...options, methodology }, world);
   const table = await remapScores(scores, options, world);
-  refuseAbsentColumns(options, table.notes);
+  refuseAbsent(options, table.notes);
   return table;
 }
 

@@ -10,10 +10,10 @@ import { fail } from "../core/failure.ts";
 import { measureOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Ranking, RankSpread, Robustness } from "../types/index.ts";
-import { refuseAbsentColumns } from "./absent-columns.ts";
 import type { RobustnessOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Weights and ranks that are held at once. */
 const MOST = 50_000_000;
@@ -29,7 +29,7 @@ export async function simulateRanks(
   const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
   const computed = computeTable(scores, { to, merger, missing, decimals });
   const ranking = rankTable(scores, computed, { ...options, measures: [] });
-  refuseAbsentColumns(options, ranking.notes);
+  refuseAbsent(options, ranking.notes);
   const { units, rules, by } = ranking;
   const structure = structureOf(scores.methodology, by.code, computed.columns, computed.basis, missing);
   const { edges } = structure;

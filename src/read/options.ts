@@ -10,6 +10,10 @@ export interface ReadOptions {
   readonly everyYear?: boolean | undefined;
   /** What the user says that columns hold, by their headings: `measure`, `measure:rank:2021`, `unit`, `ignore` … */
   readonly column?: Readonly<Record<string, string>> | undefined;
+  /** Names of rows that are units, though they read like means, sums or groups. */
+  readonly unit?: readonly string[] | undefined;
+  /** Names of rows that are no units. */
+  readonly notUnit?: readonly string[] | undefined;
   readonly methodology?: Methodology | undefined;
   readonly scale?: Scale | undefined;
   readonly delimiter?: string | undefined;

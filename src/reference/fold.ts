@@ -16,11 +16,19 @@ export const decomposed = (text: string): string => (isStacked(text) ? text : te
 /** A text in NFC, but for one of so many marks. */
 export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
-/** A province's folded name, without its number, footnote and kind: `3. Tỉnh Hà Tĩnh [1]` → `hatinh`. */
+/**
+ * A province's folded name, without its number, footnote, kind and country: `3. Tỉnh Hà Tĩnh [1]`,
+ * `Province of Hà Tĩnh, Vietnam` → `hatinh`.
+ */
 export const foldUnit = (name: string): string =>
-  fold(name.replace(/^\s*\d{1,3}\s*[.)]\s*/, "").replace(/[[(]\d{1,2}[\])]\s*$/, ""))
-    .replace(/^(thanhpho|tinh|tp)(?=.)/, "")
-    .replace(/(?<=.)(province|city)$/, "");
+  fold(
+    name
+      .replace(/^\s*\d{1,3}\s*[.)]\s*/, "")
+      .replace(/[[(]\d{1,2}[\])]\s*$/, "")
+      .replace(/,\s*(?:vi[eệ]t ?nam|vn)\.?\s*$/i, ""),
+  )
+    .replace(/^(?:provinceof|cityof|thanhpho|tinh|tp)(?=.)/, "")
+    .replace(/(?<=.)(?:province|city|municipality)$/, "");
 
 /** A folded column heading, without its number and its bracketed unit: `3. Hạ tầng số (0–1)` → `hatangso`. */
 export const foldHeading = (heading: string): string =>

@@ -26,10 +26,39 @@ export function regionsOf(division: Division, list: List): ReadonlyMap<string, R
   return made;
 }
 
-let regionNames: ReadonlySet<string> | undefined;
+/** Names of the statistics office and of the press, folded → the code of the region. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{
+    northernmidlandsandmountain: "TDMNPB",
+    northernmidlandandmountain: "TDMNPB",
+    midlandsandnorthernmountain: "TDMNPB",
+  },
+  ...{
+    northernmidlandsandmountains: "TDMNPB",
+    northernmidlandandmountainous: "TDMNPB",
+    trungdumiennuiphiabac: "TDMNPB",
+  },
+  ...{ mekongdelta: "DBSCL", mekongriverdelta: "DBSCL", southeast: "DNB", southeastern: "DNB" },
+  ...{ northcentralandcentralcoastal: "BTBDHMT", northcentralandcentralcoast: "BTBDHMT" },
+  ...{ northcentralandsouthcentralcoastal: "BTBDHMT", bactrungbovaduyenhainamtrungbo: "BTBDHMT" },
+  ...{ bactrungboduyenhaimientrung: "BTBDHMT", northcentral: "BTB", northcentralcoast: "BTB" },
+  ...{ southcentralcoast: "DHNTB", southcentralcoastal: "DHNTB", southcentralcoastandcentralhighlands: "DHNTBTN" },
+};
 
-/** Whether a folded text is the name of a region, in either language. */
-export function isRegionName(folded: string): boolean {
-  regionNames ??= new Set([...new Set(regions.flatMap(([, , vi, en]) => [vi, en]))].map(fold));
-  return regionNames.has(folded);
+/** A region's name as it is compared: `Vùng Tây Nguyên` → `taynguyen`, `North Central area` → `northcentral`. */
+export const foldRegion = (text: string): string =>
+  fold(text.normalize("NFC").replace(/^\s*(?:vùng|khu vực|miền|vung|khu vuc)\s+/iu, "")).replace(
+    /(?<=.)(?:areas?|regions?)$/,
+    "",
+  );
+
+let regionNames: ReadonlyMap<string, string> | undefined;
+
+/** The code of the region that a text names, in either language, of whatever division. */
+export function regionNamed(text: string): string | undefined {
+  regionNames ??= new Map([
+    ...Object.entries(OTHER_NAMES),
+    ...regions.flatMap(([, code, vi, en]) => [vi, en].map((name) => [foldRegion(name), code] as const)),
+  ]);
+  return regionNames.get(foldRegion(text));
 }

@@ -49,8 +49,8 @@ export interface ColumnEntry {
   readonly figures: number;
 }
 
-/** Why a row is not among the units: it is none, it reads like a sum or mean, or it has no figures. */
-export type RowFate = "no-unit" | "doubtful" | "no-figures";
+/** Why a row is not among the units: it is none, it reads like a sum or mean, it has no figures, or the user said so. */
+export type RowFate = "no-unit" | "doubtful" | "no-figures" | "stated";
 
 /** A row that was left out. */
 export interface RowEntry {
@@ -81,4 +81,6 @@ export interface Ledger {
   /** How many rows were rows of units. */
   readonly units: number;
   readonly rows: readonly RowEntry[];
+  /** Labels of rows that the user called units, or called none. */
+  readonly stated: readonly string[];
 }

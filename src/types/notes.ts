@@ -44,7 +44,8 @@ export interface NoteDetails {
     pairs: readonly { readonly old: string; readonly now: string }[];
   };
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
-  partial: { units: number; of: number };
+  /** `absent`: the units of the list that the file does not have. */
+  partial: { units: number; of: number; absent: readonly string[] };
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
   "filled-regions": { file: string; regions: readonly string[] };
   /** Lists side by side: one list in parts, or lists of several measures; the columns that name their units. */

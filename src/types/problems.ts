@@ -88,7 +88,13 @@ export interface ProblemDetails {
     stated: "point" | "comma" | undefined;
   };
   "decimal-ambiguous": { found: string; cells: number };
-  "unknown-unit": { found: string; scheme: Scheme | "63 or 34"; suggestions: readonly string[] };
+  /** `became`: names of what a province of before became. */
+  "unknown-unit": {
+    found: string;
+    scheme: Scheme | "63 or 34";
+    suggestions: readonly string[];
+    became: readonly string[];
+  };
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   "duplicate-unit": { found: string; first: string };
   /** A unit of one year that could be several of the other; years are undefined where they are not known. */
@@ -111,6 +117,9 @@ export interface ProblemDetails {
   "missing-unit": object;
   "label-too-long": { limit: number; found: string };
   "row-unclear": { found: string };
+  /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or above it. */
+  "row-is-sum": { found: string; is: "sum" | "mean"; of: "others" | "below" | "above"; rows: number };
+  "row-absent": { option: string; found: string };
   "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
   "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };
   "scheme-unknown": { units: number };

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { fail } from "../../core/failure.ts";
 import { allProvinces } from "../../reference/both-lists.ts";
 import { foldUnit } from "../../reference/fold.ts";
+import { whatBecameOf } from "../../reference/former.ts";
 import { canonicalCode, codeOfName, suggest } from "../../reference/provinces.ts";
 import type { ProvinceRow } from "../../types/index.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
@@ -40,5 +41,9 @@ function matching(text: string): readonly ProvinceRow[] {
   const folded = foldUnit(text);
   const partial = rows.filter(({ old, now }) => [old.name, now.name].some((name) => foldUnit(name).includes(folded)));
   if (partial.length > 0 && folded !== "") return partial;
-  return fail("unknown-unit", {}, { found: text, scheme: "63 or 34", suggestions: suggest(text, "63") });
+  return fail(
+    "unknown-unit",
+    {},
+    { found: text, scheme: "63 or 34", suggestions: suggest(text, "63"), became: whatBecameOf(text, "63") },
+  );
 }

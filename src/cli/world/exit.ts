@@ -17,6 +17,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "bad-option",
   "option-twice",
   "column-absent",
+  "row-absent",
   "column-meaning",
   "settings-key",
   "settings-barred",

@@ -112,6 +112,7 @@ function readRows(
       if (group !== undefined) found.push({ ...cell, group, row: groups.row(group, unit), mean, line });
     }
   });
+  filter.finish();
   if (found.length === 0 && problems.length === before) {
     if (filter.units === 0) fail("no-rows", { file }, {});
     const expected = [...headings.measures.keys()].join(", ");

@@ -38,6 +38,7 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
   const rows = [
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
     ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
+    ...filter.stated.map((row): RowEntry => ({ ...row, fate: "stated" })),
     ...silent.map((row): RowEntry => ({ ...row, fate: "no-figures" })),
   ];
   return {
@@ -54,6 +55,7 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
     measures: unread.unknown,
     units: filter.units,
     rows: rows.map((row) => ({ ...row, line: lineOf(row.line) })).sort((a, b) => a.line - b.line),
+    stated: filter.met,
   };
 }
 
@@ -81,7 +83,7 @@ export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Nam
   const unused = [...new Set([...unread.map(nameOf), ...ledger.measures.map(({ measure }) => measure)])];
   const meant = meantBy(unused, measures);
   if (unused.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: unused, meant } });
-  const left = rows.filter(({ fate }) => fate !== "doubtful");
+  const left = rows.filter(({ fate }) => fate !== "doubtful" && fate !== "stated");
   if (left.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: left } });
   const doubtful = rows.filter(({ fate }) => fate === "doubtful");
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });

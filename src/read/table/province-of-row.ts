@@ -1,4 +1,5 @@
 import { problem } from "../../core/failure.ts";
+import { whatBecameOf } from "../../reference/former.ts";
 import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "../../reference/provinces.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
@@ -50,6 +51,9 @@ export const unknownUnit = (found: string, scheme: List | "63 or 34", place: Pla
   problem("unknown-unit", place, {
     found,
     scheme,
+    get became() {
+      return whatBecameOf(found, scheme === "34" ? "34" : "63");
+    },
     get suggestions() {
       return meant === undefined ? suggest(found, scheme === "34" ? "34" : "63") : [meant];
     },

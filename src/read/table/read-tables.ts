@@ -80,6 +80,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   };
   form.eachRow(layout.line, visit);
   scores.finish();
+  filter.finish();
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));

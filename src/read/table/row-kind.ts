@@ -1,9 +1,12 @@
 import { fold } from "../../reference/fold.ts";
 import { canonicalCode, codeOfName, provincesOf, suggest } from "../../reference/provinces.ts";
-import { isRegionName } from "../../reference/regions.ts";
+import { foldRegion, regionNamed } from "../../reference/regions.ts";
 
-/** What a row is by its label: a unit, none, surely or by the look of it, or something that only its author can tell. */
-export type RowKind = "unit" | "aside" | "doubtful" | "unclear";
+/**
+ * What a row is by its label: a unit; one too, if most are called so, else a group of the others; none, surely or by the
+ * look of it; or something that only its author can tell.
+ */
+export type RowKind = "unit" | "group" | "aside" | "doubtful" | "unclear";
 
 /** A row that is not ranked. */
 export interface Skipped {
@@ -47,27 +50,15 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
   const folded = fold(label);
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";
   if (MEANS.some((word) => folded.startsWith(word) && word !== "tb") || folded === "tb") return "aside";
-  const bare = fold(
-    label
-      .normalize("NFC")
-      .replace(NUMBERED, "")
-      .replace(/^(vùng|khu vực|miền)\s+/iu, ""),
-  );
-  if (isRegionName(bare) || REGION_WORDS.includes(bare)) return "aside";
+  const bare = label.normalize("NFC").replace(NUMBERED, "");
+  if (regionNamed(bare) !== undefined || REGION_WORDS.includes(foldRegion(bare))) return "aside";
   if (signs.scored()) return "unit";
   if (MARK.test(label)) return "aside";
   return signs.alone() && suggest(label, "63").length === 0 && suggest(label, "34").length === 0 ? "aside" : "unit";
 }
 
 /** `Miền Bắc`, without its first word or with it. */
-const REGION_WORDS = [
-  ...["bac", "trung", "nam", "mienbac", "mientrung", "miennam"],
-  // The statistics office's names, where they are not those of the lists.
-  ...["northernmidlandsandmountainareas", "northernmidlandsandmountainarea", "northernmidlandandmountainousareas"],
-  ...["northcentralandcentralcoastalareas", "northcentralandcentralcoastalarea", "northcentralandcentralcoast"],
-  ...["southeast", "redriverdelta", "mekongriverdelta", "mekongdelta", "centralhighlands", "trungduvamiennuiphiabac"],
-  ...["bactrungbovaduyenhaimientrung", "bactrungbovaduyenhainamtrungbo", "dongbangsonghong", "dongbangsongcuulong"],
-];
+const REGION_WORDS = ["bac", "trung", "nam", "mienbac", "mientrung", "miennam"];
 
 /** Rows of a province, a group or the world, by the whole label in lower case: folded, `Cộng` would be the commune Công. */
 const GROUPS = new Set([
@@ -85,16 +76,36 @@ const GROUPS = new Set([
   ...["eu", "eu27", "eu-27", "eu28", "eu-28", "euro area", "g7", "g20", "world average", "european union", "all"],
 ]);
 
+/** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
+const SUMMED = [
+  /^(?:điểm )?(?:trung bình|bình quân|tb)(?: \p{L}+)+$/u,
+  /^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$/u,
+  /^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$/u,
+  /^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$/,
+  /^.+ (?:average|mean|subtotal|total|median)$/,
+];
+
+/** Whether a label is one of those; a name is written with capitals, as the commune Trung Bình Thượng. */
+function isSummed(label: string): boolean {
+  const text = /\p{Ll}/u.test(label) ? label : label.toLowerCase();
+  const [first = "", ...others] = text.split(" ");
+  const words = [first.toLowerCase(), ...others].join(" ");
+  return SUMMED.some((pattern) => pattern.test(words));
+}
+
+/** What names of groups begin with. */
+const GROUP = /^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \S/iu;
+
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
-  if (signs.marked) return "unit";
+  if (signs.marked) return isSummed(label) ? "unclear" : "unit";
   if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
   const folded = fold(label);
   if (folded === "") return "unit";
   if (COUNTRY_MEANS.includes(folded)) return "aside";
-  if (GROUPS.has(label.toLowerCase())) return "doubtful";
+  if (GROUPS.has(label.toLowerCase()) || isSummed(label)) return "doubtful";
   if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
-  return "unit";
+  return GROUP.test(label) && signs.scored() ? "group" : "unit";
 }

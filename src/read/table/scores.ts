@@ -5,9 +5,12 @@ import type { Column, Methodology, Problem, Scores } from "../../types/index.ts"
 import type { Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
+import { placeOf } from "./province-of-row.ts";
 import { gather } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
 import { statedNotes } from "./stated-notes.ts";
+import { isCalled } from "./stated-rows.ts";
+import { sumRows } from "./sum-rows.ts";
 import type { Gathered } from "./text-table.ts";
 
 /**
@@ -38,13 +41,23 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   const { units, rows } = resolved;
   const limits = limitsOf([methodology], options.scale);
   const columns = new Map<string, Column>();
+  const printed: Column[] = [];
   for (const { code } of methodology.measures) {
     const cells = group.columns.get(code);
     const limit = limits.get(code);
     if (!cells || !limit) continue;
-    columns.set(code, scaled(cells.column(rows), limit.factor));
+    const column = cells.column(rows);
+    printed.push(column);
+    columns.set(code, scaled(column, limit.factor));
     // Of a million units, the cells as read are a large part of what is in memory.
     group.columns.delete(code);
+  }
+  if (units.scheme === "none" && problems.length === 0) {
+    const isStated = (name: string): boolean => (options.unit ?? []).some((unit) => isCalled(unit, name));
+    const stated = units.names.map(isStated);
+    for (const { row, ...sum } of sumRows(printed, rows.length, (i) => stated[i] === true)) {
+      problems.push(problem("row-is-sum", placeOf(group, rows[row] ?? 0), { found: units.names[row] ?? "", ...sum }));
+    }
   }
   const foreign = [...group.columns.keys()];
   const notes = [...group.notes];

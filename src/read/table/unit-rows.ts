@@ -1,43 +1,41 @@
 import { problem } from "../../core/failure.ts";
-import { fold } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
-import type { Headings } from "./headings.ts";
+import { isBlank, isHeading, isNumbering, NUMBER } from "./heading-rows.ts";
 import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
-import type { Dialect, Layout } from "./layout.ts";
+import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
 import { shiftedCells } from "./shifted-cells.ts";
+import { StatedRows } from "./stated-rows.ts";
 import type { Gathering } from "./text-table.ts";
 
 /** Tells the rows of units from all others, and keeps what it says of those. */
 export interface UnitFilter {
   readonly isUnit: (cells: readonly string[], line: number) => boolean;
+  /** Says at the end which rows may be groups of the others. */
+  readonly finish: () => void;
   /** How many rows were units. */
   readonly units: number;
   /** Rows that are surely no units: titles, means, footnotes. */
   readonly asides: readonly Skipped[];
   /** Rows that read like means or sums, in a table whose units nobody has listed. */
   readonly doubtful: readonly Skipped[];
+  /** Rows that the user said are no units. */
+  readonly stated: readonly Skipped[];
+  /** Labels of rows that the user said something of. */
+  readonly met: readonly string[];
   /** Columns, from 1, that have cells but no heading. */
   readonly unnamed: ReadonlySet<number>;
 }
 
 type Cells = readonly string[];
 
-/** A row's number. */
-const NUMBER = /^\s*\d+\s*$/;
 /** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
 const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
 
-const BLANK = /^[\s\u200B\u2060]*$/;
-const isBlank = (cell = ""): boolean => {
-  const first = cell.charCodeAt(0);
-  // Nearly every cell begins with a letter or digit of ASCII.
-  return !(first > 0x20 && first < 0x7f) && BLANK.test(cell);
-};
 const textOf = (cells: Cells): string =>
   cells
     .filter((cell) => !isBlank(cell))
@@ -58,7 +56,11 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   const place = placesIn(source);
   const commented = commentRows(source, layout, delimiter);
   for (const unclear of commented.problems) problems.push(unclear);
-  const [asides, doubtful]: [Skipped[], Skipped[]] = [[...commented.skipped], []];
+  const [asides, doubtful, stated]: [Skipped[], Skipped[], Skipped[]] = [[...commented.skipped], [], []];
+  const said = new StatedRows(options);
+  /** Rows that are called like groups, and how many rows are called anything. */
+  const groups: Skipped[] = [];
+  let called = 0;
   const unnamed = new Set<number>();
   let units = 0;
   let first = true;
@@ -114,14 +116,19 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     if (line === layout.line || line === layout.last) return false;
     const below = first && line > layout.last;
     if (below) first = false;
-    const numbers = below && isNumbering(cells, at.name);
+    const { label, from } = labelOf(cells);
+    const is = line < layout.line ? undefined : said.of(label);
+    if (is === "none") {
+      stated.push({ line, label });
+      return false;
+    }
+    const numbers = is === undefined && below && isNumbering(cells, at.name);
     if (numbers) numbering = { line, label: textOf(cells) };
-    if (line < layout.line || numbers || isHeading(cells, layout, scored, headings)) {
+    if (line < layout.line || numbers || (is === undefined && isHeading(cells, layout, scored, headings))) {
       if (!cells.every(isBlank)) asides.push({ line, label: clipped(textOf(cells)) });
       return false;
     }
     if (isAsLast(cells)) return counted(ragged(cells, line));
-    const { label, from } = labelOf(cells);
     const long = hasLong(cells) && longLabel(cells);
     if (long && hasValue(cells))
       return counted(problem("label-too-long", place(line), { limit: LABEL_LIMIT, found: long }));
@@ -130,8 +137,10 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       return false;
     }
     const nameless = label === "" && isScored(cells);
-    const kind = nameless ? "unit" : kindOf(label, from, cells);
-    if (kind === "unit") {
+    const kind = nameless || is === "unit" ? "unit" : kindOf(label, from, cells);
+    called++;
+    if (kind === "group") groups.push({ line, label });
+    if (kind === "unit" || kind === "group") {
       if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
       last = cells;
       if (numbering && /^[A-H]$/.test(label)) {
@@ -145,37 +154,15 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     else if (!cells.every(isBlank)) asides.push({ line, label: clipped(label || textOf(cells)) });
     return false;
   };
+  const finish = (): void => {
+    // Where most are called so, they are the units.
+    if (2 * groups.length > called) return;
+    for (const { line, label } of groups) problems.push(problem("row-unclear", place(line), { found: label }));
+  };
   return {
-    ...{ isUnit, asides, doubtful, unnamed },
+    ...{ isUnit, finish, asides, doubtful, stated, unnamed, met: said.met },
     get units() {
       return units;
     },
   };
-}
-
-/** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
-export function isNumbering(cells: Cells, name: number): boolean {
-  if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
-  // A unit may be called 1.
-  if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;
-  const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
-  const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
-  const start = Number(marks[letters]);
-  return (
-    marks.length > 2 &&
-    marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
-  );
-}
-
-/** Whether a row repeats the headings, as pages of a document do, or is a ruled line. */
-function isHeading(cells: Cells, layout: Layout, scored: readonly number[], headings: Headings): boolean {
-  const first = cells[scored.find((i) => !isBlank(cells[i])) ?? -1] ?? "";
-  if (/\d/.test(first)) return false;
-  if (cells.every((cell) => /^[\s:=_|*-]*$/.test(cell)) && cells.some((cell) => /[-=_]{2}/.test(cell))) return true;
-  if (isBlank(first)) return false;
-  const said = cells.flatMap((cell, i) => (isBlank(cell) ? [] : [{ cell, i }]));
-  return (
-    said.every(({ cell }) => headings.roleOf(cell).is !== "unknown") ||
-    said.every(({ cell, i }) => fold(cell) === fold(layout.headings[i] ?? "") && fold(cell) !== "")
-  );
 }

@@ -19,6 +19,9 @@ const meantText = (meant: readonly Meant[]): string =>
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
   `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
 const inYear = (year: number | undefined): string => (year === undefined ? "" : ` in ${year}`);
+/** So many units that a list lacks are named. */
+const NAMED = 20;
+const sayWhich = (found: string): string => `if it is a unit: --unit "${found}"; if it is none: --not-unit "${found}"`;
 const first = (listed: string): string => listed.split(", ")[0] ?? "";
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -227,12 +230,14 @@ export const en: Words = {
       message: `"${found}" can be read with a decimal comma and with a decimal point, and no cell tells which (${count(cells, "such cell")})`,
       hint: "state the sign: --decimal comma or --decimal point",
     }),
-    "unknown-unit": ({ found, scheme, suggestions }) => ({
-      message: `"${found}" is not a province of the list of ${scheme}`,
+    "unknown-unit": ({ found, scheme, suggestions, became }) => ({
+      message: `"${found}" is ${became.length > 0 ? "a former province, and none" : "not a province"} of the list of ${scheme}`,
       hint:
-        suggestions.length > 0
-          ? `did you mean ${quoted(suggestions)}? For units other than provinces: --scheme none`
-          : "dti provinces shows both lists; for units other than provinces: --scheme none",
+        became.length > 0
+          ? `it became ${list(became)}; name the province that the figures are of`
+          : suggestions.length > 0
+            ? `did you mean ${quoted(suggestions)}? For units other than provinces: --scheme none`
+            : "dti provinces shows both lists; for units other than provinces: --scheme none",
     }),
     "ambiguous-unit": ({ found, candidates }) => ({
       message: `"${found}" fits more than one name, or is only initials`,
@@ -260,8 +265,16 @@ export const en: Words = {
       hint: "shorten it; a quotation mark that never closes can swallow rows",
     }),
     "row-unclear": ({ found }) => ({
-      message: `"${found}" can be the name of a unit, or head a row of means or sums`,
-      hint: "if it is a unit, give it a code or a row number; if not, begin its line with # or remove it",
+      message: `"${found}" can be the name of a unit, or head a row of means, of sums or of a group`,
+      hint: sayWhich(found),
+    }),
+    "row-is-sum": ({ found, is, of, rows }) => ({
+      message: `"${found}": each of its figures is the ${is} of those of the ${of === "others" ? `${rows} other rows` : `${rows} rows ${of} it`}, so it may be no unit`,
+      hint: sayWhich(found),
+    }),
+    "row-absent": ({ option, found }) => ({
+      message: `${option}: no row is called "${found}"`,
+      hint: "write the name as it stands in the file",
     }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
       message: `code ${code} is ${codeMeans}, but the name is "${name}" (list of ${scheme})`,
@@ -541,7 +554,8 @@ export const en: Words = {
       `perhaps the same unit: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} and "${pair.now}"${inYear(now)}`))}; if so, write its name or its code alike in both`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
-    partial: ({ units, of }) => `${units} of the ${of} units of the list are in the file; ranks are among these`,
+    partial: ({ units, of, absent }) =>
+      `${units} of the ${of} units of the list are in the file${absent.length <= NAMED ? `, all but ${list(absent)}` : ""}; ranks are among these`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "filled-regions": ({ file, regions }) =>
@@ -553,7 +567,7 @@ export const en: Words = {
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
-      `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; a unit of such a name needs a code or a row number`,
+      `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
     ...workbooksEn.notes,
     ledger: (details) => ledgerEn(details, mark),
   },
@@ -691,6 +705,8 @@ export const en: Words = {
     lang: "language of what people read",
     delimiter: "what stands between cells, when the file cannot tell",
     decimal: "the decimal sign, when the file cannot tell",
+    unitOption: "a row of this name is a unit, though it reads like a mean, a sum or a group; may be repeated",
+    notUnit: "a row of this name is no unit; may be repeated",
     column: "what a column holds, by its heading: a measure, measure:rank, measure:2021, unit, region, ignore …",
     encoding: "the encoding of a file that is not UTF-8",
     ...settingsEn.help,

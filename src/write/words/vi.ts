@@ -22,6 +22,9 @@ const differingText = ({ measure, units, unit, stated, computed, decimals }: Dif
 };
 
 const inYear = (year: number | undefined): string => (year === undefined ? "" : ` (năm ${year})`);
+/** So many units that a list lacks are named. */
+const NAMED = 20;
+const sayWhich = (found: string): string => `nếu là đơn vị: --unit "${found}"; nếu không phải: --not-unit "${found}"`;
 const first = (listed: string): string => listed.split(", ")[0] ?? "";
 
 /** What a methodology file should hold, by the validator's names. */
@@ -278,12 +281,14 @@ export const vi: Words = {
       message: `"${found}" đọc được cả theo dấu phẩy lẫn dấu chấm thập phân, và không ô nào cho biết (${cells} ô như vậy)`,
       hint: "nêu dấu: --decimal comma hay --decimal point",
     }),
-    "unknown-unit": ({ found, scheme, suggestions }) => ({
-      message: `"${found}" không có trong danh sách ${scheme === "63 or 34" ? "63 hay 34" : scheme} tỉnh, thành phố`,
+    "unknown-unit": ({ found, scheme, suggestions, became }) => ({
+      message: `"${found}" ${became.length > 0 ? "là tỉnh cũ, " : ""}không có trong danh sách ${scheme === "63 or 34" ? "63 hay 34" : scheme} tỉnh, thành phố`,
       hint:
-        suggestions.length > 0
-          ? `có phải là ${quoted(suggestions)}? Đơn vị không phải tỉnh: --scheme none`
-          : "dti provinces liệt kê cả hai danh sách; đơn vị không phải tỉnh: --scheme none",
+        became.length > 0
+          ? `nay là ${list(became)}; ghi tên tỉnh mà số liệu thuộc về`
+          : suggestions.length > 0
+            ? `có phải là ${quoted(suggestions)}? Đơn vị không phải tỉnh: --scheme none`
+            : "dti provinces liệt kê cả hai danh sách; đơn vị không phải tỉnh: --scheme none",
     }),
     "ambiguous-unit": ({ found, candidates }) => ({
       message: `"${found}" hợp với nhiều tên, hoặc chỉ là chữ cái đầu`,
@@ -311,8 +316,16 @@ export const vi: Words = {
       hint: "hãy rút ngắn; một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
     }),
     "row-unclear": ({ found }) => ({
-      message: `"${found}" có thể là tên đơn vị, cũng có thể là dòng trung bình hay tổng`,
-      hint: "nếu là đơn vị, ghi thêm mã hoặc số thứ tự; nếu không, đặt # ở đầu dòng hoặc bỏ dòng đó",
+      message: `"${found}" có thể là tên đơn vị, cũng có thể là dòng trung bình, dòng tổng hay tên nhóm`,
+      hint: sayWhich(found),
+    }),
+    "row-is-sum": ({ found, is, of, rows }) => ({
+      message: `"${found}": mọi số liệu đều bằng ${is === "sum" ? "tổng" : "trung bình"} của ${of === "others" ? `${rows} dòng còn lại` : `${rows} dòng ${of === "below" ? "bên dưới" : "bên trên"}`}, nên có thể không phải đơn vị`,
+      hint: sayWhich(found),
+    }),
+    "row-absent": ({ option, found }) => ({
+      message: `${option}: không có dòng nào tên "${found}"`,
+      hint: "ghi tên đúng như trong tệp",
     }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({
       message: `mã ${code} là ${codeMeans}, nhưng tên ghi là "${name}" (danh sách ${scheme})`,
@@ -592,8 +605,8 @@ export const vi: Words = {
       `có thể là cùng một đơn vị: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} và "${pair.now}"${inYear(now)}`))}; nếu đúng, ghi tên hoặc mã giống nhau ở cả hai năm`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
-    partial: ({ units, of }) =>
-      `tệp có ${units} trong ${of} đơn vị của danh sách; thứ hạng chỉ tính giữa các đơn vị này`,
+    partial: ({ units, of, absent }) =>
+      `tệp có ${units} trong ${of} đơn vị của danh sách${absent.length <= NAMED ? `, thiếu ${list(absent)}` : ""}; thứ hạng chỉ tính giữa các đơn vị này`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
     "filled-regions": ({ file, regions }) =>
@@ -605,7 +618,7 @@ export const vi: Words = {
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>
-      `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; đơn vị có tên như vậy cần mã hoặc số thứ tự`,
+      `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
     ...workbooksVi.notes,
     ledger: (details) => ledgerVi(details, mark),
   },
@@ -744,6 +757,8 @@ export const vi: Words = {
     lang: "ngôn ngữ hiển thị",
     delimiter: "dấu ngăn ô, khi tệp không tự cho biết",
     decimal: "dấu thập phân, khi tệp không tự cho biết",
+    unitOption: "dòng có tên này là đơn vị, dù trông như dòng trung bình, tổng hay nhóm; có thể nêu nhiều lần",
+    notUnit: "dòng có tên này không phải đơn vị; có thể nêu nhiều lần",
     column: "cột chứa gì, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
     ...settingsVi.help,

@@ -233,6 +233,8 @@ export type Help =
   | "lang"
   | "delimiter"
   | "decimal"
+  | "unitOption"
+  | "notUnit"
   | "column"
   | "config"
   | "noConfig"

@@ -2,10 +2,10 @@ import { fail } from "../../../core/failure.ts";
 import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
+import { isNumbering } from "../heading-rows.ts";
 import type { Headings } from "../headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "../layout.ts";
 import { isMissing } from "../number.ts";
-import { isNumbering } from "../unit-rows.ts";
 import { type Lists, listsIn } from "./lists.ts";
 
 /** How many rows are looked at to see what columns hold. */

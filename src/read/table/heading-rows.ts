@@ -1,0 +1,42 @@
+import { fold } from "../../reference/fold.ts";
+import type { Headings } from "./headings.ts";
+import type { Layout } from "./layout.ts";
+
+type Cells = readonly string[];
+
+/** A row's number. */
+export const NUMBER = /^\s*\d+\s*$/;
+
+const BLANK = /^[\s\u200B\u2060]*$/;
+/** Whether a cell shows nothing. */
+export const isBlank = (cell = ""): boolean => {
+  const first = cell.charCodeAt(0);
+  // Nearly every cell begins with a letter or digit of ASCII.
+  return !(first > 0x20 && first < 0x7f) && BLANK.test(cell);
+};
+/** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
+export function isNumbering(cells: Cells, name: number): boolean {
+  if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
+  // A unit may be called 1.
+  if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;
+  const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
+  const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
+  const start = Number(marks[letters]);
+  return (
+    marks.length > 2 &&
+    marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
+  );
+}
+
+/** Whether a row repeats the headings, as pages of a document do, or is a ruled line. */
+export function isHeading(cells: Cells, layout: Layout, scored: readonly number[], headings: Headings): boolean {
+  const first = cells[scored.find((i) => !isBlank(cells[i])) ?? -1] ?? "";
+  if (/\d/.test(first)) return false;
+  if (cells.every((cell) => /^[\s:=_|*-]*$/.test(cell)) && cells.some((cell) => /[-=_]{2}/.test(cell))) return true;
+  if (isBlank(first)) return false;
+  const said = cells.flatMap((cell, i) => (isBlank(cell) ? [] : [{ cell, i }]));
+  return (
+    said.every(({ cell }) => headings.roleOf(cell).is !== "unknown") ||
+    said.every(({ cell, i }) => fold(cell) === fold(layout.headings[i] ?? "") && fold(cell) !== "")
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+const METHOD = JSON.stringify({
+  ...{ id: "my", title: { en: "Readiness", vi: "Sẵn sàng" }, source: "made for tests", decimals: 2 },
+  ...{ ties: "competition", rankOn: "printed", scale: "points" },
+  measures: [
+    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
+    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
+    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
+  ],
+});
+const OWN = ["--scheme", "none", "--year", "2025", "--methodology", "my.json"];
+const UNITS = "Xã Một,45.1,30.2\nXã Hai,30.3,20.7\nXã Ba,22.9,11.3\n";
+
+/** Names in the order of their ranks, or the first line of what is wrong. */
+async function ranked(rows: string, ...argv: readonly string[]): Promise<readonly string[]> {
+  const cwd = folder({ "my.json": METHOD, "t.csv": `xã,people,network\n${rows}` });
+  const { out, err, code } = await dti(["rank", "t.csv", ...OWN, ...argv, "--format", "csv"], { cwd });
+  if (code !== 0) return [`${code}`, err.split("\n")[0] ?? ""];
+  return out
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",")[2] ?? "");
+}
+
+const ALL = ["Xã Một", "Xã Hai", "Xã Ba"];
+
+describe("a row that is no unit on a list of one's own", () => {
+  it.each([
+    ..."Toàn tỉnh|Cả tỉnh|Trung bình các xã|TB toàn tỉnh|Bình quân chung|Tổng số các xã|TRUNG BÌNH TOÀN TỈNH".split(
+      "|",
+    ),
+    ..."OECD average|Regional total|Average of communes|World|Khối xã|Điểm trung bình".split("|"),
+  ])("is left out by its words: %s", async (label) => {
+    expect(await ranked(`${UNITS}${label},40,25\n`)).toEqual(ALL);
+  });
+
+  it("is refused where its figures are the mean of the others', until it is said what it is", async () => {
+    const rows = `${UNITS}Huyện Núi,32.8,20.7\n`;
+    expect(await ranked(rows)).toEqual([
+      "1",
+      't.csv:5: "Huyện Núi": each of its figures is the mean of those of the 3 other rows, so it may be no unit',
+    ]);
+    expect(await ranked(rows, "--not-unit", "Huyện Núi")).toEqual(ALL);
+    expect(await ranked(rows, "--unit", "huyện núi")).toEqual(["Xã Một", "Huyện Núi", "Xã Hai", "Xã Ba"]);
+  });
+
+  it("is refused where it is called like a group of the others, and is a unit where most are called so", async () => {
+    expect(await ranked(`Cụm A,40,25\n${UNITS}`)).toEqual([
+      "1",
+      't.csv:2: "Cụm A" can be the name of a unit, or head a row of means, of sums or of a group',
+    ]);
+    expect(await ranked(`Cụm A,40,25\n${UNITS}`, "--not-unit", "Cụm A")).toEqual(ALL);
+    expect(await ranked("Cụm A,40,25\nCụm B,30,25\nCụm C,20,25\n")).toEqual(["Cụm A", "Cụm B", "Cụm C"]);
+  });
+
+  it("is refused where it has a number as units have, and reads like the whole of them", async () => {
+    const stdin = "TT,xã,people,network\n1,Xã Một,45,30\n2,Xã Hai,30,20\n3,Toàn tỉnh,40,25\n";
+    const { code, err } = await dti(["rank", "-", ...OWN], { cwd: folder({ "my.json": METHOD }), stdin });
+    expect([code, err.split("\n")[0]]).toEqual([
+      1,
+      '(stdin):4: "Toàn tỉnh" can be the name of a unit, or head a row of means, of sums or of a group',
+    ]);
+  });
+
+  it("is one all the same where --unit says so, in every command that reads", async () => {
+    const rows = "Trung Bình,45,30\nXã Hai,30,20\n";
+    expect(await ranked(rows)).toEqual(["1", expect.stringContaining('"Trung Bình" can be the name of a unit')]);
+    expect(await ranked(rows, "--unit", "Trung Bình")).toEqual(["Trung Bình", "Xã Hai"]);
+    const cwd = folder({ "my.json": METHOD, "t.csv": `xã,people,network\n${rows}` });
+    for (const command of ["describe", "robustness", "check"]) {
+      expect((await dti([command, "t.csv", ...OWN], { cwd })).code).toBe(1);
+      expect((await dti([command, "t.csv", ...OWN, "--unit", "Trung Bình"], { cwd })).code).toBe(0);
+    }
+  });
+
+  it("must be there: a name that no row has is a fault of the command line", async () => {
+    expect(await ranked(UNITS, "--not-unit", "Xã Tư")).toEqual(["2", '--not-unit: no row is called "Xã Tư"']);
+    const cwd = folder({ "2022.csv": "province,total\nĐà Nẵng,0.8\n" });
+    const { code, err } = await dti(["check", "2022.csv", "--unit", "Huế", "--lang", "vi"], { cwd });
+    expect([code, err.split("\n")[0]]).toEqual([2, '--unit: không có dòng nào tên "Huế"']);
+  });
+
+  it("may be left out of a list of provinces too", async () => {
+    const cwd = folder({ "2022.csv": "province,total\nĐà Nẵng,0.8\nBộ Công an,0.9\n" });
+    const { out } = await dti(["rank", "2022.csv", "--not-unit", "Bộ Công an", "--format", "csv"], { cwd });
+    expect(out.split("\n").slice(1, -1).length).toBe(1);
+  });
+});
