@@ -83,7 +83,8 @@ const settings = (content: object): Case => ({
 });
 
 const NAME = { en: "Total", vi: "Tổng" };
-const LEAF = { code: "a", kind: "index", name: NAME, max: 100 };
+const LEAF = { code: "a", kind: "index", name: { en: "Part", vi: "Phần" }, max: 100 };
+const OTHER = { ...LEAF, code: "b", name: { en: "Rest", vi: "Phần còn lại" } };
 const TOTAL = { code: "total", kind: "total", name: NAME, of: { a: 100 } };
 const method = (measures: readonly object[], more: object = {}): Case => ({
   argv: ["methodology", "--check", "my.json"],
@@ -212,10 +213,11 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     LEAF,
     ...Array.from({ length: 65 }, (_, i) => ({ ...TOTAL, code: `l${i}`, of: { [i === 0 ? "a" : `l${i - 1}`]: 1 } })),
   ]),
-  "max-unclear": method([LEAF, { ...LEAF, code: "b", max: 30 }, { ...TOTAL, of: { a: 1, b: 1 } }], { scale: "points" }),
+  "max-unclear": method([LEAF, { ...OTHER, max: 30 }, { ...TOTAL, of: { a: 1, b: 1 } }], { scale: "points" }),
   "weight-negative": method([LEAF, { ...TOTAL, of: { a: -1 } }]),
   "weights-all-zero": method([LEAF, { ...TOTAL, of: { a: 0 } }]),
   "duplicate-code": method([LEAF, LEAF, TOTAL]),
+  "measures-alike": method([LEAF, { ...OTHER, name: { en: "Rest", vi: "PHAN" } }, { ...TOTAL, of: { a: 1, b: 1 } }]),
   "missing-name": method([{ ...LEAF, name: { en: "Total" } }, TOTAL]),
   "unreachable-leaf": method([LEAF, { ...LEAF, code: "b" }, TOTAL]),
   "years-out-of-order": {

@@ -150,6 +150,7 @@ export interface ProblemDetails {
   "weight-negative": { measure: string; member: string; found: number };
   "weights-all-zero": { measure: string };
   "duplicate-code": { code: string };
+  "measures-alike": { measure: string; heading: string; other: string; otherHeading: string };
   "missing-name": { measure: string; lang: Lang };
   "unreachable-leaf": { measure: string };
   "years-out-of-order": { years: readonly (number | undefined)[] };

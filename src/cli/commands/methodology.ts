@@ -25,7 +25,7 @@ export function define(command: Command, context: Context): void {
 
 async function check(file: string | undefined, { io, words }: Context, command: Command): Promise<void> {
   if (file === undefined) return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
-  const { id } = await readMethodology(file, io);
+  const { id } = await readMethodology(file, io, true);
   io.stdout.write(forLog(`${forTerminal(`${file}: ${id}`)} ${words.labels.valid}\n`));
 }
 

@@ -4,8 +4,11 @@ import type { Methodology } from "../../types/index.ts";
 import { decode } from "../file/encoding.ts";
 import { labelOf, type Reading, readBytes } from "../file/source.ts";
 
-/** A methodology by its id, or from a JSON file. @throws Failure with every fault of the file */
-export async function readMethodology(idOrFile: string, world: Reading): Promise<Methodology> {
+/**
+ * A methodology by its id, or from a JSON file; strictly, every measure of it can be told from the others in a table.
+ * @throws Failure with every fault of the file
+ */
+export async function readMethodology(idOrFile: string, world: Reading, strict = false): Promise<Methodology> {
   const builtIn = methodologies.find(({ id }) => id === idOrFile);
   if (builtIn) return builtIn;
   if (!/[./\\]|^-$/.test(idOrFile)) {
@@ -16,5 +19,6 @@ export async function readMethodology(idOrFile: string, world: Reading): Promise
   const { bytes } = decode(readBytes(idOrFile, world), file, undefined);
   // Most runs never need what checks one.
   const { parseMethodology } = await import("./parse.ts");
-  return parseMethodology(bytes.toString(), file);
+  const more = strict ? (await import("./alike-measures.ts")).alikeMeasures : undefined;
+  return parseMethodology(bytes.toString(), file, more);
 }

@@ -395,6 +395,10 @@ export const en: Words = {
       message: `two measures have the code "${code}"`,
       hint: "give one of them another code",
     }),
+    "measures-alike": ({ measure, heading, other, otherHeading }) => ({
+      message: `${measure}: "${heading}" cannot be told from ${heading === otherHeading ? "the same" : `"${otherHeading}"`} of ${other} in a table`,
+      hint: "give each measure names and aliases that differ by more than case, accents, spaces and signs",
+    }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "the methodology"}" has no ${lang === "en" ? "English" : "Vietnamese"} name`,
       hint: 'names are in both languages: {"en": "…", "vi": "…"}',

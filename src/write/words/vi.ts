@@ -446,6 +446,10 @@ export const vi: Words = {
       message: `hai chỉ số cùng mã "${code}"`,
       hint: "đổi mã của một trong hai",
     }),
+    "measures-alike": ({ measure, heading, other, otherHeading }) => ({
+      message: `${measure}: trong bảng không phân biệt được "${heading}" với ${heading === otherHeading ? "tên giống hệt" : `"${otherHeading}"`} của ${other}`,
+      hint: "đặt cho mỗi chỉ số tên và tên khác không chỉ khác nhau ở chữ hoa, dấu, khoảng trắng và ký hiệu",
+    }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "phương pháp"}" chưa có tên tiếng ${lang === "en" ? "Anh" : "Việt"}`,
       hint: 'tên phải có cả hai thứ tiếng: {"en": "…", "vi": "…"}',
