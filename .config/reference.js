@@ -85,7 +85,36 @@ const solver = () => {
   return `export { default as load } from "highs";\n${constants({ packed })}`;
 };
 
+/** Topics of `dti help`: sections of the README in each language, by their headings. */
+const SECTIONS = {
+  files: ["### What it reads", "### Đọc được những gì"],
+  columns: ["### What a column means, said once", "### Mỗi cột nghĩa là gì, nói một lần"],
+  missing: ["### Missing values and ties", "### Giá trị thiếu và đồng hạng"],
+  ties: ["### Missing values and ties", "### Giá trị thiếu và đồng hạng"],
+  merger: ["### The merger", "### Sáp nhập"],
+  exactness: ["## Method", "## Phương pháp"],
+  sql: ["### Rank where the data lies", "### Xếp hạng ngay trong cơ sở dữ liệu"],
+};
+
+function topics() {
+  const section = (name, heading) => {
+    const text = read(`../${name}`);
+    const from = text.indexOf(`\n${heading}\n`) + 1;
+    if (from === 0) throw new Error(`${name} has no section "${heading}"`);
+    return `${text
+      .slice(from)
+      .split(/\n(?=#{2,3} )/)[0]
+      .trimEnd()}\n`;
+  };
+  const sections = Object.entries(SECTIONS).map(([topic, [en, vi]]) => [
+    topic,
+    { en: section("README.md", en), vi: section("README.vi.md", vi) },
+  ]);
+  return constants({ topics: Object.fromEntries(sections) });
+}
+
 const MODULES = {
+  "virtual:topics": topics,
   "virtual:reference": () => constants(tables()),
   "virtual:methodology-shape": shape,
   "virtual:solver": solver,

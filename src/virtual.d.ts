@@ -41,6 +41,13 @@ declare module "virtual:version" {
   export const version: string;
 }
 
+/** Sections of the README in each language, by the topic of `dti help`. */
+declare module "virtual:topics" {
+  import type { Name } from "./types/index.ts";
+
+  export const topics: Readonly<Record<string, Name>>;
+}
+
 /** HiGHS, and its WebAssembly as gzip in base64. */
 declare module "virtual:solver" {
   export const load: typeof import("highs")["default"];

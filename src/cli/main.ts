@@ -1,5 +1,6 @@
 import { version } from "virtual:version";
 import type { Io } from "./world/io.ts";
+import { withoutLang } from "./world/lang.ts";
 import { worldOf } from "./world/process.ts";
 
 /** Runs the command line of a process, then `finished`, and ends it with the exit code. */
@@ -22,7 +23,3 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { run } = await import("./run.ts");
   return run(argv, io, first === undefined);
 }
-
-/** The arguments without `--lang`. */
-const withoutLang = (argv: readonly string[]): readonly string[] =>
-  argv.filter((arg, i) => arg !== "--lang" && !arg.startsWith("--lang=") && argv[i - 1] !== "--lang");

@@ -16,11 +16,12 @@ const COMMANDS = {
   sql: async () => (await import("./commands/sql.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,
   provinces: async () => (await import("./commands/provinces.ts")).define,
+  completion: async () => (await import("./commands/completion.ts")).define,
 } as const satisfies Record<string, () => Promise<Define>>;
 
 type CommandName = keyof typeof COMMANDS;
 
-const isCommand = (text: string): text is CommandName => Object.hasOwn(COMMANDS, text);
+export const isCommand = (text: string): text is CommandName => Object.hasOwn(COMMANDS, text);
 
 /** The command line as commander sees it, with the definition of the one command that `argv` names. */
 export async function program(argv: readonly string[], context: Context): Promise<Command> {
@@ -61,6 +62,7 @@ export async function program(argv: readonly string[], context: Context): Promis
       command.hook("preAction", (_, given) => applySettings(given, context, () => everyOption(context)));
     }
   }
+  root.command("help [command|topic]").summary(help.topics).helpOption(false);
   return root;
 }
 

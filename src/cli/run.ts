@@ -1,8 +1,8 @@
 import type { Context } from "./context.ts";
-import { program } from "./program.ts";
+import { isCommand, program } from "./program.ts";
 import { explain } from "./world/exit.ts";
 import type { Io } from "./world/io.ts";
-import { langOf, wordsOf } from "./world/lang.ts";
+import { langOf, withoutLang, wordsOf } from "./world/lang.ts";
 import { withProgress } from "./world/progress.ts";
 
 /** Runs the command of a command line, or shows the help; resolves to the exit code and never rejects. */
@@ -12,9 +12,11 @@ export async function run(argv: readonly string[], io: Io, help: boolean): Promi
   const { io: world, erase } = withProgress({ ...io, opened: new Set() }, words);
   const context: Context = { io: world, lang, words };
   try {
-    const root = await program(argv, context);
-    if (help) root.outputHelp();
-    else await root.parseAsync(argv, { from: "user" });
+    const [first, name, ...rest] = withoutLang(argv);
+    if (first === "complete") await (await import("./completion/complete.ts")).complete([name ?? "", ...rest], context);
+    else if (first === "help" && name !== undefined && !isCommand(name)) {
+      world.stdout.write((await import("./help.ts")).topicText(name, lang));
+    } else await parse(first === "help" ? [...(name === undefined ? [] : [name]), "--help"] : argv, context, help);
     return 0;
   } catch (error) {
     const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
@@ -23,4 +25,10 @@ export async function run(argv: readonly string[], io: Io, help: boolean): Promi
   } finally {
     erase();
   }
+}
+
+async function parse(argv: readonly string[], context: Context, help: boolean): Promise<void> {
+  const root = await program(argv, context);
+  if (help) root.outputHelp();
+  else await root.parseAsync(argv, { from: "user" });
 }

@@ -26,6 +26,11 @@ export function regionsOf(division: Division, list: List): ReadonlyMap<string, R
   return made;
 }
 
+/** The names of all regions, Vietnamese ones first. */
+export const namesOfRegions = (): readonly string[] => [
+  ...new Set([...regions.map(([, , vi]) => vi), ...regions.map(([, , , en]) => en)]),
+];
+
 /** Names of the statistics office and of the press, folded → the code of the region. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{

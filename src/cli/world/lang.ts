@@ -15,3 +15,7 @@ export function langOf(argv: readonly string[], env: Readonly<Record<string, str
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale;
   return /^vi\b|^vi_/i.test(locale) ? "vi" : "en";
 }
+
+/** The arguments without `--lang`. */
+export const withoutLang = (argv: readonly string[]): readonly string[] =>
+  argv.filter((arg, i) => arg !== "--lang" && !arg.startsWith("--lang=") && argv[i - 1] !== "--lang");

@@ -79,6 +79,8 @@ const REASONS: Readonly<Record<string, string>> = {
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   options: "tùy chọn",
   command: "lệnh",
+  topic: "chủ đề",
+  shell: "shell",
   files: "tên tệp",
   file: "tên tệp",
   folder: "thư mục",
@@ -711,6 +713,9 @@ export const vi: Words = {
     rank: "thứ hạng các đơn vị: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
+    completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
+    shell: "shell: bash, zsh, fish, powershell",
+    topics: "trợ giúp về một lệnh, hoặc về files, columns, missing, ties, merger, exactness, sql",
     describe: "số liệu trông ra sao: thống kê từng chỉ tiêu",
     profile: "phiếu của một đơn vị: thứ hạng qua các năm, điểm mạnh, điểm yếu, vì sao đổi hạng, cần gì để đạt mục tiêu",
     unitName: "tên hoặc mã một đơn vị, theo danh sách nào cũng được",

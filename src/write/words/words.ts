@@ -173,6 +173,9 @@ export type SqlHelp =
   | "sqlCarry";
 
 export type Help =
+  | "completion"
+  | "shell"
+  | "topics"
   | SqlHelp
   | "description"
   | "usage"
