@@ -2,6 +2,7 @@ import { Failure, fail, problem } from "../core/failure.ts";
 import { fraction } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
 import { crosswalkBetween } from "../reference/crosswalk.ts";
+import { provincesOf } from "../reference/provinces.ts";
 import type {
   Column,
   Crosswalk,
@@ -65,12 +66,15 @@ export function carry(
       : { kind: "merged", details: { from, to, by: rule, own: own !== undefined } },
   ];
   const lacking = targets.flatMap(({ name, parts: all }) => {
-    const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => code);
+    const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => nameOn(from, code));
     return absent.length > 0 ? [{ unit: name, parts: absent }] : [];
   });
   if (lacking.length > 0) notes.push({ kind: "missing-parts", details: { units: lacking } });
   return { units: { scheme: to, codes, names, parts, inherited }, columns: new Map(carried), notes };
 }
+
+const nameOn = (list: Scheme, code: string): string =>
+  (list === "none" ? undefined : provincesOf(list).get(code)?.name) ?? code;
 
 const ONE = fraction(1n);
 

@@ -31,7 +31,10 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   if (options.sort === "change") order.sort((a, b) => descending(change[a], change[b]));
   const story = typeof explain === "string" ? storyOf(explain, units, main, explained?.transition) : undefined;
   const comparison = {
-    years: tables.map(({ year, units: { scheme }, methodology }) => ({ year, scheme, methodology })),
+    years: tables.map(({ year, units: { scheme }, methodology }, y) => {
+      const inherited = years[y]?.ranking.units.inherited ?? false;
+      return { year, scheme, methodology, inherited };
+    }),
     units,
     rules,
     by,

@@ -21,9 +21,9 @@ export function unitNamed(text: string, units: Units): number {
   if (found !== undefined) return found;
   const { scheme, codes, names } = units;
   const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
-  const suggestions =
-    now === undefined ? suggestAmong(text, foldNames(names)) : names.filter((_, i) => codes[i] === now);
-  return fail("unknown-named-unit", {}, { found: text, suggestions });
+  const became = now === undefined ? undefined : names[codes.indexOf(now)];
+  const suggestions = became === undefined ? suggestAmong(text, foldNames(names)) : [];
+  return fail("unknown-named-unit", {}, { found: text, suggestions, became });
 }
 
 /** A unit of either list: the one of the table that it is, that it went into, or that it continues. @throws Failure */

@@ -157,7 +157,8 @@ export interface ProblemDetails {
   "year-twice": { year: number | undefined };
   "too-few-years": { found: number };
   "no-common-measure": { years: readonly (number | undefined)[] };
-  "unknown-named-unit": { found: string; suggestions: readonly string[] };
+  /** `became`: the new unit that one of the older list is part of. */
+  "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
   "same-list": { scheme: Scheme };
   "table-columns": { expected: string; found: string };
   "weight-invalid": { found: string };

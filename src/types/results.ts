@@ -60,6 +60,8 @@ export interface ComparedYear {
   /** The list that the table was on. */
   readonly scheme: Scheme;
   readonly methodology: Methodology;
+  /** Its values were carried down from merged units, and not measured. */
+  readonly inherited: boolean;
 }
 
 /** One measure over the years, aligned to the units of the comparison. */

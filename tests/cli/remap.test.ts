@@ -150,8 +150,8 @@ describe("a remapped table", () => {
     const table: Record<string, string>[] = parse(out, { columns: true, comment: "#" });
     // a of n1: (3·1 + 4·¼)/(1¼) = 3.2; reports of n1: 5 + 7·¼ = 6.75; index = a + b, as its points are theirs.
     expect(table).toMatchObject([
-      { code: "n1", province: "Phường Một", parts: "x1+x2", a: "3.2", b: "12", reports: "6.75", index: "15.2" },
-      { code: "n2", province: "Phường Hai", parts: "x2+x3", a: "32/7", b: "180/7", reports: "16.25", index: "212/7" },
+      { code: "n1", unit: "Phường Một", parts: "x1+x2", a: "3.2", b: "12", reports: "6.75", index: "15.2" },
+      { code: "n2", unit: "Phường Hai", parts: "x2+x3", a: "32/7", b: "180/7", reports: "16.25", index: "212/7" },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { partTexts } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { compareCaptions } from "./compare-captions.ts";
 import type { CompareView } from "./compare-view.ts";
+import { unitKey } from "./unit-key.ts";
 
 /** A comparison as a table: a row a unit, or a row a unit and measure; ranks of each year, then changes, then scores. */
 export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
@@ -60,6 +61,7 @@ function columnsOf(
   const latest = name(years.length - 1);
   const rankIn = (y: number) => (row: number) => rankText(history(row)?.ranks[y]?.[unit(row)]);
   const valueTexts = histories.map(({ values }) => values.map((column) => textsOf(column, rules.decimals)));
+  const valueIn = (y: number) => (row: number) => valueTexts[row % per]?.[y]?.(unit(row)) ?? "";
   const scoreTexts = histories.map((one) => textsOf(one.scoreChange, rules.decimals));
   const signed = (value: string): string => (value === "" || value.startsWith("-") ? value : `+${value}`);
   const score = (row: number): string => signed(scoreTexts[row % per]?.(unit(row)) ?? "");
@@ -82,7 +84,7 @@ function columnsOf(
   });
   return [
     text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 5),
-    text("province", labels.unit, (row) => units.names[unit(row)] ?? ""),
+    text(unitKey(units), labels.unit, (row) => units.names[unit(row)] ?? ""),
     ...(regions.length > 0 ? [text("region", labels.region, regionName, 4)] : []),
     ...(several && (only === undefined || per === 1)
       ? [
@@ -121,14 +123,16 @@ function columnsOf(
         }))
       : []),
     ...(regions.length > 0 ? [number("region_change", labels.regionChange, regional, 3)] : []),
-    ...years.map((_, y) => ({
+    ...years.map(({ inherited }, y) => ({
       ...number(
         `value_${name(y)}`,
         `${labels.points} ${name(y)}`,
-        (row) => valueTexts[row % per]?.[y]?.(unit(row)) ?? "",
+        valueIn(y),
         // Where the screen is narrow, the newest year is the last to go.
         2 + (years.length - 1 - y) / years.length,
       ),
+      human: (row: number) =>
+        valueIn(y)(row) === "" ? "–" : localized(valueIn(y)(row), lang) + (inherited ? "*" : ""),
       heading: `${measure ?? labels.points} ${name(y)}`,
     })),
     {
@@ -144,6 +148,9 @@ function columnsOf(
             ...{ machineOnly: true, heading: labels.parts },
           },
         ]
+      : []),
+    ...(years.some(({ inherited }) => inherited)
+      ? [{ ...text("inherited", labels.inherited, () => "true"), machineOnly: true, heading: labels.inherited }]
       : []),
     { ...text("like_for_like", "", () => String(likeForLike)), machineOnly: true },
   ];

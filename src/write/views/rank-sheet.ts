@@ -5,8 +5,9 @@ import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
+import { unitKey } from "./unit-key.ts";
 
-/** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`. */
+/** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`, with `unit` for `province` on other lists. */
 export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   const { units, regionOf, regions, by, standings } = ranking;
   const { words, lang } = view;
@@ -27,7 +28,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
       machine: (row) => units.codes[row] ?? "",
     },
     {
-      key: "province",
+      key: unitKey(units),
       label: labels.unit,
       align: "left",
       machine: (row) => units.names[row] ?? "",

@@ -6,6 +6,7 @@ import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
+import { unitKey } from "./unit-key.ts";
 
 /** How a carried table is to be shown. */
 export interface RemapView {
@@ -45,7 +46,7 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
     text("scheme", labels.list, () => units.scheme, true),
     text("code", labels.code, (unit) => units.codes[unit] ?? ""),
-    text("province", labels.unit, (unit) => units.names[unit] ?? ""),
+    text(unitKey(units), labels.unit, (unit) => units.names[unit] ?? ""),
     ...(units.parts ? [text("parts", labels.parts, (unit) => (units.parts?.[unit] ?? []).join("+"))] : []),
     ...(units.inherited ? [text("inherited", labels.inherited, () => "true", true)] : []),
   ];

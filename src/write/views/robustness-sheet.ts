@@ -4,6 +4,7 @@ import { decimalText, localized, rankText } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { shownNotes } from "./notes.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
+import { unitKey } from "./unit-key.ts";
 
 type Key = "median" | "low" | "high" | "best" | "worst";
 
@@ -44,7 +45,7 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
       ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
       machine: (row) => units.codes[row] ?? "",
     },
-    { key: "province", label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
+    { key: unitKey(units), label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
     rank("median", labels.median, (row) => place("median", row)),
     { ...rank("low", "", (row) => place("low", row)), machineOnly: true, heading: `${labels.rank} (5 %)` },
     // For people both ends of the interval stand in one cell.

@@ -423,10 +423,15 @@ export const en: Words = {
       message: `the tables of ${years.join(", ")} have no measure in common`,
       hint: "dti methodology shows which measures belong to which year",
     }),
-    "unknown-named-unit": ({ found, suggestions }) => ({
-      message: `no unit of the tables is called "${found}"`,
-      hint:
-        suggestions.length > 0 ? `did you mean ${quoted(suggestions)}?` : "give its name or code as the table has it",
+    "unknown-named-unit": ({ found, suggestions, became }) => ({
+      message: became
+        ? `"${found}" is not on the list of 34: it merged into ${became}`
+        : `no unit of the tables is called "${found}"`,
+      hint: became
+        ? `name ${became}, or show the list of 63: --as 63`
+        : suggestions.length > 0
+          ? `did you mean ${quoted(suggestions)}?`
+          : "give its name or code as the table has it",
     }),
     "same-list": ({ scheme }) => ({
       message: `the table is on list ${scheme} already`,
@@ -539,7 +544,7 @@ export const en: Words = {
     inherited: ({ from, to }) =>
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
     "missing-parts": ({ units }) =>
-      `not in the file: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (part of ${unit})`))}`,
+      `not in the file: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `the former ${part}` : part)).join(", ")} (part of ${unit})`))}`,
     "dropped-ranks": ({ file, columns }) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,
     "other-years": ({ file, columns }) =>
       `${file}: scores of other years, not used here: ${few(columns)}; compare with this file alone shows all years`,

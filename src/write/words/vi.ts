@@ -476,9 +476,15 @@ export const vi: Words = {
       message: `các bảng năm ${years.join(", ")} không có chỉ số nào chung`,
       hint: "dti methodology cho biết năm nào có chỉ số nào",
     }),
-    "unknown-named-unit": ({ found, suggestions }) => ({
-      message: `trong các bảng không có đơn vị nào tên "${found}"`,
-      hint: suggestions.length > 0 ? `có phải là ${quoted(suggestions)}?` : "ghi tên hoặc mã đúng như trong bảng",
+    "unknown-named-unit": ({ found, suggestions, became }) => ({
+      message: became
+        ? `"${found}" không có trong danh sách 34: đã sáp nhập vào ${became}`
+        : `trong các bảng không có đơn vị nào tên "${found}"`,
+      hint: became
+        ? `nêu tên ${became}, hoặc xem theo danh sách 63: --as 63`
+        : suggestions.length > 0
+          ? `có phải là ${quoted(suggestions)}?`
+          : "ghi tên hoặc mã đúng như trong bảng",
     }),
     "same-list": ({ scheme }) => ({
       message: `bảng đã theo danh sách ${scheme}`,
@@ -591,7 +597,7 @@ export const vi: Words = {
     inherited: ({ from, to }) =>
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
     "missing-parts": ({ units }) =>
-      `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.join(", ")} (thuộc ${unit})`))}`,
+      `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `${part} cũ` : part)).join(", ")} (thuộc ${unit})`))}`,
     "dropped-ranks": ({ file, columns }) => `${file}: không dùng thứ hạng và thay đổi có trong tệp: ${few(columns)}`,
     "other-years": ({ file, columns }) =>
       `${file}: điểm của năm khác, không dùng ở đây: ${few(columns)}; dùng dti compare với riêng tệp này để xem mọi năm`,
