@@ -275,8 +275,19 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
 
 const kinds = Object.keys(CASES).filter((kind): kind is ProblemKind => kind in CASES);
 
-/** What is said of a kind, in one language: the line of the problem, and the hint under it. */
-async function saying(kind: ProblemKind, lang: "en" | "vi") {
+type Saying = Awaited<ReturnType<typeof say>>;
+const said = new Map<string, Promise<Saying>>();
+
+/** What is said of a kind, in one language; each is met once. */
+function saying(kind: ProblemKind, lang: "en" | "vi"): Promise<Saying> {
+  const key = `${kind} ${lang}`;
+  const known = said.get(key) ?? say(kind, lang);
+  said.set(key, known);
+  return known;
+}
+
+/** The line of the problem, and the hint under it. */
+async function say(kind: ProblemKind, lang: "en" | "vi") {
   const { argv, files = {}, make, stdin = "", isTTY = false } = CASES[kind];
   const cwd = folder(files);
   make?.(cwd);

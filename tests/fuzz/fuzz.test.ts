@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { fuzz } from "./run.ts";
 
-it("Of 700 mutated files none crashes, hangs, ends otherwise than with 0, 1 or 2, or leaves half a result", async () => {
-  const { files, codes, faults } = await fuzz(main, 1_000_000, 700);
+it("Of 400 mutated files none crashes, hangs, ends otherwise than with 0, 1 or 2, or leaves half a result", async () => {
+  const { files, codes, faults } = await fuzz(main, 1_000_000, 400);
   expect(faults.map(({ seed, why }) => `seed ${seed}: ${why}`)).toEqual([]);
-  expect(files).toBe(700);
+  expect(files).toBe(400);
   // Not all are refused at the door.
-  expect(codes.get(0) ?? 0).toBeGreaterThan(70);
+  expect(codes.get(0) ?? 0).toBeGreaterThan(40);
 });

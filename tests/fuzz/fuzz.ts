@@ -1,21 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { ROOT } from "../root.ts";
 import { fuzz, type Main, type Tally } from "./run.ts";
 
-/** `npm run fuzz [COUNT [SEED]]`: mutated files against the built program; ends with 1 where one of them is a fault. */
-const [count = "200000", seed = "1"] = process.argv.slice(2);
-const started = Date.now();
+/**
+ * `npm run fuzz [COUNT [SEED]]`: mutated files against the built program; ends with 1 where one of them is a fault.
+ * `npm run fuzz tables [COUNT]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long: tables
+ * ranked as plain rationals rank them, and published tables with one figure changed.
+ */
+const given = process.argv.slice(2);
+if (given[0] === "tables") search("tests/cli/exactness.test.ts", { TABLES: given[1] ?? "50000" });
+else if (given[0] === "changes") {
+  search("tests/check/mutations.test.ts", { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
+} else await files(given[0] ?? "200000", given[1] ?? "1");
 
-const said = ({ files, codes, toFile, slowest, faults }: Tally): string => {
+/** Runs one test file with counts of its own. */
+function search(test: string, counts: Readonly<Record<string, string>>): void {
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", ".config/vitest.config.js"];
+  const options = ["--testTimeout", "36000000", "--reporter", "verbose"];
+  const { status } = spawnSync(process.execPath, [...vitest, ...options, test], {
+    cwd: ROOT,
+    env: { ...process.env, ...counts },
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
+}
+
+function said({ files: count, codes, toFile, slowest, faults }: Tally, started: number): string {
   const ends = [...codes].sort(([a], [b]) => a - b).map(([code, times]) => `exit ${code}: ${times}`);
   const seconds = Math.round((Date.now() - started) / 1000);
-  return `${files} files, ${ends.join(", ")}; ${toFile} to a file; slowest ${Math.round(slowest)} ms; ${faults.length} faults; ${seconds} s`;
-};
-
-const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
-const tally = await fuzz(main, Number(seed), Number(count), (so) => console.log(said(so)));
-console.log(said(tally));
-for (const { seed: at, why, argv, bytes } of tally.faults.slice(0, 20)) {
-  console.log(
-    `\nseed ${at}: dti ${argv.join(" ")}\n${why.slice(0, 2000)}\n${JSON.stringify(bytes.toString("latin1").slice(0, 600))}`,
-  );
+  return `${count} files, ${ends.join(", ")}; ${toFile} to a file; slowest ${Math.round(slowest)} ms; ${faults.length} faults; ${seconds} s`;
 }
-process.exitCode = tally.faults.length === 0 ? 0 : 1;
+
+async function files(count: string, seed: string): Promise<void> {
+  const started = Date.now();
+  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  const tally = await fuzz(main, Number(seed), Number(count), (so) => console.log(said(so, started)));
+  console.log(said(tally, started));
+  for (const { seed: at, why, argv, bytes } of tally.faults.slice(0, 20)) {
+    console.log(
+      `\nseed ${at}: dti ${argv.join(" ")}\n${why.slice(0, 2000)}\n${JSON.stringify(bytes.toString("latin1").slice(0, 600))}`,
+    );
+  }
+  process.exitCode = tally.faults.length === 0 ? 0 : 1;
+}
