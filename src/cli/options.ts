@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { fail } from "../core/failure.ts";
 import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types/index.ts";
 import { formatOf } from "../write/formats/render.ts";
 import type { Words } from "../write/words/words.ts";
+import { column, delimiter, listed, names, several, whole } from "./flag-values.ts";
 
 /** Every flag that several commands share, as commander hands it over. */
 export interface Flags {
@@ -53,45 +54,6 @@ export type CompareFlags = Flags & {
   readonly explain?: string | true;
   readonly sort: "rank" | "change";
 };
-
-const DELIMITERS: Readonly<Record<string, string>> = { comma: ",", semicolon: ";", tab: "\t", pipe: "|", "\\t": "\t" };
-
-/** Reads a whole number between two. */
-export function whole(least: number, most: number) {
-  const read = (text: string): number => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`${least}–${most}`);
-  };
-  return Object.assign(read, { least, most });
-}
-
-function delimiter(text: string): string {
-  const value = DELIMITERS[text] ?? text;
-  if ([",", ";", "\t", "|"].includes(value)) return value;
-  throw new InvalidArgumentError("comma, semicolon, tab, pipe");
-}
-
-/** The items of a list with commas between them, or all. */
-export const listed = (text: string): readonly string[] | "all" =>
-  text === "all" ? "all" : text.split(",").map((item) => item.trim());
-
-/** The items of a list of names, none of them empty. */
-function names(text: string): readonly string[] {
-  const items = text.split(",").map((item) => item.trim());
-  if (items.some((item) => item === "")) throw new InvalidArgumentError("NAME,NAME");
-  return items;
-}
-
-/** Every text that a flag is given. */
-const several = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
-
-/** `HEADING=meaning`, once for each column; a heading may have an equals sign of its own. */
-function column(text: string, before: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
-  const at = text.lastIndexOf("=");
-  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("HEADING=meaning");
-  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
-}
 
 /** Flags that hold a file, or may. */
 export const PATHS: ReadonlySet<string> = new Set([
@@ -201,8 +163,8 @@ const WRITTEN_IN: Readonly<Record<string, string>> = { gitlab: "json" };
 function settleFormat(command: Command, formats: readonly string[]): void {
   const { excel, format, output } = command.opts<Flags>();
   const wanted = [
-    ...(excel ? [{ option: "--excel", meant: "csv" }] : []),
-    ...(output === undefined ? [] : [{ option: "--output", meant: formatOf(output) }]),
+    ...(excel ? [{ option: "excel", meant: "csv" }] : []),
+    ...(output === undefined ? [] : [{ option: "output", meant: formatOf(output) }]),
   ];
   let settled = command.getOptionValueSource("format") === "cli" ? format : undefined;
   for (const { option, meant } of wanted) {

@@ -21,8 +21,8 @@ export function refuseAbsent(
   if (absent !== undefined) fail("column-absent", {}, { heading: absent, found });
   const met = ledgers.flatMap(({ stated }) => stated);
   for (const [option, names] of [
-    ["--unit", unit],
-    ["--not-unit", notUnit],
+    ["unit", unit],
+    ["not-unit", notUnit],
   ] as const) {
     const unmet = names.find((name) => !mayLack.includes(name) && !met.some((label) => isCalled(name, label)));
     if (unmet !== undefined) fail("row-absent", {}, { option, found: unmet });

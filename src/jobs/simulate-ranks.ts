@@ -34,7 +34,7 @@ export async function simulateRanks(
   const structure = structureOf(scores.methodology, by.code, computed.columns, computed.basis, missing);
   const { edges } = structure;
   const most = Math.floor(MOST / Math.max(1, edges.length, units.codes.length));
-  if (count > most) fail("bad-option", {}, { option: "--draws", found: String(count), expected: `1–${most}` });
+  if (count > most) fail("bad-option", {}, { option: "draws", found: String(count), expected: `1–${most}` });
   const drawn = new Set(edges.filter(({ member }) => isOfLevel(structure, member, options.levels)));
   const draws = drawWeights(edges, drawn, (spread * PARTS) / 100, count, seeded(seed));
   const kept = keepRanks(units.codes.length, count);
@@ -50,7 +50,7 @@ function isOfLevel({ methodology, edges }: Structure, member: string, levels: re
   const kinds = [...new Set(edges.map((edge) => kindOf(edge.member)))];
   const unknown = levels.find((level) => !kinds.includes(level));
   if (unknown !== undefined) {
-    fail("bad-option", {}, { option: "--levels", found: unknown, expected: kinds.join(", ") });
+    fail("bad-option", {}, { option: "levels", found: unknown, expected: kinds.join(", ") });
   }
   return levels.includes(kindOf(member));
 }

@@ -54,14 +54,14 @@ export function define(command: Command, context: Context): void {
 function rules(value: string, before: readonly RuleCode[] | undefined): readonly RuleCode[] {
   const rule = RULE_CODES.find((known) => known === value);
   const expected = RULE_CODES.join(", ");
-  return [...(before ?? []), rule ?? fail("bad-option", {}, { option: "--ignore", found: value, expected })];
+  return [...(before ?? []), rule ?? fail("bad-option", {}, { option: "ignore", found: value, expected })];
 }
 
 async function run(files: readonly string[], flags: CheckFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const { writeBaseline, baseline, strict = false, quiet = false, verbose = false } = flags;
   if (writeBaseline && baseline === undefined) {
-    fail("bad-option", {}, { option: "--write-baseline", found: "", expected: "--baseline FILE" });
+    fail("bad-option", {}, { option: "write-baseline", found: "", expected: "--baseline FILE" });
   }
   const { baseline: _, ...unaccepting } = { ...flags, lang };
   const options = writeBaseline ? unaccepting : { ...unaccepting, baseline };

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { fail } from "../../core/failure.ts";
-import { fractionOfText } from "../../core/fraction.ts";
 import { profileFiles } from "../../jobs/profile-files.ts";
+import { targetIn } from "../../jobs/target.ts";
 import type { Peers, Target } from "../../types/index.ts";
 import { SHEET_FORMATS, writeResult } from "../../write/formats/render.ts";
 import { profileResult } from "../../write/views/profile/profile-result.ts";
@@ -53,12 +53,10 @@ export function define(command: Command, context: Context): void {
   );
 }
 
-/** A whole number is a rank, one with decimals a score, any other text a unit. */
 function targetOf(text: string): Target {
-  if (/^[1-9]\d{0,8}$/.test(text)) return { kind: "rank", rank: Number(text) };
-  if (/^\d{1,9}[.,]\d{1,12}$/.test(text)) return { kind: "score", score: fractionOfText(text.replace(",", ".")) };
-  if (/^[-+\d.,]*$/.test(text)) throw new InvalidArgumentError("10, 0.75, NAME");
-  return { kind: "unit", unit: text };
+  const target = targetIn(text);
+  if (target === undefined) throw new InvalidArgumentError("10, 0.75, NAME");
+  return target;
 }
 
 /** `region`, a number of units before and after, or names with commas between them. */

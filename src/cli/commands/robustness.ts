@@ -5,7 +5,8 @@ import type { RankView } from "../../write/views/rank-view.ts";
 import { robustnessResult } from "../../write/views/robustness.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { addFlags, type Flags, READING, whole } from "../options.ts";
+import { whole } from "../flag-values.ts";
+import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
 

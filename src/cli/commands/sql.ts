@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { type TranslateOptions, translateMethodology } from "../../jobs/translate-methodology.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { addFlags, type Flags, listed, whole } from "../options.ts";
+import { listed, whole } from "../flag-values.ts";
+import { addFlags, type Flags } from "../options.ts";
 import { output } from "../world/output.ts";
 
 const EXAMPLES = [

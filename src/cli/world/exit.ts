@@ -79,8 +79,8 @@ function usageText({ code, message }: ParserError, words: Words): string {
   const [, option = "", found = "", expected = ""] =
     /option '([^']*)' argument '(.*)' is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message) ?? [];
   if (option !== "") {
-    const flag = /--[\w-]+/.exec(option)?.[0] ?? option;
-    return words.problems["bad-option"]({ option: flag, found, expected }).message;
+    const [, name = option] = /--([\w-]+)/.exec(option) ?? [];
+    return words.problems["bad-option"]({ option: name, found, expected }).message;
   }
   const detail = /'([^']*)'/.exec(message)?.[1] ?? "";
   const [, offered = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];

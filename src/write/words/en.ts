@@ -3,7 +3,7 @@ import { decimalText, exactText } from "../formats/number.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
-import { kindText, list } from "./phrases.ts";
+import { flagOf, kindText, list } from "./phrases.ts";
 import { profileEn } from "./profile.en.ts";
 import { settingsEn } from "./settings.en.ts";
 import { sqlEn } from "./sql.en.ts";
@@ -90,7 +90,7 @@ export const en: Words = {
       hint: "leave out all but one",
     }),
     "bad-option": ({ option, found, expected }) => ({
-      message: `${option}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
+      message: `${flagOf(option)}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
       hint: "dti COMMAND --help shows the options and what they take",
     }),
     "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
@@ -273,7 +273,7 @@ export const en: Words = {
       hint: sayWhich(found),
     }),
     "row-absent": ({ option, found }) => ({
-      message: `${option}: no row is called "${found}"`,
+      message: `${flagOf(option)}: no row is called "${found}"`,
       hint: "write the name as it stands in the file",
     }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({

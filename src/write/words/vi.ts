@@ -3,7 +3,7 @@ import { decimalText, exactText, localized } from "../formats/number.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
-import { list } from "./phrases.ts";
+import { flagOf, list } from "./phrases.ts";
 import { profileVi } from "./profile.vi.ts";
 import { settingsVi } from "./settings.vi.ts";
 import { sqlVi } from "./sql.vi.ts";
@@ -140,7 +140,7 @@ export const vi: Words = {
       hint: "chỉ giữ lại một lần khai báo",
     }),
     "bad-option": ({ option, found, expected }) => ({
-      message: `${option}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
+      message: `${flagOf(option)}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
       hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
     }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
@@ -326,7 +326,7 @@ export const vi: Words = {
       hint: sayWhich(found),
     }),
     "row-absent": ({ option, found }) => ({
-      message: `${option}: không có dòng nào tên "${found}"`,
+      message: `${flagOf(option)}: không có dòng nào tên "${found}"`,
       hint: "ghi tên đúng như trong tệp",
     }),
     "code-name-disagree": ({ code, codeMeans, name, nameCode, scheme }) => ({

@@ -17,7 +17,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function* worksheet({ columns, rows }: Sheet, styles: Styles): Generator<string> {
   const listed = [...rows];
   if (listed.length > MOST_ROWS) {
-    fail("bad-option", {}, { option: "--format", found: "xlsx", expected: `csv (> ${MOST_ROWS})` });
+    fail("bad-option", {}, { option: "format", found: "xlsx", expected: `csv (> ${MOST_ROWS})` });
   }
   const cells = columns.map((column) => cellsOf(column, listed, styles));
   const widths = columns.map(({ key }, i) => columnWidth(key, cells[i]));
