@@ -1,4 +1,4 @@
-/** bin → cli → {jobs, write} → {read, check, calc, sql} → reference → core → types; each package has one home. */
+/** bin → {cli, library} → {jobs, write} → {read, check, calc, sql} → reference → core → types; each package has one home. */
 const layer = (name, from, allowed) => ({
   name,
   severity: "error",
@@ -23,6 +23,8 @@ module.exports = {
     layer("read-imports-reference", "^src/read/", "^src/(types|core|reference|read)/|^src/virtual[.]d[.]ts$"),
     layer("sql-imports-reference", "^src/sql/", "^src/(types|core|reference|sql)/"),
     layer("jobs-import-siblings", "^src/jobs/", "^src/(types|core|reference|read|check|calc|sql|jobs)/"),
+    layer("library-is-above-all-but-the-command-line", "^src/library/", "^src/(?!cli/)"),
+    layer("the-command-line-is-beside-the-library", "^src/cli/", "^src/(?!library/)|^src/virtual[.]d[.]ts$"),
     layer("write-imports-reference", "^src/write/", "^src/(types|core|reference|write)/"),
     {
       name: "only-bin-starts",
@@ -37,6 +39,12 @@ module.exports = {
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("command-line", ["commander"], "^src/cli/"),
     home("statistics", ["simple-statistics"], "^src/calc/describe/"),
+    {
+      name: "the-command-line-computes-nothing",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/(?:calc/|core/(?:column|fraction|digits|exponential|graph|simplex)[.])" },
+    },
     {
       name: "files-are-read-in-read",
       severity: "error",

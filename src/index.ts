@@ -1,11 +1,15 @@
-/** `dti` as a library: exact aggregates, ranks and merges over columns of scores. */
-export { aggregate } from "./calc/aggregate.ts";
-export { merge } from "./calc/merge.ts";
-export { keysOf, orderOf, rank, rankWithin } from "./calc/rank.ts";
-export { at, columnOf, rounded } from "./core/column.ts";
-export { Failure } from "./core/failure.ts";
-export { fraction, fractionOf, roundHalfUp } from "./core/fraction.ts";
-export { readMethodology } from "./read/methodology/read-methodology.ts";
-export { readScores } from "./read/table/scores.ts";
+/** `dti` as a library: exact totals, ranks, changes and checks of tables from files and from memory. */
+export { at } from "./core/column.ts";
+export { check, checkTables, readTables } from "./library/check.ts";
+export { compare, compareScores } from "./library/compare.ts";
+export { describe } from "./library/describe.ts";
+export { DtiError, message } from "./library/error.ts";
+export { rank, rankScores } from "./library/rank.ts";
+export { remap, remapScores } from "./library/remap.ts";
+export { toCsv, toJson, toMarkdown } from "./library/result.ts";
+export { robustness } from "./library/robustness.ts";
+export { parseScores, readMethodology, readScores } from "./library/scores.ts";
+export type * from "./library/types.ts";
+export { allProvinces } from "./reference/both-lists.ts";
 export { editions } from "./reference/editions.ts";
-export type * from "./types/index.ts";
+export { decimalText } from "./write/formats/number.ts";

@@ -1,14 +1,25 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "./cli.ts";
+import { filesOf, textOf } from "./documents.ts";
 
 /** The package as users get it: packed, then installed from that file alone into an empty prefix. */
 const work = mkdtempSync(join(tmpdir(), "dti-package-"));
 const prefix = join(work, "prefix");
 let packed: readonly string[] = [];
+let tarball = "";
 
 const env = { ...process.env, LANG: "C", LC_ALL: "C", NO_COLOR: "", FORCE_COLOR: "" };
 const run = (command: string, argv: readonly string[], cwd = work): SpawnSyncReturns<string> =>
@@ -22,6 +33,7 @@ beforeAll(() => {
   const pack = run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", work], ROOT);
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(pack.stdout);
   packed = files.map(({ path }) => path);
+  tarball = filename;
   const install = run("npm", [
     "install",
     "--global",
@@ -82,30 +94,105 @@ describe("the package", () => {
     expect(dti("provinces", "hue", "--format", "csv").stdout).toContain("46,Huế,46,Thừa Thiên Huế");
     expect(dti("methodology", "--check", join(home, "data/methodologies/dti-2024.json")).status).toBe(0);
   });
+});
 
-  it("has types that a strict program can use", () => {
-    const consumer = join(work, "consumer");
-    mkdirSync(join(consumer, "node_modules/@types"), { recursive: true });
-    cpSync(home, join(consumer, "node_modules/dti"), { recursive: true });
-    cpSync(join(ROOT, "node_modules/@types/node"), join(consumer, "node_modules/@types/node"), { recursive: true });
-    cpSync(join(ROOT, "node_modules/undici-types"), join(consumer, "node_modules/undici-types"), { recursive: true });
+describe("the library", () => {
+  const consumer = join(work, "consumer");
+  const modules = join(consumer, "node_modules");
+  const readme = textOf("README.md");
+  const ours = (name: string): string => join(ROOT, "node_modules", name);
+  const node = (...argv: readonly string[]) => run(process.execPath, argv, consumer);
+
+  beforeAll(() => {
+    mkdirSync(join(modules, "@types"), { recursive: true });
+    writeFileSync(join(consumer, "package.json"), '{ "type": "module", "private": true }');
+    const options = ["--ignore-scripts", "--offline", "--no-audit", "--no-fund"];
+    const install = run("npm", ["install", ...options, join(work, tarball)], consumer);
+    expect([install.status, readdirSync(modules).includes("dti")]).toEqual([0, true]);
+    mkdirSync(join(modules, "@types"), { recursive: true });
+    for (const name of ["@types/node", "undici-types", "vitest"])
+      symlinkSync(ours(name), join(modules, name), "junction");
+    symlinkSync(join(home, "data"), join(consumer, "data"), "junction");
+    for (const [name, content] of Object.entries(filesOf(readme))) {
+      mkdirSync(dirname(join(consumer, name)), { recursive: true });
+      writeFileSync(join(consumer, name), content);
+    }
+  }, 60_000);
+
+  it("makes the README's table of HTML", () => {
+    expect(node("table.mjs")).toMatchObject({ status: 0, stderr: "" });
+    const html = readFileSync(join(consumer, "ranking.html"), "utf8");
+    expect(html.match(/<tr>/g)).toHaveLength(34);
+    expect(html).toContain("<td>1</td><td>Hà Nội</td><td>0.8241</td><td>4</td>");
+    expect(html).toContain("<p>simulated: ");
+  });
+
+  it("makes the README's test fail where a published table is wrong, and pass where it is right", () => {
+    const vitest = () => node(join(ours("vitest"), "vitest.mjs"), "run", "--root", consumer);
+    const wrong = vitest();
+    expect(wrong.status).toBe(1);
+    expect(`${wrong.stdout}${wrong.stderr}`).toContain("tables/2022.csv:3:4 from 3 to 2; the sign is turned");
+    const table = readFileSync(join(consumer, "tables/2022.csv"), "utf8");
+    writeFileSync(join(consumer, "tables/2022.csv"), table.replace("2,3,-1", "2,3,1"));
+    expect(vitest().status).toBe(0);
+  }, 60_000);
+
+  it("ranks the README's rows of a database, which gives its decimals as texts", () => {
+    mkdirSync(join(modules, "pg"));
+    writeFileSync(join(modules, "pg/package.json"), '{ "type": "module", "main": "index.js" }');
+    writeFileSync(
+      join(modules, "pg/index.js"),
+      `const rows = [["Hà Tĩnh", "total", "0.5686"], ["Huế", "total", "0.6975"], ["Huế", "government", null]];
+       const named = rows.map(([province, measure, value]) => ({ province, measure, value }));
+       export default { Client: class { async connect() {} async end() {} async query() { return { rows: named }; } } };`,
+    );
+    const { status, stdout, stderr } = node("database.mjs");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n").slice(1, 3)).toEqual([
+      "1,46,Thừa Thiên Huế,North Central Coast,1,0.6975,",
+      "2,42,Hà Tĩnh,North Central Coast,2,0.5686,",
+    ]);
+  });
+
+  it("has types that a strict program can use, and that refuse what no option can be", () => {
     writeFileSync(
       join(consumer, "use.ts"),
-      `import { aggregate, at, columnOf, editions, fraction, keysOf, type Methodology, rank, readScores } from "dti";
-       const methodology: Methodology | undefined = editions[0];
-       const column = columnOf(2, (i) => fraction(BigInt(i), 2n));
-       const ranks: Float64Array = rank(keysOf(column, "exact", 4), "competition", ["a", "b"]);
-       if (methodology) aggregate(methodology, new Map([["total", column]]), "zero").columns.get("total");
-       export const n: bigint | undefined = at(column, ranks.length)?.n;
-       export const scores = readScores(["2024.csv"], {}, { cwd: ".", stdin: () => new Uint8Array() });
+      `import { at, check, compare, DtiError, type Fraction, parseScores, rank, type RankRow, rankScores, toCsv } from "dti";
+       const { rows, exact } = await rank(["2024.csv"], { as: "34", previous: Buffer.from(""), measures: "all" });
+       export const first: RankRow | undefined = rows[0];
+       export const change: number | null | undefined = first?.change;
+       const standing = exact.standings.get("total");
+       export const value: Fraction | undefined = standing && at(standing.values, 0);
+       interface Stored { readonly province: string; readonly total: number }
+       const stored: readonly Stored[] = [];
+       export const csv: string = toCsv(await rankScores(await parseScores(stored), { by: "total" }));
+       export const places = new DtiError([]).problems.map(({ place }) => place.line);
+       export const found = (await check("tables", { ignore: ["decimals"] })).findings.map(({ rule }) => rule);
+       // @ts-expect-error: no such list
+       rank("2024.csv", { as: "35" });
+       // @ts-expect-error: no such option
+       rank("2024.csv", { prevoius: "2023.csv" });
        // @ts-expect-error: no such rule
-       rank(keysOf(column, "exact", 4), "olympic", []);`,
+       check("tables", { ignore: ["rank-ordre"] });
+       // @ts-expect-error: a number is no file
+       compare([2023, 2024]);`,
     );
-    const options = ["--strict", "--module", "nodenext", "--target", "es2022", "--noEmit", "--skipLibCheck", "false"];
-    const tsc = run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, "use.ts"], consumer);
+    const options = [
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2023",
+      "--noEmit",
+      "--skipLibCheck",
+      "false",
+    ];
+    const tsc = node(join(ours("typescript"), "bin/tsc"), ...options, "--types", "node", "use.ts");
     expect(tsc.stdout).toBe("");
     expect(tsc.status).toBe(0);
-  });
+  }, 60_000);
 });
 
 describe("the program", () => {

@@ -15,7 +15,13 @@ export const lengthOf = (column: Column): number =>
 export const has = (column: Column, i: number): boolean =>
   column.kind === "fixed" ? !Number.isNaN(column.num[i] ?? Number.NaN) : column.values[i] !== undefined;
 
-/** The exact value of unit i, or undefined where it is missing. */
+/**
+ * The exact value of unit i of a column, counted from 0, or undefined where it is missing.
+ *
+ * @example
+ * const { exact } = await rank("data/examples/2024.csv");
+ * at(exact.standings.get("total").values, exact.order[0]).d > 0n; // → true
+ */
 export function at(column: Column, i: number): Fraction | undefined {
   if (column.kind === "exact") return column.values[i];
   const num = column.num[i] ?? Number.NaN;

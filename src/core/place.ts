@@ -3,8 +3,12 @@ import type { Place } from "../types/index.ts";
 /** How messages call a sheet of a workbook: `2024.xlsx!Điểm`. */
 export const sheetLabel = (file: string, sheet: string): string => `${file}!${sheet}`;
 
-/** Endings of workbooks that are read; a file of another name is none, whatever it holds. */
-export const isWorkbookName = (file: string): boolean => /\.(?:xls[xm]|xlt[xm]|ods|ots)$|^\(stdin\)$/i.test(file);
+/**
+ * Endings of workbooks that are read, and what has no name of its own; a file of another name is none, whatever it
+ * holds.
+ */
+export const isWorkbookName = (file: string): boolean =>
+  /\.(?:xls[xm]|xlt[xm]|ods|ots)$|^\((?:stdin|table \d+)\)$/i.test(file);
 
 /** The file and the sheet of such a name; undefined where it names a file as a whole. */
 export function sheetOf(label: string): { readonly file: string; readonly sheet: string } | undefined {

@@ -5,13 +5,14 @@ import { tablesOf } from "../check/tables.ts";
 import { measureOf } from "../core/graph.ts";
 import { ledgersOf } from "../core/ledgers.ts";
 import type { Reading } from "../read/file/source.ts";
+import type { Published } from "../read/published/published.ts";
 import { editionFor } from "../reference/editions.ts";
 import type { CheckResult, Figure, Methodology, Note } from "../types/index.ts";
 
 import { unaccepted } from "./accept-findings.ts";
 import { basisOf } from "./check-basis.ts";
 import type { CheckOptions } from "./options.ts";
-import { readFigures } from "./read-figures.ts";
+import { readBases, readTables } from "./read-figures.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { recompute } from "./recompute.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
@@ -22,8 +23,13 @@ export async function checkFiles(
   options: CheckOptions,
   world: Reading,
 ): Promise<CheckResult> {
+  return checkTables(await readTables(paths, options, world), options, world);
+}
+
+/** Checks tables that were read, against all that they follow from. @throws Failure */
+export async function checkTables(tables: Published, options: CheckOptions, world: Reading): Promise<CheckResult> {
   const methodology = await methodologyOf(options, world);
-  const { own, bases } = await readFigures(paths, options, methodology, world);
+  const { own, bases } = await readBases(tables, options, methodology, world);
   const ledgers = ledgersOf(own.notes);
   refuseAbsent(options, own.notes);
   const { scores, ties, lang = "en", regions, baseline } = options;

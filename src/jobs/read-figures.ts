@@ -1,6 +1,7 @@
 import { measureNamed } from "../calc/measures.ts";
 import type { GivenBasis } from "../check/rules/unused-basis.ts";
 import { fail } from "../core/failure.ts";
+import { ledgersOf } from "../core/ledgers.ts";
 import { csvFiles } from "../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../read/file/source.ts";
 import type { PublishedOptions } from "../read/options.ts";
@@ -9,6 +10,7 @@ import { editions } from "../reference/editions.ts";
 import type { Figure, Methodology } from "../types/index.ts";
 import type { CheckOptions } from "./options.ts";
 import { ranksOf } from "./rank-basis.ts";
+import { methodologyOf, statedBeside } from "./read-tables.ts";
 import { readingNotes } from "./reading-notes.ts";
 import { latestOf } from "./recompute.ts";
 import { relabelFigures } from "./relabel-figures.ts";
@@ -19,23 +21,28 @@ export interface GivenFigures {
   readonly bases: readonly (GivenBasis & Published)[];
 }
 
-/** The tables, last year's and the one behind the merger; a file without a year is of the year it serves. @throws Failure */
-export async function readFigures(
-  paths: readonly string[],
+/** Reads published tables, or folders of them; no file may stand among them and their bases twice. @throws Failure */
+export async function readTables(paths: readonly string[], options: CheckOptions, world: Reading): Promise<Published> {
+  const files = csvFiles(paths, world);
+  const others = [options.previous, options.mergedFrom].flatMap((path) => filesOf(path, world));
+  refuseTwice([...files, ...others], world);
+  return readPublished(files, statedOf(options, await methodologyOf(options, world)), world);
+}
+
+/** Last year's tables and the one behind the merger; a file without a year is of the year it serves. @throws Failure */
+export async function readBases(
+  main: Published,
   options: CheckOptions,
   methodology: Methodology | undefined,
   world: Reading,
 ): Promise<GivenFigures> {
-  const by = options.by === undefined ? undefined : measureNamed(methodology ?? newest(), options.by, "by").code;
-  const stated: PublishedOptions & CheckOptions = { ...options, methodology, by };
-  const filesOf = (path: string | undefined) => (path === undefined ? [] : csvFiles([path], world));
-  const [files, before, behind] = [csvFiles(paths, world), filesOf(options.previous), filesOf(options.mergedFrom)];
-  refuseTwice([...files, ...before, ...behind], world);
-  const main = await readPublished(files, stated, world);
+  const [before, behind] = [filesOf(options.previous, world), filesOf(options.mergedFrom, world)];
   const year = latestOf(main.figures);
-  if (year === 0 && methodology === undefined) fail("year-unknown", { file: files.join(", ") }, {});
-  const { year: _, scheme, sheet: __, ...other } = stated;
-  const ownList = scheme === "none" ? scheme : undefined;
+  if (year === 0 && methodology === undefined) {
+    const files = ledgersOf(main.notes).map(({ file }) => file);
+    fail("year-unknown", { file: files.join(", ") }, {});
+  }
+  const other = statedBeside(statedOf(options, methodology));
   const read = async (
     some: readonly string[],
     more: PublishedOptions,
@@ -43,7 +50,7 @@ export async function readFigures(
     const { figures, notes } = some.length === 0 ? NOTHING : await readPublished(some, more, world);
     return { figures, notes: readingNotes(notes), ranks: await ranksOf(some, figures, more, world) };
   };
-  const previous = await read(before, { ...other, scheme: ownList, otherwise: year - 1 });
+  const previous = await read(before, { ...other, otherwise: year - 1 });
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year });
   const relabelled = relabelFigures([...main.figures, ...previous.figures, ...previous.ranks]);
   const [first, second] = [main.figures.length, main.figures.length + previous.figures.length];
@@ -66,5 +73,14 @@ export async function readFigures(
 }
 
 const NOTHING: Published = { figures: [], notes: [] };
+
+/** How tables are read; a plain rank is that of the measure that is named. @throws Failure */
+function statedOf(options: CheckOptions, methodology: Methodology | undefined): PublishedOptions & CheckOptions {
+  const by = options.by === undefined ? undefined : measureNamed(methodology ?? newest(), options.by, "by").code;
+  return { ...options, methodology, by };
+}
+
+const filesOf = (path: string | undefined, world: Reading): readonly string[] =>
+  path === undefined ? [] : csvFiles([path], world);
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });

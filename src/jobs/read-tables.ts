@@ -10,10 +10,25 @@ import type { FileOptions } from "./options.ts";
 export const methodologyOf = async ({ methodology }: FileOptions, world: Reading): Promise<Methodology | undefined> =>
   typeof methodology === "string" ? await readMethodology(methodology, world) : methodology;
 
+/** What is stated of a table as far as it holds for others beside it: a list of one's own is theirs too. */
+export function statedBeside<O extends ReadOptions>(options: O) {
+  const { year: _, scheme, sheet: __, ...stated } = options;
+  return { ...stated, scheme: scheme === "none" ? scheme : undefined };
+}
+
 /** Reads files that must be of one year and on one list. @throws Failure */
-export async function readYear(paths: readonly string[], options: ReadOptions, world: Reading): Promise<Scores> {
-  const file = paths.join(", ");
-  const [first, ...others] = await readScores(paths, options, world);
+export const readYear = async (paths: readonly string[], options: ReadOptions, world: Reading): Promise<Scores> =>
+  oneYear(await readScores(paths, options, world), paths.join(", "));
+
+/** The one table that there is. @throws Failure where there are several years or lists */
+export function oneYear(
+  tables: Scores | readonly Scores[],
+  file = [tables]
+    .flat()
+    .map((scores) => scores.file)
+    .join(", "),
+): Scores {
+  const [first, ...others] = [tables].flat();
   if (first === undefined) return fail("no-rows", { file }, {});
   const years = [...new Set([first, ...others].map(({ year }) => year))];
   if (years.length > 1) fail("several-years", { file }, { found: years.join(", ") });

@@ -13,6 +13,7 @@ import { readScores } from "../read/table/scores.ts";
 import type { Figure, Ranking } from "../types/index.ts";
 import type { CheckOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
+import { statedBeside } from "./read-tables.ts";
 import { readingNotes } from "./reading-notes.ts";
 
 /** The latest year of figures; 0 where none tells one. */
@@ -27,7 +28,7 @@ export async function recompute(
   world: Reading,
 ): Promise<{ readonly rankings: readonly Recomputed[] } & Published> {
   const files = csvFiles([path], world);
-  const { scheme: _, year: __, by: ___, sheet: ____, ...stated } = options;
+  const { by: _, ...stated } = statedBeside(options);
   const { by, ties, rankOn, regions, missing } = options;
   const latest = latestOf(figures);
   const tables = await readScores(files, stated, world);

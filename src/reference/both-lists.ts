@@ -3,7 +3,13 @@ import type { ProvinceRow } from "../types/index.ts";
 import { newCodeOf, provincesOf } from "./provinces.ts";
 import { regionsOf } from "./regions.ts";
 
-/** Both lists side by side: each old province with the new one it is in, by new code, then old. */
+/**
+ * Both lists side by side: each old province with the new one it is in, by new code, then old. Figures are of 2024:
+ * persons, km², billion VND.
+ *
+ * @example
+ * allProvinces().find(({ old }) => old.name === "Quảng Bình").now.name; // → "Quảng Trị"
+ */
 export function allProvinces(): readonly ProvinceRow[] {
   const eight = regionsOf("eight", "63");
   const sixOld = regionsOf("six", "63");

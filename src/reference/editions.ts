@@ -1,10 +1,15 @@
-import { methodologies } from "virtual:reference";
+import { methodologies as shipped } from "virtual:reference";
 import type { Methodology } from "../types/index.ts";
 
 /** Every methodology that ships. */
-export { methodologies };
+export const methodologies: readonly Methodology[] = shipped;
 
-/** The editions of the provincial DTI, oldest first: a year picks one. Other methodologies are named. */
+/**
+ * The editions of the provincial DTI, oldest first: a year picks one. Other methodologies are named.
+ *
+ * @example
+ * editions.map(({ id }) => id); // → ["dti-2020", "dti-2022", "dti-2024"]
+ */
 export const editions: readonly Methodology[] = methodologies.filter(({ years }) => years !== undefined);
 
 /** The built-in edition for a data year. */

@@ -1,7 +1,15 @@
 /** The shapes that the parts of `dti` hand to each other: readonly, no logic. */
 
+export type * from "./analysis.ts";
 export type * from "./check.ts";
-export type * from "./json-results.ts";
+export type * from "./json/check.ts";
+export type * from "./json/common.ts";
+export type * from "./json/compare.ts";
+export type * from "./json/describe.ts";
+export type * from "./json/profile.ts";
+export type * from "./json/rank.ts";
+export type * from "./json/remap.ts";
+export type * from "./json/robustness.ts";
 export type * from "./ledger.ts";
 export type * from "./methodology-file.ts";
 export type * from "./model.ts";

@@ -1,6 +1,7 @@
 import { isWorkbookName } from "../../core/place.ts";
 import type { ReadOptions } from "../options.ts";
 import { isWorkbook } from "./foreign.ts";
+import { heldRows } from "./held-rows.ts";
 import type { RowForm, RowSource } from "./row-source.ts";
 import { DELIMITERS, eachRow, firstRows } from "./rows.ts";
 import { labelOf, type Reading, readBytes } from "./source.ts";
@@ -13,6 +14,8 @@ export async function openRows(
   world: Reading,
 ): Promise<readonly RowSource[]> {
   const file = labelOf(path);
+  const held = world.held?.get(path);
+  if (held !== undefined && !(held instanceof Uint8Array)) return [heldRows(held, file)];
   const source = readBytes(path, world);
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   // Under another name, reading it as a text says what it is.

@@ -6,7 +6,7 @@ import { failWith, type Reading } from "./source.ts";
 /** The CSV files that paths name; a folder stands for those in it, in the order of names. @throws Failure */
 export function csvFiles(paths: readonly string[], world: Reading): readonly string[] {
   return paths.flatMap((path) => {
-    if (path === "-") return [path];
+    if (path === "-" || world.held?.has(path)) return [path];
     const names = namesIn(path, world)?.filter((name) => /\.(csv|tsv)$/i.test(name));
     if (names === undefined) return [path];
     if (names.length === 0) fail("folder-without-csv", { file: path }, {});

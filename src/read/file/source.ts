@@ -11,6 +11,8 @@ export interface Reading {
   readonly cwd: string;
   /** All of standard input, or a little over `most` bytes. */
   readonly stdin: (most: number) => Uint8Array;
+  /** Tables that are held in memory, by the names they go by: the bytes of a file, or a row an object. */
+  readonly held?: ReadonlyMap<string, Uint8Array | readonly object[]> | undefined;
   /** What standard input comes from. */
   readonly stdinStats?: (() => BigIntStats) | undefined;
   /** Every file that was read, by its whole path or as `-`, so that none of them is written to. */
@@ -23,7 +25,11 @@ export interface Reading {
 export const labelOf = (path: string): string => (path === "-" ? "(stdin)" : path);
 
 /** What is the same for all names of one file: its device and number, or its path where it has none. */
-export function identityOf(path: string, { cwd, stdinStats }: Pick<Reading, "cwd" | "stdinStats">): string {
+export function identityOf(
+  path: string,
+  { cwd, stdinStats, held }: Pick<Reading, "cwd" | "stdinStats" | "held">,
+): string {
+  if (held?.has(path)) return path;
   const whole = path === "-" ? path : resolve(cwd, path);
   try {
     const stats = path === "-" ? stdinStats?.() : statSync(whole, { bigint: true });
@@ -43,12 +49,21 @@ export function refuseTwice(paths: readonly string[], world: Reading): void {
 /** The bytes of a file, or of standard input for `-`. @throws Failure when it is no readable regular file */
 export function readBytes(path: string, world: Reading): Uint8Array {
   const place = { file: labelOf(path) };
-  const whole = resolve(world.cwd, path);
-  world.opened?.add(path === "-" ? path : whole);
-  const bytes = path === "-" ? readStdin(world, place.file) : readWhole(whole, place.file);
+  const bytes = heldBytes(path, world) ?? openedBytes(path, world, place.file);
   if (bytes.length > LIMIT) fail("file-too-large", place, { limit: LIMIT_TEXT });
   if (bytes.length === 0) fail("file-empty", place, {});
   return bytes;
+}
+
+function heldBytes(path: string, { held }: Reading): Uint8Array | undefined {
+  const content = held?.get(path);
+  return content instanceof Uint8Array ? content : undefined;
+}
+
+function openedBytes(path: string, world: Reading, file: string): Uint8Array {
+  const whole = resolve(world.cwd, path);
+  world.opened?.add(path === "-" ? path : whole);
+  return path === "-" ? readStdin(world, file) : readWhole(whole, file);
 }
 
 function readStdin({ stdin }: Reading, file: string): Uint8Array {

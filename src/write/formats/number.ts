@@ -2,7 +2,12 @@ import { rounded } from "../../core/column.ts";
 import { roundHalfUp } from "../../core/fraction.ts";
 import type { Column, Fraction, Lang } from "../../types/index.ts";
 
-/** A value rounded half up to a number of decimals, with a decimal point. */
+/**
+ * An exact value rounded half up to a number of decimals, with a decimal point.
+ *
+ * @example
+ * decimalText({ n: 201n, d: 200n }, 2); // → "1.01"
+ */
 export function decimalText(value: Fraction, decimals: number): string {
   return pointed(roundHalfUp(value, decimals), decimals);
 }

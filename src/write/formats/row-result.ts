@@ -10,14 +10,15 @@ export interface JsonResult<Head extends object, Row, End extends object> {
 
 /** A result that has rows, in every format. */
 export interface RowResult<Head extends object, Row, End extends object> extends Result {
-  readonly json: JsonResult<Head, Row, End>;
+  readonly json: () => JsonResult<Head, Row, End>;
+  readonly own: Result["own"] & { readonly json: () => Iterable<string> };
 }
 
 /** A result by its two forms: what a table shows, and what JSON says. */
 export const rowResult = <Head extends object, Row, End extends object>(
   sheet: () => Sheet,
-  json: JsonResult<Head, Row, End>,
-): RowResult<Head, Row, End> => ({ sheet, json, own: { json: () => jsonText(json) } });
+  json: () => JsonResult<Head, Row, End>,
+): RowResult<Head, Row, End> => ({ sheet, json, own: { json: () => jsonText(json()) } });
 
 /** The text of a result, a row a line, in pieces. */
 function* jsonText({ head, rows, end }: JsonResult<object, unknown, object>): Generator<string> {

@@ -10,8 +10,17 @@ export function checkMarkdown(result: CheckResult, view: CheckView): readonly st
   return [...found, ...markdown(coverageSheet(result, view))];
 }
 
+/** What a check found, in every format. */
+interface CheckedResult extends Result {
+  readonly report: () => CheckReport;
+  readonly own: Result["own"] & {
+    readonly markdown: () => Iterable<string>;
+    readonly json: () => Iterable<string>;
+  };
+}
+
 /** What a check found in every format: findings line by line, or as tables, with the coverage under them. */
-export function checkResult(result: CheckResult, view: CheckView): Result & { readonly report: () => CheckReport } {
+export function checkResult(result: CheckResult, view: CheckView): CheckedResult {
   const coverage = () => coverageSheet(result, view);
   const report = () => checkReport(result, view);
   return {

@@ -9,6 +9,9 @@ export const compareResult = (
   comparison: Comparison,
   view: CompareView,
 ): RowResult<CompareHead, CompareRow, CompareEnd> => ({
-  ...rowResult(() => compareSheet(comparison, view), compareJson(comparison, view)),
+  ...rowResult(
+    () => compareSheet(comparison, view),
+    () => compareJson(comparison, view),
+  ),
   sheets: () => measureSheets(comparison, view),
 });

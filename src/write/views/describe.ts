@@ -9,4 +9,7 @@ export const describeResult = (
   description: Description,
   view: RankView,
 ): RowResult<DescribeHead, DescribeRow, ResultEnd> =>
-  rowResult(() => describeSheet(description, view), describeJson(description, view));
+  rowResult(
+    () => describeSheet(description, view),
+    () => describeJson(description, view),
+  );

@@ -6,4 +6,7 @@ import type { RankView } from "./rank-view.ts";
 
 /** A ranking in every format. */
 export const rankResult = (ranking: Ranking, view: RankView): RowResult<RankHead, RankRow, RankEnd> =>
-  rowResult(() => rankSheet(ranking, view), rankJson(ranking, view));
+  rowResult(
+    () => rankSheet(ranking, view),
+    () => rankJson(ranking, view),
+  );

@@ -5,4 +5,7 @@ import { type RemapView, remapSheet } from "./remap-sheet.ts";
 
 /** A carried table in every format. */
 export const remapResult = (table: Remapped, view: RemapView): RowResult<RemapHead, RemapRow, ResultEnd> =>
-  rowResult(() => remapSheet(table, view), remapJson(table, view));
+  rowResult(
+    () => remapSheet(table, view),
+    () => remapJson(table, view),
+  );

@@ -9,4 +9,7 @@ export const robustnessResult = (
   robustness: Robustness,
   view: RankView,
 ): RowResult<RobustnessHead, RobustnessRow, ResultEnd> =>
-  rowResult(() => robustnessSheet(robustness, view), robustnessJson(robustness, view));
+  rowResult(
+    () => robustnessSheet(robustness, view),
+    () => robustnessJson(robustness, view),
+  );

@@ -8,7 +8,10 @@ import type { ProfileView } from "./profile-view.ts";
 
 /** A card in every format: for people a page, for spreadsheets a row a measure. */
 export function profileResult(profile: Profile, view: ProfileView): RowResult<ProfileHead, ProfileRow, ProfileEnd> {
-  const { own, ...result } = rowResult(() => measuresSheet(profile, view), profileJson(profile, view));
+  const { own, ...result } = rowResult(
+    () => measuresSheet(profile, view),
+    () => profileJson(profile, view),
+  );
   return {
     ...result,
     own: {

@@ -1,0 +1,80 @@
+import type {
+  CheckOptions as CheckJobOptions,
+  CompareFileOptions,
+  DescribeOptions as DescribeJobOptions,
+  FileOptions,
+  RankFileOptions,
+  RemapOptions as RemapJobOptions,
+  RobustnessOptions as RobustnessJobOptions,
+} from "../jobs/options.ts";
+import type { Lang, MergeRule, Methodology, MethodologyFile, Scores } from "../types/index.ts";
+import type { Source, SourceList } from "./source.ts";
+
+/** In which language messages, notes and names of regions are; left out, English. */
+export interface LangOptions {
+  readonly lang?: Lang | undefined;
+}
+
+/** How values are computed, and in which language they are spoken of. */
+export interface MethodOptions extends LangOptions {
+  /** The id of one that ships, a methodology file or its content, or one that was read; left out, the year picks it. */
+  readonly methodology?: string | Methodology | MethodologyFile | undefined;
+}
+
+/** How tables come to another list. */
+export interface CarryOptions {
+  /** What weighs the parts of a merged unit; left out, equally. A table has columns `code` and `weight`. */
+  readonly merge?: MergeRule | Source | undefined;
+  /** A table `from,to[,weight][,to_name]`, between lists that `dti` does not know. */
+  readonly crosswalk?: Source | undefined;
+}
+
+type Own = "methodology" | "merge" | "crosswalk" | "previous" | "mergedFrom" | "scores" | "baseline";
+type Of<Options> = Omit<Options, Own> & MethodOptions;
+
+/** What may be stated of a table where it cannot tell. */
+export interface ReadOptions extends Of<FileOptions> {}
+
+/** How a table is ranked; values and ranks are those of every measure, `measures` are those that a table shows. */
+export interface RankOptions extends Of<RankFileOptions>, CarryOptions {
+  /** Last year's table, for the change. */
+  readonly previous?: Source | undefined;
+}
+
+/** How scores that were read are ranked. */
+export interface RankScoresOptions extends Omit<RankOptions, keyof FileOptions | "previous">, LangOptions {
+  /** Last year's scores, for the change. */
+  readonly previous?: Scores | readonly Scores[] | undefined;
+}
+
+/** How tables of several years are compared. */
+export interface CompareOptions extends Of<CompareFileOptions>, CarryOptions {}
+
+/** How scores that were read are compared. */
+export interface CompareScoresOptions extends Omit<CompareOptions, keyof FileOptions>, LangOptions {}
+
+/** How a table is carried to another list. */
+export interface RemapOptions extends Of<RemapJobOptions>, CarryOptions {}
+
+/** How scores that were read are carried to another list. */
+export interface RemapScoresOptions extends Omit<RemapOptions, keyof FileOptions>, LangOptions {}
+
+/** How the weights are drawn, and how the ranks are shown. */
+export interface RobustnessOptions extends Of<RobustnessJobOptions>, CarryOptions {}
+
+/** What of a table is described. */
+export interface DescribeOptions extends Of<DescribeJobOptions>, CarryOptions {}
+
+/** What published tables are checked against. */
+export interface CheckOptions extends Of<CheckJobOptions>, CarryOptions {
+  /** Last year's published table. */
+  readonly previous?: Source | undefined;
+  /** The published table of the old units behind the merger. */
+  readonly mergedFrom?: Source | undefined;
+  /** The scores that the tables should follow from. */
+  readonly scores?: Source | undefined;
+  /** A file of findings that are accepted. */
+  readonly baseline?: Source | undefined;
+}
+
+export type { SourceList };

@@ -1,0 +1,56 @@
+/** What is said of a ranking: how sure it is, and what its values look like. */
+
+import type { Ranking } from "./results.ts";
+
+/** What the ranks of one unit were in draws of weights. */
+export interface RankSpread {
+  readonly mean: number;
+  readonly median: number;
+  /** The ranks that 5 % and 95 % of the draws reach. */
+  readonly low: number;
+  readonly high: number;
+  readonly best: number;
+  readonly worst: number;
+  /** Draws in which it is among the first units. */
+  readonly first: number;
+  /** Draws in which it ranks before the unit that is next after it; undefined for the last one. */
+  readonly beatsNext: number | undefined;
+}
+
+/** How far ranks move when the weights move. */
+export interface Robustness {
+  /** The ranking by the weights as they are. */
+  readonly ranking: Ranking;
+  readonly draws: number;
+  readonly seed: number;
+  /** Percent by which each weight may be more or less than it is. */
+  readonly spread: number;
+  /** How many weights were drawn. */
+  readonly weights: number;
+  /** How many units count as the first. */
+  readonly first: number;
+  /** One a unit; undefined where it has no rank. */
+  readonly spreads: readonly (RankSpread | undefined)[];
+}
+
+/** What the values of one measure look like; figures are there where there are values enough. */
+export interface Statistics {
+  readonly count: number;
+  readonly missing: number;
+  readonly mean?: number | undefined;
+  readonly median?: number | undefined;
+  /** Standard deviation of a sample. */
+  readonly deviation?: number | undefined;
+  /** The first units of the least and of the largest value. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly skewness?: number | undefined;
+  readonly kurtosis?: number | undefined;
+}
+
+/** What the values of a table look like. */
+export interface Description {
+  readonly ranking: Ranking;
+  /** One a measure of the ranking. */
+  readonly statistics: readonly Statistics[];
+}

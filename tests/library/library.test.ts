@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { resultSchema } from "../../.config/result-schema.ts";
+import * as library from "../../src/index.ts";
+import type { Result } from "../../src/write/formats/render.ts";
+import { dti, folder, ROOT } from "../cli.ts";
+
+const { check, compare, compareScores, DtiError, message, parseScores, rank, rankScores, readScores } = library;
+const { remap, remapScores, toCsv, toJson, toMarkdown } = library;
+
+const [OLD, NEW] = ["data/examples/2023.csv", "data/examples/2024.csv"];
+const written = async (argv: string): Promise<string> => (await dti(argv.split(" "))).out;
+
+describe("a result", () => {
+  it.each([
+    ["rank", `rank ${NEW} --as 34 --previous ${OLD}`, () => rank(NEW, { as: "34", previous: OLD })],
+    ["compare", `compare ${OLD} ${NEW} --explain`, () => compare([OLD, NEW], { explain: true })],
+    ["remap", `remap ${NEW} --to 34`, () => remap(NEW, { to: "34" })],
+    ["robustness", `robustness ${NEW} --draws 20`, () => library.robustness(NEW, { draws: 20 })],
+    ["describe", `describe ${NEW}`, () => library.describe(NEW)],
+    ["check", "check data/published/provinces.csv", () => check("data/published/provinces.csv")],
+  ])("of %s is what the command line writes as JSON, as data and as text", async (_, argv, job) => {
+    const result = await job();
+    const json = await written(`${argv} --format json`);
+    expect(toJson(result)).toBe(json);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(JSON.parse(json));
+  });
+
+  it.each([
+    ["rank", `rank ${NEW} --previous ${OLD}`, () => rank(NEW, { previous: OLD })],
+    ["rank by measures", `rank ${NEW} --measures security`, () => rank(NEW, { measures: ["security"] })],
+    ["compare", `compare ${OLD} ${NEW}`, () => compare([OLD, NEW])],
+    ["remap", `remap ${NEW} --to 34`, () => remap(NEW, { to: "34" })],
+  ])("of %s is what the command line writes as CSV", async (_, argv, job) => {
+    const result = await job();
+    expect(toCsv(result)).toBe(await written(`${argv} --format csv`));
+    expect(toCsv(result, { excel: true })).toBe(await written(`${argv} --excel`));
+  });
+
+  it("is Markdown as the command line writes it, in the language of its making", async () => {
+    const result = await rank(NEW, { measures: "all", top: 3, lang: "vi" });
+    expect(toMarkdown(result)).toBe(await written(`rank ${NEW} --measures all --top 3 --lang vi --format markdown`));
+    const found = await check("data/published/provinces.csv");
+    expect(toMarkdown(found)).toBe(await written("check data/published/provinces.csv --format markdown"));
+  });
+
+  it("has rows that are made once, and exact columns beneath that JSON leaves out", async () => {
+    const result = await rank(NEW);
+    expect(result.rows).toBe(result.rows);
+    expect(Object.keys(result)).not.toContain("exact");
+    expect(result.exact.standings.get("total")?.values.kind).toBe("fixed");
+  });
+
+  it("can be written itself, and no copy of it", async () => {
+    const result = await rank(NEW);
+    expect(() => toCsv({ ...result, exact: result.exact })).toThrow(TypeError);
+  });
+});
+
+describe("scores that were read", () => {
+  it("rank as their files do, and without reading again", async () => {
+    const [scores, older] = [await readScores(NEW), await readScores(OLD)];
+    const options = { as: "34", by: "government", ties: "dense", decimals: 2 } as const;
+    expect(toJson(await rankScores(scores, { ...options, previous: older }))).toBe(
+      toJson(await rank(NEW, { ...options, previous: OLD })),
+    );
+  });
+
+  it("compare and remap as their files do", async () => {
+    const scores = await readScores([OLD, NEW]);
+    expect(toJson(await compareScores(scores, { as: "34" }))).toBe(toJson(await compare([OLD, NEW], { as: "34" })));
+    const [, newer] = scores;
+    if (newer === undefined) throw new Error("two years were read");
+    expect(toJson(await remapScores(newer, { to: "34" }))).toBe(toJson(await remap(NEW, { to: "34" })));
+  });
+
+  it("of several years are not ranked as one", async () => {
+    await expect(rankScores(await readScores([OLD, NEW]))).rejects.toThrow("2023, 2024");
+  });
+});
+
+describe("a table in memory", () => {
+  const bytes = readFileSync(join(ROOT, NEW));
+  const file = { name: "2024.csv", content: bytes };
+
+  it("is read as its file is: bytes, text, and bytes of a workbook", async () => {
+    const { rows } = await rank(NEW);
+    expect((await rank(file)).rows).toEqual(rows);
+    expect((await rank(bytes, { year: 2024 })).rows).toEqual(rows);
+    expect((await rankScores(await parseScores(bytes.toString(), { year: 2024 }))).rows).toEqual(rows);
+    const book = readFileSync(join(ROOT, "tests/workbooks/openpyxl.xlsx"));
+    const [scores] = await readScores(book, { year: 2022, methodology: "dti-2022" });
+    const [same] = await readScores("tests/workbooks/openpyxl.xlsx", { year: 2022, methodology: "dti-2022" });
+    expect(scores?.columns).toEqual(same?.columns);
+  });
+
+  it("is rows, whose numbers are read as they are and whose texts as cells are", async () => {
+    const rows = [
+      { province: "Hà Tĩnh", total: 0.25, government: "0,5" },
+      { province: "Huế", total: 1e-7, government: null },
+      { province: "Nghệ An", total: undefined, government: "0,125" },
+    ];
+    const found = await rank(rows, { year: 2022 });
+    const values = found.rows.map(({ name, values: { total, government } }) => [name, total, government]);
+    expect(values).toEqual([
+      ["Hà Tĩnh", 0.25, 0.5],
+      ["Thừa Thiên Huế", 0, null],
+      ["Nghệ An", null, 0.125],
+    ]);
+    expect(found.exact.standings.get("total")?.values).toMatchObject({ den: 10_000_000n });
+  });
+
+  it("is last year's, the old units', the scores', a crosswalk, weights, a baseline and a methodology too", async () => {
+    const methodology: library.MethodologyFile = {
+      id: "own",
+      title: { en: "Own", vi: "Riêng" },
+      source: "own",
+      decimals: 1,
+      ties: "competition",
+      rankOn: "printed",
+      scale: "points",
+      measures: [{ code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, max: 100 }],
+    };
+    const [a, b] = [
+      { name: "a", total: 10 },
+      { name: "b", total: 40 },
+    ];
+    const options = { scheme: "none", methodology } as const;
+    const { rows } = await rank([a, b], {
+      ...options,
+      year: 2024,
+      previous: [
+        { ...a, total: 50, year: 2023 },
+        { ...b, year: 2023 },
+      ],
+    });
+    expect(rows.map(({ name, change }) => [name, change])).toEqual([
+      ["b", 1],
+      ["a", -1],
+    ]);
+    const crosswalk = [
+      { from: "a", to: "c" },
+      { from: "b", to: "c" },
+    ];
+    const merge = [
+      { code: "a", weight: 1 },
+      { code: "b", weight: 2 },
+    ];
+    const carried = await remap([a, b], { ...options, crosswalk, merge });
+    expect(carried.rows).toEqual([{ code: "c", name: "c", parts: ["a", "b"], values: { total: 30 } }]);
+    const printed = [
+      { name: "a", rank: 1, total: 10 },
+      { name: "b", rank: 2, total: 41 },
+    ];
+    const found = await check(printed, { ...options, year: 2024, scores: [a, b] });
+    expect(found.findings.map(({ found: cell }) => cell)).toContain("41");
+  });
+
+  it("of the same name as another is refused", async () => {
+    const other = { name: "2024.csv", content: Buffer.from("province,total\nHuế,0.5\n") };
+    await expect(rank(file, { previous: other })).rejects.toThrow("2024.csv");
+  });
+
+  it("without rows is said to have none", async () => {
+    await expect(rank([], { year: 2022 })).rejects.toBeInstanceOf(DtiError);
+  });
+});
+
+describe("an error", () => {
+  const table = { name: "2022.csv", content: [{ province: "Hà Tĩn", total: 2 }] };
+
+  it("has every problem as data, and says them as the command line does, in the language asked for", async () => {
+    const error = await rank(table, { lang: "vi" }).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(DtiError);
+    expect(error.problems.map(({ kind, place }: library.Problem) => [kind, place.line])).toContainEqual([
+      "out-of-range",
+      2,
+    ]);
+    const cwd = folder({ "2022.csv": "province,total\nHà Tĩn,2\n" });
+    expect(`${error.message}\n`).toBe((await dti(["rank", "2022.csv", "--lang", "vi"], { cwd })).err);
+    expect(error.message).toContain(message(error.problems[0], "vi").split("\n")[0]);
+  });
+
+  it("says of each problem where, what was expected and found, and what to do", async () => {
+    const error = await rank(table).catch((thrown) => thrown);
+    const found = error.problems.find(({ kind }: library.Problem) => kind === "out-of-range");
+    expect(message(found)).toBe(
+      '2022.csv:2:2: DTI: expected a number from 0 to 1, found "2"\n  hint: if the whole file is in percent or in points: --scale percent or --scale points',
+    );
+  });
+});
+
+/** Read-only all the way down, as results are. */
+type Fixed<T> = T extends (infer Item)[]
+  ? readonly Fixed<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Fixed<T[K]> }
+    : T;
+type Published<Command extends string> = Fixed<Extract<z.infer<typeof resultSchema>, { command: Command }>>;
+
+describe("the types", () => {
+  it("of results have the keys of the published schema, row by row", () => {
+    expectTypeOf<keyof library.RankResult>().toEqualTypeOf<keyof Published<"rank">>();
+    expectTypeOf<keyof library.RankRow>().toEqualTypeOf<keyof Published<"rank">["rows"][number]>();
+    expectTypeOf<keyof library.CompareResult>().toEqualTypeOf<keyof Published<"compare">>();
+    expectTypeOf<keyof library.CompareRow>().toEqualTypeOf<keyof Published<"compare">["rows"][number]>();
+    expectTypeOf<keyof library.RemapResult>().toEqualTypeOf<keyof Published<"remap">>();
+    expectTypeOf<keyof library.RemapRow>().toEqualTypeOf<keyof Published<"remap">["rows"][number]>();
+    expectTypeOf<keyof library.RobustnessResult>().toEqualTypeOf<keyof Published<"robustness">>();
+    expectTypeOf<keyof library.DescribeRow>().toEqualTypeOf<keyof Published<"describe">["rows"][number]>();
+    expectTypeOf<keyof library.CheckReport>().toEqualTypeOf<keyof Published<"check">>();
+    expectTypeOf<keyof library.FindingRow>().toEqualTypeOf<keyof Published<"check">["findings"][number]>();
+  });
+
+  it("of rows say what may be null", () => {
+    expectTypeOf<library.RankRow["change"]>().toEqualTypeOf<number | null | undefined>();
+    expectTypeOf(rank).returns.resolves.toHaveProperty("rows").toEqualTypeOf<readonly library.RankRow[]>();
+    expectTypeOf<library.RankOptions["as"]>().toEqualTypeOf<"63" | "34" | "none" | undefined>();
+    expectTypeOf<Result>().not.toBeAny();
+  });
+});
