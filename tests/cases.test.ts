@@ -26,6 +26,8 @@ describe.each(documents)("%s", (document) => {
   }
 
   it.each(all.map((session) => [`${session.line}: ${session.command}`, session] as const))("%s", async (_, session) => {
-    expect(await run(session.command, folder(files))).toBe(session.expected);
+    const cwd = folder(files);
+    for (const command of session.earlier) await run(command, cwd);
+    expect(await run(session.command, cwd)).toBe(session.expected);
   });
 });

@@ -21,6 +21,8 @@ export interface Session {
   readonly line: number;
   readonly command: string;
   readonly expected: string;
+  /** Commands before it in its block that write a file, which it may read. */
+  readonly earlier: readonly string[];
 }
 
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
@@ -35,7 +37,11 @@ export function sessionsOf(text: string): readonly Session[] {
       if (line.startsWith("$ ")) found.push({ line: start + i, command: line.slice(2), lines: [] });
       else found.at(-1)?.lines.push(line);
     }
-    return found.map(({ lines, ...session }) => ({ ...session, expected: lines.join("\n") }));
+    return found.map(({ lines, ...session }, i) => ({
+      ...session,
+      expected: lines.join("\n"),
+      earlier: found.slice(0, i).flatMap(({ command }) => (command.includes(" -o ") ? [command] : [])),
+    }));
   });
 }
 

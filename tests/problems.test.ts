@@ -144,6 +144,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "csv-shifted": rank("province,total,\nĐà Nẵng,0,8002\n"),
   "too-many-columns": rank(`province,total${",x".repeat(5000)}\n`),
   "no-unit-column": rank("rank,total\n1,0.8\n"),
+  "no-measures": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Ghi chú\nHuế,tốt\n" } },
   "no-rows": rank("province,total\n"),
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
@@ -270,6 +271,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "output-not-folder": { argv: ["profile", "--all", "2022.csv", "-o", "2022.csv"], files: { "2022.csv": OLD } },
   "output-not-regular": rank(OLD, "-o", "/dev/null"),
   "output-to-screen": { ...rank(OLD, "--format", "xlsx"), isTTY: true },
+  "output-exists": {
+    argv: ["init", "2022.csv", "-o", "my.json"],
+    files: { "2022.csv": OLD, "my.json": "{}" },
+  },
   "output-failed": rank(OLD, "-o", "no/such/out.csv"),
 };
 

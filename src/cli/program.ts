@@ -14,6 +14,7 @@ const COMMANDS = {
   remap: async () => (await import("./commands/remap.ts")).define,
   check: async () => (await import("./commands/check.ts")).define,
   sql: async () => (await import("./commands/sql.ts")).define,
+  init: async () => (await import("./commands/init.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,
   provinces: async () => (await import("./commands/provinces.ts")).define,
   completion: async () => (await import("./commands/completion.ts")).define,

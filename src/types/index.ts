@@ -15,6 +15,7 @@ export type * from "./methodology-file.ts";
 export type * from "./model.ts";
 export type * from "./notes.ts";
 export type * from "./options.ts";
+export type * from "./outline.ts";
 export type * from "./problems.ts";
 export type * from "./profile.ts";
 export type * from "./results.ts";

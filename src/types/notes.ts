@@ -58,6 +58,14 @@ export interface NoteDetails {
   "other-sheets": { file: string; read: readonly string[]; sheets: readonly string[] };
   "macros-ignored": { file: string };
   "links-stored": { file: string };
+  /** What a file did not tell of a methodology made from it. */
+  "draft-weights": { file: string };
+  "draft-shares": { file: string };
+  "draft-maxima": { max: Fraction; measures: readonly string[] };
+  "draft-points": { measure: string; stated: Fraction; sum: Fraction };
+  "draft-codes": { file: string };
+  "draft-names": { file: string };
+  "draft-left": { file: string; columns: readonly string[] };
   /** What became of every column and row of a file. */
   ledger: Ledger;
 }

@@ -63,6 +63,7 @@ export interface ProblemDetails {
   "too-many-columns": { limit: number; found: number };
   "no-unit-column": { found: string };
   "no-rows": object;
+  "no-measures": { found: string };
   "no-measure-column": { found: string; expected: string };
   "lists-side-by-side": { columns: string };
   "duplicate-column": { first: string; second: string };
@@ -179,6 +180,7 @@ export interface ProblemDetails {
   "output-not-folder": object;
   "output-not-regular": object;
   "output-to-screen": object;
+  "output-exists": object;
   "output-failed": { reason: string };
 }
 

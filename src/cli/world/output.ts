@@ -27,6 +27,11 @@ export async function output(written: Written, target: string | undefined, io: I
   }
 }
 
+/** @throws Failure when the target is there already */
+export function refuseExisting(target: string, io: Io): void {
+  if (statSync(resolve(io.cwd, target), { throwIfNoEntry: false })) fail("output-exists", { file: target }, {});
+}
+
 /** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
 function refuse(path: string, target: string, io: Io): void {
   const own = identityOf(path, io);

@@ -136,7 +136,7 @@ export const methodologiesJson = (methodologies: readonly Methodology[]): string
   json({ methodologies: methodologies.map(fileOf) });
 
 /** What a methodology file says: whether a measure is a leaf or an aggregate shows in what it has. */
-const fileOf = (methodology: Methodology): object => ({
+export const fileOf = (methodology: Methodology): object => ({
   ...methodology,
   measures: methodology.measures.map(({ is: _, ...measure }) => measure),
 });

@@ -1,5 +1,6 @@
 import type { Differing, Meant } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
+import { draftsEn } from "./drafts.en.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
@@ -170,6 +171,10 @@ export const en: Words = {
     "no-unit-column": ({ found }) => ({
       message: `no column of units; the headings read: ${found}`,
       hint: "head a column with code or province (mã, tỉnh), or say which it is: --column 'HEADING=unit'; --delimiter sets what stands between cells",
+    }),
+    "no-measures": ({ found }) => ({
+      message: `no column of figures, so no measures; the headings are: ${found}`,
+      hint: "a measure is a column of figures under a heading, or a row with its code, name and maximum",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
     "no-measure-column": ({ found, expected }) => ({
@@ -507,6 +512,10 @@ export const en: Words = {
       message: "a workbook cannot be shown on the screen",
       hint: "name a file after -o, such as -o ranking.xlsx, or hand it on with | or >",
     }),
+    "output-exists": () => ({
+      message: "is there already, and nothing is written over it",
+      hint: "choose another name after -o, or remove the old file",
+    }),
     "output-failed": ({ reason }) => ({
       message: `cannot be written: ${reasonText(reason)}`,
       hint: "choose another place for -o; what was there before is as it was",
@@ -515,6 +524,7 @@ export const en: Words = {
   notes: {
     "file-note": ({ text }) => text,
     ...settingsEn.notes,
+    ...draftsEn.notes,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
@@ -663,6 +673,9 @@ export const en: Words = {
     version: "show the version",
     more: "dti COMMAND --help shows the options and examples of a command.",
     rank: "who stands where: total, pillars, national and regional rank",
+    init: "a methodology made from the measures of a file",
+    initFile: "the file whose measures it is for; - is standard input",
+    from: "copy this methodology instead, to change it",
     methodology: "the weights and sources behind the numbers; checks a file of yours",
     provinces: "both lists of provinces, the merger and the regions",
     compare: "who moved from year to year, like for like",
@@ -759,6 +772,7 @@ export const en: Words = {
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
   notShown: (measures) => `hidden for lack of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
+  ...draftsEn.phrases,
   topOf: (shown, all) => `${shown} of ${all} shown`,
   drawn: ({ draws, weights, spread, seed }) =>
     `${draws} draws of ${count(weights, "weight")}, each within ±${spread} % of the given one; seed ${seed}`,

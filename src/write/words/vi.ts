@@ -1,5 +1,6 @@
 import type { Differing, Meant, Scheme } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
+import { draftsVi } from "./drafts.vi.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
@@ -223,6 +224,10 @@ export const vi: Words = {
     "no-unit-column": ({ found }) => ({
       message: `không có cột đơn vị; dòng tiêu đề là: ${found}`,
       hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province), hoặc nêu cột đó: --column 'TIÊU ĐỀ=unit'; --delimiter nêu dấu ngăn ô",
+    }),
+    "no-measures": ({ found }) => ({
+      message: `không có cột số liệu nào nên không có chỉ số nào; các tiêu đề là: ${found}`,
+      hint: "mỗi chỉ số là một cột số liệu có tiêu đề, hoặc một dòng có mã, tên và điểm tối đa",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
     "no-measure-column": ({ found, expected }) => ({
@@ -560,6 +565,10 @@ export const vi: Words = {
       message: "không hiện được tệp Excel trên màn hình",
       hint: "nêu tên tệp sau -o, ví dụ -o xep-hang.xlsx, hoặc chuyển tiếp bằng | hay >",
     }),
+    "output-exists": () => ({
+      message: "đã có sẵn, và không ghi đè lên tệp đã có",
+      hint: "chọn tên khác sau -o, hoặc xóa tệp cũ",
+    }),
     "output-failed": ({ reason }) => ({
       message: `không ghi được: ${reasonText(reason)}`,
       hint: "chọn chỗ khác cho -o; tệp có từ trước vẫn nguyên",
@@ -568,6 +577,7 @@ export const vi: Words = {
   notes: {
     "file-note": ({ text }) => text,
     ...settingsVi.notes,
+    ...draftsVi.notes,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
@@ -717,6 +727,9 @@ export const vi: Words = {
     version: "hiện phiên bản",
     more: "dti LỆNH --help cho biết các tùy chọn và ví dụ của một lệnh.",
     rank: "thứ hạng các đơn vị: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
+    init: "lập một phương pháp từ các chỉ số có trong tệp",
+    initFile: "tệp có các chỉ số cần lập phương pháp; - là đầu vào chuẩn",
+    from: "sao chép phương pháp này để sửa",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
     completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
@@ -815,6 +828,7 @@ export const vi: Words = {
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
   notShown: (measures) => `cột bị ẩn vì màn hình hẹp: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
+  ...draftsVi.phrases,
   topOf: (shown, all) => `hiển thị ${shown}/${all}`,
   drawn: ({ draws, weights, spread, seed }) =>
     `${draws} lần lấy ngẫu nhiên ${weights} trọng số, mỗi trọng số trong khoảng ±${spread} % so với trọng số đã cho; số khởi đầu ${seed}`,

@@ -59,6 +59,9 @@ export interface Words {
   readonly method: (title: string, source: string, id: string) => string;
   readonly rankedOn: (rules: Rules) => string;
   readonly notShown: (measures: readonly string[]) => string;
+  /** The command to go on with. */
+  readonly next: (command: string) => string;
+  readonly cannotRankYet: string;
   readonly topOf: (shown: number, all: number) => string;
   /** How weights were drawn. */
   readonly drawn: (how: Drawn) => string;
@@ -188,6 +191,9 @@ export type Help =
   | "more"
   | "rank"
   | "methodology"
+  | "init"
+  | "initFile"
+  | "from"
   | "provinces"
   | "compare"
   | "profile"

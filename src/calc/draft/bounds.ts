@@ -1,0 +1,41 @@
+import { compare, fraction } from "../../core/fraction.ts";
+import type { Fraction, Outline, OutlineMeasure, Scale } from "../../types/index.ts";
+
+const [ONE, HUNDRED] = [fraction(1n), fraction(100n)];
+
+/** How large the values of an index may be, as far as a file tells. */
+export interface Bounds {
+  readonly scale: "fraction" | "points";
+  /** Whether every measure has its maximum, so that weights can be points. */
+  readonly known: boolean;
+  /** Whether nobody said that values are shares of 1. */
+  readonly guessed: boolean;
+  readonly maxOf: (measure: OutlineMeasure | undefined) => Fraction;
+}
+
+/** The bounds of measures: by the scale that is stated, by their maxima, else by the size of their values. */
+export function boundsOf(
+  leaves: readonly OutlineMeasure[],
+  { percent, decimals }: Pick<Outline, "percent" | "decimals">,
+  stated: Scale | undefined,
+): Bounds {
+  const known = leaves.every(({ max }) => max !== undefined);
+  const largest = leaves.flatMap((leaf) => leaf.largest ?? []);
+  const small = largest.every((value) => compare(value, ONE) <= 0);
+  const looksLikeShares = known
+    ? largest.length > 0 && small && decimals > 0 && leaves.every(({ max }) => max && compare(max, ONE) > 0)
+    : percent || small;
+  const isShare = stated === undefined ? looksLikeShares : stated === "fraction";
+  const otherwise = isShare ? ONE : stated === "percent" ? HUNDRED : ceilingOf(largest);
+  return {
+    ...{ scale: isShare ? "fraction" : "points", known, guessed: isShare && stated === undefined && !percent },
+    maxOf: (measure) => measure?.max ?? otherwise,
+  };
+}
+
+/** 100, or the next power of ten that no value is above. */
+function ceilingOf(largest: readonly Fraction[]): Fraction {
+  let ceiling = HUNDRED;
+  while (largest.some((value) => compare(value, ceiling) > 0)) ceiling = fraction(ceiling.n * 10n);
+  return ceiling;
+}

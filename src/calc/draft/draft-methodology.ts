@@ -1,0 +1,90 @@
+import { add, compare, fraction } from "../../core/fraction.ts";
+import type { Draft, Fraction, Measure, Note, Outline, OutlineMeasure, Scale } from "../../types/index.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import { type DraftNode, type DraftTree, treeOf } from "./tree.ts";
+import { unlikeNames } from "./unlike-names.ts";
+
+const ONE = fraction(1n);
+/** How many decimals results are printed with at least, as shares and as points, and at most. */
+const [SHARE_DECIMALS, POINT_DECIMALS, MOST] = [4, 2, 6];
+
+/** A methodology for the measures of a file: weights are points where all points are known, else they are equal. */
+export function draftMethodology(outline: Outline, id: string, scale: Scale | undefined): Draft {
+  const { measures, file, decimals } = outline;
+  const tree = treeOf(measures);
+  const leaves = tree.tops.flatMap(leavesOf).flatMap(({ measure }) => measure ?? []);
+  const bounds = boundsOf(leaves, outline, scale);
+  const least = bounds.scale === "fraction" ? SHARE_DECIMALS : POINT_DECIMALS;
+  const methodology = {
+    ...{ id, title: { en: id, vi: id }, source: file, assumed: null },
+    ...({ decimals: Math.min(MOST, Math.max(least, decimals)), ties: "competition", rankOn: "printed" } as const),
+    ...{ scale: bounds.scale, measures: unlikeNames(measuresOf(tree, bounds)) },
+  };
+  return { methodology, notes: notesOf(outline, tree, leaves, bounds, scale) };
+}
+
+const leavesOf = (node: DraftNode): readonly DraftNode[] =>
+  node.members.length === 0 ? [node] : node.members.flatMap(leavesOf);
+
+/** What a measure counts in the one above it: its points where all are known. */
+function weightOf(node: DraftNode, { known }: Bounds): Fraction {
+  if (!known) return ONE;
+  return leavesOf(node).reduce<Fraction>((sum, { measure }) => add(sum, measure?.max ?? ONE), fraction(0n));
+}
+
+function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measure[] {
+  const base = (code: string, kind: string, name: string, measure: OutlineMeasure | undefined) => ({
+    ...{ code, kind, name: { en: name, vi: name } },
+    ...(measure?.heading === undefined ? {} : { aliases: [measure.heading] }),
+  });
+  // Where weights are no points, they do not tell how large a sum of points may be.
+  const max = bounds.known || bounds.scale === "fraction" ? {} : { max: bounds.maxOf(undefined) };
+  const members = (nodes: readonly DraftNode[]) => ({
+    of: new Map(nodes.map((node) => [node.code, weightOf(node, bounds)])),
+    ...max,
+  });
+  const measureOf = (node: DraftNode, level: number): readonly Measure[] => {
+    const { code, name, measure } = node;
+    if (node.members.length === 0) {
+      return [{ is: "leaf", ...base(code, "component", name, measure), max: bounds.maxOf(measure) }];
+    }
+    const below = node.members.flatMap((member) => measureOf(member, level + 1));
+    const kind = level === 0 ? "pillar" : "index";
+    return [...below, { is: "aggregate", ...base(code, kind, name, measure), ...members(node.members) }];
+  };
+  const { code, measure } = total;
+  const own = base(code, "total", measure?.name ?? "", measure);
+  const name = measure === undefined ? { en: "Total", vi: "Tổng điểm" } : own.name;
+  return [...tops.flatMap((top) => measureOf(top, 0)), { is: "aggregate", ...own, name, ...members(tops) }];
+}
+
+/** What the file did not tell: first what the results rest on. */
+function notesOf(
+  { file, left }: Outline,
+  { tops, made }: DraftTree,
+  leaves: readonly OutlineMeasure[],
+  bounds: Bounds,
+  stated: Scale | undefined,
+): readonly Note[] {
+  const notes: Note[] = [];
+  const lacking = leaves.filter(({ max }) => max === undefined);
+  if (!bounds.known) notes.push({ kind: "draft-weights", details: { file } });
+  if (bounds.guessed) notes.push({ kind: "draft-shares", details: { file } });
+  if (bounds.scale === "points" && stated !== "percent" && lacking.length > 0) {
+    const details = { max: bounds.maxOf(undefined), measures: lacking.map(({ name }) => name) };
+    notes.push({ kind: "draft-maxima", details });
+  }
+  const compared = (node: DraftNode): void => {
+    const stands = node.members.length > 0 ? node.measure?.max : undefined;
+    const sum = weightOf(node, bounds);
+    if (bounds.known && stands && compare(stands, sum) !== 0) {
+      notes.push({ kind: "draft-points", details: { measure: node.name, stated: stands, sum } });
+    }
+    for (const member of node.members) compared(member);
+  };
+  for (const top of tops) compared(top);
+  if (made) notes.push({ kind: "draft-codes", details: { file } });
+  notes.push({ kind: "draft-names", details: { file } });
+  if (left.length > 0) notes.push({ kind: "draft-left", details: { file, columns: left } });
+  return notes;
+}

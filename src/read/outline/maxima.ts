@@ -1,0 +1,23 @@
+import { fraction } from "../../core/fraction.ts";
+import { fold } from "../../reference/fold.ts";
+import type { Fraction } from "../../types/index.ts";
+import { tokensOf } from "../table/heading/tokens.ts";
+
+/** What people call the largest value that a measure can have. */
+const MAXIMA = new Set([
+  ...["diemtoida", "toida", "sodiemtoida", "tongdiemtoida", "diemchuan", "thangdiem", "max", "maximum", "maxpoints"],
+  ...["maximumpoints", "maxscore", "maximumscore", "pointsmax", "diemtoidacuachiso", "diemtoidachiso", "mucdiemtoida"],
+]);
+
+/** Whether a heading or the label of a row says that maxima stand there. */
+export const saysMaximum = (text: string): boolean => MAXIMA.has(fold(text.replace(/\([^)]*\)/g, "")));
+
+/** The largest value that a heading states of itself: 60 in `Nhận thức số (60 điểm)`. */
+export function maximumInHeading(heading: string): Fraction | undefined {
+  const { outOf } = tokensOf(heading);
+  return outOf === undefined || outOf === 0 ? undefined : fraction(BigInt(outOf));
+}
+
+/** A name without the maximum that its heading states in brackets. */
+export const withoutMaximum = (name: string): string =>
+  maximumInHeading(name) === undefined ? name : name.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*$/, "") || name;

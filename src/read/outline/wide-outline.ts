@@ -1,0 +1,81 @@
+import { compare } from "../../core/fraction.ts";
+import { fold } from "../../reference/fold.ts";
+import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
+import type { Row } from "../file/row-source.ts";
+import { TOTAL } from "../table/heading/words.ts";
+import type { Headings } from "../table/headings.ts";
+import { isMissing } from "../table/number.ts";
+import { codeInHeading } from "./code-in-heading.ts";
+import type { FigureOf } from "./figures.ts";
+import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
+import { maximumInHeading, saysMaximum, withoutMaximum } from "./maxima.ts";
+
+const TOTALS = new Set(TOTAL.map(fold));
+
+/** The measures of a table with a row a unit: the columns of figures that no other heading explains. */
+export function wideOutline(
+  { columns }: HeadingRows,
+  rows: readonly Row[],
+  headings: Headings,
+  figureOf: FigureOf,
+): Omit<Outline, "file"> {
+  const labelled = columns.flatMap(({ role }, j) => (role.is === "name" || role.is === "code" ? [j] : []));
+  const isOfMaxima = ({ cells }: Row): boolean =>
+    cells.slice(0, (labelled.at(-1) ?? 0) + 1).some((cell) => saysMaximum(cell)) || isBare(cells);
+  /** A row under the headings without a unit, all figures. */
+  const isBare = (cells: readonly string[]): boolean =>
+    cells === rows[0]?.cells &&
+    labelled.every((j) => isMissing(cells[j] ?? "")) &&
+    cells.filter((c) => figureOf(c)).length > 1;
+  const maxima = rows.find(isOfMaxima);
+  const units = rows.filter((row) => row !== maxima && labelled.some((j) => !isMissing(row.cells[j] ?? "")));
+  const measures: OutlineMeasure[] = [];
+  const left: string[] = [];
+  let [decimals, percent] = [0, false];
+  for (const [j, heading] of columns.entries()) {
+    const said = units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
+    const figures = said.flatMap((cell) => figureOf(cell) ?? []);
+    const isFigures = said.length === 0 ? heading.own !== "" : 2 * figures.length > said.length;
+    if (heading.own === "" || !isFigures || !MAY_BE_FIGURES.has(heading.role.is)) continue;
+    if (!isMeasure(heading, headings)) {
+      left.push(heading.whole);
+      continue;
+    }
+    const max = maxima && figureOf(maxima.cells[j] ?? "")?.value;
+    const largest = figures.reduce<Fraction | undefined>(
+      (most, { value }) => (most === undefined || compare(value, most) > 0 ? value : most),
+      undefined,
+    );
+    for (const figure of figures) {
+      decimals = Math.max(decimals, figure.percent ? figure.decimals - 2 : figure.decimals);
+      percent ||= figure.percent;
+    }
+    measures.push({ ...namesOf(heading), max: max ?? maximumInHeading(heading.own), largest });
+  }
+  return { measures, decimals, percent, left };
+}
+
+const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change", "published"]);
+
+const isTotal = (text: string): boolean => TOTALS.has(fold(text)) || TOTALS.has(fold(text.replace(/\([^)]*\)/g, "")));
+
+/** Whether a heading may name a measure: not where all of its words say something else, such as a rank or a year. */
+function isMeasure({ own, whole, role }: HeadingCell, headings: Headings): boolean {
+  if (isTotal(own) || role.is === "value") return true;
+  if (role.is !== "unknown" || role.year !== undefined || headings.roleOf(whole).is === "published") return false;
+  return role.states === undefined || !headings.isMadeOfWords(own);
+}
+
+/** A name that is found again in a heading as it is written. */
+const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+){0,15}$/u;
+
+/** The code, name and group of a measure; one whose own heading only says `điểm` is what stands above it. */
+function namesOf({ own, above, whole, role }: HeadingCell): Omit<OutlineMeasure, "max" | "largest"> {
+  const isValue = role.is === "value" && above !== "";
+  const { code, name: text } = codeInHeading(isValue ? above : own);
+  const name = withoutMaximum(text);
+  const isTold = whole === code || (whole === name && PLAIN.test(name));
+  const heading = isTold ? undefined : whole;
+  const total = isTotal(own) || (role.is === "value" && above === "");
+  return { code, name, heading, group: isValue || above === "" || total ? undefined : above, isTotal: total };
+}
