@@ -89,6 +89,13 @@ describe("ranking", () => {
     );
   });
 
+  it("is exact in its halves for 8.6 million units, beyond what 32-bit numbers hold", () => {
+    const keys = new Float64Array(8_600_000).fill(1);
+    keys.fill(0, keys.length - 2);
+    const ranks = rank(keys, "fractional", []);
+    expect([ranks[0], ranks.at(-3), ranks.at(-2), ranks.at(-1)]).toEqual([4299999.5, 4299999.5, 8599999.5, 8599999.5]);
+  });
+
   it("has no regional rank outside every region", () => {
     const keys = keysOf(column("3", "2", "1"), "exact", 0);
     expect(list(rankWithin(keys, "competition", codes, [-1, 0, 0], 1))).toEqual([undefined, 1, 2]);

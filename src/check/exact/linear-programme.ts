@@ -1,4 +1,4 @@
-import { add, fraction, multiply, subtract } from "../../core/fraction.ts";
+import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Constraint } from "../../core/simplex.ts";
 import type { Fraction } from "../../types/index.ts";
 import { type Interval, upTo } from "./interval.ts";
@@ -7,19 +7,23 @@ import type { Form } from "./linear-form.ts";
 const [ZERO, ONE] = [fraction(0n), fraction(1n)];
 const UNIT = upTo(ONE);
 
-/** A variable of the programme, counted from its lower bound; or the sum of several that stand alike everywhere. */
+/** A variable of the programme, counted from its lower bound: the weighted sum of those that always come together. */
 interface Variable {
-  readonly lo: Fraction;
-  readonly width: Fraction;
-  readonly loOpen: boolean;
-  readonly hiOpen: boolean;
+  lo: Fraction;
+  width: Fraction;
+  loOpen: boolean;
+  hiOpen: boolean;
 }
 
 /** Statements as a linear programme. */
 export interface Program {
   readonly classes: readonly Variable[];
-  /** The variable that each leaf or geometric mean belongs to. */
-  readonly columnOf: ReadonlyMap<string, number>;
+  /** A form over the variables, what their lower bounds bring to it, and the shares of what no statement mentions. */
+  readonly rowOf: (form: Form) => {
+    readonly row: readonly Fraction[];
+    readonly base: Fraction;
+    readonly free: Fraction;
+  };
   /** Over the variables, then the room left at every open end. */
   readonly constraints: readonly Constraint[];
   /** Whether any end is open, so that some room must be left. */
@@ -27,8 +31,8 @@ export interface Program {
 }
 
 /**
- * The linear programme of what forms are said to be: variables that stand alike in every form, also in an extra one
- * that is to be measured, and are not printed themselves, become one, their sum.
+ * The linear programme of what forms are said to be. Leaves whose shares are in the same proportion in every form, also
+ * in an extra one that is to be measured, become one variable, their weighted sum: all leaves of a pillar are one.
  */
 export function programOf(
   statements: readonly { readonly form: Form; readonly interval: Interval }[],
@@ -36,31 +40,45 @@ export function programOf(
   extra?: Form,
 ): Program {
   const sums = statements.filter(({ form }) => form.size > 1);
-  const columnOf = new Map<string, number>();
+  const forms = [...sums.map(({ form }) => form), ...(extra ? [extra] : [])];
+  /** The variable that each leaf or geometric mean belongs to, and its factor in that sum. */
+  const places = new Map<string, { readonly column: number; readonly factor: Fraction }>();
   const classes: Variable[] = [];
   const byPattern = new Map<string, number>();
-  const all = new Set(sums.flatMap(({ form }) => [...form.keys()]));
-  for (const variable of all) {
-    const interval = own.get(variable);
-    const shares = [...sums.map(({ form }) => form), ...(extra ? [extra] : [])].map((form) => {
-      const share = form.get(variable) ?? ZERO;
-      return `${share.n}/${share.d}`;
-    });
-    const pattern = interval ? variable : shares.join(" ");
+  for (const variable of new Set(sums.flatMap(({ form }) => [...form.keys()]))) {
+    const shares = forms.map((form) => form.get(variable));
+    const factor = shares.find((share) => share !== undefined && share.n !== 0n) ?? ONE;
+    const pattern = shares.map((share) => (share ? textOf(divide(share, factor)) : "")).join(" ");
+    const { lo, hi, hiOpen, loOpen } = own.get(variable) ?? UNIT;
+    const [low, width] = [multiply(lo, factor), multiply(subtract(hi, lo), factor)];
     const known = byPattern.get(pattern);
-    const { lo, hi, hiOpen, loOpen } = interval ?? UNIT;
-    const width = subtract(hi, lo);
-    if (known === undefined) {
+    const sum = classes[known ?? -1];
+    places.set(variable, { column: known ?? classes.length, factor });
+    if (known === undefined || sum === undefined) {
       byPattern.set(pattern, classes.length);
-      columnOf.set(variable, classes.length);
-      classes.push({ lo, width, hiOpen, loOpen });
-    } else {
-      columnOf.set(variable, known);
-      const merged = classes[known];
-      if (merged) classes[known] = { ...merged, width: add(merged.width, width) };
+      classes.push({ lo: low, width, hiOpen, loOpen });
+      continue;
     }
+    sum.lo = add(sum.lo, low);
+    sum.width = add(sum.width, width);
+    sum.hiOpen ||= hiOpen;
+    sum.loOpen ||= loOpen;
   }
-  const variables = classes.length;
+  const rowOf = (form: Form) => {
+    const row = classes.map(() => ZERO);
+    let [base, free] = [ZERO, ZERO];
+    const counted = new Set<number>();
+    for (const [variable, share] of form) {
+      const place = places.get(variable);
+      if (place === undefined) free = add(free, share);
+      if (place === undefined || counted.has(place.column)) continue;
+      counted.add(place.column);
+      const ratio = divide(share, place.factor);
+      row[place.column] = ratio;
+      base = add(base, multiply(ratio, classes[place.column]?.lo ?? ZERO));
+    }
+    return { row, base, free };
+  };
   const constraints: Constraint[] = [];
   let strict = false;
   const put = (form: readonly Fraction[], bound: Fraction, open: boolean): void => {
@@ -73,20 +91,13 @@ export function programOf(
     if (loOpen) put(alone(j, fraction(-1n)), ZERO, true);
   }
   for (const { form, interval } of sums) {
-    const row = new Array<Fraction>(variables).fill(ZERO);
-    let base = ZERO;
-    const counted = new Set<number>();
-    for (const [variable, share] of form) {
-      const column = columnOf.get(variable);
-      if (column === undefined || counted.has(column)) continue;
-      counted.add(column);
-      row[column] = share;
-      base = add(base, multiply(share, classes[column]?.lo ?? ZERO));
-    }
+    const { row, base } = rowOf(form);
     put(row, subtract(interval.hi, base), interval.hiOpen);
     const below = row.map((share) => multiply(share, fraction(-1n)));
     put(below, subtract(base, interval.lo), interval.loOpen);
   }
   if (strict) constraints.push({ form: alone(-1, ZERO).concat(ONE), bound: ONE });
-  return { constraints, strict, columnOf, classes };
+  return { constraints, strict, rowOf, classes };
 }
+
+const textOf = ({ n, d }: Fraction): string => `${n}/${d}`;

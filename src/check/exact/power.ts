@@ -33,7 +33,7 @@ export function compareGeometric(members: readonly Power[], bound: Fraction): nu
     d *= value.d ** power;
     sum += power;
   }
-  return compare(fraction(n, d), fraction(bound.n ** sum, bound.d ** sum));
+  return compare({ n, d }, { n: bound.n ** sum, d: bound.d ** sum });
 }
 
 const STEPS = 60n;

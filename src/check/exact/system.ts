@@ -1,5 +1,6 @@
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import { measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
+import { once } from "../../core/once.ts";
 import { maximum } from "../../core/simplex.ts";
 import type { Figure, Fraction, Methodology } from "../../types/index.ts";
 import {
@@ -32,6 +33,11 @@ export interface Statement {
 export class System {
   readonly statements: readonly Statement[];
   private readonly methodology: Methodology;
+  /** What is known of measures: towers share their members. */
+  private readonly intervals = new Map<string, Interval>();
+  private readonly stated = once(
+    () => new Map(this.statements.toReversed().map(({ figure, interval }) => [figure.measure, interval])),
+  );
 
   constructor(methodology: Methodology, figures: Iterable<Figure>) {
     this.methodology = methodology;
@@ -39,8 +45,7 @@ export class System {
       measureOf(methodology, figure.measure)
         ? [
             {
-              figure,
-              form: formOf(methodology, figure.measure),
+              ...{ figure, form: formOf(methodology, figure.measure) },
               interval: intersection(shareOf(methodology, figure), UNIT),
             },
           ]
@@ -88,24 +93,15 @@ export class System {
 
   /** The values that a form can have, given every statement; undefined where they contradict each other. */
   range(form: Form): Interval | undefined {
-    const { constraints, columnOf, classes } = programOf(this.statements, this.own(), form);
-    const objective = [...classes.map(() => ZERO), ZERO];
-    let base = ZERO;
-    for (const [variable, share] of form) {
-      const column = columnOf.get(variable);
-      if (column === undefined) continue;
-      objective[column] = share;
-      base = add(base, multiply(share, classes[column]?.lo ?? ZERO));
-    }
+    const { constraints, rowOf } = programOf(this.statements, this.own(), form);
+    const { row, base, free } = rowOf(form);
+    const objective = [...row, ZERO];
     const most = maximum(objective, constraints);
     const least = maximum(
       objective.map((share) => multiply(share, fraction(-1n))),
       constraints,
     );
     if (most === undefined || least === undefined) return undefined;
-    // A variable that no statement mentions is free.
-    let free = ZERO;
-    for (const [variable, share] of form) if (!columnOf.has(variable)) free = add(free, share);
     return intersection(
       { lo: subtract(base, least), hi: add(add(base, most), free), loOpen: false, hiOpen: false },
       UNIT,
@@ -137,7 +133,7 @@ export class System {
   geometricFaults(): readonly Statement[] {
     return this.statements.filter(({ figure, interval }) => {
       const members = this.membersOf(figure.measure);
-      if (members === undefined) return false;
+      if (!members) return false;
       const low = compareGeometric(
         members.map(({ interval: { lo }, weight }) => ({ value: lo, weight })),
         interval.hi,
@@ -161,7 +157,15 @@ export class System {
 
   /** What the statements about a measure and what it is made of say of it, by interval arithmetic. */
   known(code: string): Interval {
-    const stated = this.statements.find(({ figure }) => figure.measure === code)?.interval ?? UNIT;
+    const before = this.intervals.get(code);
+    if (before) return before;
+    const made = this.interval(code);
+    this.intervals.set(code, made);
+    return made;
+  }
+
+  private interval(code: string): Interval {
+    const stated = this.stated().get(code) ?? UNIT;
     const members = this.membersOf(code);
     if (members) {
       const low = aroundGeometric(members.map(({ interval: { lo }, weight }) => ({ value: lo, weight })));

@@ -148,8 +148,13 @@ function solved(whole: Statement, part: Figure, system: System): Interval {
   return times(minus(whole.interval, others), divide(fraction(1n), share));
 }
 
-/** The figures without which the rest of a row agrees, with what each would have to be. */
+/** So many terms of forms are gone over in the time that reading a table takes. */
+const TERMS = 50_000;
+
+/** The figures without which the rest of a row agrees, with what each would have to be; none where that takes too long. */
 function removable(system: System, methodology: Methodology): readonly Suspect<"aggregate" | "identity">[] {
+  const terms = system.statements.reduce((sum, { form }) => sum + form.size, 0);
+  if (terms * system.statements.length > TERMS) return [];
   return system.statements.flatMap(({ figure, form }): Suspect<"aggregate" | "identity">[] => {
     const others = system.without(figure);
     if (!others.feasible()) return [];
