@@ -82,10 +82,10 @@ function nameColumns(layout: Layout, headings: Headings, rowsOf: () => readonly 
     const is = roles[i]?.is;
     return is === "score" || is === "published" || cellsOf(i).some((cell) => /\d/.test(cell) && !/\p{L}/u.test(cell));
   };
-  const found = right.filter((i) => {
-    const figures = roles.some((_, j) => j > i && hasFigures(j));
-    return figures && (roles[i]?.is === roles[names]?.is || isList(texts[i] ?? "", cellsOf(i), headings));
-  });
+  const lastFigure = roles.findLastIndex((_, i) => i > figure && hasFigures(i));
+  const isName = (i: number): boolean =>
+    roles[i]?.is === roles[names]?.is || isList(texts[i] ?? "", cellsOf(i), headings);
+  const found = right.filter((i) => i < lastFigure && isName(i));
   return found.length > 0 ? [names, ...found] : [];
 }
 
@@ -130,7 +130,7 @@ function belongTogether({ columns, heads, are, unnamed }: Lists, layout: Layout,
       counts ||= numbers.every(({ length }) => length > 0);
     } else if (role?.is === "published" && role.kind === "rank") {
       // Ranks that begin anew are those of another list.
-      const least = numbers.map((ranks) => Math.min(...ranks));
+      const least = numbers.map((ranks) => ranks.toSorted((a, b) => a - b)[0]);
       if (new Set(least).size < least.length) return false;
       counts ||= numbers.every(({ length }) => length > 0);
     }
