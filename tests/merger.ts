@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { ROOT } from "./cli.ts";
+import { ROOT } from "./root.ts";
 
 const table: readonly { readonly code_63: string; readonly code_34: string }[] = parse(
   readFileSync(join(ROOT, "data/crosswalk.csv"), "utf8"),

@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { ROOT } from "../root.ts";
+import { checkConsistent, recomputeLists, recomputeProvinces } from "./recompute.ts";
 import { fuzz, type Main, type Tally } from "./run.ts";
 
 /**
  * `npm run fuzz [COUNT [SEED]]`: mutated files against the built program; ends with 1 where one of them is a fault.
  * `npm run fuzz tables [COUNT]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long: tables
- * ranked as plain rationals rank them, and published tables with one figure changed.
+ * ranked as plain rationals rank them, and published tables with one figure changed. `npm run fuzz recompute [COUNT
+ * [SEED]]` recomputes random tables of provinces and lists of one's own, and checks tables that agree with themselves.
  */
 const given = process.argv.slice(2);
 if (given[0] === "tables") search("tests/cli/exactness.test.ts", { TABLES: given[1] ?? "50000" });
 else if (given[0] === "changes") {
   search("tests/check/mutations.test.ts", { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
-} else await files(given[0] ?? "200000", given[1] ?? "1");
+} else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?? "1");
+else await files(given[0] ?? "200000", given[1] ?? "1");
 
 /** Runs one test file with counts of its own. */
 function search(test: string, counts: Readonly<Record<string, string>>): void {
@@ -42,4 +45,20 @@ async function files(count: string, seed: string): Promise<void> {
     );
   }
   process.exitCode = tally.faults.length === 0 ? 0 : 1;
+}
+
+async function recompute(count: string, seed: string): Promise<void> {
+  const started = Date.now();
+  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  for (const [what, made] of [
+    ["tables of provinces, merged and ranked", recomputeProvinces],
+    ["lists of one's own, ranked", recomputeLists],
+    ["tables that agree with themselves, checked", checkConsistent],
+  ] as const) {
+    const { figures, faults } = await made(main, Number(seed), Number(count));
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${count} ${what}: ${figures} figures, ${faults.length} faults; ${seconds} s`);
+    for (const fault of faults.slice(0, 20)) console.log(fault);
+    if (faults.length > 0) process.exitCode = 1;
+  }
 }
