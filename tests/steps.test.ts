@@ -99,6 +99,13 @@ const INPUTS: Readonly<Record<string, Input>> = {
   "checking values given twice": on("check 2024.csv", {
     "2024.csv": (n) => lines("code,kind,measure,value", n, (i) => `A,score,total,${(50 + i / 10_000).toFixed(4)}`),
   }),
+  "checking a folder of files": (size) => ({
+    argv: ["check", "tables", ...OWN, "--year", "2024"],
+    files: Object.fromEntries([
+      ["m.json", METHOD],
+      ...Array.from({ length: size / 5 }, (_, i) => [`tables/${i}.csv`, `code,total,rank\nA${i},60,1\nB${i},50,2\n`]),
+    ]),
+  }),
   describing: on("describe 2024.csv", { "2024.csv": (n) => scores(n, random) }),
   remapping: on("remap 2024.csv --crosswalk c.csv --format csv", {
     "2024.csv": (n) => scores(n, random),

@@ -1,10 +1,13 @@
 import { type Profiler, Session } from "node:inspector";
 import { join, relative } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ROOT } from "./root.ts";
 
 /** How much work each function did: each character of its source, times how often that ran. */
 export type Steps = ReadonlyMap<string, number>;
 
+// Functions that are not called for a while must not be thrown away with their counts.
+setFlagsFromString("--no-flush-bytecode");
 // What is loaded from here on is counted, block by block. Counting is never ended: a run for coverage counts as well.
 const session = new Session();
 session.connect();

@@ -50,7 +50,10 @@ export async function readPublished(
 export function publishedIn(sources: readonly RowSource[], options: PublishedOptions): Published {
   const methodologies = options.methodology ? [options.methodology] : editions;
   const problems: Problem[] = [];
-  const read = sources.map((source) => readRows(source, options, methodologies, problems));
+  // Of thousands of files each would take as long as a methodology has measures.
+  const headings = new Headings(methodologies, options.column);
+  const known: Known = { options, methodologies, headings, limits: limitsOf(methodologies, options.scale), problems };
+  const read = sources.map((source) => readRows(source, known));
   failIfAny(problems);
   return { figures: read.flatMap(({ figures }) => figures), notes: read.flatMap(({ notes }) => notes) };
 }
@@ -69,14 +72,14 @@ interface Found {
   readonly year: number | undefined;
 }
 
-function readRows(
-  opened: RowSource,
-  options: PublishedOptions,
-  methodologies: readonly Methodology[],
-  problems: Problem[],
-): Published {
-  const headings = new Headings(methodologies, options.column);
-  const limits = limitsOf(methodologies, options.scale);
+/** What is the same for all files. */
+interface Known extends Omit<Gathering, "groups"> {
+  readonly options: PublishedOptions;
+  readonly methodologies: readonly Methodology[];
+}
+
+function readRows(opened: RowSource, known: Known): Published {
+  const { options, methodologies, headings, limits, problems } = known;
   const dialect = sniff(opened, headings);
   const { layout, form, source } = dialect;
   const { file } = source;
@@ -85,7 +88,7 @@ function readRows(
   checkScales(layout, source, limits, problems);
   const main = options.by ?? mainCode(methodologies);
   const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main, years);
-  const gathering: Gathering = { options, headings, limits, groups: new Map(), problems };
+  const gathering: Gathering = { ...known, groups: new Map() };
   const filter = unitFilter(dialect, gathering);
   const groups = new Groups(source, options, years.plain);
   const fateOf = publishedFates(layout, years);

@@ -33,12 +33,15 @@ export async function gather(
   refuseTwice(paths, world);
   const headings = new Headings(methodologies, options.column);
   const groups = new Map<string, Gathered>();
+  const limitsIn = new Map<number | undefined, Gathering["limits"]>();
   let broken = false;
   for (const path of paths) {
     try {
       const { tables, notes } = chooseTables(await openRows(path, options, world), options.sheet, headings);
       for (const source of tables) {
-        const limits = limitsOf(forYear(methodologies, options.year ?? yearInName(source.file)), options.scale);
+        const year = options.year ?? yearInName(source.file);
+        const limits = limitsIn.get(year) ?? limitsOf(forYear(methodologies, year), options.scale);
+        limitsIn.set(year, limits);
         gatherRows(source, notes, { options, headings, limits, groups, problems });
       }
     } catch (error) {
