@@ -16,7 +16,7 @@ function beyond([little, once, twice]: readonly [Steps, Steps, Steps], size: num
   const more = (steps: Steps, name: string) => (steps.get(name) ?? 0) - (little.get(name) ?? 0);
   return [...twice.keys()].flatMap((name) => {
     const [first, second] = [more(once, name), more(twice, name)];
-    return second > 40 * size && second > MOST_ALONE * first ? [`${name}: ${first} → ${second}`] : [];
+    return second > 100 * size && second > MOST_ALONE * first ? [`${name}: ${first} → ${second}`] : [];
   });
 }
 
@@ -67,7 +67,7 @@ const INPUTS: Readonly<Record<string, Input>> = {
   }),
   "reading values one a row": on("rank 2024.csv --format csv", {
     "2024.csv": (n) =>
-      lines("code,measure,value", n, (i) => `${unit(i >> 1)},${i % 2 ? "people" : "tools"},${random(i)}`),
+      lines("code,measure,value", 2 * n, (i) => `${unit(i >> 1)},${i % 2 ? "people" : "tools"},${random(i)}`),
   }),
   "reading names that are no province": on("rank 2024.csv --scheme 63", {
     "2024.csv": (n) => lines("province,total", n, (i) => `Tỉnh Lạ ${i},0.5`),

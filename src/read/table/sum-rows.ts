@@ -6,6 +6,8 @@ const CHANCE = 0.01;
 const NEAR_MEAN = 3;
 /** Tables of more rows are not searched for sums of a few neighbours. */
 const SEARCHED = 1000;
+/** So many rows at most are added up to a sum of neighbours, so that a long list takes no longer for each row. */
+const REACH = 100;
 
 /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or those above it. */
 export interface SumRow {
@@ -56,7 +58,7 @@ function neighbours(columns: readonly FixedColumn[], row: number, step: 1 | -1, 
     least: Number.POSITIVE_INFINITY,
     most: Number.NEGATIVE_INFINITY,
   }));
-  for (let at = row + step, count = 1; at >= 0 && at < rows; at += step, count++) {
+  for (let at = row + step, count = 1; at >= 0 && at < rows && count <= REACH; at += step, count++) {
     for (const [c, others] of found.entries()) {
       const value = columns[c]?.num[at] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
