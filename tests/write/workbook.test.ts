@@ -136,6 +136,7 @@ describe("a workbook that dti writes", () => {
     const { sheets } = await written(["provinces"]);
     expect(sheets[0]?.xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(sheets[0]?.xml).toContain('<autoFilter ref="A1:K64"/>');
+    expect(sheets[0]?.xml).toContain('<sheetFormatPr defaultRowHeight="17" customHeight="1"/>');
   });
 
   it("has columns as wide as the longest text in them", async () => {

@@ -9,8 +9,8 @@ import { HEADING, NUMBER_HEADING, type Styles, WRAPPED } from "./styles.ts";
 const MOST_ROWS = 1_048_575;
 /** Widths in characters: of a column, of the arrow of its filter, and of the notes. */
 const [LEAST, MOST, ARROW, NOTES] = [6, 60, 3, 110];
-/** The height of a line, in points. */
-const LINE = 15.5;
+/** The height of a line of a heading or note and of a row, in points: Vietnamese letters have marks above their marks. */
+const [LINE, ROW] = [15.5, 17];
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A sheet of rows in XML, in pieces: the headings in a frozen row with a filter, and columns as wide as they need. */
@@ -27,7 +27,7 @@ export function* worksheet({ columns, rows }: Sheet, styles: Styles): Generator<
   const headings = columns.map(({ key, numeric }, i) =>
     cell(letters[i], 1, textXml(key, numeric ? NUMBER_HEADING : HEADING)),
   );
-  yield `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join("")}</cols><sheetData>`;
+  yield `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${ROW}" customHeight="1"/><cols>${cols.join("")}</cols><sheetData>`;
   yield `<row r="1" ht="${Math.max(...lines) * LINE + 4}" customHeight="1">${headings.join("")}</row>`;
   for (let row = 0; row < listed.length; row++) {
     let text = `<row r="${row + 2}">`;
