@@ -37,6 +37,7 @@ module.exports = {
     home("archives", ["fflate"], "^src/write/formats/workbook/"),
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
+    home("charts", ["@observablehq/plot", "linkedom"], "^src/write/html/charts/"),
     home("command-line", ["commander"], "^src/cli/"),
     home("statistics", ["simple-statistics"], "^src/calc/describe/"),
     {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { parse } from "csv-parse/sync";
 import { createJiti } from "jiti";
+import { build } from "rolldown";
 
 const jiti = createJiti(import.meta.url);
 const source = (name) => jiti.import(`../src/${name}.ts`);
@@ -113,7 +115,23 @@ function topics() {
   return constants({ topics: Object.fromEntries(sections) });
 }
 
+/** Where the tile of each province lies on a map. */
+const tiles = () => {
+  const grid = (name) =>
+    rows(name).map(({ code, name, row, col }) => ({ code, name, row: Number(row), col: Number(col) }));
+  return constants({ tiles63: grid("tile_grid_63.csv"), tiles34: grid("tile_grid_34.csv") });
+};
+
+/** The script of a report's page, as it stands in the page. */
+async function pageScript() {
+  const input = fileURLToPath(new URL("../src/page/report.ts", import.meta.url));
+  const { output } = await build({ input, write: false, output: { format: "iife", minify: true, comments: false } });
+  return constants({ script: output[0].code.trim().replaceAll("</", "<\\/") });
+}
+
 const MODULES = {
+  "virtual:tiles": tiles,
+  "virtual:page-script": pageScript,
   "virtual:topics": topics,
   "virtual:reference": () => constants(tables()),
   "virtual:methodology-shape": shape,

@@ -58,6 +58,11 @@ export default [
         groups: [
           { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 1 },
           { name: "json", test: /node_modules[\\/]jsonc-parser[\\/]|[\\/]file[\\/]json[.]ts$/, priority: 1 },
+          {
+            name: "charts",
+            test: /node_modules[\\/](@observablehq|d3|isoformat|interval-tree-1d|binary-search-bounds|linkedom|css|dom|domhandler|htmlparser2|entities|boolbase|nth-check|uhyphen|html-escaper|internmap|delaunator|robust-predicates)|[\\/]write[\\/]html[\\/]/,
+            priority: 1,
+          },
           { name: "common", minShareCount: 2 },
         ],
       },

@@ -41,6 +41,23 @@ declare module "virtual:version" {
   export const version: string;
 }
 
+/** One tile a province. */
+declare module "virtual:tiles" {
+  interface Tile {
+    readonly code: string;
+    readonly name: string;
+    readonly row: number;
+    readonly col: number;
+  }
+  export const tiles63: readonly Tile[];
+  export const tiles34: readonly Tile[];
+}
+
+/** The script of a report's page. */
+declare module "virtual:page-script" {
+  export const script: string;
+}
+
 /** Sections of the README in each language, by the topic of `dti help`. */
 declare module "virtual:topics" {
   import type { Name } from "./types/index.ts";

@@ -101,6 +101,7 @@ const method = (measures: readonly object[], more: object = {}): Case => ({
 const CASES: Readonly<Record<ProblemKind, Case>> = {
   "option-twice": rank(OLD, "--top", "1", "--top", "2"),
   "sql-cannot": { argv: ["sql", "dti-2022", "--columns", "total,awareness"] },
+  "chart-empty": { argv: ["report", "2022.csv", "--chart", "bump"], files: { "2022.csv": OLD } },
   "bad-option": rank(OLD, "--excel", "--format", "json"),
   "file-missing": { argv: ["rank", "2022.csv"] },
   "file-is-folder": { argv: ["rank", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },

@@ -16,6 +16,7 @@ const COMMANDS = {
   sql: async () => (await import("./commands/sql.ts")).define,
   init: async () => (await import("./commands/init.ts")).define,
   methodology: async () => (await import("./commands/methodology.ts")).define,
+  report: async () => (await import("./commands/report.ts")).define,
   provinces: async () => (await import("./commands/provinces.ts")).define,
   completion: async () => (await import("./commands/completion.ts")).define,
 } as const satisfies Record<string, () => Promise<Define>>;

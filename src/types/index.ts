@@ -18,4 +18,5 @@ export type * from "./options.ts";
 export type * from "./outline.ts";
 export type * from "./problems.ts";
 export type * from "./profile.ts";
+export type * from "./report.ts";
 export type * from "./results.ts";

@@ -33,6 +33,8 @@ export interface ProblemDetails {
     why: "mean" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
     measure: Name | undefined;
   };
+  /** The results hold nothing that the chart could show. */
+  "chart-empty": { chart: string };
   "file-missing": object;
   "file-is-folder": object;
   "file-not-regular": object;

@@ -112,6 +112,10 @@ export const en: Words = {
     }),
     ...workbooksEn.problems,
     ...settingsEn.problems,
+    "chart-empty": ({ chart }) => ({
+      message: `the results hold nothing for the chart "${chart}"`,
+      hint: "bump needs several years; tiles needs provinces; intervals needs weights; rows are drawn of up to 200 units",
+    }),
     ...sqlEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
@@ -679,6 +683,8 @@ export const en: Words = {
     methodology: "the weights and sources behind the numbers; checks a file of yours",
     provinces: "both lists of provinces, the merger and the regions",
     compare: "who moved from year to year, like for like",
+    report: "one page to look at: the ranking, its changes and charts",
+    chart: "only this chart, as SVG: tiles, bump, intervals, heat, spread",
     completion: "what a shell needs to complete commands, flags, measures and provinces",
     shell: "the shell: bash, zsh, fish, powershell",
     topics: "help on a command, or on files, columns, missing, ties, merger, exactness, sql",

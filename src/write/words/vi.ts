@@ -165,6 +165,10 @@ export const vi: Words = {
     }),
     ...workbooksVi.problems,
     ...settingsVi.problems,
+    "chart-empty": ({ chart }) => ({
+      message: `kết quả không có gì để vẽ biểu đồ "${chart}"`,
+      hint: "bump cần nhiều năm; tiles cần danh sách tỉnh; intervals cần trọng số; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
+    }),
     ...sqlVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
@@ -732,6 +736,8 @@ export const vi: Words = {
     from: "sao chép phương pháp này để sửa",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
+    report: "một trang để xem: bảng xếp hạng, thay đổi và biểu đồ",
+    chart: "chỉ biểu đồ này, dạng SVG: tiles, bump, intervals, heat, spread",
     completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
     shell: "shell: bash, zsh, fish, powershell",
     topics: "trợ giúp về một lệnh, hoặc về files, columns, missing, ties, merger, exactness, sql",

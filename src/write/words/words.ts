@@ -176,6 +176,8 @@ export type SqlHelp =
   | "sqlCarry";
 
 export type Help =
+  | "report"
+  | "chart"
   | "completion"
   | "shell"
   | "topics"

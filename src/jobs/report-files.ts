@@ -1,0 +1,37 @@
+import { compareYears } from "../calc/compare.ts";
+import { computeTable } from "../calc/compute.ts";
+import { rankTable } from "../calc/rank-table.ts";
+import { fail } from "../core/failure.ts";
+import type { Reading } from "../read/file/source.ts";
+import type { Report } from "../types/index.ts";
+import { readYears } from "./compare-files.ts";
+import type { CompareFileOptions } from "./options.ts";
+import { readMerger } from "./read-merger.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
+import { simulateRanks } from "./simulate-ranks.ts";
+
+/** Draws of weights behind the intervals of a report: fewer of long lists. */
+const drawsFor = (units: number): number => (units > 500 ? 200 : 1000);
+
+/** What a report of one or several years shows. @throws Failure */
+export async function reportFiles(
+  paths: readonly string[],
+  options: CompareFileOptions,
+  world: Reading,
+): Promise<Report> {
+  const tables = await readYears(paths, options, world);
+  const merger = await readMerger(options, world);
+  const newest = tables.at(-1) ?? fail("too-few-years", {}, { found: 0 });
+  const { as: to, missing, decimals } = options;
+  const computed = computeTable(newest, { to, merger, missing, decimals });
+  const ranking = rankTable(newest, computed, { ...options, measures: "all" });
+  refuseAbsent(options, ranking.notes);
+  const weighs = computed.columns.size > computed.basis.size;
+  const draws = drawsFor(ranking.units.codes.length);
+  const own = { ...options, year: newest.year, draws, levels: undefined };
+  return {
+    ranking,
+    comparison: tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger) : undefined,
+    robustness: weighs ? await simulateRanks([paths.at(-1) ?? ""], own, world) : undefined,
+  };
+}

@@ -1,0 +1,62 @@
+import * as Plot from "@observablehq/plot";
+import type { Comparison } from "../../../types/index.ts";
+import { forTerminal } from "../../formats/safe.ts";
+import type { ReportWords } from "../../words/report.ts";
+import { type Chart, draw } from "./plot.ts";
+
+/** A rank at an end of the chart, with the units that share it. */
+interface Label {
+  readonly at: number;
+  readonly rank: number;
+  readonly text: string;
+}
+
+/** Ranks over the years, a line a unit. */
+export function bump(
+  { histories, years, units, shown }: Comparison,
+  anchors: readonly string[],
+  words: ReportWords,
+): Chart {
+  const ranks = histories[0]?.ranks ?? [];
+  const points = shown.flatMap((row) =>
+    years.flatMap(({ year }, i) => {
+      const rank = ranks[i]?.[row] ?? Number.NaN;
+      if (Number.isNaN(rank)) return [];
+      return [{ at: i, year, rank, unit: `#${anchors[row] ?? ""}`, name: forTerminal(units.names[row] ?? "") }];
+    }),
+  );
+  const most = Math.max(1, ...points.map(({ rank }) => rank));
+  const labels = (year: number): readonly Label[] => {
+    const names = new Map<number, string[]>();
+    for (const { at, rank, name } of points) if (at === year) names.set(rank, [...(names.get(rank) ?? []), name]);
+    return [...names].map(([rank, sharing]) => ({ at: year, rank, text: `${rank} ${sharing.join(", ")}` }));
+  };
+  return draw("bump", words.bump, words.bumpDescription, {
+    width: 760,
+    height: 60 + most * 15,
+    marginLeft: 170,
+    marginRight: 170,
+    marginBottom: 20,
+    x: {
+      domain: years.map((_, i) => i),
+      type: "point",
+      tickFormat: (i: number) => String(years[i]?.year ?? ""),
+      label: null,
+      axis: "top",
+    },
+    y: { reverse: true, domain: [1, most], axis: null },
+    marks: [
+      Plot.line(points, {
+        x: "at",
+        y: "rank",
+        z: "unit",
+        stroke: "currentColor",
+        strokeOpacity: 0.35,
+        ariaLabel: "unit",
+      }),
+      Plot.dot(points, { x: "at", y: "rank", r: 2.5, fill: "currentColor", ariaLabel: "unit" }),
+      Plot.text(labels(0), { x: "at", y: "rank", text: "text", textAnchor: "end", dx: -8 }),
+      Plot.text(labels(years.length - 1), { x: "at", y: "rank", text: "text", textAnchor: "start", dx: 8 }),
+    ],
+  });
+}

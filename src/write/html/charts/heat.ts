@@ -1,0 +1,52 @@
+import * as Plot from "@observablehq/plot";
+import { has } from "../../../core/column.ts";
+import type { Lang, Ranking } from "../../../types/index.ts";
+import { forTerminal } from "../../formats/safe.ts";
+import type { ReportWords } from "../../words/report.ts";
+import { type Chart, draw, inkOn, RANKS } from "./plot.ts";
+
+/** Ranks in each measure, a row a unit, a column a measure: light is first. */
+export function heat(
+  { units, order, standings }: Ranking,
+  anchors: readonly string[],
+  words: ReportWords,
+  lang: Lang,
+): Chart {
+  const measures = [...standings.values()];
+  const cells = order.flatMap((row) =>
+    measures.flatMap(({ measure, ranks, values }) =>
+      has(values, row)
+        ? [{ row: String(row), measure: measure.code, rank: ranks[row] ?? Number.NaN, unit: `#${anchors[row] ?? ""}` }]
+        : [],
+    ),
+  );
+  const names = new Map(order.map((row) => [String(row), forTerminal(units.names[row] ?? "")]));
+  const titles = new Map(measures.map(({ measure }) => [measure.code, forTerminal(measure.name[lang])]));
+  const most = Math.max(2, ...cells.map(({ rank }) => rank));
+  return draw("heat", words.heat, words.heatDescription, {
+    width: 210 + measures.length * 62,
+    height: 150 + order.length * 16,
+    marginLeft: 170,
+    marginTop: 140,
+    padding: 0.06,
+    x: {
+      domain: [...titles.keys()],
+      label: null,
+      axis: "top",
+      tickRotate: -40,
+      tickFormat: (code: string) => titles.get(code) ?? "",
+    },
+    y: { domain: [...names.keys()], label: null, tickFormat: (row: string) => names.get(row) ?? "" },
+    color: { type: "linear", domain: [1, most], range: [...RANKS] },
+    marks: [
+      Plot.cell(cells, { x: "measure", y: "row", fill: "rank", ariaLabel: "unit" }),
+      Plot.text(cells, {
+        x: "measure",
+        y: "row",
+        text: "rank",
+        fill: ({ rank }: { rank: number }) => inkOn(rank / most),
+        ariaLabel: "unit",
+      }),
+    ],
+  });
+}

@@ -1,0 +1,35 @@
+import * as Plot from "@observablehq/plot";
+import { at } from "../../../core/column.ts";
+import type { Lang, Ranking } from "../../../types/index.ts";
+import { decimalText } from "../../formats/number.ts";
+import { forTerminal } from "../../formats/safe.ts";
+import type { ReportWords } from "../../words/report.ts";
+import { type Chart, draw } from "./plot.ts";
+
+/** Scores by region, a dot a unit. */
+export function spread(ranking: Ranking, anchors: readonly string[], words: ReportWords, lang: Lang): Chart {
+  const { order, standings, by, regions, regionOf, rules } = ranking;
+  const values = standings.get(by.code)?.values;
+  const points = order.flatMap((row) => {
+    const [value, region] = [values && at(values, row), regions[regionOf[row] ?? -1]];
+    if (value === undefined || region === undefined) return [];
+    return [{ score: Number(decimalText(value, rules.decimals)), region: region.code, unit: `#${anchors[row] ?? ""}` }];
+  });
+  const names = new Map(regions.map(({ code, name }) => [code, forTerminal(name[lang])]));
+  return draw("spread", words.spread, words.spreadDescription, {
+    width: 760,
+    height: 60 + regions.length * 34,
+    marginLeft: 230,
+    x: {
+      label: forTerminal(by.name[lang]),
+      grid: true,
+      axis: "top",
+      inset: 8,
+      tickFormat: (score: number) => score.toLocaleString(lang),
+    },
+    y: { domain: [...names.keys()], type: "point", label: null, tickFormat: (code: string) => names.get(code) ?? "" },
+    marks: [
+      Plot.dot(points, { x: "score", y: "region", r: 4, fill: "currentColor", fillOpacity: 0.55, ariaLabel: "unit" }),
+    ],
+  });
+}

@@ -1,0 +1,78 @@
+import { tiles34, tiles63 } from "virtual:tiles";
+import * as Plot from "@observablehq/plot";
+import type { Ranking } from "../../../types/index.ts";
+import { forTerminal } from "../../formats/safe.ts";
+import type { ReportWords } from "../../words/report.ts";
+import { type Chart, draw, inkOn, RANKS } from "./plot.ts";
+
+/** The archipelagos, as maps printed in Vietnam show them, each beside the province that it belongs to. */
+const ISLANDS = [
+  { name: "Hoàng Sa", of: "48", ofName: "Đà Nẵng" },
+  { name: "Trường Sa", of: "56", ofName: "Khánh Hòa" },
+] as const;
+
+/** One tile a province, coloured by rank; undefined of units that are no provinces. */
+export function tiles(
+  { units, standings, by }: Ranking,
+  anchors: readonly string[],
+  words: ReportWords,
+): Chart | undefined {
+  if (units.scheme === "none") return undefined;
+  const grid = units.scheme === "63" ? tiles63 : tiles34;
+  const ranks = standings.get(by.code)?.ranks;
+  const rowOf = new Map(units.codes.map((code, row) => [code, row]));
+  const places = grid.map(({ code, name: usual, row, col }) => {
+    const at = rowOf.get(code);
+    const name = forTerminal(at === undefined ? usual : (units.names[at] ?? usual));
+    const rank = at === undefined ? Number.NaN : (ranks?.[at] ?? Number.NaN);
+    return {
+      name,
+      row,
+      col,
+      rank: Number.isNaN(rank) ? undefined : rank,
+      unit: `#${at === undefined ? "" : (anchors[at] ?? "")}`,
+    };
+  });
+  const most = Math.max(2, ...places.map(({ rank }) => rank ?? 1));
+  const right = Math.max(...places.map(({ col }) => col)) + 1;
+  const islands = ISLANDS.flatMap(({ name, of, ofName }) => {
+    const place = grid.find(({ code }) => code === of);
+    return place ? [{ col: right, row: place.row, text: `${name}\n(${ofName})` }] : [];
+  });
+  const ink = ({ rank }: { rank?: number | undefined }): string => inkOn((rank ?? 1) / most);
+  const down = Math.max(...places.map(({ row }) => row));
+  return draw("tiles", words.tiles, words.tilesDescription, {
+    width: (right + 1) * 66 + 20,
+    height: (down + 1) * 50 + 20,
+    margin: 10,
+    padding: 0.05,
+    x: { type: "band", domain: Array.from({ length: right + 1 }, (_, i) => i), axis: null },
+    y: { type: "band", domain: Array.from({ length: down + 1 }, (_, i) => i), axis: null },
+    color: { type: "linear", domain: [1, most], range: [...RANKS], unknown: "#dddddd" },
+    marks: [
+      Plot.cell(places, { x: "col", y: "row", fill: ({ rank }: { rank?: number }) => rank ?? null, ariaLabel: "unit" }),
+      Plot.text(places, {
+        x: "col",
+        y: "row",
+        text: "name",
+        dy: -7,
+        fontSize: 9,
+        lineWidth: 6,
+        fill: ink,
+        ariaLabel: "unit",
+      }),
+      Plot.text(places, {
+        x: "col",
+        y: "row",
+        text: ({ rank }: { rank?: number }) => (rank === undefined ? "–" : String(rank)),
+        dy: 11,
+        fontSize: 12,
+        fontWeight: "bold",
+        fill: ink,
+        ariaLabel: "unit",
+      }),
+      Plot.cell(islands, { x: "col", y: "row", fill: "none", stroke: "currentColor", strokeDasharray: "3 2" }),
+      Plot.text(islands, { x: "col", y: "row", text: "text", fontSize: 9, fill: "currentColor" }),
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import { forTerminal } from "../formats/safe.ts";
+
+/** Text that is markup already. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | number | Markup | readonly Markup[] | undefined;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as text, in an element or a quoted attribute; characters that steer the direction of text become visible. */
+export const escapeText = (text: string): string =>
+  forTerminal(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+
+/** Markup from a template: what is put in is text, unless it is markup itself. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(strings.map((text, i) => text + textOf(parts[i])).join(""));
+}
+
+function textOf(part: Part): string {
+  if (part === undefined) return "";
+  if (part instanceof Markup) return part.text;
+  if (typeof part === "object") return part.map(({ text }) => text).join("");
+  return escapeText(String(part));
+}

@@ -1,0 +1,37 @@
+/** How the page looks: on a screen in light or dark, on a telephone, on paper. */
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #ffffff; --line: #c9c9c9; --soft: #f2f4f7; --mark: #ffe08a; --mark-ink: #1a1a1a; --link: #1d4e89; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181c; --line: #464b53; --soft: #22262c; --mark: #6b5200; --mark-ink: #ffffff; --link: #9cc4ff; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1rem; font: 16px/1.45 Arial, "Liberation Sans", "DejaVu Sans", sans-serif; color: var(--ink); background: var(--paper); }
+h1 { font-size: 1.6rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
+a { color: var(--link); }
+.controls { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: .75rem 0; }
+.controls label { display: grid; gap: .2rem; font-size: .85rem; }
+input, select, th button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .5rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+caption { text-align: left; font-size: .85rem; padding: .25rem 0; }
+th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { position: sticky; top: 0; background: var(--soft); vertical-align: bottom; }
+th button { border: 0; background: none; padding: 0; text-align: inherit; cursor: pointer; font-weight: bold; }
+th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
+.right { text-align: right; font-variant-numeric: tabular-nums; }
+tbody th { font-weight: 600; } tbody th, td.left { white-space: nowrap; }
+tbody tr[hidden] { display: none; }
+tbody tr { cursor: pointer; }
+tr.chosen > * { background: var(--mark); color: var(--mark-ink); }
+figure { margin: 1rem 0; overflow-x: auto; } figcaption { font-size: .85rem; }
+svg { max-width: 100%; height: auto; }
+svg .chosen { color: #c2410c; stroke-opacity: 1; fill-opacity: 1; }
+svg path.chosen, svg line.chosen { stroke: #c2410c; stroke-width: 3; } svg circle.chosen { fill: #c2410c; } svg text.chosen { font-weight: bold; text-decoration: underline; }
+svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
+.notes li { margin: .25rem 0; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+@media print {
+  :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
+  body { max-width: none; padding: 0; font-size: 10pt; } .controls { display: none; }
+  h2, figure { break-before: auto; break-inside: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } thead th { position: static; }
+}
+@page { size: A4; margin: 14mm; }
+`;

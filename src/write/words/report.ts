@@ -1,0 +1,24 @@
+/** What a report says in one language. */
+export interface ReportWords {
+  readonly ranking: string;
+  readonly changes: string;
+  readonly charts: string;
+  readonly notes: string;
+  readonly search: string;
+  readonly region: string;
+  readonly allRegions: string;
+  readonly rank: string;
+  readonly chosen: string;
+  readonly unchosen: string;
+  readonly sortBy: string;
+  readonly tiles: string;
+  readonly tilesDescription: string;
+  readonly bump: string;
+  readonly bumpDescription: string;
+  readonly intervals: string;
+  readonly intervalsDescription: string;
+  readonly heat: string;
+  readonly heatDescription: string;
+  readonly spread: string;
+  readonly spreadDescription: string;
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { dti, folder, ROOT, rows } from "../cli.ts";
+
+const EXAMPLES = ["2022", "2023", "2024"].map((year) => `${ROOT}/data/examples/${year}.csv`);
+const page = async (argv: readonly string[], cwd = ROOT): Promise<string> => {
+  const { code, out, err } = await dti(["report", ...argv], { cwd });
+  if (code !== 0) throw new Error(err);
+  return out;
+};
+const texts = (elements: Iterable<{ readonly textContent: string | null }>): readonly string[] =>
+  [...elements].map(({ textContent }) => textContent ?? "");
+
+describe("the page of a report", () => {
+  it("has every figure that dti rank has, and every rank and change of dti compare", async () => {
+    const { document } = parseHTML(await page(EXAMPLES));
+    const ranking = await rows(["rank", EXAMPLES[2] ?? "", "--measures", "all"]);
+    const heads = texts(document.querySelectorAll("#ranking thead th"));
+    const found = [...document.querySelectorAll("#ranking tbody tr")].map((row) => texts(row.children));
+    expect(found.map((cells) => cells[heads.indexOf("Unit")])).toEqual(ranking.map(({ name }) => name));
+    expect(found.map((cells) => Number(cells[0]?.replace("=", "")))).toEqual(ranking.map(({ rank }) => rank));
+    for (const [i, { values }] of ranking.entries()) {
+      expect(found[i]?.slice(heads.indexOf("DTI")).map(Number)).toEqual(Object.values(values));
+    }
+    const changes = await dti(["compare", ...EXAMPLES, "--format", "csv", "--quiet"]);
+    const [head = "", ...lines] = changes.out.trim().split("\n");
+    const at = head.split(",").indexOf("change");
+    const shown = [...document.querySelectorAll("#changes tbody tr")].map((row) => texts(row.children));
+    const changeAt = texts(document.querySelectorAll("#changes thead th")).indexOf("Change");
+    expect(shown.map((cells) => Number(cells[changeAt]))).toEqual(lines.map((line) => Number(line.split(",")[at])));
+  });
+
+  it("asks for nothing from elsewhere, and runs only its own script and style", async () => {
+    const text = await page(EXAMPLES);
+    const { document } = parseHTML(text);
+    const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+    const hash = (content: string): string => createHash("sha256").update(content).digest("base64");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`style-src 'sha256-${hash(/<style>(.*?)<\/style>/s.exec(text)?.[1] ?? "")}'`);
+    expect(policy).toContain(`script-src 'sha256-${hash(/<script>(.*?)<\/script>/s.exec(text)?.[1] ?? "")}'`);
+    expect(text).not.toMatch(/\s(?:src|href|style|on\w+)=/);
+    expect(document.querySelectorAll("script, style")).toHaveLength(2);
+    expect(text.match(/<script>(.*?)<\/script>/s)?.[1]?.length).toBeLessThan(10_000);
+  });
+
+  it("of 63 units, three years and eight indices is smaller than 600 kB", async () => {
+    expect(Buffer.byteLength(await page(EXAMPLES))).toBeLessThan(600_000);
+  });
+
+  it("speaks the reader's language, and says so", async () => {
+    const { document } = parseHTML(await page([EXAMPLES[2] ?? "", "--lang", "vi"]));
+    expect(document.documentElement.getAttribute("lang")).toBe("vi");
+    expect(texts(document.querySelectorAll("h2"))).toEqual(["Ghi chú", "Bảng xếp hạng", "Biểu đồ"]);
+  });
+
+  it("gives each chart a title, a description and a table with its figures", async () => {
+    const { document } = parseHTML(await page(EXAMPLES));
+    const charts = [...document.querySelectorAll("figure svg")];
+    expect(charts.map((svg) => svg.querySelector("title")?.getAttribute("id"))).toEqual([
+      ...["tiles-title", "bump-title", "intervals-title", "heat-title", "spread-title"],
+    ]);
+    for (const svg of charts) {
+      const named = svg.getAttribute("aria-labelledby")?.split(" ") ?? [];
+      expect(named.map((id: string) => document.getElementById(id)?.textContent?.length)).not.toContain(0);
+    }
+    const ranks = texts(document.querySelectorAll('[data-unit="ha-tinh"]'));
+    expect(ranks.some((text) => text.includes("Hà Tĩnh"))).toBe(true);
+  });
+});
+
+const HOSTILE = [
+  "</script><img src=x onerror=alert(1)>",
+  '"><svg onload=alert(1)>',
+  "javascript:alert(1)",
+  "{{constructor}}",
+  "</style><style>*{display:none}",
+  "Xã \u202Egnol",
+  "<!--",
+];
+
+describe("names that would be markup", () => {
+  const methodology = {
+    ...{ id: "my", title: { en: "</title><b>x", vi: "x" }, source: "<i>", decimals: 2, ties: "competition" },
+    ...{ rankOn: "printed", scale: "fraction" },
+    measures: [
+      { code: "a", kind: "index", name: { en: "<u>a", vi: "a" }, max: 1 },
+      { code: "b", kind: "index", name: { en: "b", vi: "b" }, max: 1 },
+      { code: "t", kind: "total", name: { en: "T", vi: "T" }, of: { a: 1, b: 1 } },
+    ],
+  };
+  const table = [
+    "name,region,a,b",
+    ...HOSTILE.map((name, i) => `"${name.replaceAll('"', '""')}","<s>${i % 2}",0.${i},0.5`),
+  ];
+  const files = {
+    "2023.csv": table.join("\n"),
+    "2024.csv": table.toReversed().join("\n"),
+    "my.json": JSON.stringify(methodology),
+  };
+  files["2024.csv"] = [table[0], ...table.slice(1).toReversed()].join("\n");
+  const argv = ["2023.csv", "2024.csv", "--scheme", "none", "--methodology", "my.json"];
+
+  it("are text in the page, in its tables as in its charts", async () => {
+    const text = await page(argv, folder(files));
+    const { document } = parseHTML(text);
+    expect(document.querySelectorAll("img, b, i, u, s, script + script, [onload], [onerror]")).toHaveLength(0);
+    expect(document.querySelectorAll("script, style")).toHaveLength(2);
+    const names = texts(document.querySelectorAll("#ranking tbody th"));
+    expect(new Set(names)).toEqual(new Set(HOSTILE.map((name) => name.replace("\u202E", "\\u202E"))));
+    expect(text).not.toContain("\u202E");
+  });
+
+  it.each(["bump", "intervals", "heat", "spread"])("are text in the chart %s", async (chart) => {
+    const svg = await page([...argv, "--chart", chart], folder(files));
+    const { document } = parseHTML(`<body>${svg}</body>`);
+    expect(document.querySelectorAll("img, b, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
+    expect(document.querySelectorAll("svg")).toHaveLength(1);
+    expect(svg).not.toContain("\u202E");
+  });
+});
