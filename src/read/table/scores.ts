@@ -53,9 +53,11 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
     group.columns.delete(code);
   }
   if (units.scheme === "none" && problems.length === 0) {
-    const isStated = (name: string): boolean => (options.unit ?? []).some((unit) => isCalled(unit, name));
-    const stated = units.names.map(isStated);
-    for (const { row, ...sum } of sumRows(printed, rows.length, (i) => stated[i] === true)) {
+    const isOf = (i: number): "named" | "coded" | "stated" => {
+      if (options.unit?.some((unit) => isCalled(unit, units.names[i] ?? ""))) return "stated";
+      return group.codes[rows[i] ?? 0] ? "coded" : "named";
+    };
+    for (const { row, ...sum } of sumRows(printed, rows.length, isOf)) {
       problems.push(problem("row-is-sum", placeOf(group, rows[row] ?? 0), { found: units.names[row] ?? "", ...sum }));
     }
   }

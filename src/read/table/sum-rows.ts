@@ -1,7 +1,7 @@
 import type { Column, FixedColumn } from "../../types/index.ts";
 
-/** The chance that a unit's own figures all come to the mean or sum of the others', below which it is doubted. */
-const CHANCE = 0.01;
+/** The chance that a unit's own figures come to the mean or sum of the others', below which it is doubted. */
+const CHANCE = { named: 0.01, coded: 0.0001 };
 /** Values near a mean are more frequent than others. */
 const NEAR_MEAN = 3;
 /** Tables of more rows are not searched for sums of a few neighbours. */
@@ -27,31 +27,45 @@ interface Others {
 
 /**
  * Rows of a list of one's own whose figures are, column by column, the mean or the sum of those of all other rows, or
- * of the rows right below or above; told only where that can hardly be by chance, and not of rows that are known.
+ * of the rows right below or above; told only where that can hardly be by chance. Rows with codes of their own are
+ * nearly always units; `isOf` says which have one, and which the user called units.
  */
-export function sumRows(all: Iterable<Column>, rows: number, isKnown: (row: number) => boolean): readonly SumRow[] {
+export function sumRows(
+  all: Iterable<Column>,
+  rows: number,
+  isOf: (row: number) => "named" | "coded" | "stated",
+): readonly SumRow[] {
   const columns = [...all].filter((column) => column.kind === "fixed");
   if (rows < 3 || columns.length === 0) return [];
   const found: SumRow[] = [];
   const wholes = columns.map(({ num }) => othersIn(num, 0, rows));
   for (let row = 0; row < rows; row++) {
-    if (isKnown(row)) continue;
-    const tried = NEAR_MEAN * (row === 0 || row === rows - 1 ? 2 : rows);
+    const one = isOf(row);
+    if (one === "stated") continue;
+    const most = CHANCE[one] / (NEAR_MEAN * (row === 0 || row === rows - 1 ? 2 : rows));
     const without = (c: number): Others => less(wholes[c], columns[c]?.num[row]);
-    const is = (["mean", "sum"] as const).find((one) => chance(columns, row, one, without) * tried < CHANCE);
+    const is = (["mean", "sum"] as const).find((how) => chance(columns, row, how, without) < most);
     if (is !== undefined) found.push({ row, is, of: "others", rows: rows - 1 });
   }
   if (rows > SEARCHED || found.length > 0) return found;
   for (let row = 0; row < rows; row++) {
-    if (isKnown(row)) continue;
-    const sum = neighbours(columns, row, 1, rows) ?? neighbours(columns, row, -1, rows);
+    const one = isOf(row);
+    if (one === "stated") continue;
+    const most = CHANCE[one] / (NEAR_MEAN * rows * rows);
+    const sum = neighbours(columns, row, 1, rows, most) ?? neighbours(columns, row, -1, rows, most);
     if (sum !== undefined) found.push(sum);
   }
   return found;
 }
 
 /** The rows right below a row, or above it, whose mean or sum it is. */
-function neighbours(columns: readonly FixedColumn[], row: number, step: 1 | -1, rows: number): SumRow | undefined {
+function neighbours(
+  columns: readonly FixedColumn[],
+  row: number,
+  step: 1 | -1,
+  rows: number,
+  most: number,
+): SumRow | undefined {
   const found = columns.map(() => ({
     sum: 0,
     count: 0,
@@ -69,8 +83,7 @@ function neighbours(columns: readonly FixedColumn[], row: number, step: 1 | -1, 
     }
     if (count < 2) continue;
     for (const is of ["mean", "sum"] as const) {
-      const tried = NEAR_MEAN * rows * rows;
-      if (chance(columns, row, is, (c) => found[c] ?? NONE) * tried < CHANCE)
+      if (chance(columns, row, is, (c) => found[c] ?? NONE) < most)
         return { row, is, of: step === 1 ? "below" : "above", rows: count };
     }
   }
