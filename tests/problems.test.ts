@@ -233,6 +233,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     files: { "2022.csv": "province,government\nHà Giang,0.5\n", "2023.csv": "province,society\nHà Giang,0.5\n" },
   },
   "unknown-named-unit": compare("--explain", "Hà Tỉn"),
+  "list-needed": { argv: ["remap", "2022.csv"], files: { "2022.csv": OLD } },
   "same-list": { argv: ["remap", "2022.csv", "--to", "63"], files: { "2022.csv": OLD } },
   "table-columns": remap("old,new\nA,C\n"),
   "weight-invalid": remap("from,to,weight\nA,C,x\nB,C,1\n"),

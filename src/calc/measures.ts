@@ -9,8 +9,7 @@ export function measureNamed(methodology: Methodology, text: string, option: str
   const { measures } = methodology;
   const alike = measures.filter(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
   const found = measureOf(methodology, text) ?? (alike.length === 1 ? alike[0] : undefined);
-  const suggestions = (alike.length > 1 ? alike : measures).map(({ code }) => code);
-  return found ?? fail("unknown-measure", {}, { found: text, option, suggestions });
+  return found ?? fail("unknown-measure", {}, { found: text, option, measures: alike.length > 1 ? alike : measures });
 }
 
 /** The measure to rank by: as named, else the total. */
@@ -51,16 +50,16 @@ export function refuseAbsent(
   measure: Measure,
   columns: ReadonlyMap<string, Column>,
 ): never {
-  const lacking: string[] = [];
+  const lacking: Measure[] = [];
   const needed = new Set([measure.code]);
   for (const one of membersFirst(methodology).toReversed()) {
     if (!needed.has(one.code) || columns.has(one.code)) continue;
-    if (one.is === "leaf") lacking.unshift(one.code);
+    if (one.is === "leaf") lacking.unshift(one);
     for (const [member] of scoredMembersOf(one)) needed.add(member);
   }
   const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
-  const likely = meant.filter(({ measure: code }) => lacking.includes(code));
-  return fail("measure-absent", { file }, { measure: measure.name, lacking: lacking.join(", "), meant: likely });
+  const likely = meant.filter((one) => lacking.some(({ code }) => code === one.measure.code));
+  return fail("measure-absent", { file }, { measure: measure.name, lacking, meant: likely });
 }
 
 const isUnused = (note: Note): note is Note<"unused-columns"> => note.kind === "unused-columns";

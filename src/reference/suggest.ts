@@ -34,17 +34,17 @@ const LOOKED_AT = 50;
 
 /** The measures that columns may be misspelt headings of: a letter or two from a code or a name. */
 export function meantBy(columns: readonly string[], measures: Iterable<readonly [string, Name]>): readonly Meant[] {
-  const known = [...measures].flatMap(([code, { vi, en }]) =>
-    [code, vi, en].map((name) => ({ code, folded: foldHeading(name) })),
+  const known = [...measures].flatMap(([code, name]) =>
+    [code, name.vi, name.en].map((text) => ({ measure: { code, name }, folded: foldHeading(text) })),
   );
   return columns.slice(0, LOOKED_AT).flatMap((column): Meant[] => {
     const text = foldHeading(column);
     if (text.length < SHORT) return [];
     const near = known
-      .map(({ code, folded }) => ({ code, far: distance(folded, text) }))
+      .map(({ measure, folded }) => ({ measure, far: distance(folded, text) }))
       .filter(({ far }) => far <= 1 + Math.floor(text.length / 8))
       .sort((a, b) => a.far - b.far)[0];
-    return near ? [{ column, measure: near.code }] : [];
+    return near ? [{ column, measure: near.measure }] : [];
   });
 }
 

@@ -66,7 +66,7 @@ export interface ProblemDetails {
   "no-unit-column": { found: string };
   "no-rows": object;
   "no-measures": { found: string };
-  "no-measure-column": { found: string; expected: string };
+  "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };
   "lists-side-by-side": { columns: string };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
@@ -134,9 +134,9 @@ export interface ProblemDetails {
   "scheme-invalid": { found: string };
   "no-edition": { year: number; found: string; nearest: string };
   "duplicate-value": { measure: Name };
-  "unknown-measure": { found: string; suggestions: readonly string[]; option: string };
+  "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
   "unknown-region": { found: string; expected: string };
-  "measure-absent": { measure: Name; lacking: string; meant: readonly Meant[] };
+  "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
   "missing-value": { measure: Name };
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
@@ -162,6 +162,7 @@ export interface ProblemDetails {
   "no-common-measure": { years: readonly (number | undefined)[] };
   /** `became`: the new unit that one of the older list is part of. */
   "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
+  "list-needed": object;
   "same-list": { scheme: Scheme };
   "table-columns": { expected: string; found: string };
   "weight-invalid": { found: string };
@@ -200,5 +201,11 @@ export interface Problem<K extends ProblemKind = ProblemKind> {
 /** A column that nobody knows, and the measure that it may have been meant for. */
 export interface Meant {
   readonly column: string;
-  readonly measure: string;
+  readonly measure: NamedMeasure;
+}
+
+/** A measure as messages call it: by its code, or in Vietnamese by its name. */
+export interface NamedMeasure {
+  readonly code: string;
+  readonly name: Name;
 }

@@ -37,7 +37,7 @@ async function remap(file: string, flags: RemapFlags, context: Context): Promise
   const { io, words, lang } = context;
   const { to, crosswalk, excel = false, format } = flags;
   if (to === undefined && crosswalk === undefined) {
-    fail("bad-option", {}, { option: "to", found: "", expected: "34, 63" });
+    fail("list-needed", {}, {});
   }
   const table = withSettings(await remapFile(file, flags, io), flags, context);
   await show(remapResult(table, { words, lang, spreadsheet: excel || format === "xlsx" }), flags, context);

@@ -27,6 +27,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "unknown-region",
   "division-absent",
   "cannot-carry",
+  "list-needed",
   "same-list",
   "years-out-of-order",
   "too-few-years",

@@ -17,6 +17,7 @@ import { hasQuotients, type Layout } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
 import { type Positions, positionsOf } from "../table/positions.ts";
+import { withoutMeasures } from "../table/read-tables.ts";
 import type { Gathered, Gathering } from "../table/text-table.ts";
 import { unitFilter } from "../table/unit-rows.ts";
 import { type FateOf, Unread } from "../table/unread.ts";
@@ -118,8 +119,7 @@ function readRows(opened: RowSource, known: Known): Published {
   filter.finish();
   if (found.length === 0 && problems.length === before) {
     if (filter.units === 0) fail("no-rows", { file }, {});
-    const expected = [...headings.measures.keys()].join(", ");
-    fail("no-measure-column", { file }, { found: layout.headings.filter(Boolean).join(", "), expected });
+    fail("no-measure-column", { file }, withoutMeasures(layout, headings));
   }
   const units = groups.resolve(options.scheme, problems);
   const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);

@@ -1,5 +1,6 @@
 import { Failure, fail } from "../../core/failure.ts";
-import type { Methodology, Note, Problem } from "../../types/index.ts";
+import { meantBy } from "../../reference/suggest.ts";
+import type { Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Reading, refuseTwice } from "../file/source.ts";
@@ -108,10 +109,17 @@ function scoreFates({ long }: Layout, years: Years): FateOf {
   };
 }
 
+/** What is said of headings none of which is a measure. */
+export function withoutMeasures({ headings, roles }: Layout, known: Headings): ProblemDetails["no-measure-column"] {
+  const named = headings.filter(Boolean);
+  const open = headings.filter((heading, i) => heading !== "" && roles[i]?.is === "unknown");
+  const measures = [...known.measures].map(([code, name]) => ({ code, name }));
+  return { found: named.join(", "), measures, meant: meantBy(open, known.measures) };
+}
+
 function checkColumns(layout: Layout, source: RowSource, known: Headings, years: Years): void {
   refuseTwins(layout, source, years);
   if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
-    const expected = [...known.measures.keys()].join(", ");
-    fail("no-measure-column", { file: source.file }, { found: layout.headings.filter(Boolean).join(", "), expected });
+    fail("no-measure-column", { file: source.file }, withoutMeasures(layout, known));
   }
 }

@@ -9,16 +9,44 @@ export const SHOWN = 20;
 /** A cell may be a megabyte long; nobody reads more of it than this. */
 const LONGEST = 160;
 
+/** Faults of cells that many cells of a column may have alike. */
+const OF_CELLS: ReadonlySet<ProblemKind> = new Set(["not-a-number", "not-a-figure", "out-of-range", "number-too-long"]);
+
+/** So many cells of a column with the same fault are told one by one. */
+const ALIKE = 3;
+
 /** Problems as people read them: `file:line:column: message`, the hint on the next line, unless it is the one before. */
 export function problemText(problems: readonly Problem[], words: Words, all: boolean): string {
-  const sorted = inOrder(problems);
-  const shown = (all ? sorted : sorted.slice(0, SHOWN)).map((problem) => ({ problem, ...say(problem, words) }));
-  const lines = shown.flatMap(({ problem, message, hint }, i) => {
-    const first = forTerminal([placeText(problem.place), message].filter(Boolean).join(": "));
+  const groups = all ? inOrder(problems).map((problem) => [problem]) : alike(inOrder(problems));
+  const shown = (all ? groups : groups.slice(0, SHOWN)).flatMap(([problem, ...others]) =>
+    problem === undefined ? [] : [{ problem, others, ...say(problem, words) }],
+  );
+  const lines = shown.flatMap(({ problem, others, message, hint }, i) => {
+    const more = others.length > 0 ? words.alike(others.map(({ place }) => place.line ?? 0)) : "";
+    const first = forTerminal([placeText(problem.place), message + more].filter(Boolean).join(": "));
     return hint === shown[i - 1]?.hint ? [first] : [first, `  ${words.hint}: ${forTerminal(hint)}`];
   });
-  if (shown.length < problems.length) lines.push(words.more(problems.length - shown.length));
+  const told = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  if (told < problems.length) lines.push(words.more(problems.length - told));
   return forLog(`${lines.join("\n")}\n`);
+}
+
+/** Problems with those of the same fault in many cells of one column together, where the first of them is. */
+function alike(sorted: readonly Problem[]): readonly (readonly Problem[])[] {
+  const columns = new Map<string, Problem[]>();
+  const groups = sorted.map((problem) => {
+    const { kind, place } = problem;
+    if (!OF_CELLS.has(kind) || place.column === undefined) return [problem];
+    const key = `${kind}\n${place.file}\n${place.column}`;
+    const group = columns.get(key) ?? [];
+    columns.set(key, group);
+    group.push(problem);
+    return group;
+  });
+  return groups.flatMap((group, i) => {
+    if (group.length <= ALIKE) return [[sorted[i] ?? group[0]].flatMap((problem) => problem ?? [])];
+    return group[0] === sorted[i] ? [group] : [];
+  });
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,4 @@
-import type { Differing, Meant } from "../../types/index.ts";
+import type { Differing, Meant, NamedMeasure } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
 import { draftsEn } from "./drafts.en.ts";
 import { FORMATS } from "./file-formats.ts";
@@ -16,14 +16,14 @@ const quoted = (items: readonly string[]): string => items.map((item) => `"${ite
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;
 const meantText = (meant: readonly Meant[]): string =>
-  few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure}`));
+  few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure.code}`));
+const codesOf = (measures: readonly NamedMeasure[]): string => list(measures.map(({ code }) => code));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
   `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
 const inYear = (year: number | undefined): string => (year === undefined ? "" : ` in ${year}`);
 /** So many units that a list lacks are named. */
 const NAMED = 20;
 const sayWhich = (found: string): string => `if it is a unit: --unit "${found}"; if it is none: --not-unit "${found}"`;
-const first = (listed: string): string => listed.split(", ")[0] ?? "";
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What a methodology file should hold, by the validator's names. */
@@ -181,9 +181,9 @@ export const en: Words = {
       hint: "a measure is a column of figures under a heading, or a row with its code, name and maximum",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
-    "no-measure-column": ({ found, expected }) => ({
+    "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `no column of scores; the headings are: ${found}`,
-      hint: `say what a column holds: --column 'HEADING=${first(expected)}'; known measures: ${expected}; --methodology FILE adds others`,
+      hint: `${likely ? `${meantText([likely])}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
     }),
     "lists-side-by-side": ({ columns }) => ({
       message: `lists stand side by side: units are named in the columns ${columns}`,
@@ -329,19 +329,19 @@ export const en: Words = {
       message: `${measure.en} is given twice for the unit`,
       hint: "keep one of the two rows",
     }),
-    "unknown-measure": ({ option, found, suggestions }) => ({
+    "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: no measure is called "${found}"`,
-      hint: `the measures are: ${list(suggestions)}`,
+      hint: `the measures are: ${codesOf(measures)}`,
     }),
     "unknown-region": ({ found, expected }) => ({
       message: `--region: no region is called "${found}"`,
       hint: expected === "" ? "the table has no column of regions (region, vùng, cụm)" : `the regions are: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
-      message: `${measure.en} cannot be computed: the file has no column for ${lacking}`,
+      message: `${measure.en} cannot be computed: the file has no column for ${codesOf(lacking)}`,
       hint:
         meant.length > 0
-          ? `${meantText(meant)}: head the column so`
+          ? `${meantText(meant)}: head the column so, or say it: --column '${meant[0]?.column}=${meant[0]?.measure.code}'`
           : "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
@@ -390,7 +390,7 @@ export const en: Words = {
     }),
     "max-unclear": ({ measure }) => ({
       message: `the largest value of "${measure}" is not clear: its weights are not its members' points, and these differ`,
-      hint: 'state its "max"',
+      hint: 'state its "max", the most points that it can come to; of a mean of shares that is usually 100: "max": 100',
     }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more`,
@@ -441,6 +441,10 @@ export const en: Words = {
         : suggestions.length > 0
           ? `did you mean ${quoted(suggestions)}?`
           : "give its name or code as the table has it",
+    }),
+    "list-needed": () => ({
+      message: "remap needs the list to carry the table onto",
+      hint: "--to 34 or --to 63 for provinces; for other units a crosswalk of yours: --crosswalk FILE",
     }),
     "same-list": ({ scheme }) => ({
       message: `the table is on list ${scheme} already`,
@@ -767,6 +771,7 @@ export const en: Words = {
     conflictingOption: (detail) => `${detail} cannot be used together`,
     other: (detail) => detail,
   },
+  alike: (lines) => `; so it is in ${lines.length} more cells of this column (lines ${few(lines.map(String))})`,
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   note: "note",
   progress: (file, percent) => (percent < 100 ? `reading ${file}: ${percent} %` : "computing…"),

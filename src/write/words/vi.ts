@@ -1,4 +1,4 @@
-import type { Differing, Meant, Scheme } from "../../types/index.ts";
+import type { Differing, Meant, NamedMeasure, Scheme } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import { draftsVi } from "./drafts.vi.ts";
 import { FORMATS } from "./file-formats.ts";
@@ -16,7 +16,8 @@ const quoted = (items: readonly string[]): string => items.map((item) => `"${ite
 const few = (items: readonly string[], most = 8): string =>
   items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
 const meantText = (meant: readonly Meant[]): string =>
-  few(meant.map(({ column, measure }) => `"${column}" có thể là ${measure}`));
+  few(meant.map(({ column, measure }) => `"${column}" có thể là ${measure.name.vi}`));
+const namesOf = (measures: readonly NamedMeasure[]): string => list(measures.map(({ name }) => name.vi));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string => {
   const [own, made] = [stated, computed].map((value) => localized(decimalText(value, decimals), "vi"));
   return `${measure.vi} ở ${units} đơn vị, nhiều nhất ở ${unit} (${own}, tính được ${made})`;
@@ -26,7 +27,6 @@ const inYear = (year: number | undefined): string => (year === undefined ? "" : 
 /** So many units that a list lacks are named. */
 const NAMED = 20;
 const sayWhich = (found: string): string => `nếu là đơn vị: --unit "${found}"; nếu không phải: --not-unit "${found}"`;
-const first = (listed: string): string => listed.split(", ")[0] ?? "";
 
 /** What a methodology file should hold, by the validator's names. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -234,9 +234,9 @@ export const vi: Words = {
       hint: "mỗi chỉ số là một cột số liệu có tiêu đề, hoặc một dòng có mã, tên và điểm tối đa",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
-    "no-measure-column": ({ found, expected }) => ({
+    "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `không có cột điểm; các tiêu đề là: ${found}`,
-      hint: `nêu cột chứa gì: --column 'TIÊU ĐỀ=${first(expected)}'; các chỉ số đã biết: ${expected}; --methodology TỆP để dùng chỉ số khác`,
+      hint: `${likely ? meantText([likely]) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
     }),
     "lists-side-by-side": ({ columns }) => ({
       message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
@@ -382,19 +382,19 @@ export const vi: Words = {
       message: `${measure.vi} được cho hai lần với đơn vị này`,
       hint: "chỉ giữ một trong hai dòng",
     }),
-    "unknown-measure": ({ option, found, suggestions }) => ({
+    "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: không có chỉ số nào tên "${found}"`,
-      hint: `các chỉ số là: ${list(suggestions)}`,
+      hint: `các chỉ số là: ${namesOf(measures)}`,
     }),
     "unknown-region": ({ found, expected }) => ({
       message: `--region: không có vùng nào tên "${found}"`,
       hint: expected === "" ? "bảng không có cột vùng (region, vùng, cụm)" : `các vùng là: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
-      message: `không tính được ${measure.vi}: tệp không có cột ${lacking}`,
+      message: `không tính được ${measure.vi}: tệp không có cột ${namesOf(lacking)}`,
       hint:
         meant.length > 0
-          ? `${meantText(meant)}: hãy đặt tiêu đề cột như vậy`
+          ? `${meantText(meant)}: hãy đặt tiêu đề cột như vậy, hoặc nêu: --column '${meant[0]?.column}=${meant[0]?.measure.name.vi}'`
           : "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
@@ -443,7 +443,7 @@ export const vi: Words = {
     }),
     "max-unclear": ({ measure }) => ({
       message: `không rõ giá trị lớn nhất của "${measure}": trọng số không phải điểm của các thành phần, và điểm của chúng khác nhau`,
-      hint: 'nêu "max" của nó',
+      hint: 'nêu "max", tức số điểm cao nhất có thể đạt; với trung bình của các tỷ lệ thường là 100: "max": 100',
     }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `trọng số của "${member}" trong "${measure}" là ${found}; trọng số phải từ 0 trở lên`,
@@ -494,6 +494,10 @@ export const vi: Words = {
         : suggestions.length > 0
           ? `có phải là ${quoted(suggestions)}?`
           : "ghi tên hoặc mã đúng như trong bảng",
+    }),
+    "list-needed": () => ({
+      message: "remap cần biết chuyển bảng sang danh sách nào",
+      hint: "tỉnh, thành phố: --to 34 hoặc --to 63; đơn vị khác: bảng chuyển đổi của bạn, --crosswalk TỆP",
     }),
     "same-list": ({ scheme }) => ({
       message: `bảng đã theo danh sách ${scheme}`,
@@ -823,6 +827,7 @@ export const vi: Words = {
     conflictingOption: (detail) => `${detail} không dùng cùng nhau được`,
     other: (detail) => detail,
   },
+  alike: (lines) => `; ${lines.length} ô khác của cột này cũng vậy (dòng ${few(lines.map(String))})`,
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   note: "ghi chú",
   progress: (file, percent) => (percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…"),

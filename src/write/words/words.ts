@@ -45,6 +45,8 @@ export interface Words {
   readonly labels: Readonly<Record<Label, string>>;
   readonly ties: Readonly<Record<Ties, string>>;
   readonly help: Readonly<Record<Help, string>>;
+  /** That cells on further lines of the same column have the same fault. */
+  readonly alike: (lines: readonly number[]) => string;
   /** The words of option and command errors; `'x'` in the text of the parser becomes the detail. */
   readonly usage: Readonly<Record<UsageError, (detail: string) => string>>;
   readonly more: (hidden: number) => string;
