@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { ROOT } from "../root.ts";
+import { rankDecorated } from "./decorations.ts";
 import { checkConsistent, recomputeLists, recomputeProvinces } from "./recompute.ts";
 import { fuzz, type Main, type Tally } from "./run.ts";
 
@@ -8,12 +9,14 @@ import { fuzz, type Main, type Tally } from "./run.ts";
  * `npm run fuzz tables [COUNT]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long: tables
  * ranked as plain rationals rank them, and published tables with one figure changed. `npm run fuzz recompute [COUNT
  * [SEED]]` recomputes random tables of provinces and lists of one's own, and checks tables that agree with themselves.
+ * `npm run fuzz decorated [COUNT [SEED]]` ranks right tables with and without what real tables have besides.
  */
 const given = process.argv.slice(2);
 if (given[0] === "tables") search("tests/cli/exactness.test.ts", { TABLES: given[1] ?? "50000" });
 else if (given[0] === "changes") {
   search("tests/check/mutations.test.ts", { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
 } else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?? "1");
+else if (given[0] === "decorated") await decorations(given[1] ?? "3000", given[2] ?? "1");
 else await files(given[0] ?? "200000", given[1] ?? "1");
 
 /** Runs one test file with counts of its own. */
@@ -45,6 +48,16 @@ async function files(count: string, seed: string): Promise<void> {
     );
   }
   process.exitCode = tally.faults.length === 0 ? 0 : 1;
+}
+
+async function decorations(count: string, seed: string): Promise<void> {
+  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  const { tables, ranked, refused, faults } = await rankDecorated(main, Number(seed), Number(count));
+  for (const { seed: at, why, made } of faults.slice(0, 20)) {
+    console.log(`\nseed ${at}: ${made.kinds.join(" · ")}\n${made.decorated}\n${why}`);
+  }
+  console.log(`${tables} tables, ${ranked} ranked as before, ${refused} refused, ${faults.length} faults`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
 async function recompute(count: string, seed: string): Promise<void> {

@@ -4,6 +4,7 @@ import { parseMethodology } from "../../src/read/methodology/parse.ts";
 import type { Role } from "../../src/read/table/heading/role.ts";
 import { Headings } from "../../src/read/table/headings.ts";
 import { editions } from "../../src/reference/editions.ts";
+import { QUALIFIED, QUALIFIERS } from "../qualifiers.ts";
 
 const dti = new Headings(editions);
 const leaf = (code: string, vi: string, en: string, aliases: readonly string[] = []) => ({
@@ -164,32 +165,6 @@ describe("names that fold alike", () => {
   it("are neither of them where the spelling is of neither", () => expect(mine.roleOf("MÃ").is).not.toBe("score"));
 });
 
-/** Words that make another figure of a score, in both languages, with the letters of either. */
-const QUALIFIERS = [
-  ...["hạng", "xếp hạng", "rank", "ranking", "thay đổi", "change", "mục tiêu", "target", "tối đa", "max", "kế hoạch"],
-  ...["tự đánh giá", "self-assessed", "năm trước", "previous", "cũ", "vùng", "trung bình", "mean", "tỷ lệ", "share"],
-  ...[
-    "sai số",
-    "error",
-    "dự kiến",
-    "2021",
-    "năm 1999",
-    "quý 2",
-    "lần 2",
-    "63",
-    "34",
-    "6 tháng",
-    "mới",
-    "chưa",
-    "không",
-  ],
-  ...["gốc", "ước tính", "n", "phiếu", "huyện", "xã", "nam", "hộ", "chuẩn", "trọng số", "weight", "排名", "Δ", "+/-"],
-];
-const ADD = [
-  (a: string, b: string) => `${a} ${b}`,
-  (a: string, b: string) => `${b} ${a}`,
-  (a: string, b: string) => `${a} (${b})`,
-];
 const plainly = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d");
 
 it("a heading with one more word that qualifies it is no longer that score", () => {
@@ -197,7 +172,7 @@ it("a heading with one more word that qualifies it is no longer that score", () 
   const named = fc.constantFrom(...measures.flatMap(({ code, name }) => [code, name.vi, name.en]), "Tổng điểm");
   fc.assert(
     fc.property(
-      ...([named, fc.constantFrom(...QUALIFIERS), fc.constantFrom(...ADD), fc.boolean(), fc.boolean()] as const),
+      ...([named, fc.constantFrom(...QUALIFIERS), fc.constantFrom(...QUALIFIED), fc.boolean(), fc.boolean()] as const),
       (name, word, add, accents, capitals) => {
         const text = accents ? add(name, word) : plainly(add(name, word));
         const role = dti.roleOf(capitals ? text.toUpperCase() : text);

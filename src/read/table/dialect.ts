@@ -22,14 +22,23 @@ function columnsOf({ forms, file }: RowSource, headings: Headings): Columns {
     const layout = layoutAtTop(form, headings) ?? layoutOf(form.firstRows(SEARCHED), headings);
     return layout ? [{ form, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
   });
-  const [best, next] = found.sort((a, b) => b.known - a.known);
-  if (best && next && best.known === next.known) {
+  const known = Math.max(...found.map((one) => one.known));
+  const likely = found.filter((one) => one.known === known);
+  const fitting = likely.length > 1 ? likely.filter(fits) : likely;
+  const [best, next] = fitting.length > 0 ? fitting : likely;
+  if (best && next) {
     const cell = ({ layout }: Columns): string => layout.headings.find((heading) => heading !== "") ?? "";
     const [{ delimiter }, { delimiter: other }] = [best.form, next.form];
     const details = { first: cell(best), delimiter, second: cell(next), other };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
   return best ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
+}
+
+/** Whether most rows below the headings have a cell for each: not those of `Sở, ban, ngành;DTI` between commas. */
+function fits({ form, layout }: Columns): boolean {
+  const below = form.firstRows(SEARCHED).filter(({ line }) => line > layout.last);
+  return below.filter(({ cells }) => cells.length === layout.headings.length).length * 2 > below.length;
 }
 
 /** The layout that the first few rows show, where more rows could not show another. */

@@ -16,6 +16,8 @@ export interface Skipped {
 
 /** What else a row shows of what it is. */
 export interface RowSigns {
+  /** Whether the row has a code. */
+  readonly coded: boolean;
   /** Whether the row has a code, or a number as rows of units have. */
   readonly marked: boolean;
   /** Whether any cell of scores holds anything. */
@@ -99,12 +101,17 @@ const GROUP = /^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
-  if (signs.marked) return isSummed(label) ? "unclear" : "unit";
-  if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
+  if (signs.marked && isSummed(label)) return "unclear";
+  if (signs.coded) return "unit";
   const folded = fold(label);
+  const isCountry = COUNTRY_MEANS.includes(folded);
+  if (isCountry && !signs.marked) return "aside";
+  // Row numbers go on into the rows under a table.
+  if (isCountry || GROUPS.has(label.toLowerCase())) return "doubtful";
+  if (signs.marked) return "unit";
+  if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
   if (folded === "") return "unit";
-  if (COUNTRY_MEANS.includes(folded)) return "aside";
-  if (GROUPS.has(label.toLowerCase()) || isSummed(label)) return "doubtful";
+  if (isSummed(label)) return "doubtful";
   if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
   return GROUP.test(label) && signs.scored() ? "group" : "unit";

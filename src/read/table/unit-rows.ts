@@ -77,8 +77,10 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
 
   const kindOf = (label: string, from: "name" | "code" | "number", cells: Cells): RowKind => {
     const numbered = NUMBER.test(cells[number] ?? "");
+    const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label);
     const signs = {
-      marked: numbered || (from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label)),
+      coded,
+      marked: numbered || coded,
       scored: () => hasValue(cells),
       alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
     };

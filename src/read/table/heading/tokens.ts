@@ -25,7 +25,9 @@ export interface Tokens {
   readonly accented: boolean;
 }
 
-const NUMBER = /^ ?\(?((?:\d{1,3}|[IVX]{1,7}|[A-H])(?:\.\d{1,3}){0,6}) ?(?:[.):–-]{1,3} ?|(?<=\.\d{1,3}) )(?=\S)/;
+/** A running number; `63: DTI` is of the list of 63. */
+const NUMBER =
+  /^ ?\(?(?!(?:63|34)\)? ?[:–-])((?:\d{1,3}|[IVX]{1,7}|[A-H])(?:\.\d{1,3}){0,6}) ?(?:[.):–-]{1,3} ?|(?<=\.\d{1,3}) )(?=\S)/;
 /** A footnote's mark, or the number of a column and how it is made, as official tables have: `[1]`, `(3)=(1)+(2)`, `*`. */
 const FOOTNOTE =
   / ?(?:[[(](?!34|63)(\d{1,2})[\])](?: ?=[ ()\d+/:x×-]{0,60})?|\((\d{1,2}) ?=[ \d+/:x×-]{0,60}\)|\(?[*†‡]{1,3}\)?|[¹²³⁴⁵⁶⁷⁸⁹])$/;
@@ -33,7 +35,10 @@ const MOST = String.raw`(\d{1,3}|(?!19|20)\d{4})(?!\d) ?(?:điểm|points?|pts|�
 /** How headings say the largest value: `(0–1)`, `(thang điểm 100)`, `/100`, `(tối đa 60)`, `(60 điểm)`. */
 const SCALES = [
   new RegExp(String.raw`[([]?(?:thang(?: điểm)?|scale|từ)? ?(?<!\d)0 ?(?:[-–—÷;]|\.\.|đến|to) ?${MOST} ?[)\]]?`, "iu"),
-  new RegExp(String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên) ?:?|/) ?${MOST} ?[)\]]?`, "iu"),
+  new RegExp(
+    String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên) ?:?|/(?! ?(?:34|63)(?!\d))) ?${MOST} ?[)\]]?`,
+    "iu",
+  ),
   new RegExp(String.raw`[([]${MOST.slice(0, -1)} ?[)\]]`, "iu"),
 ];
 const CHANGE = /\+ ?\/? ?[-−–]|[-−–] ?\/ ?\+|[±∓Δ∆δ]|[▲↑⬆] ?\/? ?[▼↓⬇]/gu;

@@ -92,12 +92,17 @@ function nameColumns(layout: Layout, headings: Headings, rowsOf: () => readonly 
 /** Whether a column holds units by its heading or its cells: names of provinces, or words where no heading says what. */
 function isList(heading: string, cells: readonly string[], headings: Headings): boolean {
   const counted = heading.replace(/[ ._]?\(?\d{1,2}\)?$/, "");
-  if (counted !== heading && headings.roleOf(counted).is === "name") return true;
-  if (heading === "") return cells.length > 0 && cells.every((cell) => /^\p{L}/u.test(cell));
+  if (counted !== heading && endsInName(counted, headings)) return true;
+  // A note may stand under the names.
+  if (heading === "") return cells.filter((cell) => /^\p{L}/u.test(cell)).length * 2 > cells.length;
   if (cells.length < 2) return false;
   const provinces = cells.filter((cell) => (codeOfName(cell, "63") ?? codeOfName(cell, "34")) !== undefined);
   return provinces.length * 2 > cells.length;
 }
+
+/** Whether a heading, or its end under a heading over several columns, is one of names. */
+const endsInName = (heading: string, headings: Headings): boolean =>
+  [...heading.matchAll(/(?<!\S)\S/g)].some(({ index }) => headings.roleOf(heading.slice(index)).is === "name");
 
 /** Whether nothing speaks against it that the lists are what their headings say. */
 function belongTogether({ columns, heads, are, unnamed }: Lists, layout: Layout, rows: readonly Row[]): boolean {

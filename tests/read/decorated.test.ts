@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { dti } from "../cli.ts";
+
+const OWN = ["--scheme", "none", "--methodology", "dti-2022", "--year", "2022"];
+const PROVINCES = ["--scheme", "63", "--year", "2022"];
+
+/** Rank and name of each unit in a table. */
+async function ranked(stdin: string, flags: readonly string[]): Promise<readonly string[]> {
+  const { out, err, code } = await dti(["rank", "-", ...flags, "--format", "json"], { stdin });
+  if (code !== 0) return [err.split("\n")[0] ?? ""];
+  const { rows }: { rows: readonly { rank: number | null; name: string }[] } = JSON.parse(out);
+  return rows.filter(({ rank }) => rank !== null).map(({ rank, name }) => `${rank} ${name}`);
+}
+
+describe("On a list of one's own a row is left out", () => {
+  it.each([
+    ["of a group's mean", "Trung bình vùng;0,5945"],
+    ["of a mean in English", "Average of departments;0,5945"],
+    ["of a mean of scores", "Điểm trung bình khối sở;0,5945"],
+  ])("%s", async (_, row) => {
+    const table = `Đơn vị;DTI\nSở Nội vụ;0,4013\nSở Du lịch;0,7731\n${row}\n`;
+    expect(await ranked(table, OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
+  });
+
+  it.each(["Thang điểm", "Khối xã", "OECD", "Điểm trung bình"])("%s, though it has a row number", async (label) => {
+    const table = `TT;Đơn vị;DTI\n1;Sở Nội vụ;0,4013\n2;Sở Du lịch;0,7731\n3;${label};0,5\n`;
+    expect(await ranked(table, OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
+  });
+
+  it.each(["Toàn tỉnh", "Grand total"])("or the file is refused, where %s has a row number", async (label) => {
+    const table = `TT;Đơn vị;DTI\n1;Sở Nội vụ;0,4013\n2;Sở Du lịch;0,7731\n3;${label};0,5\n`;
+    expect(await ranked(table, OWN)).toEqual([expect.stringContaining(`"${label}" can be the name of a unit`)]);
+  });
+
+  it("and a commune with a row number or a name of two words is not", async () => {
+    const table = "TT;Xã;DTI\n1;Trung Bình;0,4\n2;Bình Quân Đông;0,7\n3;Mean Street;0,5\n";
+    expect(await ranked(table, OWN)).toEqual(["1 Bình Quân Đông", "2 Mean Street", "3 Trung Bình"]);
+  });
+});
+
+it("Commas inside a heading are none between cells where the rows have none", async () => {
+  const table = "Sở, ban, ngành;DTI\nSở Nội vụ;0.4013\nSở Du lịch;0.7731\n";
+  expect(await ranked(table, OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
+  expect(await ranked(table.replaceAll(".", ","), OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
+});
+
+describe("Two halves side by side are refused or read whole", () => {
+  it("under a title that stands over the first of them", async () => {
+    const table =
+      ";Năm 2022;;;;\nprovince;Tỷ trọng;DTI;province.1;Tỷ trọng.1;DTI.1\nHà Giang;28%;0,7127;I. Vùng A;;\nCần Thơ;99%;0,7768;Hà Nội;98%;0,7045\n";
+    const [first = ""] = await ranked(table, PROVINCES);
+    expect(first).toContain("lists stand side by side");
+  });
+
+  it("with a note under the second", async () => {
+    const table =
+      "Tỉnh;Tổng điểm;;\nHà Giang;0.7729;Hà Tĩnh;0.6629\nHà Nội;0.3526;Bắc Ninh;0.6569\nCao Bằng;0.5347;* đã làm tròn;\n";
+    const found = await ranked(table, PROVINCES);
+    expect(found.length === 1 ? found : found.length).toEqual([expect.stringContaining("lists stand side by side")]);
+  });
+});
