@@ -35,7 +35,7 @@ export interface NoteDetails {
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
   "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };
   "year-overridden": { file: string; named: number; year: number };
-  "scale-doubtful": { file: string; scale: Scale };
+  "scale-doubtful": { file: string; scale: Scale; most: 1 | 100 };
   appeared: { year: number | undefined; units: readonly string[] };
   vanished: { year: number | undefined; units: readonly string[] };
   /** Units that only one of two years has, and that may be the same. */

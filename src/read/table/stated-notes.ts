@@ -1,6 +1,6 @@
 import { at, lengthOf } from "../../core/column.ts";
-import { compare, divide, fraction } from "../../core/fraction.ts";
-import type { Note, Scores } from "../../types/index.ts";
+import { compare, fraction, multiply } from "../../core/fraction.ts";
+import type { Column, Fraction, Note, Scores } from "../../types/index.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
@@ -13,22 +13,37 @@ export function statedNotes(scores: Omit<Scores, "notes">, { year, scale }: Read
   if (year !== undefined && named !== undefined && named !== year) {
     notes.push({ kind: "year-overridden", details: { file, named, year } });
   }
-  if (scale !== undefined && scale !== "fraction" && isAllFractions(scores, scale)) {
-    notes.push({ kind: "scale-doubtful", details: { file, scale } });
-  }
+  const most = scale === undefined || scale === "fraction" ? undefined : doubtfulMost(scores, scale);
+  if (scale !== undefined && most !== undefined) notes.push({ kind: "scale-doubtful", details: { file, scale, most } });
   return notes;
 }
 
-/** Whether no value, as the file states it, is above 1. */
-function isAllFractions({ columns, methodology }: Omit<Scores, "notes">, scale: "percent" | "points"): boolean {
+/**
+ * What no value, as the file states it, is above, though the scale goes further: 1, as fractions do, or 100 in measures
+ * of more points than that, as percentages do. Undefined where that tells nothing.
+ */
+function doubtfulMost(
+  { columns, methodology }: Omit<Scores, "notes">,
+  scale: "percent" | "points",
+): 1 | 100 | undefined {
   const limits = limitsOf([methodology], scale);
-  const one = fraction(1n);
-  for (const [code, column] of columns) {
-    const factor = limits.get(code)?.factor ?? one;
-    for (let i = 0; i < lengthOf(column); i++) {
-      const value = at(column, i);
-      if (value && compare(divide(value, factor), one) > 0) return false;
-    }
+  const given = [...columns].flatMap(([code, column]) => {
+    const limit = limits.get(code);
+    return limit ? [{ column, ...limit }] : [];
+  });
+  if (given.every((one) => isWithin(one, ONE))) return 1;
+  const large = given.filter(({ max }) => compare(max, HUNDRED) > 0);
+  return scale === "points" && large.length > 0 && large.every((one) => isWithin(one, HUNDRED)) ? 100 : undefined;
+}
+
+const [ONE, HUNDRED] = [fraction(1n), fraction(100n)];
+
+/** Whether no cell of a column is above a number. */
+function isWithin({ column, factor }: { readonly column: Column; readonly factor: Fraction }, most: Fraction): boolean {
+  const limit = multiply(most, factor);
+  for (let i = 0; i < lengthOf(column); i++) {
+    const value = at(column, i);
+    if (value && compare(value, limit) > 0) return false;
   }
   return true;
 }

@@ -574,7 +574,8 @@ export const en: Words = {
       `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
-    "scale-doubtful": ({ file, scale }) => `${file}: no value is above 1; is it really in ${scale} (--scale)?`,
+    "scale-doubtful": ({ file, scale, most }) =>
+      `${file}: no value is above ${most}${most === 1 ? "" : ", though the points of its measures go further"}; is it really in ${scale} (--scale)?`,
     appeared: ({ year, units }) => `not in ${year ?? "the older table"}: ${few(units)}`,
     vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
     "perhaps-same": ({ years: [old, now], pairs }) =>

@@ -627,8 +627,8 @@ export const vi: Words = {
       `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và thay đổi không cùng mặt bằng so sánh`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
-    "scale-doubtful": ({ file, scale }) =>
-      `${file}: không giá trị nào lớn hơn 1; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
+    "scale-doubtful": ({ file, scale, most }) =>
+      `${file}: không giá trị nào lớn hơn ${most}${most === 1 ? "" : ", dù điểm tối đa của các chỉ số lớn hơn"}; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
     appeared: ({ year, units }) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
     vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
     "perhaps-same": ({ years: [old, now], pairs }) =>
