@@ -81,10 +81,20 @@ function literal(value) {
   return `{${stated.map(([key, item]) => `${JSON.stringify(key)}:${literal(item)}`).join()}}`;
 }
 
-/** The solver's loader, and its program, packed: it is unpacked where it is needed. */
+/**
+ * The solver's loader, and its program, packed: it is unpacked where it is needed. The loader is the CommonJS one, since
+ * the other imports as it runs, which code that is compiled from a cache cannot.
+ */
 const solver = () => {
   const packed = gzipSync(readFileSync(require.resolve("highs/runtime"))).toString("base64");
-  return `export { default as load } from "highs";\n${constants({ packed })}`;
+  return `export { default as load } from ${JSON.stringify(require.resolve("highs"))};\n${constants({ packed })}`;
+};
+
+/** It takes the program that it is given, and looks for none beside itself: compiled code has no folder. */
+const loader = (source) => {
+  const find = "async function getWasmBinary(binaryFile){";
+  if (!source.includes(find)) throw new Error("highs finds its program in another way than before");
+  return source.replaceAll("__dirname", '""').replace(find, `${find}if(Module.wasmBinary)return Module.wasmBinary;`);
 };
 
 /** Topics of `dti help`: sections of the README in each language, by their headings. */
@@ -144,6 +154,9 @@ export function reference() {
   return {
     name: "reference",
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? id : undefined),
-    load: (id) => (Object.hasOwn(MODULES, id) ? MODULES[id]() : undefined),
+    load: (id) => {
+      if (id === require.resolve("highs")) return loader(readFileSync(id, "utf8"));
+      return Object.hasOwn(MODULES, id) ? MODULES[id]() : undefined;
+    },
   };
 }

@@ -243,8 +243,8 @@ const robustness = z
     methodology: text,
     measure: code.describe("code of the ranked measure"),
     draws: z.int().describe("how many sets of weights were drawn"),
-    seed: z.int(),
-    spread: z.number().describe("percent by which each weight may be more or less than the given one"),
+    seed: z.int().nullable().describe("null where the draws are of a file"),
+    spread: number.describe("percent by which each weight may be more or less than the given one; null for a file"),
     weights: z.int().describe("how many weights were drawn"),
     first: z.int().describe("how many units count as the first"),
     rows: z.array(
@@ -271,6 +271,117 @@ const robustness = z
     reading,
   })
   .describe("dti robustness");
+
+const analysisHead = {
+  ...head,
+  command: z.literal("robustness"),
+  year: z.int().optional(),
+  scheme: z.enum(["63", "34", "none"]),
+  methodology: text,
+  measure: code.describe("code of the ranked measure"),
+};
+const fractionText = text.describe("a fraction, exactly, such as 13/12");
+const interval = z.strictObject({
+  from: fractionText,
+  to: fractionText,
+  below: z.array(text).describe("the two units that change places there"),
+  above: z.array(text),
+});
+const analyses = [
+  z
+    .strictObject({
+      ...analysisHead,
+      analysis: z.literal("intervals"),
+      rows: z.array(
+        z.strictObject({
+          measure: text,
+          aggregate: text.describe("the measure that it is a weight in"),
+          share: fractionText,
+          top: interval.nullable().describe("while the first units stay; null where a tie leaves open which they are"),
+          order: interval.describe("while the whole order stays"),
+        }),
+      ),
+      notes: z.array(note),
+      reading,
+    })
+    .describe("dti robustness --intervals"),
+  z
+    .strictObject({
+      ...analysisHead,
+      analysis: z.literal("chances"),
+      rows: z.array(
+        z.strictObject({
+          code,
+          name: text,
+          expected: fractionText.nullable().describe("mean rank"),
+          first: fractionText.nullable().describe("chance to be among the first"),
+          chances: z.record(text, fractionText).describe("rank → chance, 0–1"),
+        }),
+      ),
+      notes: z.array(note),
+      reading,
+    })
+    .describe("dti robustness --chances"),
+  z
+    .strictObject({
+      ...analysisHead,
+      analysis: z.literal("extremes"),
+      rows: z.array(z.strictObject({ rank: number, code, name: text, best: number, worst: number })),
+      notes: z.array(note),
+      reading,
+    })
+    .describe("dti robustness --extremes"),
+  z
+    .strictObject({
+      ...analysisHead,
+      analysis: z.literal("leave-out"),
+      rows: z.array(
+        z.strictObject({
+          measure: text,
+          mean: z.number().describe("mean shift of ranks, in places"),
+          exact: fractionText,
+          largest: z.number(),
+          units: z.array(text).describe("names of those that shift most"),
+        }),
+      ),
+      notes: z.array(note),
+      reading,
+    })
+    .describe("dti robustness --leave-out"),
+  z
+    .strictObject({
+      ...analysisHead,
+      analysis: z.literal("scenarios"),
+      choices: z.array(
+        z.strictObject({
+          choice: text,
+          alternatives: z.array(text),
+          first: number.describe("share of the variance of the mean shift, alone (Sobol index)"),
+          total: number.describe("the same with all that it acts together with"),
+        }),
+      ),
+      scenarios: z
+        .array(
+          z.strictObject({
+            alternatives: z.array(text),
+            ranked: z.int(),
+            moved: z.int().describe("units with another rank than nominally"),
+            mean: fractionText.describe("mean shift of ranks, in places"),
+            largest: z.number(),
+            units: z.array(text),
+            weights: z.int().describe("weights with another share than nominally"),
+            means: z.int().describe("measures by another mean"),
+          }),
+        )
+        .describe("every combination, the last choice changing fastest"),
+      rows: z.array(
+        z.strictObject({ rank: number, code, name: text, ranks: z.array(number).describe("one a scenario") }),
+      ),
+      notes: z.array(note),
+      reading,
+    })
+    .describe("dti robustness --scenario"),
+] as const;
 
 const end = z.strictObject({ value: z.number(), code, name: text }).nullable();
 
@@ -396,6 +507,7 @@ export const resultSchema = z.union([
   compare,
   profile,
   robustness,
+  ...analyses,
   describe,
   remap,
   check,

@@ -48,6 +48,17 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe("the package", () => {
+  it("has the solver in it", () => {
+    const { stdout, status } = dti(
+      "robustness",
+      join(ROOT, "data/examples/dti-2020.csv"),
+      "--year",
+      "2020",
+      "--extremes",
+    );
+    expect([status, stdout.includes("Quảng Ninh")]).toEqual([0, true]);
+  });
+
   it("holds the program, its data and its documents, and nothing else", () => {
     const places = new Set(packed.map((path) => (path.includes("/") ? `${dirname(path).split("/")[0]}/` : path)));
     expect([...places].sort()).toEqual([

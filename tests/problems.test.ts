@@ -270,6 +270,21 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   },
   "output-is-input": rank(OLD, "-o", "2022.csv"),
   "output-is-folder": rank(OLD, "-o", "data"),
+  "not-weighted-mean": {
+    argv: ["robustness", "t.csv", "--scheme", "none", "--methodology", "my.json", "--intervals"],
+    files: {
+      "t.csv": "name,a,b\nx,0.5,0.4\ny,0.6,0.7\n",
+      ...method([LEAF, { ...LEAF, code: "b" }, { ...TOTAL, of: { a: 1, b: 1 }, mean: "geometric" }]).files,
+    },
+  },
+  "too-many-scenarios": {
+    argv: [
+      ...["robustness", "2022.csv", "--vary", "decimals=0,1,2,3,4,5,6,7,8,9,10,11,12", "--vary"],
+      ...["ties=competition,dense,ordinal,modified,fractional", "--vary", "missing=unranked,zero,rescale", "--vary"],
+      ...["mean=arithmetic,geometric,harmonic,median", "--scenario", "dti-2024", "--scenario", "dti-2020"],
+    ],
+    files: { "2022.csv": OLD },
+  },
   "output-not-folder": { argv: ["profile", "--all", "2022.csv", "-o", "2022.csv"], files: { "2022.csv": OLD } },
   "output-not-regular": rank(OLD, "-o", "/dev/null"),
   "output-to-screen": { ...rank(OLD, "--format", "xlsx"), isTTY: true },

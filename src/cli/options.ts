@@ -64,6 +64,7 @@ export const PATHS: ReadonlySet<string> = new Set([
   "scores",
   "mergedFrom",
   "published",
+  "drawsFile",
   "baseline",
 ]);
 
@@ -145,7 +146,15 @@ export function addFlags(command: Command, names: readonly FlagName[], formats: 
 }
 
 /** Flags that may be given several times. */
-export const REPEATABLE: ReadonlySet<string> = new Set(["column", "unit", "notUnit", "ignore", "region"]);
+export const REPEATABLE: ReadonlySet<string> = new Set([
+  "column",
+  "unit",
+  "notUnit",
+  "ignore",
+  "region",
+  "scenario",
+  "vary",
+]);
 
 /** A flag that takes one value takes it once. */
 function once(command: Command, option: Option): void {

@@ -11,7 +11,7 @@ import { settingValue } from "./setting-value.ts";
 import { wordsOf } from "./world/lang.ts";
 
 /** What only a command line says: what writes files, what hides that settings were used, and which settings to use. */
-const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet", "config", "all"]);
+const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet", "config", "all", "saveDraws"]);
 
 /** Whether an option may stand in a settings file. */
 export const isSetting = (option: Option): boolean => !BARRED.has(option.attributeName()) && option.long !== "--help";

@@ -1,3 +1,4 @@
+import type { Alternatives } from "../calc/robustness/scenarios.ts";
 import type { ReadOptions } from "../read/options.ts";
 import type {
   CompareOptions,
@@ -54,6 +55,15 @@ export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankO
   readonly levels?: readonly string[] | undefined;
   /** How many units count as the first; left out, 10. */
   readonly first?: number | undefined;
+  /** A file of draws, a row each, a column a weight, in place of drawing them. */
+  readonly drawsFile?: string | undefined;
+}
+
+/** The alternatives of a method that ranks are tried with. */
+export interface ScenarioFileOptions extends RobustnessOptions {
+  /** Ids or files of methodologies beside the nominal one. */
+  readonly scenarios?: readonly string[] | undefined;
+  readonly vary?: Omit<Alternatives, "methodologies"> | undefined;
 }
 
 /** What of a file of scores is described. */

@@ -1,46 +1,69 @@
-import { computeTable } from "../calc/compute.ts";
 import { orderOf } from "../calc/rank.ts";
-import { rankTable } from "../calc/rank-table.ts";
 import { countBefore, countTop, keepRanks, summaryOf } from "../calc/robustness/distribution.ts";
-import { drawWeights, PARTS } from "../calc/robustness/draws.ts";
+import { drawWeights, givenDraws, PARTS } from "../calc/robustness/draws.ts";
 import { seeded } from "../calc/robustness/random.ts";
 import { simulate } from "../calc/robustness/simulate.ts";
-import { type Structure, structureOf } from "../calc/robustness/structure.ts";
+import type { Edge, Structure } from "../calc/robustness/structure.ts";
 import { fail } from "../core/failure.ts";
 import { measureOf } from "../core/graph.ts";
+import { type DrawnWeight, readDraws } from "../read/draws/read-draws.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Ranking, RankSpread, Robustness } from "../types/index.ts";
 import type { RobustnessOptions } from "./options.ts";
-import { readMerger } from "./read-merger.ts";
-import { methodologyOf, readYear } from "./read-tables.ts";
-import { refuseAbsent } from "./refuse-absent.ts";
+import { rankedStructure } from "./ranked-structure.ts";
 
 /** Weights and ranks that are held at once. */
 const MOST = 50_000_000;
 
-/** Ranks files of one year by many draws of weights around those of the methodology. @throws Failure */
+/** Ranks files of one year by many draws of weights: around those of the methodology, or as a file has them. @throws Failure */
 export async function simulateRanks(
   paths: readonly string[],
   options: RobustnessOptions,
   world: Reading,
 ): Promise<Robustness> {
-  const { as: to, missing = "unranked", decimals, draws: count = 1000, seed = 1, spread = 25, first = 10 } = options;
-  const merger = await readMerger(options, world);
-  const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
-  const computed = computeTable(scores, { to, merger, missing, decimals });
-  const ranking = rankTable(scores, computed, { ...options, measures: [] });
-  refuseAbsent(options, ranking.notes);
-  const { units, rules, by } = ranking;
-  const structure = structureOf(scores.methodology, by.code, computed.columns, computed.basis, missing);
+  const { draws: count = 1000, seed = 1, spread = 25, first = 10, drawsFile } = options;
+  const { ranking, structure } = await rankedStructure(paths, options, world);
+  const { units, rules } = ranking;
   const { edges } = structure;
+  const names = namesOf(edges);
+  const given = drawsFile === undefined ? undefined : await readDraws(drawsFile, names, options, world);
   const most = Math.floor(MOST / Math.max(1, edges.length, units.codes.length));
-  if (count > most) fail("bad-option", {}, { option: "draws", found: String(count), expected: `1–${most}` });
+  const asked = given?.length ?? count;
+  if (asked > most) fail("bad-option", {}, { option: "draws", found: String(asked), expected: `1–${most}` });
   const drawn = new Set(edges.filter(({ member }) => isOfLevel(structure, member, options.levels)));
-  const draws = drawWeights(edges, drawn, (spread * PARTS) / 100, count, seeded(seed));
-  const kept = keepRanks(units.codes.length, count);
-  simulate(structure, draws, rules, units.codes, kept.see);
-  const spreads = spreadsOf(kept.ranks, ranking, first);
-  return { ranking, draws: count, seed, spread, weights: drawn.size, first, spreads };
+  const draws = given
+    ? givenDraws(edges, given)
+    : drawWeights(edges, drawn, (spread * PARTS) / 100, count, seeded(seed));
+  const kept = keepRanks(units.codes.length, draws.count);
+  simulate(structure, draws, rules, units.codes, (draw, ranks) => {
+    if (draw % TOLD === 0) world.progress?.("", draw / draws.count);
+    kept.see(draw, ranks);
+  });
+  return {
+    ranking,
+    draws: draws.count,
+    seed: given ? undefined : seed,
+    spread: given ? undefined : spread,
+    drawsFile,
+    weights: given ? edges.length : drawn.size,
+    first,
+    spreads: spreadsOf(kept.ranks, ranking, first),
+    names: names.map((weight) => weight.names.at(-1) ?? ""),
+    exact: draws.exact,
+  };
+}
+
+/** Draws between two words on how far they are. */
+const TOLD = 64;
+
+/** What each weight is called in a file of draws: by its member, or its aggregate and member where that has several. */
+function namesOf(edges: readonly Edge[]): readonly DrawnWeight[] {
+  const times = new Map<string, number>();
+  for (const { member } of edges) times.set(member, (times.get(member) ?? 0) + 1);
+  return edges.map(({ aggregate, member }) => {
+    const long = `${aggregate}/${member}`;
+    return { names: (times.get(member) ?? 0) > 1 ? [long] : [long, member] };
+  });
 }
 
 /** Whether a member is of one of the kinds whose weights are drawn. @throws Failure where the kinds are not there */

@@ -1,6 +1,6 @@
 import { simulateRanks } from "../jobs/simulate-ranks.ts";
 import type { Robustness, RobustnessResult } from "../types/index.ts";
-import { robustnessResult } from "../write/views/robustness.ts";
+import { robustnessResult } from "../write/views/robustness/draws-result.ts";
 import { call, carryPaths, methodologyIn } from "./call.ts";
 import type { RobustnessOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";

@@ -1,5 +1,6 @@
 /** What is said of a ranking: how sure it is, and what its values look like. */
 
+import type { Fraction } from "./model.ts";
 import type { Ranking } from "./results.ts";
 
 /** What the ranks of one unit were in draws of weights. */
@@ -22,15 +23,20 @@ export interface Robustness {
   /** The ranking by the weights as they are. */
   readonly ranking: Ranking;
   readonly draws: number;
-  readonly seed: number;
-  /** Percent by which each weight may be more or less than it is. */
-  readonly spread: number;
+  /** Undefined where the draws are of a file. */
+  readonly seed: number | undefined;
+  /** Percent by which each weight may be more or less than it is; undefined where the draws are of a file. */
+  readonly spread: number | undefined;
+  readonly drawsFile: string | undefined;
   /** How many weights were drawn. */
   readonly weights: number;
   /** How many units count as the first. */
   readonly first: number;
   /** One a unit; undefined where it has no rank. */
   readonly spreads: readonly (RankSpread | undefined)[];
+  /** What each weight of a draw is called, and the weights of a draw, exactly. */
+  readonly names: readonly string[];
+  readonly exact: (draw: number) => readonly Fraction[];
 }
 
 /** What the values of one measure look like; figures are there where there are values enough. */

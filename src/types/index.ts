@@ -20,3 +20,4 @@ export type * from "./problems.ts";
 export type * from "./profile.ts";
 export type * from "./report.ts";
 export type * from "./results.ts";
+export type * from "./robustness.ts";

@@ -138,6 +138,8 @@ export interface ProblemDetails {
   "unknown-region": { found: string; expected: string };
   "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
   "missing-value": { measure: Name };
+  "not-weighted-mean": { measure: Name };
+  "too-many-scenarios": { found: number; limit: number };
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
   "methodology-unknown": { found: string; expected: string };

@@ -208,7 +208,9 @@ describe("the types", () => {
     expectTypeOf<keyof library.CompareRow>().toEqualTypeOf<keyof Published<"compare">["rows"][number]>();
     expectTypeOf<keyof library.RemapResult>().toEqualTypeOf<keyof Published<"remap">>();
     expectTypeOf<keyof library.RemapRow>().toEqualTypeOf<keyof Published<"remap">["rows"][number]>();
-    expectTypeOf<keyof library.RobustnessResult>().toEqualTypeOf<keyof Published<"robustness">>();
+    expectTypeOf<keyof library.RobustnessResult>().toEqualTypeOf<
+      keyof Extract<Published<"robustness">, { draws: number }>
+    >();
     expectTypeOf<keyof library.DescribeRow>().toEqualTypeOf<keyof Published<"describe">["rows"][number]>();
     expectTypeOf<keyof library.CheckReport>().toEqualTypeOf<keyof Published<"check">>();
     expectTypeOf<keyof library.FindingRow>().toEqualTypeOf<keyof Published<"check">["findings"][number]>();

@@ -78,16 +78,18 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
 function restate({ scores, computed }: YearOnList, newer: YearOnList, { merger, missing }: Carrying): Computed {
   const { methodology } = newer.scores;
   if (methodology.id === scores.methodology.id) return computed;
-  const columns = restatedColumns(scores.columns, scores.methodology, methodology);
-  const made = computeTable({ ...scores, methodology, columns }, { to: newer.ranking.units.scheme, merger, missing });
+  const made = computeTable(underMethod(scores, methodology), { to: newer.ranking.units.scheme, merger, missing });
   // The same units, as the newer year calls them.
   return { ...made, units: computed.units };
 }
 
-/** The columns that another method knows, on its scale. */
-const restatedColumns = (columns: Scores["columns"], old: Methodology, now: Methodology) =>
-  new Map(
-    [...columns].flatMap(([code, column]): [string, Column][] =>
-      measureOf(now, code) ? [[code, scaled(column, divide(scaleOf(now, code), scaleOf(old, code)))]] : [],
-    ),
+/** A table by another method: the columns that this one knows, on its scale. */
+export function underMethod(scores: Scores, methodology: Methodology): Scores {
+  const { columns, methodology: old } = scores;
+  const known = [...columns].flatMap(([code, column]): [string, Column][] =>
+    measureOf(methodology, code)
+      ? [[code, scaled(column, divide(scaleOf(methodology, code), scaleOf(old, code)))]]
+      : [],
   );
+  return { ...scores, methodology, columns: new Map(known) };
+}

@@ -1,19 +1,26 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { simulateRanks } from "../../jobs/simulate-ranks.ts";
-import { SHEET_FORMATS } from "../../write/formats/render.ts";
+import { fail } from "../../core/failure.ts";
+import type { ScenarioFileOptions } from "../../jobs/options.ts";
+import { type UniformWeight, uniformWeightIn } from "../../jobs/uniform-weight.ts";
+import type { RankAnalysis, Robustness } from "../../types/index.ts";
+import { type Result, SHEET_FORMATS, writeResult } from "../../write/formats/render.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
-import { robustnessResult } from "../../write/views/robustness.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { whole } from "../flag-values.ts";
+import { several, whole } from "../flag-values.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
 import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
+import { output } from "../world/output.ts";
+import { styleFor } from "../world/style.ts";
+import { varied } from "./varied.ts";
 
 const EXAMPLES = [
   "dti robustness 2024.csv",
   "dti robustness 2024.csv --as 34 --spread 10% --first 5",
   "dti robustness 2022.csv --by government --draws 10000 --format csv",
+  "dti robustness 2024.csv --scenario dti-2024-foundation-400",
+  "dti robustness 2024.csv --intervals --first 10",
 ];
 
 type RobustnessFlags = Flags & {
@@ -22,6 +29,14 @@ type RobustnessFlags = Flags & {
   readonly spread: number;
   readonly levels?: readonly string[];
   readonly first: number;
+  readonly drawsFile?: string;
+  readonly saveDraws?: string;
+  readonly intervals?: boolean;
+  readonly chances?: UniformWeight;
+  readonly extremes?: boolean;
+  readonly leaveOut?: boolean;
+  readonly scenario?: readonly string[];
+  readonly vary?: ScenarioFileOptions["vary"];
 };
 
 /** `dti robustness FILE…`: how far ranks move when the weights move. */
@@ -37,6 +52,14 @@ export function define(command: Command, context: Context): void {
   );
   command.addOption(new Option("--levels <kinds>", help.levels).argParser((text) => text.split(",")));
   command.addOption(new Option("--first <n>", help.firstUnits).argParser(whole(1, 999_999_999)).default(10));
+  command.addOption(new Option("--draws-file <file>", help.drawsFile));
+  command.addOption(new Option("--save-draws <file>", help.saveDraws));
+  command.addOption(new Option("--intervals", help.intervals));
+  command.addOption(new Option("--chances <measure>", help.chances).argParser(uniform));
+  command.addOption(new Option("--extremes", help.extremes));
+  command.addOption(new Option("--leave-out", help.leaveOut));
+  command.addOption(new Option("--scenario <id|file>", help.scenario).argParser(several));
+  command.addOption(new Option("--vary <alternatives>", help.vary).argParser(varied));
   addFlags(
     command,
     [
@@ -60,11 +83,69 @@ function percent(text: string): number {
   throw new InvalidArgumentError("0–100 %");
 }
 
+/** A measure whose weight moves, from nothing to all, or between two shares: `security`, `security=0-0.3`. */
+function uniform(text: string): UniformWeight {
+  const weight = uniformWeightIn(text);
+  if (weight === undefined) throw new InvalidArgumentError("MEASURE, MEASURE=0-0.3");
+  return weight;
+}
+
 async function robustness(files: readonly string[], flags: RobustnessFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
-  const simulated = await simulateRanks(files, flags, io);
-  const found = { ...simulated, ranking: withSettings(simulated.ranking, flags, context) };
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  await show(robustnessResult(found, view), flags, context, found.ranking.notes);
+  const found = await analysed(files, flags, context);
+  const known = { ...found, ranking: withSettings(found.ranking, flags, context) };
+  if (!("kind" in known) && flags.saveDraws !== undefined) {
+    const { drawsSheet } = await import("../../write/views/robustness/saved-draws.ts");
+    const written = await writeResult(
+      { sheet: () => drawsSheet(known), own: {} },
+      "csv",
+      styleFor({ ...flags, excel: false }, context),
+    );
+    await output(written, flags.saveDraws, io);
+  }
+  await show(await resultOf(known, view), flags, context, known.ranking.notes);
+}
+
+/** What the flags ask for: draws, unless one of the other ways is named. @throws Failure where several are */
+async function analysed(
+  files: readonly string[],
+  flags: RobustnessFlags,
+  { io }: Context,
+): Promise<Robustness | RankAnalysis> {
+  const { intervals, chances, extremes, leaveOut, scenario, vary } = flags;
+  const ways = Object.entries({ intervals, chances, extremes, "leave-out": leaveOut, scenario: scenario ?? vary });
+  const [way, other] = ways.filter(([, asked]) => asked !== undefined && asked !== false).map(([name]) => name);
+  if (other !== undefined) {
+    const expected = ways.map(([name]) => `--${name}`).join(" | ");
+    fail("bad-option", {}, { option: `--${other}`, found: `--${way} --${other}`, expected });
+  }
+  if (way === undefined) return (await import("../../jobs/simulate-ranks.ts")).simulateRanks(files, flags, io);
+  if (way === "scenario") {
+    const { rankScenarios } = await import("../../jobs/rank-scenarios.ts");
+    return rankScenarios(files, { ...flags, scenarios: scenario }, io);
+  }
+  const jobs = await import("../../jobs/analyse-weights.ts");
+  if (chances !== undefined) return jobs.rankChances(files, chances, flags, io);
+  if (intervals) return jobs.weightIntervals(files, flags, io);
+  return extremes ? jobs.rankExtremes(files, flags, io) : jobs.leaveOneOut(files, flags, io);
+}
+
+async function resultOf(found: Robustness | RankAnalysis, view: RankView): Promise<Result> {
+  if (!("kind" in found)) {
+    return (await import("../../write/views/robustness/draws-result.ts")).robustnessResult(found, view);
+  }
+  switch (found.kind) {
+    case "intervals":
+      return (await import("../../write/views/robustness/intervals.ts")).intervalsResult(found, view);
+    case "chances":
+      return (await import("../../write/views/robustness/chances.ts")).chancesResult(found, view);
+    case "extremes":
+      return (await import("../../write/views/robustness/extremes.ts")).extremesResult(found, view);
+    case "leave-out":
+      return (await import("../../write/views/robustness/leave-out.ts")).leaveOutResult(found, view);
+    case "scenarios":
+      return (await import("../../write/views/robustness/scenarios.ts")).scenariosResult(found, view);
+  }
 }

@@ -13,6 +13,8 @@ export interface SmallRow {
   readonly text: (column: string) => string;
   /** Where a named column stands, counted from 1; undefined where there is none. */
   readonly column: (column: string) => number | undefined;
+  /** The headings of the table. */
+  readonly headings: readonly string[];
 }
 
 /** Reads a CSV file with the named columns, which stand in any order; the first ones are needed. @throws Failure */
@@ -27,10 +29,12 @@ export async function readSmallTable(
   const source = sources.find(({ sheet }) => !sheet?.hidden) ?? sources[0];
   const { file = path, forms = [] } = source ?? {};
   let columns: ReadonlyMap<string, number> | undefined;
+  let headings: readonly string[] = [];
   const rows: SmallRow[] = [];
   widest(forms)?.eachRow(1, (cells, line) => {
     if (columns === undefined) {
       columns = columnsOf(cells, { file, line });
+      headings = cells;
       const lacking = needed.some((name) => !columns?.has(foldHeading(name)));
       const expected = [...needed, ...optional.map((name) => `[${name}]`)].join(", ");
       if (lacking) fail("table-columns", { file, line }, { expected, found: cells.join(", ") });
@@ -39,7 +43,7 @@ export async function readSmallTable(
     const at = columns;
     const place = (column: string): number => at.get(foldHeading(column)) ?? -1;
     const text = (column: string): string => labelText(cells[place(column)] ?? "");
-    rows.push({ line, text, column: (name) => (place(name) < 0 ? undefined : place(name) + 1) });
+    rows.push({ line, text, column: (name) => (place(name) < 0 ? undefined : place(name) + 1), headings });
   });
   if (rows.length === 0) fail("no-rows", { file }, {});
   return rows;

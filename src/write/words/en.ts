@@ -6,6 +6,7 @@ import { findingsEn } from "./findings.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { flagOf, kindText, list } from "./phrases.ts";
 import { profileEn } from "./profile.en.ts";
+import { robustnessEn } from "./robustness.en.ts";
 import { settingsEn } from "./settings.en.ts";
 import { sqlEn } from "./sql.en.ts";
 import type { Words } from "./words.ts";
@@ -348,6 +349,14 @@ export const en: Words = {
       message: `${measure.en}: the value is missing`,
       hint: "fill it in, or see --missing unranked, zero and rescale",
     }),
+    "not-weighted-mean": ({ measure }) => ({
+      message: `${measure.en}: exact answers are for weighted means, and this is another mean`,
+      hint: "draws of weights answer for every mean: leave the flag out",
+    }),
+    "too-many-scenarios": ({ found, limit }) => ({
+      message: `expected at most ${limit} combinations of alternatives, found ${found}`,
+      hint: "name fewer alternatives",
+    }),
     "division-absent": ({ division, scheme }) => ({
       message: `--regions: there are no ${division} regions on list ${scheme}`,
       hint: "the eight traditional regions divide the 63 provinces; six divide either list",
@@ -601,6 +610,7 @@ export const en: Words = {
   },
   findings: findingsEn,
   profile: profileEn,
+  robustness: robustnessEn,
   labels: {
     rank: "Rank",
     unit: "Unit",
@@ -706,6 +716,15 @@ export const en: Words = {
     spread: "how far each weight may be from the given one, in percent of it",
     levels: "draw only weights of members of these kinds, such as index,pillar",
     firstUnits: "how many units count as the first",
+    drawsFile: "a CSV file of draws in place of drawing: a row a draw, a column a weight, headed by its measure",
+    saveDraws: "write the draws to a CSV file, exactly, as --draws-file reads them",
+    intervals: "the shares of each weight within which the top --first and the whole order stay, exactly",
+    chances:
+      "exact chances of each rank as the weight of a measure goes from nothing to all, or so far: security=0-0.3",
+    extremes: "the best and worst rank over all weights within --spread, exactly",
+    leaveOut: "leave every measure out in turn",
+    scenario: "rank by another methodology too; may be repeated",
+    vary: "try alternatives in every combination: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; may be repeated",
     remap: "a table carried onto the other list of provinces",
     yearFiles: "a CSV file for each year, the oldest first",
     oneFile: "a CSV file of scores; - is standard input",
@@ -775,7 +794,8 @@ export const en: Words = {
   alike: (lines) => `; so it is in ${lines.length} more cells of this column (lines ${few(lines.map(String))})`,
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   note: "note",
-  progress: (file, percent) => (percent < 100 ? `reading ${file}: ${percent} %` : "computing…"),
+  progress: (file, percent) =>
+    file === "" ? `computing: ${percent} %` : percent < 100 ? `reading ${file}: ${percent} %` : "computing…",
   hint: "hint",
   didYouMean: (names) => `did you mean ${names.join(" or ")}?`,
   schemeName: { "63": "63 provinces", "34": "34 provinces", none: "own list" },

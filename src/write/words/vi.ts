@@ -6,6 +6,7 @@ import { findingsVi } from "./findings.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { flagOf, list } from "./phrases.ts";
 import { profileVi } from "./profile.vi.ts";
+import { robustnessVi } from "./robustness.vi.ts";
 import { settingsVi } from "./settings.vi.ts";
 import { sqlVi } from "./sql.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
@@ -90,6 +91,9 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   id: "mã",
   list: "danh sách",
   rule: "quy tắc",
+  kinds: "các loại",
+  percent: "phần trăm",
+  alternatives: "phương án",
   rank: "hạng",
   score: "điểm",
   region: "vùng",
@@ -401,6 +405,14 @@ export const vi: Words = {
       message: `${measure.vi}: thiếu giá trị`,
       hint: "điền giá trị, hoặc xem --missing unranked, zero và rescale",
     }),
+    "not-weighted-mean": ({ measure }) => ({
+      message: `${measure.vi}: kết quả chính xác chỉ có với trung bình có trọng số, còn đây là loại trung bình khác`,
+      hint: "lấy ngẫu nhiên trọng số dùng được cho mọi loại trung bình: bỏ tùy chọn này",
+    }),
+    "too-many-scenarios": ({ found, limit }) => ({
+      message: `cần tối đa ${limit} tổ hợp phương án, nhưng có ${found}`,
+      hint: "nêu ít phương án hơn",
+    }),
     "division-absent": ({ division, scheme }) => ({
       message: `--regions: danh sách ${scheme} không chia thành ${division === "eight" ? "tám" : "sáu"} vùng`,
       hint: "tám vùng truyền thống chia 63 tỉnh; sáu vùng chia được cả hai danh sách",
@@ -654,6 +666,7 @@ export const vi: Words = {
   },
   findings: findingsVi,
   profile: profileVi,
+  robustness: robustnessVi,
   labels: {
     rank: "Hạng",
     unit: "Đơn vị",
@@ -758,6 +771,16 @@ export const vi: Words = {
     spread: "mỗi trọng số được lệch tối đa bao nhiêu phần trăm so với trọng số đã cho",
     levels: "chỉ lấy ngẫu nhiên trọng số của các loại thành phần này, ví dụ index,pillar",
     firstUnits: "số đơn vị được coi là nhóm đứng đầu",
+    drawsFile:
+      "tệp CSV các bộ trọng số thay cho lấy ngẫu nhiên: mỗi dòng một bộ, mỗi cột một trọng số, tiêu đề là chỉ số",
+    saveDraws: "ghi các bộ trọng số đã lấy vào tệp CSV, chính xác, để --draws-file đọc lại",
+    intervals: "khoảng tỷ trọng của từng trọng số mà nhóm đầu (--first) và toàn bộ thứ tự giữ nguyên, tính chính xác",
+    chances:
+      "xác suất chính xác của từng hạng khi trọng số của một chỉ số đi từ không đến tất cả, hoặc trong khoảng: security=0-0.3",
+    extremes: "hạng cao nhất và thấp nhất với mọi trọng số trong khoảng --spread, tính chính xác",
+    leaveOut: "lần lượt bỏ từng chỉ số",
+    scenario: "xếp hạng thêm theo một phương pháp khác; dùng được nhiều lần",
+    vary: "thử mọi tổ hợp phương án: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; dùng được nhiều lần",
     compare: "đơn vị nào tăng, giảm hạng qua các năm, so trên cùng một danh sách",
     remap: "chuyển một bảng sang danh sách tỉnh kia",
     yearFiles: "mỗi năm một tệp CSV, năm cũ trước",
@@ -830,7 +853,8 @@ export const vi: Words = {
   alike: (lines) => `; ${lines.length} ô khác của cột này cũng vậy (dòng ${few(lines.map(String))})`,
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   note: "ghi chú",
-  progress: (file, percent) => (percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…"),
+  progress: (file, percent) =>
+    file === "" ? `đang tính: ${percent} %` : percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…",
   hint: "gợi ý",
   didYouMean: (names) => `có phải là ${names.join(" hay ")}?`,
   schemeName: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố", none: "danh sách riêng" },

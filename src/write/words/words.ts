@@ -11,6 +11,7 @@ import type {
 } from "../../types/index.ts";
 import type { FindingWords } from "./findings.ts";
 import type { ProfileWords } from "./profile.ts";
+import type { RobustnessWords } from "./robustness.ts";
 
 /** One sentence on what is wrong, and one on what to do. */
 export interface Said {
@@ -31,7 +32,7 @@ export interface Story {
 }
 
 /** A number of draws of so many weights, each within a spread in percent. */
-export type Drawn = Pick<Robustness, "draws" | "weights" | "spread" | "seed">;
+export type Drawn = Pick<Robustness, "draws" | "weights"> & Readonly<Record<"spread" | "seed", number>>;
 
 /** A mean that is named, as it is not the usual one. */
 export type UnusualMean = Exclude<Mean, "arithmetic">;
@@ -42,6 +43,7 @@ export interface Words {
   readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
   readonly findings: FindingWords;
   readonly profile: ProfileWords;
+  readonly robustness: RobustnessWords;
   readonly labels: Readonly<Record<Label, string>>;
   readonly ties: Readonly<Record<Ties, string>>;
   readonly help: Readonly<Record<Help, string>>;
@@ -213,6 +215,14 @@ export type Help =
   | "spread"
   | "levels"
   | "firstUnits"
+  | "drawsFile"
+  | "saveDraws"
+  | "intervals"
+  | "chances"
+  | "extremes"
+  | "leaveOut"
+  | "scenario"
+  | "vary"
   | "remap"
   | "yearFiles"
   | "oneFile"

@@ -2,7 +2,8 @@ import type { Fraction, Move, PartOfChange, Profile, ProfileMeasure, UnitStandin
 import { changeText, decimalText, rankText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
-import { leadText, numberColumn, type ProfileView, textColumn, valueText, yearName } from "./profile-view.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import { leadText, type ProfileView, valueText, yearName } from "./profile-view.ts";
 
 /** Every measure of a unit, a row each: what people read is of the newest year, machines get all of them. */
 export function measuresSheet(profile: Profile, view: ProfileView): Sheet {

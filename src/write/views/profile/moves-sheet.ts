@@ -3,7 +3,8 @@ import type { Fraction, Move, PartOfChange, Profile } from "../../../types/index
 import { decimalText } from "../../formats/number.ts";
 import { partTexts, signedText } from "../../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
-import { numberColumn, type ProfileView, textColumn, yearName } from "./profile-view.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import { type ProfileView, yearName } from "./profile-view.ts";
 
 /** One part of a move: what it did to the score and to the rank. */
 interface Part {

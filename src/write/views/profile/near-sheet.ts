@@ -1,7 +1,8 @@
 import type { Profile, UnitStanding } from "../../../types/index.ts";
 import { rankText } from "../../formats/number.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { leadText, numberColumn, type ProfileView, textColumn, valueText } from "./profile-view.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import { leadText, type ProfileView, valueText } from "./profile-view.ts";
 
 /** The units before and after one, and how far they are from it; its own row is marked. */
 export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet {

@@ -1,6 +1,7 @@
 import type { Profile, ProfileEnd, ProfileHead, ProfileRow } from "../../../types/index.ts";
-import { pageMarkdown, pageTable } from "../../formats/page.ts";
+import { type Page, pageMarkdown, pageTable } from "../../formats/page.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet } from "../../formats/sheet.ts";
 import { measuresSheet } from "./measures-sheet.ts";
 import { profileJson } from "./profile-json.ts";
 import { profilePage } from "./profile-page.ts";
@@ -14,6 +15,7 @@ export function profileResult(profile: Profile, view: ProfileView): RowResult<Pr
   );
   return {
     ...result,
+    sheets: () => sheetsOf(profilePage(profile, view)),
     own: {
       ...own,
       table: (style) => pageTable(profilePage(profile, view), style),
@@ -21,3 +23,9 @@ export function profileResult(profile: Profile, view: ProfileView): RowResult<Pr
     },
   };
 }
+
+/** The tables of a page as sheets of a workbook; its sentences go with the first. */
+const sheetsOf = ({ lines, captions, sections }: Page): readonly Sheet[] =>
+  sections.flatMap(({ title, lines: own, sheet }, i) =>
+    sheet ? [{ ...sheet, name: title, captions: i === 0 ? [...lines, ...own, ...captions] : own }] : [],
+  );

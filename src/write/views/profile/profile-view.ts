@@ -1,8 +1,7 @@
 import { subtract } from "../../../core/fraction.ts";
 import type { Fraction, Lang, Profile } from "../../../types/index.ts";
-import { decimalText, localized } from "../../formats/number.ts";
+import { decimalText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
-import type { SheetColumn } from "../../formats/sheet.ts";
 import type { Words } from "../../words/words.ts";
 
 /** How a card is to be shown. */
@@ -12,30 +11,6 @@ export interface ProfileView {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
-
-/** A column of numbers, which people read in their language. */
-export const numberColumn = (
-  key: string,
-  label: string,
-  lang: Lang,
-  machine: (row: number) => string,
-  more: Partial<SheetColumn> = {},
-): SheetColumn => ({
-  key,
-  label,
-  align: "right",
-  numeric: true,
-  machine,
-  human: (row) => localized(machine(row), lang) || "–",
-  ...more,
-});
-
-export const textColumn = (
-  key: string,
-  label: string,
-  machine: (row: number) => string,
-  more: Partial<SheetColumn> = {},
-): SheetColumn => ({ key, label, align: "left", machine, ...more });
 
 /** A value with the decimals of the card; empty where missing. */
 export const valueText = (value: Fraction | undefined, { rules }: Profile): string =>

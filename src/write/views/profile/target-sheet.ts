@@ -4,7 +4,8 @@ import { localized } from "../../formats/number.ts";
 import type { Section } from "../../formats/page.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { numberColumn, type ProfileView, textColumn, valueText } from "./profile-view.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import { type ProfileView, valueText } from "./profile-view.ts";
 
 /** What it would take: a sentence on the ranked measure, and a row for each other that could do it alone. */
 export function targetSection(profile: Profile, target: TargetResult, view: ProfileView): Section {

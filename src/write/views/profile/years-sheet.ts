@@ -2,7 +2,8 @@ import type { Profile } from "../../../types/index.ts";
 import { changeText, rankText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { numberColumn, type ProfileView, textColumn, valueText } from "./profile-view.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import { type ProfileView, valueText } from "./profile-view.ts";
 
 /** The ranked measure over the years; with published ranks, also of years without scores. */
 export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Sheet {

@@ -1,9 +1,9 @@
-import { fraction } from "../../core/fraction.ts";
-import type { ResultEnd, Robustness, RobustnessHead, RobustnessRow } from "../../types/index.ts";
-import { decimalText } from "../formats/number.ts";
-import type { JsonResult } from "../formats/row-result.ts";
-import { endOf } from "./notes.ts";
-import type { RankView } from "./rank-view.ts";
+import { fraction } from "../../../core/fraction.ts";
+import type { ResultEnd, Robustness, RobustnessHead, RobustnessRow } from "../../../types/index.ts";
+import { decimalText } from "../../formats/number.ts";
+import type { JsonResult } from "../../formats/row-result.ts";
+import { endOf } from "../notes.ts";
+import type { RankView } from "../rank-view.ts";
 
 /** How far ranks move as JSON has it. Shares of draws are 0–1. */
 export function robustnessJson(
@@ -21,8 +21,8 @@ export function robustnessJson(
       methodology: methodology.id,
       measure: by.code,
       draws,
-      seed,
-      spread,
+      seed: seed ?? null,
+      spread: spread ?? null,
       weights,
       first,
     },

@@ -1,10 +1,10 @@
-import { fraction } from "../../core/fraction.ts";
-import type { RankSpread, Robustness } from "../../types/index.ts";
-import { decimalText, localized, rankText } from "../formats/number.ts";
-import type { Sheet, SheetColumn } from "../formats/sheet.ts";
-import { shownNotes } from "./notes.ts";
-import { type RankView, sheetName } from "./rank-view.ts";
-import { unitKey } from "./unit-key.ts";
+import { fraction } from "../../../core/fraction.ts";
+import type { RankSpread, Robustness } from "../../../types/index.ts";
+import { decimalText, localized, rankText } from "../../formats/number.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { type RankView, sheetName } from "../rank-view.ts";
+import { unitKey } from "../unit-key.ts";
+import { analysisCaptions } from "./columns.ts";
 
 type Key = "median" | "low" | "high" | "best" | "worst";
 
@@ -64,17 +64,12 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
 /** A rank, or one between two ranks, with at most two decimals. */
 const rankOf = (rank: number | undefined): string => (rank === undefined ? "" : String(Math.round(100 * rank) / 100));
 
-function captions(robustness: Robustness, { words, lang, quiet, verbose }: RankView): readonly string[] {
-  const { ranking } = robustness;
-  const { year, units, methodology, rules, order, by } = ranking;
-  const { title, source, id } = methodology;
-  const facts = [year, words.schemeName[units.scheme], by.name[lang], words.method(title[lang], source, id)];
-  const lines = [
-    facts.filter((fact) => fact !== undefined).join(" · "),
-    words.drawn(robustness),
-    [words.rankedOn(rules), words.ties[rules.ties]].join("; "),
-  ];
-  if (order.length < units.codes.length) lines.push(words.topOf(order.length, units.codes.length));
-  if (quiet) return lines;
-  return [...lines, ...shownNotes(ranking.notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
+function captions(robustness: Robustness, view: RankView): readonly string[] {
+  const { ranking, draws, weights, spread, seed, drawsFile = "" } = robustness;
+  const { words } = view;
+  const done =
+    spread === undefined || seed === undefined
+      ? words.robustness.given(draws, weights, drawsFile)
+      : words.drawn({ draws, weights, spread, seed });
+  return analysisCaptions(ranking, [done], view);
 }

@@ -1,0 +1,26 @@
+import { scenariosOf } from "../calc/robustness/scenarios.ts";
+import { fail } from "../core/failure.ts";
+import type { Reading } from "../read/file/source.ts";
+import { readMethodology } from "../read/methodology/read-methodology.ts";
+import type { Methodology, Scenarios } from "../types/index.ts";
+import type { ScenarioFileOptions } from "./options.ts";
+import { rankedStructure } from "./ranked-structure.ts";
+
+/** More combinations are not tried. */
+const MOST = 2000;
+
+/** Ranks files of one year by every combination of alternatives: other methodologies, ties, decimals, means … @throws Failure */
+export async function rankScenarios(
+  paths: readonly string[],
+  options: ScenarioFileOptions,
+  world: Reading,
+): Promise<Scenarios> {
+  const { scenarios = [], vary = {} } = options;
+  const methodologies: Methodology[] = [];
+  for (const scenario of scenarios) methodologies.push(await readMethodology(scenario, world));
+  const sizes = [methodologies.length + 1, ...Object.values(vary).map((items) => items?.length ?? 1)];
+  const found = sizes.reduce((product, size) => product * Math.max(1, size), 1);
+  if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });
+  const { scores, ranking, merger } = await rankedStructure(paths, options, world);
+  return scenariosOf(scores, ranking, { ...vary, methodologies }, options, merger);
+}

@@ -1,0 +1,33 @@
+import { computeTable } from "../calc/compute.ts";
+import { rankTable } from "../calc/rank-table.ts";
+import { type Structure, structureOf } from "../calc/robustness/structure.ts";
+import type { Reading } from "../read/file/source.ts";
+import type { Merger, Ranking, Scores } from "../types/index.ts";
+import type { RobustnessOptions } from "./options.ts";
+import { readMerger } from "./read-merger.ts";
+import { methodologyOf, readYear } from "./read-tables.ts";
+import { refuseAbsent } from "./refuse-absent.ts";
+
+/** Files of one year, ranked, and how the ranked measure is made. */
+export interface RankedStructure {
+  readonly scores: Scores;
+  readonly merger: Merger;
+  readonly ranking: Ranking;
+  readonly structure: Structure;
+}
+
+/** Ranks files of one year by the given weights. @throws Failure */
+export async function rankedStructure(
+  paths: readonly string[],
+  options: RobustnessOptions,
+  world: Reading,
+): Promise<RankedStructure> {
+  const { as: to, missing = "unranked", decimals } = options;
+  const merger = await readMerger(options, world);
+  const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
+  const computed = computeTable(scores, { to, merger, missing, decimals });
+  const ranking = rankTable(scores, computed, { ...options, measures: [] });
+  refuseAbsent(options, ranking.notes);
+  const structure = structureOf(scores.methodology, ranking.by.code, computed.columns, computed.basis, missing);
+  return { scores, merger, ranking, structure };
+}

@@ -1,0 +1,111 @@
+import { add, compare, fraction, multiply } from "../../../core/fraction.ts";
+import type { AnalysisHead, ChancesRow, Fraction, RankChances, ResultEnd } from "../../../types/index.ts";
+import { decimalText, localized } from "../../formats/number.ts";
+import { fractionText } from "../../formats/parts.ts";
+import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn } from "../columns.ts";
+import type { RankView } from "../rank-view.ts";
+import { analysisCaptions, analysisEnd, analysisHead, unitColumns } from "./columns.ts";
+
+/** The exact chances of each rank, a unit a row, in every format. */
+export const chancesResult = (chances: RankChances, view: RankView): RowResult<AnalysisHead, ChancesRow, ResultEnd> =>
+  rowResult(
+    () => sheetOf(chances, view),
+    () => ({
+      head: analysisHead(chances),
+      rows: () => rowsOf(chances),
+      end: analysisEnd(chances, view),
+    }),
+  );
+
+const ZERO = fraction(0n);
+
+/** What the chances of one unit come to; undefined where it has none. */
+function summaryOf(chances: ReadonlyMap<number, Fraction> | undefined, first: number) {
+  if (chances === undefined || chances.size === 0) return undefined;
+  const ranks = [...chances].sort(([a], [b]) => a - b);
+  const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(add, ZERO);
+  const [likeliest] = ranks.toSorted(([, a], [, b]) => compare(b, a));
+  return {
+    ranks,
+    best: ranks[0]?.[0] ?? Number.NaN,
+    worst: ranks.at(-1)?.[0] ?? Number.NaN,
+    expected: sum(ranks.map(([rank, chance]) => multiply(chance, fraction(BigInt(2 * rank), 2n)))),
+    likeliest: likeliest?.[0] ?? Number.NaN,
+    chance: likeliest?.[1] ?? ZERO,
+    first: sum(ranks.filter(([rank]) => rank <= first).map(([, chance]) => chance)),
+  };
+}
+
+function sheetOf({ ranking, member, aggregate, from, to, first, chances }: RankChances, view: RankView): Sheet {
+  const { words, lang } = view;
+  const { labels } = words.robustness;
+  const found = chances.map((one) => summaryOf(one, first));
+  const number = (
+    key: string,
+    label: string,
+    text: (one: NonNullable<(typeof found)[number]>) => string,
+    more: Partial<SheetColumn> = {},
+  ): SheetColumn =>
+    numberColumn(
+      key,
+      label,
+      lang,
+      (row) => {
+        const one = found[row];
+        return one ? text(one) : "";
+      },
+      more,
+    );
+  const share = (key: string, label: string, of: (one: NonNullable<(typeof found)[number]>) => Fraction): SheetColumn =>
+    number(key, label, (one) => decimalText(of(one), 6), {
+      human: (row) => {
+        const one = found[row];
+        return one ? `${localized(decimalText(multiply(of(one), fraction(100n)), 1), lang)} %` : "–";
+      },
+    });
+  const each = [...new Set(chances.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
+  const percent = (value: Fraction): string => localized(`${decimalText(multiply(value, fraction(100n)), 0)} %`, lang);
+  return {
+    columns: [
+      ...unitColumns(ranking, view),
+      number("expected", labels.expected, ({ expected }) => decimalText(expected, 4), {
+        human: (row) => {
+          const one = found[row];
+          return one ? localized(decimalText(one.expected, 1), lang) : "–";
+        },
+      }),
+      number("best", words.labels.best, ({ best }) => String(best)),
+      number("worst", words.labels.worst, ({ worst }) => String(worst)),
+      number("likeliest", labels.likeliest, ({ likeliest }) => String(likeliest)),
+      share("chance", labels.chance, ({ chance }) => chance),
+      share("first", words.among(first), (one) => one.first),
+      ...each.map((rank) =>
+        numberColumn(`p${rank}`, `p${rank}`, lang, (row) => decimalText(chances[row]?.get(rank) ?? ZERO, 6), {
+          machineOnly: true,
+        }),
+      ),
+    ],
+    rows: ranking.order,
+    captions: analysisCaptions(
+      ranking,
+      [words.robustness.chances(member.name[lang], aggregate.name[lang], percent(from), percent(to))],
+      view,
+    ),
+  };
+}
+
+function* rowsOf({ ranking, chances, first }: RankChances): Generator<ChancesRow> {
+  const { units, order } = ranking;
+  for (const row of order) {
+    const one = summaryOf(chances[row], first);
+    yield {
+      code: units.codes[row] ?? "",
+      name: units.names[row] ?? "",
+      expected: one ? fractionText(one.expected) : null,
+      first: one ? fractionText(one.first) : null,
+      chances: Object.fromEntries((one?.ranks ?? []).map(([rank, chance]) => [rank, fractionText(chance)])),
+    };
+  }
+}

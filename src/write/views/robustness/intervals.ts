@@ -1,0 +1,81 @@
+import type { AnalysisHead, IntervalRow, ResultEnd, ShareInterval, WeightIntervals } from "../../../types/index.ts";
+import { decimalText, localized } from "../../formats/number.ts";
+import { fractionText } from "../../formats/parts.ts";
+import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import type { RankView } from "../rank-view.ts";
+import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+
+/** Between which shares each weight may move, a weight a row, in every format. */
+export const intervalsResult = (
+  intervals: WeightIntervals,
+  view: RankView,
+): RowResult<AnalysisHead, IntervalRow, ResultEnd> =>
+  rowResult(
+    () => sheetOf(intervals, view),
+    () => ({
+      head: analysisHead(intervals),
+      rows: () => intervals.weights.map(rowOf),
+      end: analysisEnd(intervals, view),
+    }),
+  );
+
+const DECIMALS = 4;
+
+function sheetOf({ ranking, first, weights }: WeightIntervals, view: RankView): Sheet {
+  const { words, lang } = view;
+  const { labels } = words.robustness;
+  const at = (row: number) => weights[row];
+  const several = new Set(weights.map(({ aggregate }) => aggregate.code)).size > 1;
+  const ends = (key: string, label: string, of: (row: number) => ShareInterval | undefined): readonly SheetColumn[] => {
+    const text = (row: number, end: "from" | "to"): string => {
+      const found = of(row);
+      return found ? decimalText(found[end], DECIMALS) : "";
+    };
+    const between = (row: number): string =>
+      of(row) ? localized(`${text(row, "from")}–${text(row, "to")}`, lang) : words.robustness.open;
+    return [
+      numberColumn(`${key}_from`, label, lang, (row) => text(row, "from"), { machineOnly: true }),
+      numberColumn(`${key}_to`, label, lang, (row) => text(row, "to"), { human: between }),
+    ];
+  };
+  const swap = (key: "below" | "above", label: string): SheetColumn =>
+    textColumn(key, label, (row) => (at(row)?.order[key] ?? []).join(" / "), { optional: key === "above" ? 2 : 3 });
+  return {
+    columns: [
+      textColumn("measure", words.labels.code, (row) => at(row)?.member.code ?? "", { machineOnly: true }),
+      textColumn("name", words.labels.measure, (row) => at(row)?.member.name[lang] ?? ""),
+      textColumn("aggregate", labels.in, (row) => at(row)?.aggregate.code ?? "", {
+        machineOnly: !several,
+        human: (row) => at(row)?.aggregate.name[lang] ?? "",
+      }),
+      numberColumn("share", words.labels.share, lang, (row) => {
+        const found = at(row);
+        return found ? decimalText(found.share, DECIMALS) : "";
+      }),
+      ...ends("top", labels.topStays, (row) => at(row)?.top),
+      ...ends("order", labels.orderStays, (row) => at(row)?.order),
+      swap("below", labels.below),
+      swap("above", labels.above),
+    ],
+    rows: weights.keys(),
+    captions: analysisCaptions(ranking, [words.robustness.intervals(first)], view),
+  };
+}
+
+function rowOf({ member, aggregate, share, top, order }: WeightIntervals["weights"][number]): IntervalRow {
+  const interval = ({ from, to, below, above }: ShareInterval) => ({
+    from: fractionText(from),
+    to: fractionText(to),
+    below,
+    above,
+  });
+  return {
+    measure: member.code,
+    aggregate: aggregate.code,
+    share: fractionText(share),
+    top: top ? interval(top) : null,
+    order: interval(order),
+  };
+}

@@ -1,0 +1,54 @@
+import type { AnalysisHead, LeaveOneOut, LeftOutRow, ResultEnd } from "../../../types/index.ts";
+import { decimalText, rankText } from "../../formats/number.ts";
+import { fractionText } from "../../formats/parts.ts";
+import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet } from "../../formats/sheet.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import type { RankView } from "../rank-view.ts";
+import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+
+/** How far ranks shift without each measure, a measure a row, in every format. */
+export const leaveOutResult = (found: LeaveOneOut, view: RankView): RowResult<AnalysisHead, LeftOutRow, ResultEnd> =>
+  rowResult(
+    () => sheetOf(found, view),
+    () => ({
+      head: analysisHead(found),
+      rows: () =>
+        found.measures.map(({ measure, mean, largest, units }) => ({
+          measure: measure.code,
+          mean: Number(mean.n) / Number(mean.d),
+          exact: fractionText(mean),
+          largest,
+          units,
+        })),
+      end: analysisEnd(found, view),
+    }),
+  );
+
+/** Names of more units are not listed for people. */
+const FEW = 3;
+
+function sheetOf({ ranking, measures }: LeaveOneOut, view: RankView): Sheet {
+  const { words, lang } = view;
+  const { labels } = words.robustness;
+  const at = (row: number) => measures[row];
+  const few = (names: readonly string[]): string =>
+    names.length > FEW ? `${names.slice(0, FEW).join(", ")} … (${names.length})` : names.join(", ");
+  return {
+    columns: [
+      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? "", { machineOnly: true }),
+      textColumn("name", labels.without, (row) => at(row)?.measure.name[lang] ?? ""),
+      numberColumn("mean_shift", labels.meanShift, lang, (row) => {
+        const found = at(row);
+        return found ? decimalText(found.mean, 4) : "";
+      }),
+      numberColumn("largest_shift", labels.largestShift, lang, (row) => rankText(at(row)?.largest)),
+      textColumn("units", labels.whose, (row) => (at(row)?.units ?? []).join("; "), {
+        human: (row) => few(at(row)?.units ?? []),
+        optional: 1,
+      }),
+    ],
+    rows: measures.keys(),
+    captions: analysisCaptions(ranking, [words.robustness.leaveOut], view),
+  };
+}
