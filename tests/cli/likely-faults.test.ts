@@ -22,6 +22,12 @@ describe("a column that is probably misspelt", () => {
     );
   });
 
+  it("is not one whose signs make it another kind of figure", async () => {
+    for (const heading of ["Δ DTI", "± DTI", "DTI %", "DTI (hạng)", "+/- DTI"]) {
+      expect(await rank(`tỉnh,${heading}\nHà Nội,0.5\n`)).not.toContain("may be meant");
+    }
+  });
+
   it("is named in Vietnamese by names, without English codes", async () => {
     expect(await rank(table, "--lang", "vi")).toBe(
       [
