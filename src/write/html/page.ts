@@ -48,11 +48,11 @@ export function reportPage(report: Report, { words, lang }: ReportView): string 
 <div class="controls" hidden><label>${said.search}<input type="search" id="search" autocomplete="off"></label>
 <label>${said.region}<select id="region"><option value="">${said.allRegions}</option>${ranking.regions.map(({ name }) => html`<option>${name[lang]}</option>`)}</select></label>
 <p>${said.chosen}: <output id="chosen">${said.unchosen}</output></p></div>
-<div class="wide" tabindex="0" role="region" aria-labelledby="ranking-heading">${main}</div></section>
+<div class="wide" tabindex="0" role="group" aria-labelledby="ranking-heading">${main}</div></section>
 ${
   changes &&
   html`<section aria-labelledby="changes-heading"><h2 id="changes-heading">${said.changes}</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="changes-heading">${tableOf(changes.sheet, { ...changes, id: "changes", caption: said.changes })}</div></section>`
+<div class="wide" tabindex="0" role="group" aria-labelledby="changes-heading">${tableOf(changes.sheet, { ...changes, id: "changes", caption: said.changes })}</div></section>`
 }
 <section aria-labelledby="charts-heading"><h2 id="charts-heading">${said.charts}</h2>
 ${chartsOf(report, lang).map(figure)}</section>

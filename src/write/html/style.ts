@@ -31,7 +31,8 @@ svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; } .controls { display: none; }
-  h2, figure { break-before: auto; break-inside: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } thead th { position: static; }
+  .wide, figure { overflow: visible; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } tfoot { display: table-row-group; }
+  h2, figure { break-before: auto; break-inside: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; break-inside: avoid; } thead th { position: static; }
 }
 @page { size: A4; margin: 14mm; }
 `;
