@@ -34,9 +34,32 @@ const alias = { "jsonc-parser": fileURLToPath(import.meta.resolve("jsonc-parser"
 const shared = { platform: "node", plugins: [reference(), lighter], resolve: { alias } };
 const output = { minify: true, comments: false };
 
+/** What is imported, by static imports alone, from a file of ours. */
+function reachedFrom(path, context) {
+  const reached = new Set();
+  const reach = (id) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reach(imported);
+  };
+  reach(fileURLToPath(new URL(`../src/${path}`, import.meta.url)));
+  return reached;
+}
+
+/** A chunk of what so many chunks share, as far as these files of ours import it; what starts the program stays alone. */
+function sharedBy(name, minShareCount, priority, paths) {
+  let [own, first] = [];
+  const called = (id, context) => {
+    own ??= paths && new Set(paths.flatMap((path) => [...reachedFrom(path, context)]));
+    first ??= reachedFrom("cli/main.ts", context);
+    return first.has(id) || own?.has(id) === false ? null : name;
+  };
+  return { name: called, debugName: name, minShareCount, priority };
+}
+
 /**
  * The library, and the command line, which starts faster as CommonJS.
- * What several commands share is one file; each command's own part is loaded when it runs.
+ * What several commands share is a file; each command's own part is loaded when it runs.
  */
 export default [
   {
@@ -48,6 +71,7 @@ export default [
     ...shared,
     plugins: [...shared.plugins, ascii],
     input: { main: "src/cli/main.ts" },
+    preserveEntrySignatures: "allow-extension",
     output: {
       ...output,
       dir: "dist/cli",
@@ -55,7 +79,10 @@ export default [
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
       codeSplitting: {
+        includeDependenciesRecursively: false,
         groups: [
+          sharedBy("common", 2, 3, ["cli/run.ts", "write/words/en.ts"]),
+          sharedBy("table", 2, 2, ["write/formats/table.ts"]),
           { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 1 },
           { name: "json", test: /node_modules[\\/]jsonc-parser[\\/]|[\\/]file[\\/]json[.]ts$/, priority: 1 },
           {
@@ -63,7 +90,7 @@ export default [
             test: /node_modules[\\/](@observablehq|d3|isoformat|interval-tree-1d|binary-search-bounds|linkedom|css|dom|domhandler|htmlparser2|entities|boolbase|nth-check|uhyphen|html-escaper|internmap|delaunator|robust-predicates)|[\\/]write[\\/]html[\\/]/,
             priority: 1,
           },
-          { name: "common", minShareCount: 2 },
+          sharedBy("shared", 2, 0),
         ],
       },
     },

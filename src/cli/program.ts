@@ -2,7 +2,7 @@ import { Command, Help, Option } from "commander";
 import type { Words } from "../write/words/words.ts";
 import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
-import { applySettings } from "./settings.ts";
+import { settingsFile } from "./settings-file.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
@@ -61,7 +61,12 @@ export async function program(argv: readonly string[], context: Context): Promis
     command.helpOption("-h, --help", help.help);
     if (name === wanted) (await COMMANDS[name]())(command, context);
     if (readsSettings(command)) {
-      command.hook("preAction", (_, given) => applySettings(given, context, () => everyOption(context)));
+      command.hook("preAction", async (_, given) => {
+        const file = settingsFile(given, context);
+        if (file === undefined) return;
+        const { applySettings } = await import("./settings.ts");
+        await applySettings(given, context, file, () => everyOption(context));
+      });
     }
   }
   root.command("help [command|topic]").summary(help.topics).helpOption(false);

@@ -1,12 +1,12 @@
 import type { Command, Option } from "commander";
 import { failIfAny, problem } from "../core/failure.ts";
 import { isRecord } from "../core/record.ts";
-import { readSettings, type Setting, settingsBeside } from "../read/settings/read-settings.ts";
+import { readSettings, type Setting } from "../read/settings/read-settings.ts";
 import { labelText } from "../read/table/label.ts";
 import { foldNames, suggestAmong } from "../reference/suggest.ts";
 import type { Problem } from "../types/index.ts";
 import type { Context } from "./context.ts";
-import { type Flags, PATHS } from "./options.ts";
+import type { Flags } from "./options.ts";
 import { settingValue } from "./setting-value.ts";
 import { wordsOf } from "./world/lang.ts";
 
@@ -17,16 +17,15 @@ const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet",
 export const isSetting = (option: Option): boolean => !BARRED.has(option.attributeName()) && option.long !== "--help";
 
 /**
- * Gives a command the flags of the settings file that belongs to its files; what the command line says wins. `every`
+ * Gives a command the flags of a settings file; what the command line says wins. `every`
  * gives the options of all commands, as one file serves them all. @throws Failure with all that is wrong with it
  */
 export async function applySettings(
   command: Command,
   context: Context,
+  file: string,
   every: () => Promise<readonly Option[]>,
 ): Promise<void> {
-  const file = fileFor(command, context);
-  if (file === undefined) return;
   const own = new Map(command.options.filter(isSetting).map((option) => [option.attributeName(), option]));
   const settings = readSettings(file, context.io).filter(({ key }) => key !== "$schema");
   const known = settings.every(({ key }) => own.has(key))
@@ -56,17 +55,6 @@ export async function applySettings(
   failIfAny(problems);
   await settle(command, context);
   if (keys.length > 0) context.settings = { file, keys };
-}
-
-/** The settings file that a flag names, or that stands beside the data. */
-function fileFor(command: Command, { io }: Context): string | undefined {
-  const { config, ...flags } = command.opts<Flags>();
-  if (config === false || typeof config === "string") return config || undefined;
-  // The name of a unit is no file.
-  const isUnit = (i: number): boolean => command.registeredArguments[i]?.name() === "unit" && !("all" in flags);
-  const files: readonly string[] = command.processedArgs.filter((_, i) => !isUnit(i)).flat();
-  const others = Object.entries(flags).flatMap(([key, value]) => (PATHS.has(key) ? [String(value)] : []));
-  return settingsBeside(files, others, io);
 }
 
 /** Whether the command line leaves an option to the settings. */

@@ -50,6 +50,7 @@ describe("what a run loads", () => {
     expect(held?.toSorted()).toEqual([
       "src/cli/main.ts",
       "src/cli/world/descriptor.ts",
+      "src/cli/world/lang.ts",
       "src/cli/world/process.ts",
       "virtual:version",
     ]);
