@@ -49,6 +49,8 @@ export class Headings {
     const kind = PUBLISHED_KINDS.find((one) => one === text);
     const known = this.statedOf(text) ?? scoreOf(codes.get(text)) ?? (kind ? published(kind) : endedBy(text, codes));
     if (known) return known;
+    const plain = PLAIN.get(text);
+    if (plain && !this.lexicon.isMeasure(text)) return plain;
     if (text === "#") return { is: "number" };
     if (/^[\d\s.,:%/-]*$/.test(text) && !/(?:19|20)\d\d/.test(text)) return UNKNOWN;
     const tokens = tokensOf(text);
@@ -61,6 +63,19 @@ export class Headings {
     return isKnown(tokensOf(text), this.lexicon);
   }
 }
+
+/** The headings that most files have, understood as any other, and faster. */
+export const PLAIN: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["code", { is: "code", level: "any" }],
+  ["province", { is: "name", level: "province", lang: undefined }],
+  ["unit", { is: "name", level: "any", lang: undefined }],
+  ["name", { is: "name", level: "any", lang: undefined }],
+  ["region", { is: "region", cluster: false }],
+  ["year", { is: "year" }],
+  ["scheme", { is: "scheme" }],
+  ["tỉnh", { is: "name", level: "province", lang: undefined }],
+  ["mã", { is: "code", level: "any" }],
+]);
 
 const scoreOf = (code: string | undefined): Role | undefined =>
   code === undefined ? undefined : { is: "score", code, year: undefined, basis: undefined, outOf: undefined };

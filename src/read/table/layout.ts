@@ -39,7 +39,11 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
   let usual: Layout | undefined;
   for (const [i, { cells, line }] of rows.entries()) {
     if (usual && line > usual.last + 1) break;
-    if (cells.filter((cell) => cell.trim() !== "").length < 2) continue;
+    const said = cells.filter((cell) => cell.trim() !== "");
+    if (said.length < 2) continue;
+    // Figures are no headings: with too few other cells, a row that has some cannot be a better one.
+    const words = said.filter((cell) => !FIGURE.test(cell)).length;
+    if (usual && words < said.length && words <= known(usual)) continue;
     const roles = cells.map((cell) => headings.roleOf(cell));
     if (!roles.some(({ is }) => is === "code" || is === "name")) continue;
     const [above, below] = [rows[i - 1], rows[i + 1]];
@@ -86,4 +90,6 @@ function continues(roles: readonly Role[], below: Cells): boolean {
   );
 }
 
+/** A figure that no heading is; `2022` may be one. */
+const FIGURE = /^\s*(?!(?:19|20)\d\d\s*$)[\d.,]+\s*$/;
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;

@@ -36,6 +36,11 @@ export class Lexicon {
     if (total !== undefined) for (const heading of TOTAL) if (!this.folded.has(fold(heading))) this.put(heading, total);
   }
 
+  /** Whether a text of one word is the code, name or alias of a measure, or one that several have. */
+  isMeasure(text: string): boolean {
+    return this.spelt.has(spelling(text)) || this.folded.has(fold(text));
+  }
+
   /** What consecutive words say, if they are a phrase. */
   senseOf(words: readonly Token[], accented: boolean): Sense | undefined {
     const folded = words.map((word) => word.folded).join("");
