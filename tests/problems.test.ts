@@ -149,6 +149,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-rows": rank("province,total\n"),
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
+  "fill-unclear": rank("year,province,total\n2022,Đà Nẵng,0.8\n,Hà Nội,0.7\n2022,Huế,0.6\n"),
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
   "column-meaning": rank("province,Kết quả,total\nĐà Nẵng,0.8,0.8\n", "--column", "Kết quả=points of all"),
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),

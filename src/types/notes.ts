@@ -47,7 +47,8 @@ export interface NoteDetails {
   /** `absent`: the units of the list that the file does not have. */
   partial: { units: number; of: number; absent: readonly string[] };
   "unused-columns": { file: string; columns: readonly string[]; meant: readonly Meant[] };
-  "filled-regions": { file: string; regions: readonly string[] };
+  /** Empty cells of a column that hold what stands above them; the texts that do. */
+  "filled-cells": { file: string; heading: string; values: readonly string[] };
   /** Lists side by side: one list in parts, or lists of several measures; the columns that name their units. */
   "lists-joined": { file: string; are: "parts" | "measures"; columns: string };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };

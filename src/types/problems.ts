@@ -68,6 +68,7 @@ export interface ProblemDetails {
   "no-measures": { found: string };
   "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };
   "lists-side-by-side": { columns: string };
+  "fill-unclear": { heading: string };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };

@@ -167,11 +167,20 @@ describe("regions in merged cells", () => {
     const cwd = table("Miền núi", "", "", "Đồng bằng", "");
     const [up, down] = ["Miền núi", "Đồng bằng"];
     expect(await regionsOf(cwd)).toEqual({ "Xã 0": up, "Xã 1": up, "Xã 2": up, "Xã 3": down, "Xã 4": down });
-    expect((await dti(OWN, { cwd })).out).toContain("each region stands in its first row only");
+    expect((await dti(OWN, { cwd })).out).toContain('"vùng" stands in the first row of each group only');
   });
 
   it("are not seen where a region is written twice", async () => {
     const found = await regionsOf(table("A", "A", "", "B"));
     expect([found["Xã 1"], found["Xã 2"] ?? ""]).toEqual(["A", ""]);
+  });
+
+  it.each([
+    ["comes again after empty cells", ["A", "", "B", "", "A"]],
+    ["is empty in the first row and further down", ["", "A", "", "B"]],
+    ["goes on after empty cells", ["A", "", "A", "B"]],
+  ])("are refused where a region %s", async (_, regions) => {
+    const { code, err } = await dti(OWN, { cwd: table(...regions) });
+    expect([code, err]).toEqual([1, expect.stringContaining('"vùng" is empty in some rows')]);
   });
 });

@@ -47,9 +47,12 @@ beforeEach(() => {
 type Table = readonly (readonly (string | number)[])[];
 
 /** How the table is ranked, without notes; a refusal by its first line. */
-async function ranked(table: Table): Promise<{ readonly refused: string } | { readonly rows: readonly string[] }> {
+async function ranked(
+  table: Table,
+  year = "2025",
+): Promise<{ readonly refused: string } | { readonly rows: readonly string[] }> {
   const text = table.map((cells) => cells.join(";")).join("\n");
-  const argv = ["rank", "-", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
+  const argv = ["rank", "-", "--scheme", "none", "--year", year, "--methodology", "points.json"];
   const { code, out, err } = await dti([...argv, "--format", "csv", "--quiet"], { cwd, stdin: text });
   if (code !== 0) return { refused: err.split("\n")[0] ?? "" };
   return {
@@ -206,5 +209,57 @@ describe("lists of several measures", () => {
     ],
   ] satisfies [string, Table][])("with %s are refused", async (_, table) => {
     expect(await ranked(table)).toEqual({ refused: expect.stringContaining("lists stand side by side") });
+  });
+});
+
+describe("cells that a spreadsheet merged", () => {
+  /** Rows of two years, of the same regions in both, in which each region stands together. */
+  const yearly = fc
+    .tuple(units, units, fc.integer({ min: 1, max: 4 }))
+    .map(([first, second, size]) =>
+      [first, second].flatMap((all, k) =>
+        all.map(
+          ({ name, people, network }, i) => [2024 + k, `Vùng ${Math.floor(i / size)}`, name, people, network] as const,
+        ),
+      ),
+    );
+  const HEADINGS = ["năm", "vùng", "xã", "people", "network"];
+  /** The same rows, with the text of a column only where it, or one left of it, changes. */
+  const merged = (rows: Table, columns: readonly number[]): Table =>
+    rows.map((cells, i) =>
+      cells.map((cell, at) => {
+        const outer = columns.filter((column) => column <= at);
+        return columns.includes(at) && outer.every((column) => rows[i - 1]?.[column] === cells[column]) ? "" : cell;
+      }),
+    );
+
+  it("hold for the rows below them, in regions and years alike", async () => {
+    const property = fc.asyncProperty(
+      ...([yearly, fc.constantFrom([0], [1], [0, 1]), fc.constantFrom("2024", "2025")] as const),
+      async (rows, columns, year) => {
+        const result = await ranked([HEADINGS, ...merged(rows, columns)], year);
+        expect(result).toEqual(await ranked([HEADINGS, ...rows], year));
+      },
+    );
+    await fc.assert(property, { numRuns: 25 });
+  });
+
+  it("are refused where a year comes again after empty cells", async () => {
+    const rows = [HEADINGS, [2024, "A", "Xã Một", 1, 1], ["", "A", "Xã Hai", 1, 1], [2024, "A", "Xã Ba", 1, 1]];
+    expect(await ranked(rows)).toEqual({
+      refused: expect.stringContaining('(stdin):4:1: "năm" is empty in some rows'),
+    });
+  });
+
+  it("are never units", async () => {
+    const rows = [HEADINGS, [2025, "A", "Xã Một", 1, 1], ["", "", "", 1, 1]];
+    expect(await ranked(rows)).toEqual({ refused: expect.stringContaining("names no unit") });
+  });
+
+  it("fill the regions by which a published table is checked", async () => {
+    const table = "vùng;xã;people;hạng trong vùng\nA;Xã Một;3;1\n;Xã Hai;2;2\nB;Xã Ba;5;1\n;Xã Bốn;4;1\n";
+    const argv = ["check", "-", "--scheme", "none", "--year", "2025", "--methodology", "points.json", "--by", "people"];
+    const { err, out } = await dti(argv, { cwd, stdin: table });
+    expect(out + err).toContain("(stdin):5:4: error [regional-rank");
   });
 });

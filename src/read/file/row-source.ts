@@ -1,5 +1,4 @@
 import type { Note, Place } from "../../types/index.ts";
-import type { Merged } from "./workbook/sheet.ts";
 
 /** A row of cells, and the line it begins on. */
 export interface Row {
@@ -32,13 +31,14 @@ export interface SheetFacts {
   readonly file: string;
   readonly name: string;
   readonly hidden: boolean;
-  readonly merged: () => readonly Merged[];
   /** Whether a cell is a text in which a decimal sign may stand, as in a text file, and no stored number. */
   readonly isTyped: (line: number, column: number) => boolean;
   /** The decimals that a whole number is shown with. */
   readonly zeros: (line: number, column: number) => number;
   /** Whether a cell is part of a merged one and not its first. */
   readonly isCovered: (line: number, column: number) => boolean;
+  /** The cells of a row, where a merged one from above goes on in it with the text of that. */
+  readonly filled: (cells: readonly string[], line: number) => readonly string[];
   /** What is to be said of the sheet where it is read. */
   readonly said: () => readonly Note[];
 }

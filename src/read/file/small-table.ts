@@ -31,7 +31,8 @@ export async function readSmallTable(
   let columns: ReadonlyMap<string, number> | undefined;
   let headings: readonly string[] = [];
   const rows: SmallRow[] = [];
-  widest(forms)?.eachRow(1, (cells, line) => {
+  widest(forms)?.eachRow(1, (stated, line) => {
+    const cells = line > 1 ? (source?.sheet?.filled(stated, line) ?? stated) : stated;
     if (columns === undefined) {
       columns = columnsOf(cells, { file, line });
       headings = cells;

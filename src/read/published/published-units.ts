@@ -74,8 +74,14 @@ export class Groups {
   }
 
   /** Finds the list of every group and the unit of every row. */
-  resolve(stated: Scheme | undefined, problems: Problem[]): (group: Gathered, row: number) => Unit | undefined {
+  resolve(
+    stated: Scheme | undefined,
+    unclearRegions: readonly Problem[],
+    problems: Problem[],
+  ): (group: Gathered, row: number) => Unit | undefined {
     const found = new Map<Gathered, { scheme: Scheme; units: (Unit | undefined)[] }>();
+    const [first] = this.groups.values();
+    first?.unclearRegions.push(...unclearRegions);
     for (const group of this.groups.values()) {
       if (group.lines.length === 0) {
         const scheme = stated ?? (group.scheme === "34" ? "34" : "63");

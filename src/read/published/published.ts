@@ -3,7 +3,7 @@ import { mainMeasure } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import { editions } from "../../reference/editions.ts";
 import { fold } from "../../reference/fold.ts";
-import type { Figure, FigureKind, Methodology, Note, Problem } from "../../types/index.ts";
+import type { Figure, Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
@@ -16,12 +16,14 @@ import { labelText } from "../table/label.ts";
 import { hasQuotients, type Layout } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
-import { type Positions, positionsOf } from "../table/positions.ts";
+import { positionsOf } from "../table/positions.ts";
 import { withoutMeasures } from "../table/read-tables.ts";
+import { fillDown } from "../table/shape/fill-down.ts";
 import type { Gathered, Gathering } from "../table/text-table.ts";
 import { unitFilter } from "../table/unit-rows.ts";
 import { type FateOf, Unread } from "../table/unread.ts";
 import { printedYears, type Years } from "../table/years.ts";
+import { type FigureCell, longCells, wideCells } from "./figure-cells.ts";
 import { FigureReader } from "./figure-reader.ts";
 import { Groups } from "./published-units.ts";
 
@@ -60,17 +62,11 @@ export function publishedIn(sources: readonly RowSource[], options: PublishedOpt
 }
 
 /** A figure whose unit is still text. */
-interface Found {
+interface Found extends FigureCell {
   readonly group: Gathered;
   readonly row: number;
   readonly mean: boolean;
   readonly line: number;
-  readonly column: number;
-  readonly measure: string;
-  readonly kind: FigureKind;
-  readonly text: string;
-  /** Year that the heading states. */
-  readonly year: number | undefined;
 }
 
 /** What is the same for all files. */
@@ -98,6 +94,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const found: Found[] = [];
   const silent: { label: string; line: number }[] = [];
   const before = problems.length;
+  const fill = fillDown(dialect);
   form.eachRow(layout.line, (cells, line) => {
     const [code, name] = [labelText(cells[at.code] ?? ""), labelText(cells[at.name] ?? "")];
     // On a list of other units a name may say so: there is a commune called Trung Bình.
@@ -105,14 +102,15 @@ function readRows(opened: RowSource, known: Known): Published {
     const mean = !own && line > layout.last && (isMean(code) || isMean(name));
     if (!mean && !filter.isUnit(cells, line)) return;
     unread.row(cells);
+    const full = fill.filled(cells, line);
     const stated = cellsOf(cells);
     if (stated.length === 0) {
       silent.push({ line, label: name || code });
       return;
     }
-    const unit = { code, name, region: labelText(cells[at.region] ?? ""), line, mean };
+    const unit = { code, name, region: labelText(full[at.region] ?? ""), line, mean };
     for (const cell of stated) {
-      const group = groups.of(cells, at, line, cell.year, problems);
+      const group = groups.of(full, at, line, cell.year, problems);
       if (group !== undefined) found.push({ ...cell, group, row: groups.row(group, unit), mean, line });
     }
   });
@@ -121,7 +119,8 @@ function readRows(opened: RowSource, known: Known): Published {
     if (filter.units === 0) fail("no-rows", { file }, {});
     fail("no-measure-column", { file }, withoutMeasures(layout, headings));
   }
-  const units = groups.resolve(options.scheme, problems);
+  for (const unclear of fill.problems()) problems.push(unclear);
+  const units = groups.resolve(options.scheme, fill.regionProblems(), problems);
   const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);
   const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {
@@ -140,7 +139,7 @@ function readRows(opened: RowSource, known: Known): Published {
   reader.finish();
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: reader, silent });
-  const said = [...(source.sheet?.said() ?? []), ...dialect.notes];
+  const said = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
   const notes = [...stated, ...said, ...notesOf(ledger, headings.measures)];
   return { figures: figures.flatMap((figure) => figure ?? []), notes };
 }
@@ -163,37 +162,5 @@ function publishedFates({ long }: Layout, years: Years): FateOf {
     return role.is === "number" || role.is === "parts" || role.is === "inherited" || role.is === "beside"
       ? "aside"
       : "used";
-  };
-}
-
-type FigureCell = Pick<Found, "column" | "measure" | "kind" | "text" | "year">;
-
-function wideCells({ roles }: Layout, main: string, years: Years): (cells: readonly string[]) => readonly FigureCell[] {
-  const columns = roles.flatMap((role, i): (Omit<FigureCell, "text"> & { i: number })[] => {
-    if (role.is !== "score" && role.is !== "published" && role.is !== "value") return [];
-    if (years.fate(role) !== "used") return [];
-    const [kind, measure] = role.is === "published" ? [role.kind, role.measure] : ["score" as const, undefined];
-    const code = role.is === "score" ? role.code : (measure ?? main);
-    return [{ i, column: i + 1, measure: code, kind, year: years.of(role) }];
-  });
-  return (cells) =>
-    columns.flatMap(({ i, ...figure }) => {
-      const text = cells[i] ?? "";
-      return text.trim() === "" ? [] : [{ ...figure, text }];
-    });
-}
-
-function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly FigureCell[] {
-  const at: Positions = positionsOf(layout);
-  return (cells) => {
-    const text = cells[at.value] ?? "";
-    const stated = cells[at.kind]?.trim() ?? "";
-    const role = stated === "" ? undefined : headings.roleOf(stated);
-    const kind = role === undefined || role.is === "value" ? "score" : role.is === "published" ? role.kind : undefined;
-    const name = cells[at.measure]?.trim() ?? "";
-    const known = headings.roleOf(name);
-    const measure = known.is === "score" ? known.code : name;
-    if (text.trim() === "" || kind === undefined || measure === "") return [];
-    return [{ column: at.value + 1, measure, kind, text, year: undefined }];
   };
 }

@@ -2,6 +2,7 @@ import { fail } from "../../core/failure.ts";
 import type { RowForm, RowSource } from "../file/row-source.ts";
 import type { Headings } from "./headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "./layout.ts";
+import { shownForm } from "./shape/fill-down.ts";
 import { sideBySide } from "./shape/side-by-side.ts";
 
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
@@ -9,7 +10,8 @@ const [SEARCHED, TOP] = [40, 3];
 
 /** How a file is to be read, whatever the shape of its table. @throws Failure where that cannot be told */
 export function sniff(source: RowSource, headings: Headings): Dialect {
-  const columns = columnsOf(source, headings);
+  const { form, layout } = columnsOf(source, headings);
+  const columns = { layout, form: shownForm(form, source, layout.line) };
   return sideBySide(source, columns, headings) ?? { ...columns, source, split: columns.layout.long, notes: [] };
 }
 

@@ -15,6 +15,7 @@ import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
+import { fillDown } from "./shape/fill-down.ts";
 import type { Gathered, Gathering } from "./text-table.ts";
 import { unitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
@@ -77,25 +78,27 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(dialect, gathering, scores, unread, years);
   const filter = unitFilter(dialect, gathering);
+  const fill = fillDown(dialect);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);
-    readRow(cells, line);
+    readRow(fill.filled(cells, line), line);
   };
   form.eachRow(layout.line, visit);
   scores.finish();
   filter.finish();
+  for (const unclear of fill.problems()) problems.push(unclear);
   if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
 
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));
-  const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes];
+  const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
   const notes = [...stated, ...said, ...ofSource, ...notesOf(ledger, others)];
-  for (const group of gathering.groups.values()) {
-    if (group.files.at(-1)?.file === file) for (const note of notes) group.notes.push(note);
-  }
+  const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === file);
+  for (const group of groups) for (const note of notes) group.notes.push(note);
+  groups[0]?.unclearRegions.push(...fill.regionProblems());
 }
 
 /** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */

@@ -1,7 +1,6 @@
 import { problem } from "../../core/failure.ts";
 import { candidates, codeOfName, type List, provincesOf } from "../../reference/provinces.ts";
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
-import { filledRegions } from "./filled-regions.ts";
 import { garbledNames } from "./garbled-names.ts";
 import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
@@ -107,13 +106,8 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const count = group.lines.length;
   const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
   const names = texts(group.names, count, (row) => codes[row] ?? "");
-  const regions =
-    group.regions.length > 0
-      ? filledRegions(
-          group,
-          texts(group.regions, count, () => ""),
-        )
-      : undefined;
+  problems.push(...group.unclearRegions);
+  const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
   // A code is what it is; a name is the same however it is capitalised.
   const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());
   const rows = firstRows(group, keys, problems);

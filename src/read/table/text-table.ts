@@ -23,6 +23,8 @@ export interface Gathered {
   readonly lines: number[];
   readonly columns: Map<string, CellGatherer>;
   readonly notes: Note[];
+  /** Empty cells of regions of which it cannot be told whether those above hold for them. */
+  readonly unclearRegions: Problem[];
 }
 
 /** A group that has no rows yet. */
@@ -34,7 +36,7 @@ export const emptyGroup = (
 ): Gathered => ({
   ...{ year, scheme, long, split },
   ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
-  ...{ shared: new Map(), columns: new Map(), notes: [] },
+  ...{ shared: new Map(), columns: new Map(), notes: [], unclearRegions: [] },
 });
 
 /** The file of a row. */

@@ -190,6 +190,10 @@ export const en: Words = {
       message: `lists stand side by side: units are named in the columns ${columns}`,
       hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
     }),
+    "fill-unclear": ({ heading }) => ({
+      message: `"${heading}" is empty in some rows, and it cannot be told whether what stands above holds for them`,
+      hint: "write it in every row, or in the first row of each group and nowhere else",
+    }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
       hint: `remove or rename one of them, or say which to leave out: --column '${second}=ignore'`,
@@ -255,7 +259,7 @@ export const en: Words = {
     }),
     "duplicate-unit": ({ found, first }) => ({
       message: `the unit is here twice; the other is "${found}" on line ${first}`,
-      hint: "keep one of the two rows",
+      hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "unit-unclear": ({ found, year, candidates, other }) => ({
       message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}`,
@@ -328,7 +332,7 @@ export const en: Words = {
     }),
     "duplicate-value": ({ measure }) => ({
       message: `${measure.en} is given twice for the unit`,
-      hint: "keep one of the two rows",
+      hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: no measure is called "${found}"`,
@@ -477,7 +481,7 @@ export const en: Words = {
     }),
     "weight-twice": ({ code, first }) => ({
       message: `"${code}" has a weight twice; the first is on line ${first}`,
-      hint: "keep one of the two rows",
+      hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "crosswalk-empty": ({ column }) => ({
       message: `the cell "${column}" is empty`,
@@ -493,7 +497,7 @@ export const en: Words = {
     }),
     "crosswalk-twice": ({ from, to }) => ({
       message: `"${from}" goes to "${to}" twice`,
-      hint: "keep one of the two rows",
+      hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "crosswalk-weights": ({ from, sum }) => ({
       message: `the weights of "${from}" sum to ${sum}`,
@@ -595,8 +599,8 @@ export const en: Words = {
       `${units} of the ${of} units of the list are in the file${absent.length <= NAMED ? `, all but ${list(absent)}` : ""}; ranks are among these`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
-    "filled-regions": ({ file, regions }) =>
-      `${file}: each region stands in its first row only, as in merged cells, and holds for the rows below: ${few(regions)}`,
+    "filled-cells": ({ file, heading, values }) =>
+      `${file}: "${heading}" stands in the first row of each group only, as in merged cells, and holds for the rows below: ${few(values)}`,
     "lists-joined": ({ file, are, columns }) =>
       are === "parts"
         ? `${file}: one list is printed side by side, with units in the columns ${columns}; it is read as one list`

@@ -246,6 +246,10 @@ export const vi: Words = {
       message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
       hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",
     }),
+    "fill-unclear": ({ heading }) => ({
+      message: `"${heading}" để trống ở một số dòng, không rõ các dòng đó có theo ô phía trên hay không`,
+      hint: "ghi đủ ở mọi dòng, hoặc chỉ ghi ở dòng đầu của mỗi nhóm",
+    }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
       hint: `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore'`,
@@ -311,7 +315,7 @@ export const vi: Words = {
     }),
     "duplicate-unit": ({ found, first }) => ({
       message: `đơn vị xuất hiện hai lần; lần đầu là "${found}" ở dòng ${first}`,
-      hint: "chỉ giữ một trong hai dòng",
+      hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "unit-unclear": ({ found, year, candidates, other }) => ({
       message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}`,
@@ -384,7 +388,7 @@ export const vi: Words = {
     }),
     "duplicate-value": ({ measure }) => ({
       message: `${measure.vi} được cho hai lần với đơn vị này`,
-      hint: "chỉ giữ một trong hai dòng",
+      hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: không có chỉ số nào tên "${found}"`,
@@ -533,7 +537,7 @@ export const vi: Words = {
     }),
     "weight-twice": ({ code, first }) => ({
       message: `"${code}" có hai trọng số; lần đầu ở dòng ${first}`,
-      hint: "chỉ giữ một trong hai dòng",
+      hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "crosswalk-empty": ({ column }) => ({
       message: `ô "${column}" để trống`,
@@ -549,7 +553,7 @@ export const vi: Words = {
     }),
     "crosswalk-twice": ({ from, to }) => ({
       message: `"${from}" được chuyển sang "${to}" hai lần`,
-      hint: "chỉ giữ một trong hai dòng",
+      hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "crosswalk-weights": ({ from, sum }) => ({
       message: `tổng trọng số của "${from}" là ${sum}`,
@@ -651,8 +655,8 @@ export const vi: Words = {
       `tệp có ${units} trong ${of} đơn vị của danh sách${absent.length <= NAMED ? `, thiếu ${list(absent)}` : ""}; thứ hạng chỉ tính giữa các đơn vị này`,
     "unused-columns": ({ file, columns, meant }) =>
       `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
-    "filled-regions": ({ file, regions }) =>
-      `${file}: mỗi vùng chỉ ghi ở dòng đầu, như ô trộn, và tính cho cả các dòng dưới: ${few(regions)}`,
+    "filled-cells": ({ file, heading, values }) =>
+      `${file}: "${heading}" chỉ ghi ở dòng đầu mỗi nhóm, như ô trộn, và tính cho cả các dòng dưới: ${few(values)}`,
     "lists-joined": ({ file, are, columns }) =>
       are === "parts"
         ? `${file}: một danh sách được in thành nhiều phần cạnh nhau, tên đơn vị ở các cột ${columns}; được đọc như một danh sách`

@@ -24,18 +24,17 @@ function sheetRows(workbook: Workbook, { name, hidden, read }: WorkbookSheet, fi
           const { rows, width } = read();
           return rows.slice(0, most).map((row) => padded(row, width));
         },
-        eachRow: (head, visit) => {
-          const { filled } = merged();
-          for (const { cells, line } of read().rows) visit(line > head ? filled(cells, line) : cells, line);
+        eachRow: (_, visit) => {
+          for (const { cells, line } of read().rows) visit(cells, line);
         },
       },
     ],
     sheet: {
       ...{ file, name, hidden },
-      merged: () => read().merged,
       isTyped: (line, column) => read().isTyped(line, column),
       zeros: (line, column) => read().zeros(line, column),
       isCovered: (line, column) => merged().isCovered(line, column),
+      filled: (cells, line) => merged().filled(cells, line),
       said: () => sheetNotes(read(), { label, hidden, file, ...workbook }),
     },
   };
