@@ -30,7 +30,7 @@ export type ColumnFate = "used" | "aside" | "ignored" | "unread";
 
 /** A column of a file and what became of it. */
 export interface ColumnEntry {
-  /** Counted from 1. */
+  /** Counted from 1; where rows are measures, the line. */
   readonly column: number;
   readonly heading: string;
   readonly fate: ColumnFate;

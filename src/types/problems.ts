@@ -68,6 +68,9 @@ export interface ProblemDetails {
   "no-measures": { found: string };
   "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };
   "lists-side-by-side": { columns: string };
+  "turned-unclear": { columns: string };
+  "measure-disagree": { first: string; second: string };
+  "measure-twice": { found: string; first: number };
   "fill-unclear": { heading: string };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };

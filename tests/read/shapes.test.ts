@@ -263,3 +263,143 @@ describe("cells that a spreadsheet merged", () => {
     expect(out + err).toContain("(stdin):5:4: error [regional-rank");
   });
 });
+
+describe("a table whose rows are measures", () => {
+  const measures = ["people", "network", "total"] as const;
+  const LABELS = {
+    people: ["people", "Con người", "1. People"],
+    network: ["network", "Hạ tầng"],
+    total: ["Tổng", "total"],
+  };
+  const extras = fc.subarray(["STT", "max", "text", "mean", "state"] as const);
+  const turned = fc.record({
+    ...{
+      all: units,
+      extras,
+      style: fc.nat({ max: 2 }),
+      heading: fc.constantFrom("Chỉ số", "Tiêu chí", "Mã chỉ số", ""),
+    },
+    ...{ order: fc.shuffledSubarray([...measures], { minLength: 2 }), title: fc.boolean(), group: fc.boolean() },
+  });
+
+  it("is ranked as the table whose rows are its units", async () => {
+    const property = fc.asyncProperty(turned, async ({ all, extras: added, style, heading, order, title, group }) => {
+      const has = (extra: (typeof added)[number]): boolean => added.includes(extra);
+      const scores = ({ people, network }: Unit) => ({ people, network, total: people + network });
+      const table: Table = [
+        ...(title ? [["Kết quả chấm điểm"]] : []),
+        [
+          ...[...(has("STT") ? ["STT"] : []), heading, ...(has("max") ? ["Điểm tối đa"] : [])],
+          ...all.map(({ name }) => name),
+          ...[
+            ...(has("mean") ? ["Trung bình"] : []),
+            ...(has("text") ? ["Ghi chú"] : []),
+            ...(has("state") ? ["Trạng thái"] : []),
+          ],
+        ],
+        ...(group ? [[...(has("STT") ? ["I"] : []), "Nhóm một"]] : []),
+        ...order.map((code, i) => [
+          ...[...(has("STT") ? [i + 1] : []), LABELS[code][style] ?? code],
+          ...(has("max") ? [{ people: 60, network: 40, total: 100 }[code]] : []),
+          ...all.map((unit) => scores(unit)[code]),
+          ...[...(has("mean") ? [7] : []), ...(has("text") ? ["x"] : []), ...(has("state") ? ["Hoàn thành"] : [])],
+        ]),
+      ];
+      const plainly: Table = [
+        ["xã", ...order],
+        ...all.map((unit) => [unit.name, ...order.map((code) => scores(unit)[code])]),
+      ];
+      expect(await ranked(table)).toEqual(await ranked(plainly));
+    });
+    await fc.assert(property, { numRuns: 40 });
+  });
+
+  it("has units, or years of one unit, as its columns", async () => {
+    const stdin = "Chỉ số;2023;2024\npeople;45;50\nnetwork;30;20\n";
+    const argv = ["compare", "-", "--scheme", "none", "--methodology", "points.json", "--format", "csv", "--quiet"];
+    const { out } = await dti(argv, { cwd, stdin });
+    expect(out.split("\n")[1]).toContain(",1,1,0,");
+    expect(out.split("\n")[1]).toContain(",75.00,70.00,-5.00");
+  });
+
+  it("has its places where they stand in the file", async () => {
+    const table = [
+      ["Chỉ số", "Xã Một", "Xã Hai"],
+      ["people", 1, 2],
+      ["network", 3, 400],
+    ];
+    expect(await ranked(table)).toEqual({ refused: expect.stringContaining("(stdin):3:3:") });
+    expect(
+      await ranked([
+        ["Chỉ số", "Xã Một", "Xã Một"],
+        ["people", 1, 2],
+        ["network", 3, 4],
+      ]),
+    ).toEqual({
+      refused: expect.stringContaining("(stdin):1: the unit is here twice"),
+    });
+  });
+
+  it.each([
+    [
+      "one measure in two rows",
+      [
+        ["Chỉ số", "Xã Một"],
+        ["people", 1],
+        ["network", 2],
+        ["people", 3],
+      ],
+      ':4: "people" is the measure of line 2',
+    ],
+    [
+      "code and name of two measures",
+      [
+        ["Mã", "Chỉ số", "Xã Một"],
+        ["people", "Hạ tầng", 1],
+        ["network", "Hạ tầng", 2],
+      ],
+      ':2:2: "people"',
+    ],
+    [
+      "two scores that nobody tells apart",
+      [
+        ["Chỉ số", "Điểm", "Điểm"],
+        ["people", 1, 2],
+        ["network", 1, 2],
+      ],
+      "which of these columns",
+    ],
+    [
+      "scores beside provinces",
+      [
+        ["Chỉ số", "Kết quả", "Huế"],
+        ["people", 1, 2],
+        ["network", 1, 2],
+      ],
+      "which of these columns",
+    ],
+  ] satisfies [string, Table, string][])("with %s is refused", async (_, table, refused) => {
+    expect(await ranked(table)).toEqual({ refused: expect.stringContaining(refused) });
+  });
+
+  it("is not one with a row a value, though its headings are those of one", async () => {
+    const sheet = [
+      ["mã", "chỉ số", "điểm"],
+      ["people", "Con người", 45],
+      ["network", "Hạ tầng", 30],
+    ];
+    expect(await ranked(sheet)).toEqual({ rows: expect.arrayContaining(["1,(stdin),(stdin),75.00,45.00,30.00"]) });
+    const long = [
+      ["mã", "chỉ số", "điểm"],
+      ["X1", "Con người", 45],
+      ["X1", "Hạ tầng", 30],
+    ];
+    expect(await ranked(long)).toEqual({ rows: expect.arrayContaining(["1,X1,X1,75.00,45.00,30.00"]) });
+  });
+
+  it("refuses a decimal comma that moved cells on", async () => {
+    const stdin = "Mã,Chỉ số,Điểm,Ghi chú\npeople,Con người,1,51\nnetwork,Hạ tầng,2,\n";
+    const argv = ["rank", "-", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
+    expect((await dti(argv, { cwd, stdin })).err).toContain('(stdin):2:4: "51" stands right of a whole number');
+  });
+});

@@ -77,7 +77,7 @@ interface Known extends Omit<Gathering, "groups"> {
 
 function readRows(opened: RowSource, known: Known): Published {
   const { options, methodologies, headings, limits, problems } = known;
-  const dialect = sniff(opened, headings);
+  const dialect = sniff(opened, headings, options.basis);
   const { layout, form, source } = dialect;
   const { file } = source;
   const years = printedYears(layout, file, options);

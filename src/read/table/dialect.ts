@@ -1,25 +1,44 @@
 import { fail } from "../../core/failure.ts";
 import type { RowForm, RowSource } from "../file/row-source.ts";
+import type { Basis } from "./heading/role.ts";
 import type { Headings } from "./headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "./layout.ts";
 import { shownForm } from "./shape/fill-down.ts";
 import { sideBySide } from "./shape/side-by-side.ts";
+import { openTurned } from "./shape/turned.ts";
+import { turnedDialect } from "./shape/turned-dialect.ts";
 
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
 const [SEARCHED, TOP] = [40, 3];
 
-/** How a file is to be read, whatever the shape of its table. @throws Failure where that cannot be told */
-export function sniff(source: RowSource, headings: Headings): Dialect {
-  const { form, layout } = columnsOf(source, headings);
+/**
+ * How a file is to be read, whatever the shape of its table; of the sheet of one unit the score on `basis`.
+ * @throws Failure where that cannot be told
+ */
+export function sniff(source: RowSource, headings: Headings, basis?: Basis): Dialect {
+  const found = columnsOf(source, headings);
+  const turned = found && usable(found.layout) && !found.layout.long ? undefined : openTurned(source, found, headings);
+  if (turned) return turnedDialect(source, turned, headings, basis);
+  const { file, forms } = source;
+  const { form, layout } = found ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
   const columns = { layout, form: shownForm(form, source, layout.line) };
-  return sideBySide(source, columns, headings) ?? { ...columns, source, split: columns.layout.long, notes: [] };
+  return (
+    sideBySide(source, columns, headings) ?? {
+      ...columns,
+      delimiter: form.delimiter,
+      source,
+      split: columns.layout.long,
+      notes: [],
+    }
+  );
 }
 
 /**
- * The columns of a file, by the delimiter under which the most headings are known.
- * @throws Failure where under none a unit column is found, or two delimiters serve equally well
+ * The columns of a file, by the delimiter under which the most headings are known; undefined where under none a unit
+ * column is found.
+ * @throws Failure where two delimiters serve equally well
  */
-function columnsOf({ forms, file }: RowSource, headings: Headings): Columns {
+function columnsOf({ forms, file }: RowSource, headings: Headings): Columns | undefined {
   const found = forms.flatMap((form) => {
     const layout = layoutAtTop(form, headings) ?? layoutOf(form.firstRows(SEARCHED), headings);
     return layout ? [{ form, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
@@ -34,7 +53,7 @@ function columnsOf({ forms, file }: RowSource, headings: Headings): Columns {
     const details = { first: cell(best), delimiter, second: cell(next), other };
     fail("delimiter-ambiguous", { file, line: best.layout.line }, details);
   }
-  return best ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
+  return best;
 }
 
 /** Whether most rows below the headings have a cell for each: not those of `Sở, ban, ngành;DTI` between commas. */

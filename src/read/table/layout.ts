@@ -25,6 +25,8 @@ export interface Columns {
 /** How a file is read: its rows, in the shape of a row a unit or a row a value, and its columns. */
 export interface Dialect extends Columns {
   readonly source: RowSource;
+  /** What stands between the cells of the file; empty in a workbook. */
+  readonly delimiter: string;
   /** Whether the values of a unit may stand in several rows. */
   readonly split: boolean;
   /** What is to be said of its shape. */

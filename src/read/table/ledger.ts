@@ -33,7 +33,7 @@ export interface Read {
 
 /** What became of every column and row of a file. */
 export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
-  const { layout, form, source } = dialect;
+  const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
@@ -44,7 +44,7 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
   return {
     file: source.file,
     encoding: source.encoding,
-    delimiter: form.delimiter,
+    delimiter,
     decimal: signed.sign,
     evidence: signed.evidenceText,
     line: lineOf(layout.line),

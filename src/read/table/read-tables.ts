@@ -65,7 +65,7 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
 
 function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gathering): void {
   const { options, headings, limits, problems } = gathering;
-  const dialect = sniff(opened, headings);
+  const dialect = sniff(opened, headings, options.basis);
   const { layout, form, source } = dialect;
   const { file } = source;
   const years = yearsOf(layout, file, options);

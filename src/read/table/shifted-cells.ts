@@ -2,8 +2,8 @@ import { foldHeading } from "../../reference/fold.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 
-/** Headings of columns that hold words, where a figure is out of place. */
-const WORDS = /^(?:ghichu|chuthich|luuy|danhgia|nhanxet|notes?|remarks?|comments?)$/;
+/** Folded headings of columns that hold words, where a figure is out of place. */
+export const WORDS = /^(?:ghichu|chuthich|luuy|danhgia|nhanxet|notes?|remarks?|comments?)$/;
 const DIGITS = /^\d+$/;
 
 /**

@@ -190,6 +190,18 @@ export const en: Words = {
       message: `lists stand side by side: units are named in the columns ${columns}`,
       hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
     }),
+    "turned-unclear": ({ columns }) => ({
+      message: `the rows are measures, and it cannot be told which of these columns to read: ${columns}`,
+      hint: "leave out those that are not wanted: --column 'HEADING=ignore'",
+    }),
+    "measure-disagree": ({ first, second }) => ({
+      message: `"${first}" and "${second}" in one row are two measures`,
+      hint: "correct the code or the name",
+    }),
+    "measure-twice": ({ found, first }) => ({
+      message: `"${found}" is the measure of line ${first} too`,
+      hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
+    }),
     "fill-unclear": ({ heading }) => ({
       message: `"${heading}" is empty in some rows, and it cannot be told whether what stands above holds for them`,
       hint: "write it in every row, or in the first row of each group and nowhere else",
@@ -605,6 +617,12 @@ export const en: Words = {
       are === "parts"
         ? `${file}: one list is printed side by side, with units in the columns ${columns}; it is read as one list`
         : `${file}: lists of several measures stand side by side; each is read by the units in its own column: ${columns}`,
+    "turned-table": ({ file, of, unit, column, basis }) => {
+      if (of !== "score")
+        return `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}`;
+      const whose = basis === "self" ? ", which the unit gave itself" : "";
+      return `${file}: the sheet of one unit, ${unit}, read by "${column}"${whose}`;
+    },
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

@@ -246,6 +246,18 @@ export const vi: Words = {
       message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
       hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",
     }),
+    "turned-unclear": ({ columns }) => ({
+      message: `các dòng là chỉ số, nhưng không rõ cần đọc cột nào trong: ${columns}`,
+      hint: "bỏ các cột không cần: --column 'TIÊU ĐỀ=ignore'",
+    }),
+    "measure-disagree": ({ first, second }) => ({
+      message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
+      hint: "sửa lại mã hoặc tên",
+    }),
+    "measure-twice": ({ found, first }) => ({
+      message: `"${found}" trùng với chỉ số ở dòng ${first}`,
+      hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
+    }),
     "fill-unclear": ({ heading }) => ({
       message: `"${heading}" để trống ở một số dòng, không rõ các dòng đó có theo ô phía trên hay không`,
       hint: "ghi đủ ở mọi dòng, hoặc chỉ ghi ở dòng đầu của mỗi nhóm",
@@ -661,6 +673,12 @@ export const vi: Words = {
       are === "parts"
         ? `${file}: một danh sách được in thành nhiều phần cạnh nhau, tên đơn vị ở các cột ${columns}; được đọc như một danh sách`
         : `${file}: nhiều danh sách của các chỉ số khác nhau đặt cạnh nhau; mỗi danh sách được đọc theo cột tên đơn vị của mình: ${columns}`,
+    "turned-table": ({ file, of, unit, column, basis }) => {
+      if (of !== "score")
+        return `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}`;
+      const whose = basis === "self" ? ", là điểm đơn vị tự chấm" : "";
+      return `${file}: phiếu điểm của một đơn vị, ${unit}, đọc theo cột "${column}"${whose}`;
+    },
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

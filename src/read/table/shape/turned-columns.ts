@@ -1,0 +1,127 @@
+import { fold } from "../../../reference/fold.ts";
+import { codeOfName } from "../../../reference/provinces.ts";
+import type { Row } from "../../file/row-source.ts";
+import { pairTexts } from "../heading/pairs.ts";
+import type { Basis } from "../heading/role.ts";
+import type { Headings } from "../headings.ts";
+import { labelText } from "../label.ts";
+import { isMissing } from "../number.ts";
+import { WORDS } from "../shifted-cells.ts";
+
+/** What a column holds of a table whose rows are measures. */
+export type TurnedIs = "unit" | "year" | "score" | "max" | "state" | "figures" | "text";
+
+/** A column right of the measures. */
+export interface TurnedColumn {
+  /** Counted from 0. */
+  readonly i: number;
+  readonly heading: string;
+  readonly is: TurnedIs;
+  /** Of a score: whose it is, where the heading says so. */
+  readonly basis: Basis | undefined;
+  /** Of a year, or a score that states one. */
+  readonly year: number | undefined;
+}
+
+/** A table whose rows are measures, as it stands in a file. */
+export interface TurnedTable {
+  /** The line of the headings, and that of their second row. */
+  readonly line: number;
+  readonly last: number;
+  readonly headings: readonly string[];
+  /** Columns, from 0, that name the measures: by code, by name, or by both. */
+  readonly labels: readonly number[];
+  readonly columns: readonly TurnedColumn[];
+  /** How many of the rows are measures that are known. */
+  readonly known: number;
+}
+
+/** The code of the measure that a cell names. */
+export type MeasureOf = (cell: string) => string | undefined;
+
+/** Knows measures by all that headings know them by, and by names as long as sentences. */
+export function measuresBy(headings: Headings): MeasureOf {
+  const byName = new Map<string, string>();
+  for (const [code, { vi, en }] of headings.measures) for (const name of [vi, en]) byName.set(fold(name), code);
+  return (cell) => {
+    const role = headings.roleOf(cell);
+    if (role.is === "score") return role.year === undefined ? role.code : undefined;
+    return role.is === "unknown" ? byName.get(fold(cell)) : undefined;
+  };
+}
+
+/** Finds a table whose rows are measures among the first rows of a file; undefined where there is none. */
+export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTable | undefined {
+  const measureOf = measuresBy(headings);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const known = Array.from({ length: width }, (_, i) => rows.map(({ cells }) => measureOf(cells[i] ?? "")));
+  const counts = known.map((codes) => new Set(codes.filter((code) => code !== undefined)).size);
+  const most = Math.max(0, ...counts);
+  const label = counts.findIndex((count) => count > 0 && 2 * count >= most);
+  const first = known[label]?.findIndex((code) => code !== undefined) ?? -1;
+  const head = rows.slice(0, Math.max(0, first)).findLastIndex(({ cells }) => isHead(cells, label, headings));
+  const [top, next] = [rows[head], rows[head + 1]];
+  if (top === undefined || first < 0) return undefined;
+  // A single row may be a measure by chance, unless its heading says so.
+  if (most < 2 && headings.roleOf(top.cells[label] ?? "").is !== "measure") return undefined;
+  const pair = head + 1 < first && next !== undefined && isSecond(next.cells, top.cells, headings) ? next : undefined;
+  const texts = pair ? pairTexts(top.cells, pair.cells) : top.cells;
+  const below = rows.slice(head + (pair ? 2 : 1)).map(({ cells }) => cells);
+  const labels = counts.flatMap((count, i) => {
+    const names = i === label || (2 * count >= most && count > 1) || isLabel(texts[i] ?? "", headings);
+    return i >= label && names && (i === label || !hasFigures(below, i)) ? [i] : [];
+  });
+  const columns = Array.from({ length: width }, (_, i) => i).flatMap((i): TurnedColumn[] =>
+    i <= label || labels.includes(i) ? [] : [columnOf(i, labelText(texts[i] ?? ""), below, headings)],
+  );
+  const headingsOf = Array.from({ length: width }, (_, i) => labelText(texts[i] ?? ""));
+  return { line: top.line, last: pair?.line ?? top.line, headings: headingsOf, labels, columns, known: most };
+}
+
+/** Whether a row heads the column of measures, rather than being a title or a group of measures. */
+function isHead(cells: readonly string[], label: number, headings: Headings): boolean {
+  if (cells.filter((cell) => cell.trim() !== "").length < 2) return false;
+  const text = cells[label] ?? "";
+  return text.trim() === "" || HEADS.has(headings.roleOf(text).is);
+}
+const HEADS: ReadonlySet<string> = new Set(["measure", "code", "number"]);
+
+/** Whether a row goes on with the headings above it: words or years, and none under the headings of measures. */
+const isSecond = (cells: readonly string[], upper: readonly string[], headings: Headings): boolean =>
+  cells.every((cell, i) => {
+    if (cell.trim() === "") return true;
+    return /^\D*$|^\D*(?:19|20)\d\d\D*$/.test(cell) && !HEADS.has(headings.roleOf(upper[i] ?? "").is);
+  });
+
+const isLabel = (heading: string, headings: Headings): boolean => headings.roleOf(heading).is === "measure";
+
+const isNumber = (cell: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell);
+
+function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
+  const cells = below.map((row) => row[i] ?? "").filter((cell) => !isMissing(cell));
+  return cells.length > 0 && 2 * cells.filter(isNumber).length >= cells.length;
+}
+
+const MAX = new Set(["diemtoida", "toida", "max", "maximum", "maximumscore", "maxscore", "maximumpoints", "thangdiem"]);
+const STATE = new Set(["trangthai", "tinhtrang", "status", "state"]);
+
+function columnOf(i: number, heading: string, below: readonly (readonly string[])[], headings: Headings): TurnedColumn {
+  const role = headings.roleOf(heading);
+  const figures = hasFigures(below, i);
+  const plain = { i, heading, basis: undefined, year: undefined };
+  const folded = fold(heading);
+  if (STATE.has(folded)) return { ...plain, is: "state" };
+  if (WORDS.test(folded)) return { ...plain, is: "text" };
+  if (MAX.has(folded)) return { ...plain, is: "max" };
+  if (codeOfName(heading, "63") ?? codeOfName(heading, "34")) return { ...plain, is: "unit" };
+  const year = "year" in role && typeof role.year === "number" ? role.year : undefined;
+  if (role.is === "value") return { ...plain, is: "score", basis: role.basis, year };
+  if (role.is !== "unknown") return { ...plain, is: figures ? "figures" : "text" };
+  if (role.basis === "self" && role.measure === undefined) return { ...plain, is: "score", basis: "self", year };
+  if (year !== undefined && role.states === undefined && role.measure === undefined)
+    return { ...plain, is: "year", year };
+  if (role.states !== undefined || role.measure !== undefined) return { ...plain, is: figures ? "figures" : "text" };
+  // `Kết quả` is no name of a unit.
+  if (figures && headings.isMadeOfWords(heading)) return { ...plain, is: "score" };
+  return { ...plain, is: figures ? "unit" : "text" };
+}

@@ -1,0 +1,93 @@
+import { basename } from "node:path";
+import { fail } from "../../../core/failure.ts";
+import { sheetOf } from "../../../core/place.ts";
+import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
+import type { Headings } from "../headings.ts";
+import { labelText } from "../label.ts";
+import type { Columns } from "../layout.ts";
+import { isMissing } from "../number.ts";
+import { shownForm } from "./fill-down.ts";
+import { type MeasureOf, measuresBy, type TurnedTable, turnedTable } from "./turned-columns.ts";
+
+/** How many rows are looked at to see what columns hold. */
+const SEEN = 40;
+
+/** A table whose rows are measures, with all of its rows. */
+export interface Turned {
+  readonly form: RowForm;
+  readonly table: TurnedTable;
+  /** The rows that hold anything right of the measures. */
+  readonly rows: readonly Row[];
+  /** The unit of a sheet of one unit, as a cell above the table or the name of the file says. */
+  readonly unit: string;
+  readonly measureOf: MeasureOf;
+}
+
+/** Whether a table that reads as a row a value is none: what its column of units names are measures. */
+const isOfMeasures = ({ form, layout }: Columns, headings: Headings): boolean => {
+  const measureOf = measuresBy(headings);
+  const below = form.firstRows(SEEN).filter(({ line }) => line > layout.last);
+  return layout.roles.some(({ is }, i) => {
+    const cells = below.map(({ cells: row }) => row[i] ?? "").filter((cell) => !isMissing(cell));
+    return (is === "code" || is === "name") && 2 * cells.filter(measureOf).length > cells.length;
+  });
+};
+
+/** Finds a table whose rows are measures, where a file is not surely one whose rows are units or values. @throws Failure */
+export function openTurned(source: RowSource, known: Columns | undefined, headings: Headings): Turned | undefined {
+  if (known?.layout.long && !isOfMeasures(known, headings)) return undefined;
+  const found = source.forms.flatMap((form) => {
+    const table = turnedTable(form.firstRows(SEEN), headings);
+    return table?.columns.some(({ is }) => VALUES.has(is)) ? [{ form, table }] : [];
+  });
+  const [best] = found.toSorted((a, b) => b.table.known - a.table.known);
+  if (best === undefined) return undefined;
+  const { table } = best;
+  const form = shownForm(best.form, source, table.line);
+  const [rows, above]: [Row[], Row[]] = [[], []];
+  form.eachRow(table.line, (cells, line) => {
+    if (line < table.line) above.push({ cells, line });
+    else if (line > table.last) rows.push({ cells, line });
+  });
+  refuseShifted(source, form, table, rows);
+  return { form, table, rows, unit: unitIn(above) ?? unitOf(source.file), measureOf: measuresBy(headings) };
+}
+
+const VALUES: ReadonlySet<string> = new Set(["unit", "year", "score"]);
+
+/** Cells that an unquoted decimal comma moved on stand right of the headings, or as figures among words. @throws Failure */
+function refuseShifted({ file }: RowSource, { delimiter }: RowForm, table: TurnedTable, rows: readonly Row[]): void {
+  const { headings, columns } = table;
+  const words = columns.filter(({ is }) => is === "text" || is === "state").map(({ i }) => i);
+  for (const { cells, line } of rows) {
+    if (cells.slice(headings.length).some((cell) => cell.trim() !== "")) {
+      fail("csv-ragged", { file, line }, { expected: headings.length, found: cells.length });
+    }
+    const shifted = words.find((i) => /^\d+$/.test(cells[i] ?? "") && /^\d+$/.test(cells[i - 1] ?? ""));
+    if (delimiter === "," && shifted !== undefined) {
+      fail("csv-shifted", { file, line, column: shifted + 1 }, { found: cells[shifted] ?? "" });
+    }
+  }
+}
+
+/** `Đơn vị: Xã Thanh Điền` above the table, in one cell or in two. */
+function unitIn(above: readonly Row[]): string | undefined {
+  for (const { cells } of above) {
+    const text = labelText(cells.filter((cell) => cell.trim() !== "").join(" "));
+    const [, unit] =
+      /^(?:tên )?(?:đơn vị|cơ quan|địa phương|unit|department|commune)(?: tự đánh giá)? ?: ?(.+)$/iu.exec(text) ?? [];
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** The unit that the name of a file, or else of its sheet, states: what is left of it without a year. */
+function unitOf(file: string): string {
+  const { file: path, sheet } = sheetOf(file) ?? { file, sheet: "" };
+  const plain = (text: string): string =>
+    text
+      .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ")
+      .replace(/[_\s]+/g, " ")
+      .replace(/^[ -]+|[ -]+$/g, "");
+  return labelText(plain(basename(path).replace(/\.[^.]*$/, "")) || plain(sheet) || basename(path));
+}
