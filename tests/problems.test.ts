@@ -151,6 +151,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
   "turned-unclear": rank("Chỉ số,Kết quả,Đà Nẵng\nChính quyền số,0.8,0.7\nKinh tế số,0.8,0.7\n"),
   "measure-disagree": rank("Mã,Chỉ số,Đà Nẵng\ngovernment,Kinh tế số,0.8\nsociety,Xã hội số,0.7\n"),
+  "max-differs": rank("Chỉ số,Điểm tối đa,Đà Nẵng\nKinh tế số,100,0.8\nXã hội số,1,0.7\n"),
   "measure-twice": rank("Chỉ số,Đà Nẵng\nKinh tế số,0.8\nKinh tế số,0.7\nXã hội số,0.7\n"),
   "fill-unclear": rank("year,province,total\n2022,Đà Nẵng,0.8\n,Hà Nội,0.7\n2022,Huế,0.6\n"),
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),

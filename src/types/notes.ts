@@ -51,17 +51,12 @@ export interface NoteDetails {
   "filled-cells": { file: string; heading: string; values: readonly string[] };
   /** Lists side by side: one list in parts, or lists of several measures; the columns that name their units. */
   "lists-joined": { file: string; are: "parts" | "measures"; columns: string };
-  /**
-   * A table whose rows are measures, and whose columns are units, years or scores of one unit; of these the column that
-   * is read, and whose score it is.
-   */
-  "turned-table": {
-    file: string;
-    of: "unit" | "year" | "score";
-    unit: string;
-    column: string;
-    basis: "self" | "assessed" | undefined;
-  };
+  /** A table whose rows are measures, and whose columns are units, or years of one unit. */
+  "turned-table": { file: string; of: "unit" | "year"; unit: string };
+  /** Sheets of one unit each: the column that they are read by, and whose score it is. */
+  "unit-sheets": { units: readonly string[]; column: string; basis: "self" | "assessed" | undefined };
+  /** Components that have 0 because evidence is to be added. */
+  unproven: { units: readonly { readonly unit: string; readonly components: number }[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   /** Cells of a workbook that are read though they are hidden: rows by number, columns by letters, or a whole sheet. */

@@ -70,6 +70,7 @@ export interface ProblemDetails {
   "lists-side-by-side": { columns: string };
   "turned-unclear": { columns: string };
   "measure-disagree": { first: string; second: string };
+  "max-differs": { measure: Name; max: number; found: string };
   "measure-twice": { found: string; first: number };
   "fill-unclear": { heading: string };
   "duplicate-column": { first: string; second: string };

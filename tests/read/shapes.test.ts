@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { dti, folder } from "../cli.ts";
+import { files } from "../../data/examples/simulate-communes.ts";
+import { dti, folder, ROOT, rows } from "../cli.ts";
+import { workbook } from "../workbook.ts";
 
 const POINTS = {
   ...{ id: "points", title: { en: "Points", vi: "Điểm" }, source: "made for tests", decimals: 2 },
@@ -401,5 +406,96 @@ describe("a table whose rows are measures", () => {
     const stdin = "Mã,Chỉ số,Điểm,Ghi chú\npeople,Con người,1,51\nnetwork,Hạ tầng,2,\n";
     const argv = ["rank", "-", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
     expect((await dti(argv, { cwd, stdin })).err).toContain('(stdin):2:4: "51" stands right of a whole number');
+  });
+});
+
+describe("sheets of one unit each", () => {
+  const sheet = (own: number, assessed: number | string, state = "", max = 60): string =>
+    [
+      "Mã;Chỉ số;Điểm tối đa;Điểm tự đánh giá;Điểm thẩm định;Chênh lệch;Trạng thái",
+      `people;Con người;${max};${own};${assessed};;${state}`,
+      "network;Hạ tầng;40;20;10;10;Hoàn thành\n",
+    ].join("\n");
+  const argv = ["--scheme", "none", "--methodology", "points.json", "--format", "csv"];
+  const inFolder = (files: Readonly<Record<string, string | Uint8Array>>) =>
+    folder({ ...files, "points.json": JSON.stringify(POINTS) });
+
+  it("make one table of the assessed scores, a unit a file, named after it or as a cell says", async () => {
+    const files = {
+      "2026/Xã Một 2026.csv": sheet(50, 40),
+      "2026/xa_hai-2026.csv": `Đơn vị: Xã Hai;;\n${sheet(50, 30)}`,
+    };
+    const { out, err } = await dti(["rank", "2026", ...argv], { cwd: inFolder(files) });
+    expect(out.split("\n").slice(1, 3)).toEqual([
+      "1,Xã Một,Xã Một,50.00,40.00,10.00",
+      "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
+    ]);
+    expect(err).toContain('sheets of one unit each (2), read by "Điểm thẩm định": Xã Một, Xã Hai');
+  });
+
+  it("are the sheets of a workbook", async () => {
+    const rowsOf = (text: string) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => line.split(";"));
+    const book = workbook(
+      { name: "Xã Một", rows: rowsOf(sheet(50, 40)) },
+      { name: "Xã Hai", rows: rowsOf(sheet(50, 30)) },
+    );
+    const { out } = await dti(["rank", "all.xlsx", ...argv, "--quiet"], { cwd: inFolder({ "all.xlsx": book }) });
+    expect(out.split("\n").slice(1, 3)).toEqual([
+      "1,Xã Một,Xã Một,50.00,40.00,10.00",
+      "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
+    ]);
+  });
+
+  it("tell 0 for want of evidence from a measured 0", async () => {
+    const files = {
+      "a/x.csv": sheet(50, 0, "Cần bổ sung minh chứng"),
+      "a/y.csv": sheet(50, 0, "Đã bổ sung minh chứng"),
+    };
+    const { err } = await dti(["rank", "a", ...argv], { cwd: inFolder(files) });
+    expect(err).toContain("not because they were measured as 0: x (1)\n");
+  });
+
+  it("have the maxima of the methodology, or are refused", async () => {
+    const { err, code } = await dti(["rank", "x.csv", ...argv], { cwd: inFolder({ "x.csv": sheet(50, 40, "", 50) }) });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("x.csv:2:3: People: the sheet says at most 50, the methodology 60"),
+    ]);
+  });
+
+  it("are refused where one unit has two", async () => {
+    const files = { "a/x.csv": `Đơn vị: Xã Một;;\n${sheet(50, 40)}`, "a/y.csv": `Đơn vị: Xã Một;;\n${sheet(50, 41)}` };
+    const { err, code } = await dti(["rank", "a", ...argv], { cwd: inFolder(files) });
+    expect([code, err]).toEqual([1, expect.stringContaining("the unit is here twice")]);
+  });
+
+  it("of the example are those that its script writes", () => {
+    const names = ["communes-simulated.json", "communes-simulated/xa-hai.csv", "communes-simulated/xa-ba.csv"];
+    for (const name of names) expect(files.get(name)).toBe(readFileSync(join(ROOT, "data/examples", name), "utf8"));
+  });
+
+  it("of the example add up to what is ranked", async () => {
+    const ranking = await rows([
+      "rank",
+      "data/examples/communes-simulated",
+      "--scheme",
+      "none",
+      "--methodology",
+      "data/examples/communes-simulated.json",
+    ]);
+    const sums = ["xa-hai", "xa-mot", "xa-ba"].map((name) => {
+      const text = readFileSync(join(ROOT, `data/examples/communes-simulated/${name}.csv`), "utf8").replace(
+        "\uFEFF",
+        "",
+      );
+      const records: string[][] = parse(text, { delimiter: ";", comment: "#", relax_column_count: true });
+      const points = records.map((record) => Math.round(100 * Number((record[5] ?? "").replace(",", "."))));
+      return { name, total: points.filter((one) => !Number.isNaN(one)).reduce((sum, one) => sum + one, 0) / 100 };
+    });
+    expect(ranking.map(({ name, values }) => ({ name, total: values.total }))).toEqual(sums);
   });
 });

@@ -3,11 +3,14 @@ import { join, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
 import { failWith, type Reading } from "./source.ts";
 
-/** The CSV files that paths name; a folder stands for those in it, in the order of names. @throws Failure */
+/**
+ * The files of tables that paths name; a folder stands for those in it in the order of names, without the `~$` files of
+ * workbooks that are open. @throws Failure
+ */
 export function csvFiles(paths: readonly string[], world: Reading): readonly string[] {
   return paths.flatMap((path) => {
     if (path === "-" || world.held?.has(path)) return [path];
-    const names = namesIn(path, world)?.filter((name) => /\.(csv|tsv)$/i.test(name));
+    const names = namesIn(path, world)?.filter((name) => /^(?!~\$).*\.(csv|tsv|xls[xm]|ods)$/i.test(name));
     if (names === undefined) return [path];
     if (names.length === 0) fail("folder-without-csv", { file: path }, {});
     // Places in results read alike on every system.

@@ -64,6 +64,8 @@ export interface RowSource {
   readonly forms: readonly RowForm[];
   /** What only a sheet of a workbook has. */
   readonly sheet?: SheetFacts;
+  /** What the unit of a sheet of one unit is called; left out, as the file. */
+  readonly unit?: string | undefined;
   /** Left out where rows are visited as they stand in the file. */
   readonly origin?: Origin | undefined;
 }

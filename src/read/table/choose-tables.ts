@@ -12,8 +12,8 @@ export interface Chosen {
 }
 
 /**
- * The sheets of a workbook that are read: the one that is named, all that are years, or the first that holds a table,
- * hidden ones last. A text is its own table.
+ * The sheets of a workbook that are read: the one that is named, all that are years, all where each is the sheet of one
+ * unit, or the first that holds a table, hidden ones last. A text is its own table.
  * @throws Failure where there is no such sheet
  */
 export function chooseTables(sources: readonly RowSource[], named: string | undefined, headings: Headings): Chosen {
@@ -28,9 +28,14 @@ export function chooseTables(sources: readonly RowSource[], named: string | unde
   const visible = sources.toSorted((a, b) => Number(a.sheet?.hidden) - Number(b.sheet?.hidden));
   const years = visible.filter(({ sheet }) => sheet && yearInName(sheet.name) !== undefined);
   const candidates = years.length > 1 ? years : visible;
-  const withTable = candidates.filter((source) => holdsTable(source, headings));
+  const shapes = new Map(visible.map((source) => [source, shapeOf(source, headings)]));
+  const withTable = candidates.filter((source) => shapes.get(source) !== "none");
+  const sheetsOfUnits = withTable.filter((source) => shapes.get(source) === "unit");
+  if (years.length < 2 && sheetsOfUnits.length > 1 && sheetsOfUnits.length === withTable.length) {
+    return { tables: withTable.map((source) => ({ ...source, unit: source.sheet?.name })), notes: [] };
+  }
   const tables = withTable.length === 0 ? visible.slice(0, 1) : years.length > 1 ? withTable : withTable.slice(0, 1);
-  const others = visible.filter((source) => !tables.includes(source) && holdsTable(source, headings));
+  const others = visible.filter((source) => !tables.includes(source) && shapes.get(source) !== "none");
   const sheets = others.flatMap(({ sheet }) => sheet?.name ?? []);
   const read = tables.flatMap(({ sheet }) => sheet?.name ?? []);
   return { tables, notes: sheets.length > 0 ? [{ kind: "other-sheets", details: { file, read, sheets } }] : [] };
@@ -43,13 +48,13 @@ function sheetNamed(sources: readonly RowSource[], named: string): RowSource | u
   return byName ?? (/^[1-9]\d*$/.test(named) && sources[0]?.sheet ? sources[Number(named) - 1] : undefined);
 }
 
-function holdsTable(source: RowSource, headings: Headings): boolean {
+/** Whether a sheet holds a table, and whether that is of one unit. */
+function shapeOf(source: RowSource, headings: Headings): "table" | "unit" | "none" {
   try {
-    sniff(source, headings);
-    return true;
+    return sniff(source, headings).notes.some(({ kind }) => kind === "unit-sheets") ? "unit" : "table";
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     // What cannot be read at all may well be the table: reading says so.
-    return error.problems.some(({ kind }) => kind !== "no-unit-column");
+    return error.problems.some(({ kind }) => kind !== "no-unit-column") ? "table" : "none";
   }
 }

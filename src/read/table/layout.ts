@@ -1,4 +1,4 @@
-import type { Note } from "../../types/index.ts";
+import type { ColumnEntry, Note, Place, RowEntry } from "../../types/index.ts";
 import type { Row, RowForm, RowSource } from "../file/row-source.ts";
 import { isOver, pairRoles, pairTexts } from "./heading/pairs.ts";
 import type { Role } from "./heading/role.ts";
@@ -22,6 +22,13 @@ export interface Columns {
   readonly layout: Layout;
 }
 
+/** The parts of a table whose rows are measures. */
+export interface TurnedParts {
+  readonly columns: readonly ColumnEntry[];
+  readonly rows: readonly RowEntry[];
+  readonly maxima: readonly { readonly label: string; readonly text: string; readonly place: Place }[];
+}
+
 /** How a file is read: its rows, in the shape of a row a unit or a row a value, and its columns. */
 export interface Dialect extends Columns {
   readonly source: RowSource;
@@ -29,6 +36,8 @@ export interface Dialect extends Columns {
   readonly delimiter: string;
   /** Whether the values of a unit may stand in several rows. */
   readonly split: boolean;
+  /** What stood in a file whose rows are measures: its columns, the rows that are none, and the maxima that it prints. */
+  readonly turned?: TurnedParts | undefined;
   /** What is to be said of its shape. */
   readonly notes: readonly Note[];
 }

@@ -36,11 +36,16 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
   const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
+    ...(dialect.turned?.rows ?? []),
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
     ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
     ...filter.stated.map((row): RowEntry => ({ ...row, fate: "stated" })),
     ...silent.map((row): RowEntry => ({ ...row, fate: "no-figures" })),
   ];
+  const columns = layout.roles.flatMap((role, i) => {
+    const entry = { heading: layout.headings[i] ?? "", fate: fateOf(role), ...heldBy(role), ...unread.of(i) };
+    return (source.origin?.columnsOf(i + 1) ?? [i + 1]).map((column): ColumnEntry => ({ column, ...entry }));
+  });
   return {
     file: source.file,
     encoding: source.encoding,
@@ -48,15 +53,22 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
     decimal: signed.sign,
     evidence: signed.evidenceText,
     line: lineOf(layout.line),
-    columns: layout.roles.flatMap((role, i) => {
-      const entry = { heading: layout.headings[i] ?? "", fate: fateOf(role), ...heldBy(role), ...unread.of(i) };
-      return (source.origin?.columnsOf(i + 1) ?? [i + 1]).map((column) => ({ column, ...entry }));
-    }),
-    measures: unread.unknown,
+    ...(dialect.turned ? turnedColumns(dialect.turned.columns, columns) : { columns, measures: unread.unknown }),
     units: filter.units,
     rows: rows.map((row) => ({ ...row, line: lineOf(row.line) })).sort((a, b) => a.line - b.line),
     stated: filter.met,
   };
+}
+
+/** Of a table whose rows are measures: the columns of the file, its printed ranks, and the rows that nobody knows. */
+function turnedColumns(
+  own: readonly ColumnEntry[],
+  turned: readonly ColumnEntry[],
+): Pick<Ledger, "columns" | "measures"> {
+  const aside = turned.filter(({ fate, role }) => fate === "aside" && role === "figure");
+  const unknown = turned.filter(({ fate }) => fate === "unread");
+  const measures = unknown.map(({ heading, figures }) => ({ measure: heading, figures }));
+  return { columns: [...own, ...aside], measures };
 }
 
 /** What a column holds by its role. */

@@ -15,6 +15,7 @@ import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
+import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
 import type { Gathered, Gathering } from "./text-table.ts";
 import { unitFilter } from "./unit-rows.ts";
@@ -63,6 +64,9 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
   return [...methodologies.filter(isOf), ...methodologies.filter((methodology) => !isOf(methodology))];
 }
 
+/** How many of the measures that nobody knows are named. */
+const NAMED = 5;
+
 function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gathering): void {
   const { options, headings, limits, problems } = gathering;
   const dialect = sniff(opened, headings, options.basis);
@@ -88,7 +92,16 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   scores.finish();
   filter.finish();
   for (const unclear of fill.problems()) problems.push(unclear);
-  if (filter.units === 0 && problems.length === before) fail("no-rows", { file }, {});
+  for (const differing of checkMaxima(dialect, headings, limits, scores.sign)) problems.push(differing);
+  const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === file);
+  if (problems.length === before) {
+    if (filter.units === 0) fail("no-rows", { file }, {});
+    const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
+    if (groups.length === 0 && options.year === undefined && unknown.length > 0) {
+      const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
+      fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [] });
+    }
+  }
 
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: scores });
@@ -96,7 +109,6 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   const others = [...headings.measures].filter(([code]) => !read.has(code));
   const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
   const notes = [...stated, ...said, ...ofSource, ...notesOf(ledger, others)];
-  const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === file);
   for (const group of groups) for (const note of notes) group.notes.push(note);
   groups[0]?.unclearRegions.push(...fill.regionProblems());
 }

@@ -8,6 +8,7 @@ import { limitsOf } from "./limits.ts";
 import { placeOf } from "./province-of-row.ts";
 import { gather } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
+import { joinSheets } from "./shape/join-sheets.ts";
 import { statedNotes } from "./stated-notes.ts";
 import { isCalled } from "./stated-rows.ts";
 import { sumRows } from "./sum-rows.ts";
@@ -62,7 +63,7 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
     }
   }
   const foreign = [...group.columns.keys()];
-  const notes = [...group.notes];
+  const notes = [...joinSheets(group.notes)];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;

@@ -202,6 +202,10 @@ export const en: Words = {
       message: `"${found}" is the measure of line ${first} too`,
       hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
     }),
+    "max-differs": ({ measure, max, found }) => ({
+      message: `${measure.en}: the sheet says at most ${found}, the methodology ${max}`,
+      hint: "correct the sheet, or name the methodology that it follows: --methodology FILE",
+    }),
     "fill-unclear": ({ heading }) => ({
       message: `"${heading}" is empty in some rows, and it cannot be told whether what stands above holds for them`,
       hint: "write it in every row, or in the first row of each group and nowhere else",
@@ -524,7 +528,7 @@ export const en: Words = {
       hint: "dti provinces shows the codes",
     }),
     "folder-without-csv": () => ({
-      message: "is a folder without CSV files",
+      message: "is a folder without CSV files or workbooks",
       hint: "name the files, or another folder",
     }),
     "baseline-shape": ({ reason }) => ({
@@ -617,12 +621,12 @@ export const en: Words = {
       are === "parts"
         ? `${file}: one list is printed side by side, with units in the columns ${columns}; it is read as one list`
         : `${file}: lists of several measures stand side by side; each is read by the units in its own column: ${columns}`,
-    "turned-table": ({ file, of, unit, column, basis }) => {
-      if (of !== "score")
-        return `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}`;
-      const whose = basis === "self" ? ", which the unit gave itself" : "";
-      return `${file}: the sheet of one unit, ${unit}, read by "${column}"${whose}`;
-    },
+    "turned-table": ({ file, of, unit }) =>
+      `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}`,
+    "unit-sheets": ({ units, column, basis }) =>
+      `${units.length === 1 ? "the sheet of one unit" : `sheets of one unit each (${units.length})`}, read by "${column}"${basis === "self" ? ", the units' own scores" : ""}: ${few(units)}`,
+    unproven: ({ units }) =>
+      `components with 0 because evidence is to be added, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

@@ -258,6 +258,10 @@ export const vi: Words = {
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,
       hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
     }),
+    "max-differs": ({ measure, max, found }) => ({
+      message: `${measure.vi}: phiếu ghi điểm tối đa ${found}, phương pháp tính là ${max}`,
+      hint: "sửa phiếu, hoặc nêu phương pháp tính mà phiếu theo: --methodology TỆP",
+    }),
     "fill-unclear": ({ heading }) => ({
       message: `"${heading}" để trống ở một số dòng, không rõ các dòng đó có theo ô phía trên hay không`,
       hint: "ghi đủ ở mọi dòng, hoặc chỉ ghi ở dòng đầu của mỗi nhóm",
@@ -580,7 +584,7 @@ export const vi: Words = {
       hint: "dti provinces liệt kê các mã",
     }),
     "folder-without-csv": () => ({
-      message: "là thư mục không có tệp CSV nào",
+      message: "là thư mục không có tệp CSV hay bảng tính nào",
       hint: "nêu tên tệp, hoặc thư mục khác",
     }),
     "baseline-shape": ({ reason }) => ({
@@ -673,12 +677,12 @@ export const vi: Words = {
       are === "parts"
         ? `${file}: một danh sách được in thành nhiều phần cạnh nhau, tên đơn vị ở các cột ${columns}; được đọc như một danh sách`
         : `${file}: nhiều danh sách của các chỉ số khác nhau đặt cạnh nhau; mỗi danh sách được đọc theo cột tên đơn vị của mình: ${columns}`,
-    "turned-table": ({ file, of, unit, column, basis }) => {
-      if (of !== "score")
-        return `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}`;
-      const whose = basis === "self" ? ", là điểm đơn vị tự chấm" : "";
-      return `${file}: phiếu điểm của một đơn vị, ${unit}, đọc theo cột "${column}"${whose}`;
-    },
+    "turned-table": ({ file, of, unit }) =>
+      `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}`,
+    "unit-sheets": ({ units, column, basis }) =>
+      `${units.length === 1 ? "phiếu điểm của một đơn vị" : `phiếu điểm, mỗi phiếu một đơn vị (${units.length})`}, đọc theo cột "${column}"${basis === "self" ? ", là điểm đơn vị tự chấm" : ""}: ${few(units)}`,
+    unproven: ({ units }) =>
+      `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do đo được 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }) =>

@@ -9,7 +9,7 @@ import { isMissing } from "../number.ts";
 import { WORDS } from "../shifted-cells.ts";
 
 /** What a column holds of a table whose rows are measures. */
-export type TurnedIs = "unit" | "year" | "score" | "max" | "state" | "figures" | "text";
+export type TurnedIs = "unit" | "year" | "score" | "max" | "state" | "aside" | "figures" | "text" | "ignored";
 
 /** A column right of the measures. */
 export interface TurnedColumn {
@@ -116,12 +116,14 @@ function columnOf(i: number, heading: string, below: readonly (readonly string[]
   if (codeOfName(heading, "63") ?? codeOfName(heading, "34")) return { ...plain, is: "unit" };
   const year = "year" in role && typeof role.year === "number" ? role.year : undefined;
   if (role.is === "value") return { ...plain, is: "score", basis: role.basis, year };
+  if (role.is === "ignored") return { ...plain, is: "ignored" };
+  if (role.is === "change" || role.is === "number") return { ...plain, is: "aside" };
   if (role.is !== "unknown") return { ...plain, is: figures ? "figures" : "text" };
   if (role.basis === "self" && role.measure === undefined) return { ...plain, is: "score", basis: "self", year };
   if (year !== undefined && role.states === undefined && role.measure === undefined)
     return { ...plain, is: "year", year };
   if (role.states !== undefined || role.measure !== undefined) return { ...plain, is: figures ? "figures" : "text" };
   // `Kết quả` is no name of a unit.
-  if (figures && headings.isMadeOfWords(heading)) return { ...plain, is: "score" };
+  if (heading !== "" && headings.isMadeOfWords(heading)) return { ...plain, is: figures ? "score" : "aside" };
   return { ...plain, is: figures ? "unit" : "text" };
 }

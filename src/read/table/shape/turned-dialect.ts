@@ -1,13 +1,15 @@
 import { fail } from "../../../core/failure.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
-import type { Note } from "../../../types/index.ts";
+import type { ColumnEntry, ColumnRole, Note } from "../../../types/index.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
 import type { Basis } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
-import { type Dialect, layoutOf } from "../layout.ts";
+import { type Dialect, layoutOf, type TurnedParts } from "../layout.ts";
+import { isMissing } from "../number.ts";
+import { isUnproven } from "./states.ts";
 import type { Turned } from "./turned.ts";
-import type { MeasureOf, TurnedColumn, TurnedTable } from "./turned-columns.ts";
+import type { MeasureOf, TurnedColumn, TurnedIs, TurnedTable } from "./turned-columns.ts";
 
 /** The line of the headings of the turned table; the rows of its units follow by their columns in the file. */
 const HEAD = 2 ** 41;
@@ -56,6 +58,7 @@ export function turnedDialect(
   return {
     ...{ form, layout, delimiter: turned.form.delimiter, source: { ...source, comments: [], origin } },
     split: true,
+    turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, turned, used, valued),
   };
 }
@@ -113,24 +116,68 @@ function refuseTwice({ file }: RowSource, rows: readonly Row[], labels: readonly
   }
 }
 
-/** What is said of a table that was turned. */
+/** What of the file is not in the turned table, and the maxima that it prints. */
+function partsOf(
+  { file }: RowSource,
+  { table, rows }: Turned,
+  used: readonly TurnedColumn[],
+  valued: readonly Row[],
+  labels: readonly string[],
+): TurnedParts {
+  const places = [...table.labels, ...table.columns.map(({ i }) => i)];
+  const max = table.columns.find(({ is }) => is === "max");
+  return {
+    columns: table.headings.flatMap((heading, i): ColumnEntry[] => {
+      const column = table.columns.find((one) => one.i === i);
+      if (heading === "" && !places.includes(i)) return [];
+      const cells = valued.map((row) => row.cells[i] ?? "").filter((cell) => cell.trim() !== "");
+      const figures = cells.filter((cell) => /\d/.test(cell));
+      const fate = table.labels.includes(i) || (column && used.includes(column)) ? "used" : fateOf(column?.is);
+      const counts = fate === "unread" ? { cells: cells.length, figures: figures.length } : { cells: 0, figures: 0 };
+      const role = table.labels.includes(i) ? "measure" : column && used.includes(column) ? HELD[column.is] : undefined;
+      const none = { measure: undefined, kind: undefined, states: undefined };
+      return [{ column: i + 1, heading, fate, role, ...none, year: column?.year, ...counts }];
+    }),
+    rows: rows
+      .filter((row) => !valued.includes(row))
+      .map(({ cells, line }) => ({ line, label: labelText(cells.filter(Boolean).join(" ")), fate: "no-unit" })),
+    maxima: valued.flatMap(({ cells, line }, k) => {
+      const text = max === undefined ? "" : (cells[max.i] ?? "");
+      const label = labels[k] ?? "";
+      return max === undefined || isMissing(text) ? [] : [{ label, text, place: { file, line, column: max.i + 1 } }];
+    }),
+  };
+}
+
+const HELD: Readonly<Partial<Record<TurnedIs, ColumnRole>>> = { unit: "unit", year: "value", score: "value" };
+
+/** Maxima are checked and states told, so that these columns are used; own scores and differences have their own use. */
+function fateOf(is: TurnedIs | undefined): ColumnEntry["fate"] {
+  if (is === "max" || is === "state") return "used";
+  if (is === "ignored") return "ignored";
+  return is === "aside" || is === "score" || is === undefined ? "aside" : "unread";
+}
+
+/** What is said of a table that was turned: of the sheet of one unit by what it is read, and what is not proven. */
 function notesOf(
   { file }: RowSource,
-  { table, rows, unit }: Turned,
+  { table, unit }: Turned,
   used: readonly TurnedColumn[],
   valued: readonly Row[],
 ): readonly Note[] {
   const [first] = used;
-  const of = first?.is === "score" || first?.is === "year" ? first.is : "unit";
-  const column = of === "score" ? (first?.heading ?? "") : "";
-  const notes: Note[] = [{ kind: "turned-table", details: { file, of, unit, column, basis: first?.basis } }];
-  const others = table.columns.filter((one) => !used.includes(one) && one.heading !== "" && !KNOWN.has(one.is));
-  const columns = others.map(({ heading }) => heading);
-  if (columns.length > 0) notes.push({ kind: "unused-columns", details: { file, columns, meant: [] } });
-  const left = rows.filter((row) => !valued.includes(row));
-  const labelled = left.map(({ cells, line }) => ({ line, label: labelText(cells.filter(Boolean).join(" ")) }));
-  if (left.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: labelled } });
+  if (first?.is !== "score") {
+    return [{ kind: "turned-table", details: { file, of: first?.is === "year" ? "year" : "unit", unit } }];
+  }
+  const notes: Note[] = [
+    { kind: "unit-sheets", details: { units: [unit], column: first.heading, basis: first.basis } },
+  ];
+  const state = table.columns.find(({ is }) => is === "state");
+  const unproven = valued.filter(
+    ({ cells }) => state && isUnproven(cells[state.i] ?? "") && /^\s*0+([.,]0+)?\s*$/.test(cells[first.i] ?? ""),
+  );
+  if (unproven.length > 0) {
+    notes.push({ kind: "unproven", details: { units: [{ unit, components: unproven.length }] } });
+  }
   return notes;
 }
-
-const KNOWN: ReadonlySet<string> = new Set(["max", "state"]);

@@ -50,7 +50,13 @@ export function openTurned(source: RowSource, known: Columns | undefined, headin
     else if (line > table.last) rows.push({ cells, line });
   });
   refuseShifted(source, form, table, rows);
-  return { form, table, rows, unit: unitIn(above) ?? unitOf(source.file), measureOf: measuresBy(headings) };
+  return {
+    form,
+    table,
+    rows,
+    unit: unitIn(above) ?? source.unit ?? unitOf(source.file),
+    measureOf: measuresBy(headings),
+  };
 }
 
 const VALUES: ReadonlySet<string> = new Set(["unit", "year", "score"]);
