@@ -104,7 +104,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "chart-empty": { argv: ["report", "2022.csv", "--chart", "bump"], files: { "2022.csv": OLD } },
   "bad-option": rank(OLD, "--excel", "--format", "json"),
   "file-missing": { argv: ["rank", "2022.csv"] },
-  "file-is-folder": { argv: ["rank", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },
+  "file-is-folder": { argv: ["compare", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },
   "file-not-regular": {
     argv: ["rank", "2022.csv"],
     make: (cwd) => void spawnSync("mkfifo", [join(cwd, "2022.csv")]),

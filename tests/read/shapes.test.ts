@@ -233,7 +233,7 @@ describe("cells that a spreadsheet merged", () => {
   const merged = (rows: Table, columns: readonly number[]): Table =>
     rows.map((cells, i) =>
       cells.map((cell, at) => {
-        const outer = columns.filter((column) => column <= at);
+        const outer = [0, 1].filter((column) => column <= at);
         return columns.includes(at) && outer.every((column) => rows[i - 1]?.[column] === cells[column]) ? "" : cell;
       }),
     );
