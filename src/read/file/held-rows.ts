@@ -32,6 +32,7 @@ export function heldRows(rows: readonly object[], file: string): RowSource {
       isTyped: (line, column) => typeof cells[line - 2]?.[column - 1] === "string",
       zeros: () => 0,
       isCovered: () => false,
+      filled: (cells) => cells,
       said: () => [],
     },
   };

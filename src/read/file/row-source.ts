@@ -1,4 +1,5 @@
 import type { Note, Place } from "../../types/index.ts";
+import type { Merged } from "./workbook/sheet.ts";
 
 /** A row of cells, and the line it begins on. */
 export interface Row {
@@ -31,6 +32,7 @@ export interface SheetFacts {
   readonly file: string;
   readonly name: string;
   readonly hidden: boolean;
+  readonly merged: () => readonly Merged[];
   /** Whether a cell is a text in which a decimal sign may stand, as in a text file, and no stored number. */
   readonly isTyped: (line: number, column: number) => boolean;
   /** The decimals that a whole number is shown with. */

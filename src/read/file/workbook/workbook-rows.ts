@@ -31,6 +31,7 @@ function sheetRows(workbook: Workbook, { name, hidden, read }: WorkbookSheet, fi
     ],
     sheet: {
       ...{ file, name, hidden },
+      merged: () => read().merged,
       isTyped: (line, column) => read().isTyped(line, column),
       zeros: (line, column) => read().zeros(line, column),
       isCovered: (line, column) => merged().isCovered(line, column),
