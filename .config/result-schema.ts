@@ -481,6 +481,35 @@ const profile = z
   })
   .describe("dti profile");
 
+const scoreComparison = z
+  .strictObject({
+    ...head,
+    command: z.literal("compare"),
+    year: z.int().optional(),
+    methodology: text,
+    unit: text,
+    from: z.string().describe("heading of the first score"),
+    to: z.string().describe("heading of the second score"),
+    rows: z
+      .array(
+        z.strictObject({
+          measure: text.describe("code of the measure"),
+          ...{ name: text, kind: text },
+          of: text.nullable().describe("code of the aggregate that counts it"),
+          ...{ from: number, to: number },
+          difference: number.describe("to − from: minus is lost"),
+          max: z.number(),
+          share: number.describe("to as a share of the maximum, 0–1"),
+          state: z.string().describe("as the sheet states it"),
+          unproven: z.boolean().describe("it has 0 because evidence is to be added"),
+        }),
+      )
+      .describe("the total, then indices, then components, each the most lost first"),
+    notes: z.array(note),
+    reading,
+  })
+  .describe("dti compare --from --to");
+
 const remap = z
   .strictObject({
     ...head,
@@ -505,6 +534,7 @@ const remap = z
 export const resultSchema = z.union([
   rank,
   compare,
+  scoreComparison,
   profile,
   robustness,
   ...analyses,

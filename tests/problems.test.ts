@@ -35,6 +35,11 @@ const rank = (content: string | Uint8Array, ...argv: readonly string[]): Case =>
   argv: ["rank", "2022.csv", ...argv],
   files: { "2022.csv": content },
 });
+/** Two scores of the sheet of a province. */
+const compareScores = (content: string, ...argv: readonly string[]): Case => ({
+  argv: ["compare", "Đà Nẵng 2022.csv", "--to", "assessed", ...argv],
+  files: { "Đà Nẵng 2022.csv": content },
+});
 const OLD = "province,total\nHà Giang,0.5\nHà Nội,0.6\n";
 const NEW = "province,total\nHà Giang,0.4\nHà Nội,0.7\n";
 const SHEET = {
@@ -151,6 +156,9 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
   "turned-unclear": rank("Chỉ số,Kết quả,Đà Nẵng\nChính quyền số,0.8,0.7\nKinh tế số,0.8,0.7\n"),
   "measure-disagree": rank("Mã,Chỉ số,Đà Nẵng\ngovernment,Kinh tế số,0.8\nsociety,Xã hội số,0.7\n"),
+  "not-a-sheet": compareScores("Tỉnh,DTI\nĐà Nẵng,0.8\n"),
+  "same-score": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "assessed"),
+  "score-absent": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "own"),
   "max-differs": rank("Chỉ số,Điểm tối đa,Đà Nẵng\nKinh tế số,100,0.8\nXã hội số,1,0.7\n"),
   "measure-twice": rank("Chỉ số,Đà Nẵng\nKinh tế số,0.8\nKinh tế số,0.7\nXã hội số,0.7\n"),
   "fill-unclear": rank("year,province,total\n2022,Đà Nẵng,0.8\n,Hà Nội,0.7\n2022,Huế,0.6\n"),

@@ -53,6 +53,9 @@ export type CompareFlags = Flags & {
   /** The name of one unit, or true for all. */
   readonly explain?: string | true;
   readonly sort: "rank" | "change";
+  /** Two scores of the sheet of one unit: `own`, `assessed`, or headings. */
+  readonly from?: string;
+  readonly to?: string;
 };
 
 /** Flags that hold a file, or may. */

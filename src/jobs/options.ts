@@ -81,6 +81,14 @@ export interface ProfileFileOptions extends FileOptions, MergeOptions, ProfileOp
   readonly published?: string | undefined;
 }
 
+/** Which two scores of the sheet of one unit are compared. */
+export interface CompareSheetOptions extends FileOptions, MergeOptions, Pick<RuleOptions, "decimals"> {
+  /** `own`, `assessed`, or the heading of a score; left out, `own`. */
+  readonly from?: string | undefined;
+  /** Left out, `assessed`. */
+  readonly to?: string | undefined;
+}
+
 /** How a file of scores comes to another list. */
 export interface RemapOptions extends FileOptions, MergeOptions, Pick<RuleOptions, "decimals"> {
   /** The list; it may be left out with a crosswalk of one's own. */

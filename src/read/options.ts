@@ -1,6 +1,5 @@
 import type { Methodology, Scale, Scheme } from "../types/index.ts";
 import type { Encoding } from "./file/encoding.ts";
-import type { Basis } from "./table/heading/role.ts";
 import type { DecimalSign } from "./table/number.ts";
 
 /** What a user may state about a file, where it cannot tell. */
@@ -15,8 +14,8 @@ export interface ReadOptions {
   readonly unit?: readonly string[] | undefined;
   /** Names of rows that are no units. */
   readonly notUnit?: readonly string[] | undefined;
-  /** Whose scores the sheet of one unit is read by: its own or the assessed ones; left out, the assessed where there are any. */
-  readonly basis?: Basis | undefined;
+  /** The score that the sheet of one unit is read by: `own`, `assessed`, or its heading; left out, the assessed one. */
+  readonly basis?: string | undefined;
   readonly methodology?: Methodology | undefined;
   readonly scale?: Scale | undefined;
   readonly delimiter?: string | undefined;

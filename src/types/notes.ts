@@ -55,6 +55,14 @@ export interface NoteDetails {
   "turned-table": { file: string; of: "unit" | "year"; unit: string };
   /** Sheets of one unit each: the column that they are read by, and whose score it is. */
   "unit-sheets": { units: readonly string[]; column: string; basis: "self" | "assessed" | undefined };
+  /** The differences that a sheet prints, and those of its scores: their sums, and the components where they differ. */
+  "printed-differences": {
+    count: number;
+    printed: Fraction;
+    computed: Fraction;
+    differing: readonly { readonly measure: Name; readonly printed: Fraction; readonly computed: Fraction }[];
+    decimals: number;
+  };
   /** Components that have 0 because evidence is to be added. */
   unproven: { units: readonly { readonly unit: string; readonly components: number }[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };

@@ -46,6 +46,10 @@ describe("the JSON of", () => {
     ["rank", "2024.csv", "--as", "34", "--previous", "2023.csv", "--by", "government"],
     ["compare", "2022.csv", "2023.csv"],
     ["compare", "2022.csv", "2023.csv", "2024.csv", "--explain", "--as", "34"],
+    [
+      ...["compare", "data/examples/communes-simulated/xa-mot.csv", "--from", "own", "--scheme", "none"],
+      ...["--methodology", "data/examples/communes-simulated.json"],
+    ],
     ["profile", "Hà Tĩnh", "2022.csv"],
     ["profile", "Hà Tĩnh", "2022.csv", "2023.csv", "--target", "1", "--lang", "vi"],
     ["profile", "Quảng Nam", "2023.csv", "2024.csv", "--as", "34", "--target", "Huế", "--peers", "region"],

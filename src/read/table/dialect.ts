@@ -1,6 +1,5 @@
 import { fail } from "../../core/failure.ts";
 import type { RowForm, RowSource } from "../file/row-source.ts";
-import type { Basis } from "./heading/role.ts";
 import type { Headings } from "./headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "./layout.ts";
 import { shownForm } from "./shape/fill-down.ts";
@@ -15,7 +14,7 @@ const [SEARCHED, TOP] = [40, 3];
  * How a file is to be read, whatever the shape of its table; of the sheet of one unit the score on `basis`.
  * @throws Failure where that cannot be told
  */
-export function sniff(source: RowSource, headings: Headings, basis?: Basis): Dialect {
+export function sniff(source: RowSource, headings: Headings, basis?: string): Dialect {
   const found = columnsOf(source, headings);
   const turned = found && usable(found.layout) && !found.layout.long ? undefined : openTurned(source, found, headings);
   if (turned) return turnedDialect(source, turned, headings, basis);

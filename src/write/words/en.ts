@@ -1,4 +1,4 @@
-import type { Differing, Meant, NamedMeasure } from "../../types/index.ts";
+import type { Differing, Fraction, Meant, NamedMeasure } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
 import { draftsEn } from "./drafts.en.ts";
 import { FORMATS } from "./file-formats.ts";
@@ -201,6 +201,18 @@ export const en: Words = {
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" is the measure of line ${first} too`,
       hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
+    }),
+    "not-a-sheet": () => ({
+      message: "is not the sheet of one unit, whose rows are measures and whose columns are its scores",
+      hint: "--from and --to compare two scores in one sheet; years are compared without them",
+    }),
+    "same-score": ({ heading }) => ({
+      message: `--from and --to are one score: "${heading}"`,
+      hint: "name two: own, assessed, or the headings of the scores",
+    }),
+    "score-absent": ({ found, headings }) => ({
+      message: `no score "${found}"; the scores are: ${quoted(headings)}`,
+      hint: "name own, assessed, or one of these headings",
     }),
     "max-differs": ({ measure, max, found }) => ({
       message: `${measure.en}: the sheet says at most ${found}, the methodology ${max}`,
@@ -625,6 +637,15 @@ export const en: Words = {
       `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}`,
     "unit-sheets": ({ units, column, basis }) =>
       `${units.length === 1 ? "the sheet of one unit" : `sheets of one unit each (${units.length})`}, read by "${column}"${basis === "self" ? ", the units' own scores" : ""}: ${few(units)}`,
+    "printed-differences": ({ count, printed, computed, differing, decimals }) => {
+      const figure = (value: Fraction): string => decimalText(value, decimals);
+      if (differing.length === 0)
+        return `the differences printed for ${count} components are those of the scores; they sum to ${figure(printed)}`;
+      const named = differing.map(
+        (one) => `${one.measure.en} (${figure(one.printed)}, computed ${figure(one.computed)})`,
+      );
+      return `the printed differences sum to ${figure(printed)}, those of the scores to ${figure(computed)}; they differ in: ${few(named)}`;
+    },
     unproven: ({ units }) =>
       `components with 0 because evidence is to be added, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }) =>
@@ -638,6 +659,11 @@ export const en: Words = {
   profile: profileEn,
   robustness: robustnessEn,
   labels: {
+    difference: "Difference",
+    maximum: "Maximum",
+    reached: "Reached",
+    state: "State",
+    partOf: "Of",
     rank: "Rank",
     unit: "Unit",
     region: "Region",
@@ -752,6 +778,8 @@ export const en: Words = {
     scenario: "rank by another methodology too; may be repeated",
     vary: "try alternatives in every combination: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; may be repeated",
     remap: "a table carried onto the other list of provinces",
+    fromScore: "in the sheet of one unit: the score to start from (own, assessed, or a heading; own without)",
+    toScore: "the score to compare it with (assessed without): where the points went, the most lost first",
     yearFiles: "a CSV file for each year, the oldest first",
     oneFile: "a CSV file of scores; - is standard input",
     mergeOption: "weights of a merged mean: equal, population, area, grdp, or a file code,weight",
@@ -819,6 +847,8 @@ export const en: Words = {
   },
   alike: (lines) => `; so it is in ${lines.length} more cells of this column (lines ${few(lines.map(String))})`,
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
+  unproven: (components, points) =>
+    `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,
   note: "note",
   progress: (file, percent) =>
     file === "" ? `computing: ${percent} %` : percent < 100 ? `reading ${file}: ${percent} %` : "computing…",

@@ -1,4 +1,4 @@
-import type { Differing, Meant, NamedMeasure, Scheme } from "../../types/index.ts";
+import type { Differing, Fraction, Meant, NamedMeasure, Scheme } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import { draftsVi } from "./drafts.vi.ts";
 import { FORMATS } from "./file-formats.ts";
@@ -257,6 +257,18 @@ export const vi: Words = {
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,
       hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
+    }),
+    "not-a-sheet": () => ({
+      message: "không phải phiếu điểm của một đơn vị, có các dòng là chỉ số và các cột là điểm",
+      hint: "--from và --to so sánh hai loại điểm trong một phiếu; so sánh các năm thì không dùng",
+    }),
+    "same-score": ({ heading }) => ({
+      message: `--from và --to là cùng một loại điểm: "${heading}"`,
+      hint: "nêu hai loại: own (tự chấm), assessed (thẩm định), hoặc tiêu đề cột điểm",
+    }),
+    "score-absent": ({ found, headings }) => ({
+      message: `không có điểm "${found}"; các cột điểm là: ${quoted(headings)}`,
+      hint: "nêu own (tự chấm), assessed (thẩm định), hoặc một trong các tiêu đề đó",
     }),
     "max-differs": ({ measure, max, found }) => ({
       message: `${measure.vi}: phiếu ghi điểm tối đa ${found}, phương pháp tính là ${max}`,
@@ -681,6 +693,15 @@ export const vi: Words = {
       `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}`,
     "unit-sheets": ({ units, column, basis }) =>
       `${units.length === 1 ? "phiếu điểm của một đơn vị" : `phiếu điểm, mỗi phiếu một đơn vị (${units.length})`}, đọc theo cột "${column}"${basis === "self" ? ", là điểm đơn vị tự chấm" : ""}: ${few(units)}`,
+    "printed-differences": ({ count, printed, computed, differing, decimals }) => {
+      const figure = (value: Fraction): string => localized(decimalText(value, decimals), "vi");
+      if (differing.length === 0)
+        return `chênh lệch in ở ${count} chỉ số thành phần khớp với điểm; tổng là ${figure(printed)}`;
+      const named = differing.map(
+        (one) => `${one.measure.vi} (${figure(one.printed)}, tính được ${figure(one.computed)})`,
+      );
+      return `tổng chênh lệch in trong phiếu là ${figure(printed)}, tính từ điểm là ${figure(computed)}; khác nhau ở: ${few(named)}`;
+    },
     unproven: ({ units }) =>
       `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do đo được 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }) =>
@@ -694,6 +715,11 @@ export const vi: Words = {
   profile: profileVi,
   robustness: robustnessVi,
   labels: {
+    difference: "Chênh lệch",
+    maximum: "Tối đa",
+    reached: "Đạt",
+    state: "Trạng thái",
+    partOf: "Thuộc",
     rank: "Hạng",
     unit: "Đơn vị",
     region: "Vùng",
@@ -809,6 +835,9 @@ export const vi: Words = {
     vary: "thử mọi tổ hợp phương án: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; dùng được nhiều lần",
     compare: "đơn vị nào tăng, giảm hạng qua các năm, so trên cùng một danh sách",
     remap: "chuyển một bảng sang danh sách tỉnh kia",
+    fromScore:
+      "trong phiếu của một đơn vị: loại điểm ban đầu (own: tự chấm, assessed: thẩm định, hoặc tiêu đề cột; mặc định own)",
+    toScore: "loại điểm so sánh (mặc định assessed): điểm mất ở đâu, mất nhiều nhất trước",
     yearFiles: "mỗi năm một tệp CSV, năm cũ trước",
     oneFile: "một tệp CSV điểm; - là đầu vào chuẩn",
     mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc một tệp code,weight",
@@ -878,6 +907,8 @@ export const vi: Words = {
   },
   alike: (lines) => `; ${lines.length} ô khác của cột này cũng vậy (dòng ${few(lines.map(String))})`,
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
+  unproven: (components, points) =>
+    `chưa được chứng minh: ${components} chỉ số thành phần còn phải bổ sung minh chứng, điểm ban đầu là ${points}`,
   note: "ghi chú",
   progress: (file, percent) =>
     file === "" ? `đang tính: ${percent} %` : percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…",

@@ -53,6 +53,8 @@ export interface Words {
   readonly usage: Readonly<Record<UsageError, (detail: string) => string>>;
   readonly more: (hidden: number) => string;
   readonly note: string;
+  /** Components that have 0 because evidence is to be added, and the points that they had by the other score. */
+  readonly unproven: (components: number, points: string) => string;
   /** How many percent of a file are read; 100 when results are being computed. */
   readonly progress: (file: string, percent: number) => string;
   readonly hint: string;
@@ -152,6 +154,11 @@ export type Label =
   | "most"
   | "skewness"
   | "kurtosis"
+  | "difference"
+  | "maximum"
+  | "reached"
+  | "state"
+  | "partOf"
   | "id";
 
 export type UsageError =
@@ -224,6 +231,8 @@ export type Help =
   | "scenario"
   | "vary"
   | "remap"
+  | "fromScore"
+  | "toScore"
   | "yearFiles"
   | "oneFile"
   | "mergeOption"

@@ -2,14 +2,24 @@ import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row } from "../../file/row-source.ts";
 import { pairTexts } from "../heading/pairs.ts";
-import type { Basis } from "../heading/role.ts";
+import type { Basis, Role } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import { isMissing } from "../number.ts";
 import { WORDS } from "../shifted-cells.ts";
 
 /** What a column holds of a table whose rows are measures. */
-export type TurnedIs = "unit" | "year" | "score" | "max" | "state" | "aside" | "figures" | "text" | "ignored";
+export type TurnedIs =
+  | "unit"
+  | "year"
+  | "score"
+  | "max"
+  | "state"
+  | "change"
+  | "aside"
+  | "figures"
+  | "text"
+  | "ignored";
 
 /** A column right of the measures. */
 export interface TurnedColumn {
@@ -102,6 +112,9 @@ function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
   return cells.length > 0 && 2 * cells.filter(isNumber).length >= cells.length;
 }
 
+const isChange = (role: Role): boolean =>
+  (role.is === "published" && role.kind === "score_change") || (role.is === "unknown" && role.states === "change");
+
 const MAX = new Set(["diemtoida", "toida", "max", "maximum", "maximumscore", "maxscore", "maximumpoints", "thangdiem"]);
 const STATE = new Set(["trangthai", "tinhtrang", "status", "state"]);
 
@@ -117,7 +130,8 @@ function columnOf(i: number, heading: string, below: readonly (readonly string[]
   const year = "year" in role && typeof role.year === "number" ? role.year : undefined;
   if (role.is === "value") return { ...plain, is: "score", basis: role.basis, year };
   if (role.is === "ignored") return { ...plain, is: "ignored" };
-  if (role.is === "change" || role.is === "number") return { ...plain, is: "aside" };
+  if (role.is === "change" || isChange(role)) return { ...plain, is: "change" };
+  if (role.is === "number") return { ...plain, is: "aside" };
   if (role.is !== "unknown") return { ...plain, is: figures ? "figures" : "text" };
   if (role.basis === "self" && role.measure === undefined) return { ...plain, is: "score", basis: "self", year };
   if (year !== undefined && role.states === undefined && role.measure === undefined)

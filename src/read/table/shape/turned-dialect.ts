@@ -1,12 +1,11 @@
 import { fail } from "../../../core/failure.ts";
-import { codeOfName } from "../../../reference/provinces.ts";
 import type { ColumnEntry, ColumnRole, Note } from "../../../types/index.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
-import type { Basis } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import { type Dialect, layoutOf, type TurnedParts } from "../layout.ts";
 import { isMissing } from "../number.ts";
+import { columnsFor } from "./columns-read.ts";
 import { isUnproven } from "./states.ts";
 import type { Turned } from "./turned.ts";
 import type { MeasureOf, TurnedColumn, TurnedIs, TurnedTable } from "./turned-columns.ts";
@@ -19,11 +18,11 @@ export function turnedDialect(
   source: RowSource,
   turned: Turned,
   headings: Headings,
-  basis: Basis | undefined,
+  basis: string | undefined,
 ): Dialect {
   const { table, rows, unit, measureOf } = turned;
   const { file } = source;
-  const used = columnsFor(source, table, basis);
+  const used = columnsFor(source, table, headings, basis);
   const valued = rows.filter(({ cells }) => used.some(({ i }) => (cells[i] ?? "").trim() !== ""));
   const labels = valued.map((row) => labelFor(source, table, row, measureOf, headings));
   refuseTwice(source, valued, labels, measureOf);
@@ -61,28 +60,6 @@ export function turnedDialect(
     turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, turned, used, valued),
   };
-}
-
-/** The columns that are read: those of units, or those of years, or the score of one unit. */
-function columnsFor({ file }: RowSource, table: TurnedTable, basis: Basis | undefined): readonly TurnedColumn[] {
-  const of = (is: TurnedColumn["is"]): readonly TurnedColumn[] => table.columns.filter((column) => column.is === is);
-  const [units, years, scores] = [of("unit"), of("year"), of("score")];
-  const stated = new Set(scores.flatMap(({ year }) => year ?? []));
-  if (scores.length > 1 && stated.size === scores.length && years.length === 0) return scores;
-  // Beside the scores of one unit, figures under headings that nobody knows are not those of others.
-  const alone = units.length === 0 || scores.some((score) => score.basis !== undefined);
-  const foreign = units.every(({ heading }) => (codeOfName(heading, "63") ?? codeOfName(heading, "34")) === undefined);
-  if (scores.length > 0 && years.length === 0 && alone && foreign) {
-    const wanted = basis ?? (scores.some((score) => score.basis === "assessed") ? "assessed" : undefined);
-    const exact = scores.filter((score) => score.basis === wanted);
-    const found = exact.length > 0 || basis !== undefined ? exact : scores;
-    if (found.length === 1) return found;
-  } else if (scores.length === 0 && (units.length === 0 || years.length === 0)) {
-    return units.length > 0 ? units : years;
-  }
-  const found = table.columns.filter(({ is }) => is === "unit" || is === "year" || is === "score");
-  const columns = found.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
-  return fail("turned-unclear", { file, line: table.line }, { columns });
 }
 
 /** How a row's measure is called, as headings are understood. @throws Failure where code and name are two measures */
@@ -155,7 +132,7 @@ const HELD: Readonly<Partial<Record<TurnedIs, ColumnRole>>> = { unit: "unit", ye
 function fateOf(is: TurnedIs | undefined): ColumnEntry["fate"] {
   if (is === "max" || is === "state") return "used";
   if (is === "ignored") return "ignored";
-  return is === "aside" || is === "score" || is === undefined ? "aside" : "unread";
+  return is === "aside" || is === "change" || is === "score" || is === undefined ? "aside" : "unread";
 }
 
 /** What is said of a table that was turned: of the sheet of one unit by what it is read, and what is not proven. */

@@ -1,0 +1,49 @@
+import { fail } from "../../../core/failure.ts";
+import { fold } from "../../../reference/fold.ts";
+import { codeOfName } from "../../../reference/provinces.ts";
+import type { RowSource } from "../../file/row-source.ts";
+import type { Headings } from "../headings.ts";
+import type { TurnedColumn, TurnedTable } from "./turned-columns.ts";
+
+/** The columns that are read: those of units, or those of years, or the score of one unit. @throws Failure */
+export function columnsFor(
+  { file }: RowSource,
+  table: TurnedTable,
+  headings: Headings,
+  basis: string | undefined,
+): readonly TurnedColumn[] {
+  const of = (is: TurnedColumn["is"]): readonly TurnedColumn[] => table.columns.filter((column) => column.is === is);
+  const [units, years, scores] = [of("unit"), of("year"), of("score")];
+  const stated = new Set(scores.flatMap(({ year }) => year ?? []));
+  if (scores.length > 1 && stated.size === scores.length && years.length === 0) return scores;
+  // Beside the scores of one unit, figures under headings that nobody knows are not those of others.
+  const alone = units.length === 0 || scores.some((score) => score.basis !== undefined);
+  const foreign = units.every(({ heading }) => (codeOfName(heading, "63") ?? codeOfName(heading, "34")) === undefined);
+  if (scores.length > 0 && years.length === 0 && alone && foreign) {
+    const found = basis === undefined ? scoresOf(scores) : scoresNamed(scores, basis, headings);
+    if (found.length === 0) {
+      const { line } = table;
+      fail("score-absent", { file, line }, { found: basis ?? "", headings: scores.map(({ heading }) => heading) });
+    }
+    if (found.length === 1) return found;
+  } else if (scores.length === 0 && (units.length === 0 || years.length === 0)) {
+    return units.length > 0 ? units : years;
+  }
+  const unclear = table.columns.filter(({ is }) => is === "unit" || is === "year" || is === "score");
+  const columns = unclear.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
+  return fail("turned-unclear", { file, line: table.line }, { columns });
+}
+
+/** The assessed scores, or all where none says that it is assessed. */
+function scoresOf(scores: readonly TurnedColumn[]): readonly TurnedColumn[] {
+  const assessed = scores.filter((score) => score.basis === "assessed");
+  return assessed.length > 0 ? assessed : scores;
+}
+
+/** The scores of that heading, or else of whom it says: `own`, `assessed`, in the words of either language. */
+function scoresNamed(scores: readonly TurnedColumn[], named: string, headings: Headings): readonly TurnedColumn[] {
+  const exact = scores.filter(({ heading }) => fold(heading) === fold(named));
+  const role = headings.roleOf(named);
+  const whose = role.is === "unknown" || role.is === "value" ? role.basis : undefined;
+  return exact.length > 0 ? exact : scores.filter(({ basis }) => whose !== undefined && basis === whose);
+}
