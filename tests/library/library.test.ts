@@ -200,12 +200,15 @@ type Fixed<T> = T extends (infer Item)[]
     : T;
 type Published<Command extends string> = Fixed<Extract<z.infer<typeof resultSchema>, { command: Command }>>;
 
+/** Years compared, not two scores of one unit. */
+type Years = Extract<Published<"compare">, { years: unknown }>;
+
 describe("the types", () => {
   it("of results have the keys of the published schema, row by row", () => {
     expectTypeOf<keyof library.RankResult>().toEqualTypeOf<keyof Published<"rank">>();
     expectTypeOf<keyof library.RankRow>().toEqualTypeOf<keyof Published<"rank">["rows"][number]>();
-    expectTypeOf<keyof library.CompareResult>().toEqualTypeOf<keyof Published<"compare">>();
-    expectTypeOf<keyof library.CompareRow>().toEqualTypeOf<keyof Published<"compare">["rows"][number]>();
+    expectTypeOf<keyof library.CompareResult>().toEqualTypeOf<keyof Years>();
+    expectTypeOf<keyof library.CompareRow>().toEqualTypeOf<keyof Years["rows"][number]>();
     expectTypeOf<keyof library.RemapResult>().toEqualTypeOf<keyof Published<"remap">>();
     expectTypeOf<keyof library.RemapRow>().toEqualTypeOf<keyof Published<"remap">["rows"][number]>();
     expectTypeOf<keyof library.RobustnessResult>().toEqualTypeOf<

@@ -9,4 +9,7 @@ export const scoreComparisonResult = (
   comparison: ScoreComparison,
   view: ScoreComparisonView,
 ): RowResult<ScoreComparisonHead, ScoreComparisonRow, ResultEnd> =>
-  rowResult(() => scoreComparisonSheet(comparison, view), scoreComparisonJson(comparison, view));
+  rowResult(
+    () => scoreComparisonSheet(comparison, view),
+    () => scoreComparisonJson(comparison, view),
+  );
