@@ -65,6 +65,16 @@ describe("a row that is no unit on a list of one's own", () => {
     ]);
   });
 
+  it("is refused where it is a group of countries, and is a unit among such groups", async () => {
+    const countries = "Viet Nam,45.1,30.2\nLao PDR,30.3,20.7\nThailand,22.9,11.3\n";
+    for (const label of ["High income", "East Asia & Pacific", "Sub-Saharan Africa", "OECD members"]) {
+      expect((await ranked(`${countries}${label},40,25\n`))[1]).toContain(`"${label}" can be the name of a unit`);
+    }
+    expect(await ranked("High income,40,25\nLow income,30,20\nMiddle income,35,20\n")).toEqual([
+      ...["High income", "Middle income", "Low income"],
+    ]);
+  });
+
   it("is one all the same where --unit says so, in every command that reads", async () => {
     const rows = "Trung Bình,45,30\nXã Hai,30,20\n";
     expect(await ranked(rows)).toEqual(["1", expect.stringContaining('"Trung Bình" can be the name of a unit')]);

@@ -151,8 +151,8 @@ describe("a row of a list of one's own", () => {
     expect((await dti(OWN, { cwd })).out.replace(/\s+/g, " ")).toContain(`"${label}"`);
   });
 
-  it("is one where it has a code or a number, or another name", async () => {
-    const cwd = own("STT;unit;people;network\n1;Khối xã;45;30\n2;Công;30;20\n");
+  it("is one where it has a code, or another name", async () => {
+    const cwd = own("mã;unit;people;network\nK1;Khối xã;45;30\nK2;Công;30;20\n");
     expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Khối xã", "Công"]);
   });
 });

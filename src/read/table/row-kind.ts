@@ -98,6 +98,14 @@ function isSummed(label: string): boolean {
 /** What names of groups begin with. */
 const GROUP = /^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \S/iu;
 
+/** Groups of countries, in lower case, which are units in a table of such groups. */
+const OF_COUNTRIES = new Set([
+  ...["high income", "low income", "middle income", "upper middle income", "lower middle income", "oecd members"],
+  ...["low & middle income", "least developed countries", "arab world", "small states", "developing countries"],
+  ...["east asia & pacific", "europe & central asia", "latin america & caribbean", "middle east & north africa"],
+  ...["sub-saharan africa", "south asia", "european union (27)", "advanced economies", "emerging economies"],
+]);
+
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
@@ -114,5 +122,6 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (isSummed(label)) return "doubtful";
   if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
-  return GROUP.test(label) && signs.scored() ? "group" : "unit";
+  const group = GROUP.test(label) || OF_COUNTRIES.has(label.toLowerCase());
+  return group && signs.scored() ? "group" : "unit";
 }
