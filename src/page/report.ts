@@ -37,8 +37,15 @@ function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement): void {
 
 for (const table of all("table", HTMLTableElement)) {
   for (const heading of table.tHead?.rows[0]?.cells ?? []) {
-    const button = document.createElement("button");
-    button.type = "button";
+    // With real buttons in them, Chromium does not repeat the headings on the next sheet of paper.
+    const button = document.createElement("span");
+    button.role = "button";
+    button.tabIndex = 0;
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      button.click();
+    });
     button.textContent = heading.textContent;
     button.title = `${sort}: ${heading.textContent}`;
     button.addEventListener("click", () => sortBy(table, heading));

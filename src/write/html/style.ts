@@ -8,14 +8,14 @@ h1 { font-size: 1.6rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2
 a { color: var(--link); }
 .controls { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: .75rem 0; }
 .controls label { display: grid; gap: .2rem; font-size: .85rem; }
-input, select, th button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .5rem; }
+input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .5rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; font-size: .85rem; padding: .25rem 0; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { position: sticky; top: 0; background: var(--soft); vertical-align: bottom; }
-th button { border: 0; background: none; padding: 0; text-align: inherit; cursor: pointer; font-weight: bold; }
-th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
+th [role=button] { cursor: pointer; }
+th[aria-sort=ascending] [role=button]::after { content: " ▲"; } th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 600; } tbody th, td.left { white-space: nowrap; }
 tbody tr[hidden] { display: none; }
