@@ -32,7 +32,7 @@ module.exports = {
       from: { path: "^bin/" },
       to: { path: "^src/", pathNot: "^src/cli/main" },
     },
-    home("reading", ["csv-parse", "zod"], "^src/read/"),
+    home("reading", ["csv-parse", "zod", "picomatch"], "^src/read/"),
     home("workbooks", ["saxen"], "^src/read/file/workbook/"),
     home("archives", ["fflate"], "^src/write/formats/workbook/"),
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.ts"],
+    exclude: ["tests/windows/**", "node_modules/**"],
     testTimeout: 60_000,
     coverage: {
       include: ["src/**/*.ts"],

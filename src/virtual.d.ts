@@ -82,3 +82,8 @@ declare module "saxen" {
     end(): void;
   }
 }
+
+/** The part that is used of the package, which has no types of its own. */
+declare module "picomatch" {
+  export default function picomatch(pattern: string, options: { readonly nocase?: boolean }): (name: string) => boolean;
+}

@@ -1,6 +1,6 @@
 import { type Profiles, profilesOf } from "../calc/profile/profile.ts";
 import { withPublished } from "../calc/profile/published.ts";
-import { csvFiles } from "../read/file/paths.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readPublished } from "../read/published/published.ts";
 import { readYears } from "./compare-files.ts";
@@ -23,7 +23,7 @@ export async function profileFiles(
   const methodology = await methodologyOf(options, world);
   const { scheme: _, year: __, sheet: ___, column: ____, ...stated } = options;
   const { figures } = await readPublished(
-    csvFiles([published], world),
+    await tableFiles([published], world),
     { ...stated, methodology, by: undefined },
     world,
   );

@@ -2,7 +2,7 @@ import { measureNamed } from "../calc/measures.ts";
 import type { GivenBasis } from "../check/rules/unused-basis.ts";
 import { fail } from "../core/failure.ts";
 import { ledgersOf } from "../core/ledgers.ts";
-import { csvFiles } from "../read/file/paths.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../read/file/source.ts";
 import type { PublishedOptions } from "../read/options.ts";
 import { type Published, readPublished } from "../read/published/published.ts";
@@ -23,8 +23,8 @@ export interface GivenFigures {
 
 /** Reads published tables, or folders of them; no file may stand among them and their bases twice. @throws Failure */
 export async function readTables(paths: readonly string[], options: CheckOptions, world: Reading): Promise<Published> {
-  const files = csvFiles(paths, world);
-  const others = [options.previous, options.mergedFrom].flatMap((path) => filesOf(path, world));
+  const files = await tableFiles(paths, world);
+  const others = [...(await filesOf(options.previous, world)), ...(await filesOf(options.mergedFrom, world))];
   refuseTwice([...files, ...others], world);
   return readPublished(files, statedOf(options, await methodologyOf(options, world)), world);
 }
@@ -36,7 +36,7 @@ export async function readBases(
   methodology: Methodology | undefined,
   world: Reading,
 ): Promise<GivenFigures> {
-  const [before, behind] = [filesOf(options.previous, world), filesOf(options.mergedFrom, world)];
+  const [before, behind] = [await filesOf(options.previous, world), await filesOf(options.mergedFrom, world)];
   const year = latestOf(main.figures);
   if (year === 0 && methodology === undefined) {
     const files = ledgersOf(main.notes).map(({ file }) => file);
@@ -80,7 +80,7 @@ function statedOf(options: CheckOptions, methodology: Methodology | undefined): 
   return { ...options, methodology, by };
 }
 
-const filesOf = (path: string | undefined, world: Reading): readonly string[] =>
-  path === undefined ? [] : csvFiles([path], world);
+const filesOf = (path: string | undefined, world: Reading): Promise<readonly string[]> =>
+  tableFiles(path === undefined ? [] : [path], world);
 
 const newest = (): Methodology => editions.at(-1) ?? fail("methodology-unknown", {}, { found: "", expected: "" });

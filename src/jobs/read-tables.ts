@@ -1,5 +1,5 @@
 import { fail } from "../core/failure.ts";
-import { csvFiles } from "../read/file/paths.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
 import type { ReadOptions } from "../read/options.ts";
@@ -11,15 +11,15 @@ import type { FileOptions } from "./options.ts";
 export const methodologyOf = async ({ methodology }: FileOptions, world: Reading): Promise<Methodology | undefined> =>
   typeof methodology === "string" ? await readMethodology(methodology, world) : methodology;
 
-/** What is stated of a table as far as it holds for others beside it: a list of one's own is theirs too. */
+/** What is stated of a table as far as it holds for others beside it: a list of one's own is theirs too, and a sheet is where they have one of its name. */
 export function statedBeside<O extends ReadOptions>(options: O) {
-  const { year: _, scheme, sheet: __, ...stated } = options;
-  return { ...stated, scheme: scheme === "none" ? scheme : undefined };
+  const { year: _, scheme, sheet: preferredSheet, ...stated } = options;
+  return { ...stated, preferredSheet, scheme: scheme === "none" ? scheme : undefined };
 }
 
 /** Reads files that must be of one year and on one list; a folder stands for those in it. @throws Failure */
 export const readYear = async (paths: readonly string[], options: ReadOptions, world: Reading): Promise<Scores> =>
-  oneYear(await readScores(csvFiles(paths, world), options, world), paths.join(", "));
+  oneYear(await readScores(await tableFiles(paths, world), options, world), paths.join(", "));
 
 /** The one table that there is. @throws Failure where there are several years or lists */
 export function oneYear(

@@ -5,7 +5,7 @@ import type { Recomputed } from "../check/basis.ts";
 import { tablesOf } from "../check/tables.ts";
 import { at } from "../core/column.ts";
 import { fraction } from "../core/fraction.ts";
-import { csvFiles } from "../read/file/paths.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { ReadOptions } from "../read/options.ts";
 import { type Published, readPublished } from "../read/published/published.ts";
@@ -27,7 +27,7 @@ export async function recompute(
   figures: readonly Figure[],
   world: Reading,
 ): Promise<{ readonly rankings: readonly Recomputed[] } & Published> {
-  const files = csvFiles([path], world);
+  const files = await tableFiles([path], world);
   const { by: _, ...stated } = statedBeside(options);
   const { by, ties, rankOn, regions, missing } = options;
   const latest = latestOf(figures);

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly encoding?: Encoding | undefined;
   /** The sheet of a workbook to read, by its name or number. */
   readonly sheet?: string | undefined;
+  /** The sheet to read where the workbook has one of that name. */
+  readonly preferredSheet?: string | undefined;
 }
 
 /** How published tables are to be read. */

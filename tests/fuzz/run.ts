@@ -25,17 +25,32 @@ interface Fault {
   readonly bytes: Buffer;
 }
 
+/** A file, the flags to read it with, and one whose result it must have where it has any. */
+export interface Made {
+  readonly bytes: Buffer;
+  readonly argv: readonly string[];
+  readonly like?: Buffer;
+}
+
+type Make = (next: ReturnType<typeof random>) => Made;
+
 /** The longest that a file may take, in milliseconds of the processor. */
 const PATIENCE = 1000;
 const RAW = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 /** Runs that many mutated files; file i is made of `seed + i` alone. */
-export async function fuzz(main: Main, seed: number, count: number, report?: (tally: Tally) => void): Promise<Tally> {
+export async function fuzz(
+  main: Main,
+  seed: number,
+  count: number,
+  report?: (tally: Tally) => void,
+  make: Make = mutated,
+): Promise<Tally> {
   const tally: Tally = { files: 0, codes: new Map(), toFile: 0, slowest: 0, faults: [] };
   const folder = mkdtempSync(join(tmpdir(), "dti-fuzz-"));
   try {
     for (let i = 0; i < count; i++) {
-      await one(main, seed + i, folder, tally);
+      await one(main, seed + i, folder, tally, make);
       if (i % 10_000 === 9999) report?.(tally);
     }
   } finally {
@@ -44,9 +59,9 @@ export async function fuzz(main: Main, seed: number, count: number, report?: (ta
   return tally;
 }
 
-async function one(main: Main, seed: number, folder: string, tally: Tally): Promise<void> {
+async function one(main: Main, seed: number, folder: string, tally: Tally, make: Make): Promise<void> {
   const next = random(seed);
-  const { bytes, argv: plain } = mutated(next);
+  const { bytes, argv: plain, like } = make(next);
   const toFile = next(50) === 0;
   const target = join(folder, "out");
   const argv = toFile ? [...plain, "-o", target] : plain;
@@ -65,8 +80,18 @@ async function one(main: Main, seed: number, folder: string, tally: Tally): Prom
   if (toFile) tally.toFile++;
   tally.slowest = Math.max(tally.slowest, took);
   const why = faultOf({ code, out: out.join(""), err: err.join(""), argv, bytes, took });
+  const other = code === 0 && like !== undefined && !toFile ? await unlike(main, argv, like, out.join("")) : undefined;
   const left = toFile ? remains(folder, target, code) : undefined;
-  for (const fault of [why, left]) if (fault !== undefined) tally.faults.push({ seed, why: fault, argv, bytes });
+  for (const fault of [why, left, other]) if (fault !== undefined) tally.faults.push({ seed, why: fault, argv, bytes });
+}
+
+/** A damaged file that is read nevertheless has the result of the whole one. */
+async function unlike(main: Main, argv: readonly string[], like: Buffer, found: string): Promise<string | undefined> {
+  const out: string[] = [];
+  const stream = { write: (text: string) => void out.push(text), isTTY: false, columns: 80 };
+  const silent = { ...stream, write: () => {} };
+  await main(argv, { cwd: ROOT, env: { LANG: "C" }, stdin: () => like, stdout: stream, stderr: silent });
+  return out.join("") === found ? undefined : "another result than that of the whole file";
 }
 
 interface Ended {

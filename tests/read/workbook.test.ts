@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -64,6 +64,38 @@ describe("a table in a workbook", () => {
   it.each(["Cũ", "cũ", "2"])("is the sheet that --sheet %s names", async (sheet) => {
     const book = workbook(scores(0.5), { ...scores(0.1), name: "Cũ" });
     expect(await totals(book, "--sheet", sheet)).toEqual({ "Hà Giang": 0.1 });
+  });
+
+  it("beside one is on the sheet of the same name, where that workbook has it", async () => {
+    const cover = { ...scores(0.9, 0.1), name: "Bìa" };
+    const cwd = folder({
+      "2022.xlsx": workbook(cover, { ...scores(0.75, 0.25), name: "Điểm" }),
+      "2021.xlsx": workbook(cover, { ...scores(0.25, 0.5), name: "điểm" }),
+      "2020.xlsx": workbook({ ...scores(0.75, 0.5), name: "Kết quả" }),
+    });
+    const rank = async (previous: string) => {
+      const { out } = await dti(
+        [
+          "rank",
+          "2022.xlsx",
+          "--sheet",
+          "Điểm",
+          "--previous",
+          previous,
+          "--methodology",
+          "dti-2022",
+          "--format",
+          "json",
+        ],
+        { cwd },
+      );
+      return JSON.parse(out).rows[0].previous;
+    };
+    expect(await rank("2021.xlsx")).toMatchObject({ rank: 2, value: 0.25 });
+    expect(await rank("2020.xlsx")).toMatchObject({ rank: 1, value: 0.75 });
+    const argv = ["check", "2022.xlsx", "--sheet", "Điểm", "--scores", "2022b.xlsx", "--format", "json"];
+    writeFileSync(join(cwd, "2022b.xlsx"), workbook(cover, { ...scores(0.75, 0.25), name: "Điểm" }));
+    expect(JSON.parse((await dti(argv, { cwd })).out).findings).toEqual([]);
   });
 
   it("is one of several years where the sheets are years", async () => {

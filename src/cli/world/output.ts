@@ -1,6 +1,7 @@
 import { accessSync, constants, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
+import { isDeviceName } from "../../read/file/device-name.ts";
 import { identityOf } from "../../read/file/source.ts";
 import type { Written } from "../../write/formats/render.ts";
 import { forScreen } from "../../write/formats/safe.ts";
@@ -34,6 +35,7 @@ export function refuseExisting(target: string, io: Io): void {
 
 /** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
 function refuse(path: string, target: string, io: Io): void {
+  if (isDeviceName(path)) fail("output-not-regular", { file: target }, {});
   const own = identityOf(path, io);
   if ([...(io.opened ?? [])].some((input) => identityOf(input, io) === own)) {
     fail("output-is-input", { file: target }, {});

@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
+import { filesMatching } from "./patterns.ts";
 import { failWith, type Reading } from "./source.ts";
 
-/**
- * The files of tables that paths name; a folder stands for those in it in the order of names, without the `~$` files of
- * workbooks that are open. @throws Failure
- */
-export function csvFiles(paths: readonly string[], world: Reading): readonly string[] {
-  return paths.flatMap((path) => {
+/** The files of tables, text or workbook; `~$2024.xlsx` only says that somebody has that workbook open. */
+const TABLE = /^(?!~\$|\.~lock\.).*\.(?:csv|tsv|xlsx|xlsm|ods)$/i;
+
+/** The files of tables that paths name; a folder stands for those in it, in the order of names. @throws Failure */
+export async function tableFiles(paths: readonly string[], world: Reading): Promise<readonly string[]> {
+  return (await filesMatching(paths, world)).flatMap((path) => {
     if (path === "-" || world.held?.has(path)) return [path];
-    const names = namesIn(path, world)?.filter((name) => /^(?!~\$).*\.(csv|tsv|xls[xm]|ods)$/i.test(name));
+    const names = namesIn(path, world)?.filter((name) => TABLE.test(name));
     if (names === undefined) return [path];
     if (names.length === 0) fail("folder-without-csv", { file: path }, {});
     // Places in results read alike on every system.

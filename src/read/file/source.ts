@@ -1,6 +1,7 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
+import { isDeviceName } from "./device-name.ts";
 
 /** Whole files are read at once; this is the largest. */
 const LIMIT = 512 * 1024 * 1024;
@@ -107,6 +108,7 @@ function readWhole(path: string, file: string): Uint8Array {
 }
 
 function open(path: string, file: string): number {
+  if (isDeviceName(path)) fail("file-not-regular", { file }, {});
   try {
     // A pipe without a writer would never open.
     refuse(statSync(path), file);

@@ -17,7 +17,7 @@ const SEEN = 100_000;
 /** The measures of a file, before any methodology says what they are. @throws Failure where it has none */
 export async function readOutline(path: string, options: ReadOptions, world: Reading): Promise<Outline> {
   const headings = new Headings([], options.column);
-  const { tables } = chooseTables(await openRows(path, options, world), options.sheet, headings);
+  const { tables } = chooseTables(await openRows(path, options, world), options, headings);
   const [source] = tables;
   const file = source?.file ?? path;
   const found = (source?.forms ?? []).flatMap((form) => tableIn(form, headings, source?.sheet));

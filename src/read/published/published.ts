@@ -41,7 +41,7 @@ export async function readPublished(
 ): Promise<Published> {
   const headings = new Headings(options.methodology ? [options.methodology] : editions);
   const chosen: Chosen[] = [];
-  for (const path of paths) chosen.push(chooseTables(await openRows(path, options, world), options.sheet, headings));
+  for (const path of paths) chosen.push(chooseTables(await openRows(path, options, world), options, headings));
   const { figures, notes } = publishedIn(
     chosen.flatMap(({ tables }) => tables),
     options,

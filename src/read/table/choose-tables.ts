@@ -2,6 +2,7 @@ import { Failure, fail } from "../../core/failure.ts";
 import type { Note } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { yearInName } from "../file/year-in-name.ts";
+import type { ReadOptions } from "../options.ts";
 import { sniff } from "./dialect.ts";
 import type { Headings } from "./headings.ts";
 
@@ -16,7 +17,11 @@ export interface Chosen {
  * unit, or the first that holds a table, hidden ones last. A text is its own table.
  * @throws Failure where there is no such sheet
  */
-export function chooseTables(sources: readonly RowSource[], named: string | undefined, headings: Headings): Chosen {
+export function chooseTables(
+  sources: readonly RowSource[],
+  { sheet: named, preferredSheet }: Pick<ReadOptions, "sheet" | "preferredSheet">,
+  headings: Headings,
+): Chosen {
   const [first] = sources;
   const file = first?.sheet?.file ?? first?.file ?? "";
   const names = sources.flatMap(({ sheet }) => sheet?.name ?? []);
@@ -24,6 +29,8 @@ export function chooseTables(sources: readonly RowSource[], named: string | unde
     const table = sheetNamed(sources, named) ?? fail("sheet-missing", { file }, { found: named, sheets: names });
     return { tables: [table], notes: [] };
   }
+  const preferred = preferredSheet === undefined ? undefined : sheetCalled(sources, preferredSheet);
+  if (preferred) return { tables: [preferred], notes: [] };
   if (sources.length < 2) return { tables: sources, notes: [] };
   const visible = sources.toSorted((a, b) => Number(a.sheet?.hidden) - Number(b.sheet?.hidden));
   const years = visible.filter(({ sheet }) => sheet && yearInName(sheet.name) !== undefined);
@@ -41,11 +48,17 @@ export function chooseTables(sources: readonly RowSource[], named: string | unde
   return { tables, notes: sheets.length > 0 ? [{ kind: "other-sheets", details: { file, read, sheets } }] : [] };
 }
 
+function sheetCalled(sources: readonly RowSource[], name: string): RowSource | undefined {
+  const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase();
+  return sources.find(({ sheet }) => sheet && plain(sheet.name) === plain(name));
+}
+
 /** By its name, or else by its number from 1. */
 function sheetNamed(sources: readonly RowSource[], named: string): RowSource | undefined {
-  const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase();
-  const byName = sources.find(({ sheet }) => sheet && plain(sheet.name) === plain(named));
-  return byName ?? (/^[1-9]\d*$/.test(named) && sources[0]?.sheet ? sources[Number(named) - 1] : undefined);
+  return (
+    sheetCalled(sources, named) ??
+    (/^[1-9]\d*$/.test(named) && sources[0]?.sheet ? sources[Number(named) - 1] : undefined)
+  );
 }
 
 /** Whether a sheet holds a table, and whether that is of one unit. */

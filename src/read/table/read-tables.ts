@@ -2,6 +2,7 @@ import { Failure, fail } from "../../core/failure.ts";
 import { meantBy } from "../../reference/suggest.ts";
 import type { Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
+import { filesMatching } from "../file/patterns.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
@@ -27,12 +28,13 @@ import { type Years, yearsOf } from "./years.ts";
  * @throws Failure with all of it where a file cannot be read to its end
  */
 export async function gather(
-  paths: readonly string[],
+  named: readonly string[],
   options: ReadOptions,
   methodologies: readonly Methodology[],
   world: Reading,
   problems: Problem[],
 ): Promise<readonly Gathered[]> {
+  const paths = await filesMatching(named, world);
   refuseTwice(paths, world);
   const headings = new Headings(methodologies, options.column);
   const groups = new Map<string, Gathered>();
@@ -40,7 +42,7 @@ export async function gather(
   let broken = false;
   for (const path of paths) {
     try {
-      const { tables, notes } = chooseTables(await openRows(path, options, world), options.sheet, headings);
+      const { tables, notes } = chooseTables(await openRows(path, options, world), options, headings);
       for (const source of tables) {
         const year = options.year ?? yearInName(source.file);
         const limits = limitsIn.get(year) ?? limitsOf(forYear(methodologies, year), options.scale);

@@ -22,7 +22,7 @@ export async function readSheetComponents(
   world: Reading,
 ): Promise<ReadonlyMap<string, SheetComponent>> {
   const headings = new Headings([methodology], options.column);
-  const [source] = chooseTables(await openRows(path, options, world), options.sheet, headings).tables;
+  const [source] = chooseTables(await openRows(path, options, world), options, headings).tables;
   const turned = source && openTurned(source, undefined, headings);
   const components = new Map<string, SheetComponent>();
   if (turned === undefined) return components;
