@@ -8,11 +8,13 @@ export interface Basis {
   readonly methodologyOf: (year: number) => Methodology | undefined;
   /** Units of a list by code; undefined for other units. */
   readonly unitsOf: (scheme: Scheme) => ReadonlyMap<string, string> | undefined;
-  /** Divisions of a list into regions that may have been used, the usual one first: unit → region's name. */
+  /** Divisions of a list into regions that may have been used, the usual one first: unit → English name of its region. */
   readonly divisionsOf: (scheme: Scheme) => readonly ReadonlyMap<string, string>[];
   /** New unit → the old units in it. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly weights: ReadonlyMap<"population" | "area" | "grdp", ReadonlyMap<string, Fraction>>;
+  /** English name of a region → its name. */
+  readonly regionNames: ReadonlyMap<string, Name>;
   /** How ties are ranked, where the user says so. */
   readonly ties: Ties | undefined;
   /** What follows from the scores that the user names. */

@@ -32,10 +32,10 @@ export async function checkTables(tables: Published, options: CheckOptions, worl
   const { own, bases } = await readBases(tables, options, methodology, world);
   const ledgers = ledgersOf(own.notes);
   refuseAbsent(options, own.notes);
-  const { scores, ties, lang = "en", regions, baseline } = options;
+  const { scores, ties, regions, baseline } = options;
   const figures = [...own.figures, ...bases.flatMap((one) => one.figures)];
   const recomputed = scores === undefined ? NONE : await recompute(scores, { ...options, methodology }, figures, world);
-  const basis = basisOf(methodology, ties, lang, regions, recomputed.rankings);
+  const basis = basisOf(methodology, ties, regions, recomputed.rankings);
   const ignored = new Set(options.ignore);
   const checked = check(
     figures,

@@ -72,7 +72,7 @@ export interface FindingDetails {
     readAs: readonly { readonly measure: Name; readonly as: Name }[];
     assumed: boolean;
   };
-  "regional-rank": { region: string; of: number };
+  "regional-rank": { region: Name; of: number };
   "rank-change": { old: string | undefined; now: string; turned: boolean };
   "score-change": { old: string; now: string; turned: boolean; shifted: boolean };
   "previous-rank": { old: string; year: number };

@@ -13,7 +13,7 @@ export const figures = (csv: string, options: PublishedOptions = {}): readonly F
 
 /** What `dti check` finds in a table, without the command line around it. */
 export function found(csv: string, methodology?: Methodology, change: Partial<Basis> = {}): readonly Finding[] {
-  const basis = { ...basisOf(methodology, undefined, "en", undefined, []), ...change };
+  const basis = { ...basisOf(methodology, undefined, undefined, []), ...change };
   return check(figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) }), basis).findings;
 }
 

@@ -20,7 +20,7 @@ let tables: readonly Table[] = [];
 let folder = "";
 const figures = new Map<string, readonly Figure[]>();
 const parts = crosswalkOf();
-const basis = basisOf(undefined, undefined, "en", undefined, []);
+const basis = basisOf(undefined, undefined, undefined, []);
 const csv = (name: string): readonly Record<string, string>[] =>
   parse(readFileSync(join(ROOT, "data", name), "utf8"), { columns: true });
 const regions = new Map(

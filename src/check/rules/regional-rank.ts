@@ -1,4 +1,4 @@
-import type { Figure } from "../../types/index.ts";
+import type { Figure, Name } from "../../types/index.ts";
 import { type Basis, sizeOf } from "../basis.ts";
 import { expectedRank } from "../expected.ts";
 import { RegionOrder } from "../region-order.ts";
@@ -44,7 +44,7 @@ const faults = (checks: readonly Check[]): number => checks.filter(({ conflict }
 
 /** A region of a table: its order, and how many units it has. */
 interface Region {
-  readonly name: string;
+  readonly name: Name;
   readonly order: RegionOrder;
   readonly size: number;
   readonly dense: boolean;
@@ -91,7 +91,7 @@ function regionsOf(
     [...members].map(([name, bounds]) => [
       name,
       {
-        name,
+        name: basis.regionNames.get(name) ?? { en: name, vi: name },
         order: new RegionOrder(bounds),
         size: sizes.get(name) ?? bounds.length,
         dense: ties === "dense",

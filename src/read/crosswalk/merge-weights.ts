@@ -1,6 +1,7 @@
 import { failIfAny, problem } from "../../core/failure.ts";
-import { fraction, fractionOfText } from "../../core/fraction.ts";
-import { canonicalCode, oldProvinces } from "../../reference/provinces.ts";
+import { fraction } from "../../core/fraction.ts";
+import { canonicalCode } from "../../reference/provinces.ts";
+import { unitWeights } from "../../reference/unit-weights.ts";
 import type { Fraction, MergeRule, Problem, WeightOf } from "../../types/index.ts";
 import { readSmallTable } from "../file/small-table.ts";
 import { labelOf, type Reading } from "../file/source.ts";
@@ -8,7 +9,6 @@ import type { ReadOptions } from "../options.ts";
 import { weightsIn } from "./weights.ts";
 
 const ONE = fraction(1n);
-const FIGURES = { population: "population_2024", area: "area_km2_2024", grdp: "grdp_2024_bn_vnd" } as const;
 
 /** The weights of a merge rule, or of a file `code,weight`. @throws Failure with every fault of the file */
 export async function mergeWeights(
@@ -19,8 +19,8 @@ export async function mergeWeights(
 ): Promise<WeightOf> {
   if (rule === "equal") return () => ONE;
   if (rule === "file") return weightsOfFile(path, options, world);
-  const figures = new Map(oldProvinces.map((province) => [province.code, fractionOfText(province[FIGURES[rule]])]));
-  return (code) => figures.get(code);
+  const weights = unitWeights().get(rule);
+  return (code) => weights?.get(code);
 }
 
 async function weightsOfFile(path: string, options: ReadOptions, world: Reading): Promise<WeightOf> {

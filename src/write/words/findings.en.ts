@@ -139,7 +139,8 @@ export const findingsEn: FindingWords = {
         "The order of the units inside the region, by national ranks or scores, does not allow the regional rank. Regions are the eight traditional ones of the 63 and the six official ones of the 34; another division counts where it puts several ranks right, or by --regions.",
       example: "4th in its region, while only two of the region stand before it and all ranks are known.",
       fix: "Count again inside the region (dti rank --region).",
-      message: ({ region, of }) => `in ${region} (${of} units) the national order does not allow this rank`,
+      message: ({ region, of }, { name }) =>
+        `in ${name(region)} (${of} units) the national order does not allow this rank`,
     },
     "rank-change": {
       title: "A change that is not old rank − new rank",

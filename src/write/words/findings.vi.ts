@@ -142,7 +142,8 @@ export const findingsVi: FindingWords = {
         "Thứ tự các đơn vị trong vùng, theo hạng toàn quốc hoặc theo điểm, không cho phép hạng vùng này. Vùng là tám vùng truyền thống của 63 tỉnh và sáu vùng chính thức của 34 tỉnh; cách chia khác được dùng nếu nó làm nhiều thứ hạng khớp hơn, hoặc khi nêu --regions.",
       example: "Hạng 4 trong vùng, trong khi chỉ có hai đơn vị của vùng đứng trước và mọi thứ hạng đều đã biết.",
       fix: "Đếm lại trong vùng (dti rank --region).",
-      message: ({ region, of }) => `trong vùng ${region} (${of} đơn vị), thứ tự toàn quốc không cho phép hạng này`,
+      message: ({ region, of }, { name }) =>
+        `trong vùng ${name(region)} (${of} đơn vị), thứ tự toàn quốc không cho phép hạng này`,
     },
     "rank-change": {
       title: "Thay đổi không bằng hạng cũ − hạng mới",
