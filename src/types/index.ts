@@ -2,6 +2,7 @@
 
 export type * from "./analysis.ts";
 export type * from "./check.ts";
+export type * from "./file-problems.ts";
 export type * from "./json/check.ts";
 export type * from "./json/common.ts";
 export type * from "./json/compare.ts";

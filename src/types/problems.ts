@@ -1,6 +1,7 @@
 /** What can be wrong. */
 
 import type { FigureKind } from "./check.ts";
+import type { FileProblems } from "./file-problems.ts";
 import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
@@ -11,22 +12,8 @@ export interface Place {
   readonly unit?: string | undefined;
 }
 
-/** What a file that holds no text of rows is, by what is to be done with it. */
-export type FileFormat =
-  | "archive"
-  | "document"
-  | "locked"
-  | "pdf"
-  | "picture"
-  | "page"
-  | "json"
-  | "database"
-  | "lfs-pointer"
-  | "annex-pointer"
-  | "blank";
-
 /** Everything that can be wrong, and what must be known to say it. */
-export interface ProblemDetails {
+export interface ProblemDetails extends FileProblems {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
   "sql-cannot": {
@@ -35,33 +22,6 @@ export interface ProblemDetails {
   };
   /** The results hold nothing that the chart could show. */
   "chart-empty": { chart: string };
-  "file-missing": object;
-  "file-is-folder": object;
-  "file-not-regular": object;
-  "file-unreadable": { reason: string };
-  "file-changed": object;
-  "file-too-large": { limit: string };
-  "file-empty": object;
-  "file-twice": object;
-  "file-is-workbook": { old: boolean };
-  "file-format": { format: FileFormat; name: string };
-  "file-conflict": { found: string };
-  "workbook-damaged": { part: string };
-  "workbook-unresolved": { cells: number };
-  "sheet-missing": { found: string; sheets: readonly string[] };
-  "merged-cell": object;
-  "encoding-invalid": { byte: number; found: string; encoding: string; likely: string | undefined };
-  "encoding-is-utf8": { encoding: string };
-  "encoding-damaged": { found: string };
-  /** `meant` is what the text was before; undefined where it cannot be got back. */
-  "encoding-garbled": { found: string; meant: string | undefined; encoding: string; times: number };
-  "encoding-legacy": { encoding: "TCVN3" | "VNI" | "VIQR" };
-  "delimiter-ambiguous": { first: string; delimiter: string; second: string; other: string };
-  "csv-quote": { found: "opening" | "closing" | "unclosed" };
-  "csv-row-too-long": { limit: string };
-  "comment-unclear": { found: string };
-  "csv-ragged": { expected: number; found: number };
-  "csv-shifted": { found: string };
   "too-many-columns": { limit: number; found: number };
   "no-unit-column": { found: string };
   "no-rows": object;
