@@ -13,18 +13,23 @@ const note = z.strictObject({ kind: text, message: text.describe("in the languag
 const reading = z
   .array(
     z.strictObject({
-      ...{ file: z.string(), encoding: text, delimiter: text },
+      file: z.string(),
+      encoding: text,
+      delimiter: text,
       decimal: z.enum(["point", "comma"]).optional().describe("absent where no cell needed it"),
       evidence: z.string().describe("the cell that settled the decimal sign, and its line and column"),
       line: z.int().describe("of the headings"),
       columns: z.array(
         z.strictObject({
-          ...{ column: z.int(), heading: z.string() },
+          column: z.int(),
+          heading: z.string(),
           fate: z
             .enum(["used", "aside", "ignored", "unread"])
             .describe("aside: known, and of no use to the command; unread: not understood"),
           role: text.optional().describe("what it holds; absent where the heading is not understood"),
-          ...{ measure: text.optional(), kind: text.optional(), year: z.int().optional() },
+          measure: text.optional(),
+          kind: text.optional(),
+          year: z.int().optional(),
           cells: z.int().describe("cells of units that hold anything, where the column is unread"),
           figures: z.int().describe("those of them that hold a figure"),
         }),
@@ -103,8 +108,10 @@ const rankSplit = {
 const scoreSplit = z
   .strictObject({
     measure: text,
-    ...{ change: z.number(), exact },
-    ...{ method: number, exactMethod: exact.nullable() },
+    change: z.number(),
+    exact,
+    method: number,
+    exactMethod: exact.nullable(),
     members: z.array(part).nullable().describe("weight × change of each member; with method they add up to the change"),
   })
   .describe("a change of score and its parts");
@@ -185,7 +192,8 @@ const methodologies = z
 const printed = text.describe("a figure as it is printed");
 const place = { file: text, line: z.int(), column: z.int().describe("cells of the row, from 1") };
 const about = {
-  ...{ year: z.int().nullable(), measure: text.describe("code, or the name in the file") },
+  year: z.int().nullable(),
+  measure: text.describe("code, or the name in the file"),
   kind: z.enum(["score", ...PUBLISHED_KINDS]),
   found: printed,
 };
@@ -398,7 +406,8 @@ const describe = z
         name: text,
         count: z.int().describe("units with a value"),
         missing: z.int(),
-        ...{ mean: number, median: number },
+        mean: number,
+        median: number,
         deviation: number.describe("standard deviation of a sample, as STDEV.S"),
         least: end.describe("the least value, and the first unit that has it"),
         most: end.describe("the largest value, and the first unit that has it"),
@@ -436,7 +445,8 @@ const profile = z
         scheme: z.enum(["63", "34", "none"]).describe("the list that the table was on"),
         methodology: text,
         of: z.int().describe("how many units are ranked"),
-        ...{ regionRank: number, regionOf: z.int() },
+        regionRank: number,
+        regionOf: z.int(),
         before: z.array(standing).describe("units of the table's own list that it has its values from"),
         beforeOf: z.int(),
         list: number.describe("what the change of list did to the value"),
@@ -445,7 +455,11 @@ const profile = z
     rows: z.array(
       z.strictObject({
         measure: text.describe("code"),
-        ...{ name: text, kind: text, values: byYear, ranks: byYear, regionRanks: byYear },
+        name: text,
+        kind: text,
+        values: byYear,
+        ranks: byYear,
+        regionRanks: byYear,
         change: number.describe("rank of the year before − rank; plus is up"),
         best: standing.nullable().describe("among the units that it is compared with"),
         median: number,
@@ -455,10 +469,12 @@ const profile = z
     ),
     strengths: z.array(text).describe("codes of given measures with the best ranks"),
     gaps: z.array(text).describe("codes of given measures with the most to gain"),
-    ...{ above: z.array(standing), below: z.array(standing) },
+    above: z.array(standing),
+    below: z.array(standing),
     moves: z.array(
       z.strictObject({
-        ...{ from: z.int().describe("a year, counted from 0"), to: z.int() },
+        from: z.int().describe("a year, counted from 0"),
+        to: z.int(),
         rank: z.strictObject(rankSplit).nullable(),
         scores: z.array(scoreSplit),
       }),
@@ -494,9 +510,11 @@ const scoreComparison = z
       .array(
         z.strictObject({
           measure: text.describe("code of the measure"),
-          ...{ name: text, kind: text },
+          name: text,
+          kind: text,
           of: text.nullable().describe("code of the aggregate that counts it"),
-          ...{ from: number, to: number },
+          from: number,
+          to: number,
           difference: number.describe("to − from: minus is lost"),
           max: z.number(),
           share: number.describe("to as a share of the maximum, 0–1"),

@@ -25,7 +25,10 @@ export function compareScores(
       {
         measure,
         of: methodology.measures.find((one) => membersOf(one).has(measure.code)),
-        ...{ from: before, to: after, max, state },
+        from: before,
+        to: after,
+        max,
+        state,
         difference: before && after && subtract(after, before),
         share: after && (max.n === 0n ? undefined : divide(after, max)),
         unproven: unproven && after?.n === 0n,

@@ -60,8 +60,12 @@ export function tablesOf(figures: readonly Figure[], given: readonly Figure[] = 
     const { year, scheme, unit, measure, kind } = figure;
     const key = tableKey(figure);
     const table = tables.get(key) ?? {
-      ...{ year, scheme, measure },
-      ...{ ranks: new Map<string, Figure>(), scores: new Map<string, Figure>(), kinds: new Map() },
+      year,
+      scheme,
+      measure,
+      ranks: new Map<string, Figure>(),
+      scores: new Map<string, Figure>(),
+      kinds: new Map(),
     };
     tables.set(key, table);
     const cells = table.kinds.get(kind) ?? new Map<string, Figure>();

@@ -38,8 +38,13 @@ export async function compareSheet(
   // What is said of a sheet alone is part of the comparison.
   const notes = after.computed.notes.filter(({ kind }) => kind !== "unit-sheets" && kind !== "unproven");
   return {
-    ...{ unit: units.names[0] ?? "", year, methodology, decimals },
-    ...{ from: before.sheet?.details.column ?? "", to: heading, rows },
+    unit: units.names[0] ?? "",
+    year,
+    methodology,
+    decimals,
+    from: before.sheet?.details.column ?? "",
+    to: heading,
+    rows,
     notes: [...notes, ...printedNotes(rows, components, decimals)],
   };
 }

@@ -18,7 +18,8 @@ export async function initMethodology(path: string, id: string, options: DraftOp
 /** A copy of a methodology, to be changed, that is told apart from it. */
 export const copyMethodology = (methodology: Methodology, id: string): Methodology => ({
   ...methodology,
-  ...{ id, source: `${methodology.source} (${methodology.id})` },
+  id,
+  source: `${methodology.source} (${methodology.id})`,
 });
 
 /** The list that a file can be ranked on by a methodology: what it tells itself, or one of its own; undefined for neither. */

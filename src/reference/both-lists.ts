@@ -20,8 +20,12 @@ export function allProvinces(): readonly ProvinceRow[] {
     if (!old || !now) return [];
     return [
       {
-        ...{ old, now, iso: province.iso_3166_2 },
-        ...{ population: province.population_2024, area: province.area_km2_2024, grdp: province.grdp_2024_bn_vnd },
+        old,
+        now,
+        iso: province.iso_3166_2,
+        population: province.population_2024,
+        area: province.area_km2_2024,
+        grdp: province.grdp_2024_bn_vnd,
         regions: { eight: eight?.get(old.code), sixOld: sixOld?.get(old.code), sixNew: sixNew?.get(now.code) },
       },
     ];

@@ -28,7 +28,9 @@ export function boundsOf(
   const isShare = stated === undefined ? looksLikeShares : stated === "fraction";
   const otherwise = isShare ? ONE : stated === "percent" ? HUNDRED : ceilingOf(largest);
   return {
-    ...{ scale: isShare ? "fraction" : "points", known, guessed: isShare && stated === undefined && !percent },
+    scale: isShare ? "fraction" : "points",
+    known,
+    guessed: isShare && stated === undefined && !percent,
     maxOf: (measure) => measure?.max ?? otherwise,
   };
 }

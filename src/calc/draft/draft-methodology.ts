@@ -16,9 +16,13 @@ export function draftMethodology(outline: Outline, id: string, scale: Scale | un
   const bounds = boundsOf(leaves, outline, scale);
   const least = bounds.scale === "fraction" ? SHARE_DECIMALS : POINT_DECIMALS;
   const methodology = {
-    ...{ id, title: { en: id, vi: id }, source: file, assumed: null },
+    id,
+    title: { en: id, vi: id },
+    source: file,
+    assumed: null,
     ...({ decimals: Math.min(MOST, Math.max(least, decimals)), ties: "competition", rankOn: "printed" } as const),
-    ...{ scale: bounds.scale, measures: unlikeNames(measuresOf(tree, bounds)) },
+    scale: bounds.scale,
+    measures: unlikeNames(measuresOf(tree, bounds)),
   };
   return { methodology, notes: notesOf(outline, tree, leaves, bounds, scale) };
 }
@@ -34,7 +38,9 @@ function weightOf(node: DraftNode, { known }: Bounds): Fraction {
 
 function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measure[] {
   const base = (code: string, kind: string, name: string, measure: OutlineMeasure | undefined) => ({
-    ...{ code, kind, name: { en: name, vi: name } },
+    code,
+    kind,
+    name: { en: name, vi: name },
     ...(measure?.heading === undefined ? {} : { aliases: [measure.heading] }),
   });
   // Where weights are no points, they do not tell how large a sum of points may be.

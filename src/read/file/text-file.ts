@@ -34,7 +34,10 @@ export function openTable(
   const bytes = withTidyQuotes(uncommented);
   refuseLongLine(bytes, file);
   return {
-    ...{ file, encoding: text.encoding, bytes, delimiter: options.delimiter ?? statedDelimiter(whole) },
+    file,
+    encoding: text.encoding,
+    bytes,
+    delimiter: options.delimiter ?? statedDelimiter(whole),
     notes: comments.flatMap(noteIn),
     comments: comments.filter((comment) => noteIn(comment).length === 0),
   };

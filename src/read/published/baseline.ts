@@ -9,7 +9,13 @@ const baselineSchema = z.object({
   schemaVersion: z.literal(1),
   accepted: z.array(
     z.object({
-      ...{ rule: text, year: z.number(), scheme: text, unit: text, measure: text, kind: text, found: text },
+      rule: text,
+      year: z.number(),
+      scheme: text,
+      unit: text,
+      measure: text,
+      kind: text,
+      found: text,
     }),
   ),
 });

@@ -106,7 +106,9 @@ export class Groups {
     const one = <T>(items: readonly T[]): T[] => items.slice(row, row + 1);
     const alone: Gathered = {
       ...group,
-      ...{ names: one(group.names), codes: one(group.codes), regions: one(group.regions) },
+      names: one(group.names),
+      codes: one(group.codes),
+      regions: one(group.regions),
       lines: one(group.lines),
     };
     const { codes: [code] = [], names: [name] = [] } = resolveUnits(alone, scheme, [])?.units ?? {};

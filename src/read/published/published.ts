@@ -129,10 +129,22 @@ function readRows(opened: RowSource, known: Known): Published {
     reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
       if (unit === undefined) return;
       figures[i] = {
-        ...{ file, line: place.line ?? one.line, column: place.column ?? one.column, year: one.group.year ?? 0 },
-        ...{ scheme: unit.scheme, unit: one.mean ? MEAN : unit.code, name: unit.name, region: unit.region },
-        ...{ measure: one.measure, kind: one.kind, text: one.text.trim(), wide: !dialect.split },
-        ...{ value, half, decimals, factor },
+        file,
+        line: place.line ?? one.line,
+        column: place.column ?? one.column,
+        year: one.group.year ?? 0,
+        scheme: unit.scheme,
+        unit: one.mean ? MEAN : unit.code,
+        name: unit.name,
+        region: unit.region,
+        measure: one.measure,
+        kind: one.kind,
+        text: one.text.trim(),
+        wide: !dialect.split,
+        value,
+        half,
+        decimals,
+        factor,
       };
     });
   }

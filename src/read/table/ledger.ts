@@ -14,10 +14,23 @@ interface Signed {
 }
 
 const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
-  ...{ code: "code", name: "unit", region: "region", year: "year", scheme: "scheme", parts: "parts" },
-  ...{ inherited: "inherited", kind: "kind", measure: "measure", value: "value", number: "number" },
-  ...{ score: "figure", published: "figure", change: "figure", beside: "beside" },
-  ...{ ignored: undefined, unknown: undefined },
+  code: "code",
+  name: "unit",
+  region: "region",
+  year: "year",
+  scheme: "scheme",
+  parts: "parts",
+  inherited: "inherited",
+  kind: "kind",
+  measure: "measure",
+  value: "value",
+  number: "number",
+  score: "figure",
+  published: "figure",
+  change: "figure",
+  beside: "beside",
+  ignored: undefined,
+  unknown: undefined,
 };
 
 /** All that is known of one file's reading at its end. */

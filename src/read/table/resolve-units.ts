@@ -113,7 +113,10 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const rows = firstRows(group, keys, problems);
   const of = (all: readonly string[]) => (rows.length === count ? all : rows.map((row) => all[row] ?? ""));
   const units: Units = {
-    ...{ scheme: "none", codes: of(codes), names: of(names), regions: regions && of(regions) },
+    scheme: "none",
+    codes: of(codes),
+    names: of(names),
+    regions: regions && of(regions),
     ...originOf(group, rows),
   };
   return { units, rows };

@@ -34,9 +34,21 @@ export const emptyGroup = (
   long: boolean,
   split: boolean,
 ): Gathered => ({
-  ...{ year, scheme, long, split },
-  ...{ names: [], codes: [], regions: [], parts: [], inherited: [], files: [], lines: [] },
-  ...{ shared: new Map(), columns: new Map(), notes: [], unclearRegions: [] },
+  year,
+  scheme,
+  long,
+  split,
+  names: [],
+  codes: [],
+  regions: [],
+  parts: [],
+  inherited: [],
+  files: [],
+  lines: [],
+  shared: new Map(),
+  columns: new Map(),
+  notes: [],
+  unclearRegions: [],
 });
 
 /** The file of a row. */

@@ -162,7 +162,13 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     for (const { line, label } of groups) problems.push(problem("row-unclear", place(line), { found: label }));
   };
   return {
-    ...{ isUnit, finish, asides, doubtful, stated, unnamed, met: said.met },
+    isUnit,
+    finish,
+    asides,
+    doubtful,
+    stated,
+    unnamed,
+    met: said.met,
     get units() {
       return units;
     },

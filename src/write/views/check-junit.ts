@@ -21,7 +21,9 @@ const escaped = (text: string): string =>
 export function* junit(result: CheckResult, view: CheckView): Generator<string> {
   const { words, lang, strict } = view;
   const suites = result.coverage.map(({ rule, checked, given }) => ({
-    ...{ rule, checked, given },
+    rule,
+    checked,
+    given,
     findings: result.findings.filter((finding) => finding.rule === rule),
   }));
   const fails = ({ severity }: Finding): boolean => severity === "error" || strict;

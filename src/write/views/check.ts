@@ -79,7 +79,11 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
         machine: cell(({ given }) => String(given)),
       },
       {
-        ...{ key: "share", label: "", heading: words.labels.share, align: "right", numeric: true },
+        key: "share",
+        label: "",
+        heading: words.labels.share,
+        align: "right",
+        numeric: true,
         machine: cell(({ checked, given }) => percentOf(checked, given)),
       },
     ],
@@ -99,7 +103,9 @@ export function findingSheet({ findings }: CheckResult, { words, lang }: CheckVi
   const said = findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) }));
   const cell = cellsOf(said);
   const column = (key: keyof typeof columns, read: (row: (typeof said)[number]) => string) => ({
-    ...{ key, label: columns[key], align: "left" as const },
+    key,
+    label: columns[key],
+    align: "left" as const,
     machine: cell(read),
   });
   return {

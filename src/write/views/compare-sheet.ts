@@ -50,10 +50,19 @@ function columnsOf(
   const unit = (row: number): number => Math.floor(row / per);
   const history = (row: number): MeasureHistory | undefined => histories[row % per];
   const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
-    ...{ key, label, align: "left", optional, machine },
+    key,
+    label,
+    align: "left",
+    optional,
+    machine,
   });
   const number = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true, optional, machine },
+    key,
+    label,
+    align: "right",
+    numeric: true,
+    optional,
+    machine,
     human: (row) => localized(machine(row), lang) || "–",
   });
   const regionName = (row: number): string => regions[regionOf[unit(row)] ?? -1]?.name[lang] ?? "";
@@ -145,7 +154,8 @@ function columnsOf(
       ? [
           {
             ...text("parts", labels.parts, (row) => (units.parts?.[unit(row)] ?? []).join("+")),
-            ...{ machineOnly: true, heading: labels.parts },
+            machineOnly: true,
+            heading: labels.parts,
           },
         ]
       : []),

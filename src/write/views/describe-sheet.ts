@@ -15,7 +15,12 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
   const { labels } = words;
   const standings = [...ranking.standings.values()];
   const number = (key: string, label: string, machine: (row: number) => string, optional = 0): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true, optional, machine },
+    key,
+    label,
+    align: "right",
+    numeric: true,
+    optional,
+    machine,
     human: (row) => localized(machine(row), lang) || "–",
   });
   const count = (key: "count" | "missing", label: string, optional = 0): SheetColumn =>
@@ -31,8 +36,12 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     return [
       number(key, label, textsOf(values, rules.decimals)),
       {
-        ...{ key: `${key}_unit`, label: labels.unit, heading: `${labels.unit} (${label})` },
-        ...{ align: "left", optional: 1, machine: name },
+        key: `${key}_unit`,
+        label: labels.unit,
+        heading: `${labels.unit} (${label})`,
+        align: "left",
+        optional: 1,
+        machine: name,
       },
     ];
   };

@@ -89,7 +89,9 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
     name: methodology.id,
     columns: [
       {
-        ...{ key: "measure", label: labels.measure, align: "left" },
+        key: "measure",
+        label: labels.measure,
+        align: "left",
         machine: of(({ measure }) => measure.name[lang]),
         human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
@@ -103,12 +105,18 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of(({ measure }) => words.kind(measure.kind, meanOf(measure))),
       },
       {
-        ...{ key: "weight", label: labels.weight, align: "right", numeric: true },
+        key: "weight",
+        label: labels.weight,
+        align: "right",
+        numeric: true,
         machine: of(({ weight }) => (weight ? exactText(weight) : "")),
         human: of((line) => localized(weightText(line), lang)),
       },
       {
-        ...{ key: "share", label: `${labels.share}: ${mainName}`, align: "right", numeric: true },
+        key: "share",
+        label: `${labels.share}: ${mainName}`,
+        align: "right",
+        numeric: true,
         machine: of(share),
         human: of((line) => localized(share(line), lang)),
       },

@@ -6,7 +6,9 @@ import type { Words } from "../words/words.ts";
 export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: Lang): Sheet {
   const { labels } = words;
   const column = (key: string, label: string, read: (row: ProvinceRow) => string | undefined): SheetColumn => ({
-    ...{ key, label, align: "left" },
+    key,
+    label,
+    align: "left",
     machine: (i) => {
       const row = rows[i];
       return (row && read(row)) ?? "";
@@ -45,7 +47,9 @@ export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: 
 export function provinceJson(rows: readonly ProvinceRow[]): string {
   const read = rows.map(({ population, area, grdp, ...row }) => ({
     ...row,
-    ...{ population: Number(population), area: Number(area), grdp: Number(grdp) },
+    population: Number(population),
+    area: Number(area),
+    grdp: Number(grdp),
   }));
   return `${JSON.stringify({ schemaVersion: 2, command: "provinces", rows: read }, null, 2)}\n`;
 }

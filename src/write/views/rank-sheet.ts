@@ -19,12 +19,19 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
   const regionName = (row: number): string => regions[regionOf[row] ?? -1]?.name[lang] ?? "";
   const columns: SheetColumn[] = [
     {
-      ...{ key: "rank", label: labels.rank, align: "right", numeric: true },
+      key: "rank",
+      label: labels.rank,
+      align: "right",
+      numeric: true,
       machine: (row) => rankText(main?.ranks[row]),
       human: (row) => marked(main?.ranks[row], tied(), lang),
     },
     {
-      ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
+      key: "code",
+      label: labels.code,
+      align: "left",
+      optional: 3,
+      machineOnly: units.codes.every(isName),
       machine: (row) => units.codes[row] ?? "",
     },
     {
@@ -39,8 +46,11 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
     columns.push(
       { key: "region", label: labels.region, align: "left", machine: regionName, optional: 2 },
       {
-        ...{ key: "region_rank", label: labels.regionRank, heading: labels.rankInRegion },
-        ...{ align: "right", numeric: true },
+        key: "region_rank",
+        label: labels.regionRank,
+        heading: labels.rankInRegion,
+        align: "right",
+        numeric: true,
         machine: (row) => rankText(main?.regionRanks[row]),
         human: (row) => localized(rankText(main?.regionRanks[row]), lang),
       },
@@ -75,7 +85,11 @@ function measureColumns(standing: Standing, ranking: Ranking, view: RankView): S
   const optional = main ? 0 : 1;
   const name = measure.name[lang];
   const value: SheetColumn = {
-    ...{ key: measure.code, label: name, align: "right", optional, numeric: true },
+    key: measure.code,
+    label: name,
+    align: "right",
+    optional,
+    numeric: true,
     machine: text,
     human: (row) => localized(text(row), lang) + (ranking.units.inherited ? "*" : ""),
     footer: mean ? localized(decimalText(mean, decimals), lang) : "",
@@ -83,7 +97,12 @@ function measureColumns(standing: Standing, ranking: Ranking, view: RankView): S
   // The ranks of the main measure stand at the front.
   if (!view.ranks || main) return [value];
   const rankColumn = (key: string, label: string, of: Ranks, said = label): SheetColumn => ({
-    ...{ key, label, align: "right", optional, numeric: true, heading: `${said}: ${name}` },
+    key,
+    label,
+    align: "right",
+    optional,
+    numeric: true,
+    heading: `${said}: ${name}`,
     machine: (row) => rankText(of[row]),
     human: (row) => localized(rankText(of[row]), lang),
   });
@@ -109,7 +128,12 @@ function previousColumns(
     text: (row: number) => string,
     { optional = 0, heading = label } = {},
   ): SheetColumn => ({
-    ...{ key, label, heading, align: "right", numeric: true, optional },
+    key,
+    label,
+    heading,
+    align: "right",
+    numeric: true,
+    optional,
     machine: text,
     human: (row) => localized(text(row), lang) || "–",
   });
@@ -119,12 +143,16 @@ function previousColumns(
   ];
   const within = [
     column("previous_region_rank", `${labels.previousRank} (${labels.region})`, (row) => rankText(regionRanks[row]), {
-      ...{ optional: 2, heading: `${labels.rankBefore} (${labels.region})` },
+      optional: 2,
+      heading: `${labels.rankBefore} (${labels.region})`,
     }),
     column("region_change", labels.regionChange, (row) => changeText(regionChange[row]), { optional: 2 }),
   ];
   const like: SheetColumn = {
-    ...{ key: "like_for_like", label: "", align: "left", machineOnly: true },
+    key: "like_for_like",
+    label: "",
+    align: "left",
+    machineOnly: true,
     machine: () => String(likeForLike),
   };
   return [...national, ...(regional ? within : []), like];

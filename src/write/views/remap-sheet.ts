@@ -25,7 +25,11 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
   const per = long ? codes.length : 1;
   const unitOf = (row: number): number => Math.floor(row / per);
   const text = (key: string, label: string, read: (unit: number) => string, machineOnly = false): SheetColumn => ({
-    ...{ key, label, align: "left", machineOnly, heading: label },
+    key,
+    label,
+    align: "left",
+    machineOnly,
+    heading: label,
     machine: (row) => read(unitOf(row)),
   });
   const value = (key: string, label: string, codeAt: (row: number) => string): SheetColumn => {
@@ -34,7 +38,11 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
       return column && at(column, unitOf(row));
     };
     return {
-      ...{ key, label, align: "right", numeric: true, decimals },
+      key,
+      label,
+      align: "right",
+      numeric: true,
+      decimals,
       machine: (row) => unmistakable(machineText(found(row), scaleOf(methodology, codeAt(row)), table, view)),
       human: (row) => {
         const own = found(row);

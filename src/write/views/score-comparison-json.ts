@@ -19,9 +19,13 @@ export function scoreComparisonJson(
   const { year, unit, from, to, methodology, notes } = comparison;
   return {
     head: {
-      ...{ schemaVersion: 2, command: "compare" },
+      schemaVersion: 2,
+      command: "compare",
       ...(year === undefined ? {} : { year }),
-      ...{ methodology: methodology.id, unit, from, to },
+      methodology: methodology.id,
+      unit,
+      from,
+      to,
     },
     rows: () => rowsOf(comparison, view),
     end: endOf(notes, view),
@@ -40,9 +44,13 @@ function* rowsOf(comparison: ScoreComparison, view: ScoreComparisonView): Genera
       name: row.measure.name[view.lang],
       kind: row.measure.kind,
       of: row.of?.code ?? null,
-      ...{ from: number(row.from), to: number(row.to), difference: number(row.difference) },
-      ...{ max: number(row.max) ?? 0, share: number(row.share, 4) },
-      ...{ state: row.state, unproven: row.unproven },
+      from: number(row.from),
+      to: number(row.to),
+      difference: number(row.difference),
+      max: number(row.max) ?? 0,
+      share: number(row.share, 4),
+      state: row.state,
+      unproven: row.unproven,
     };
   }
 }

@@ -55,11 +55,19 @@ function columnsOf(comparison: ScoreComparison, { words, lang }: ScoreComparison
       digits,
     );
   const number = (key: string, label: string, texts: (i: number) => string, optional = 0): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true, optional, machine: texts },
+    key,
+    label,
+    align: "right",
+    numeric: true,
+    optional,
+    machine: texts,
     human: (i) => localized(texts(i), lang) || "–",
   });
   const text = (key: string, label: string, of: (row: ComparedScore) => string, optional = 0): SheetColumn => ({
-    ...{ key, label, align: "left", optional },
+    key,
+    label,
+    align: "left",
+    optional,
     machine: (i) => {
       const row = rows[i];
       return row === undefined ? "" : of(row);

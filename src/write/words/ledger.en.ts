@@ -2,16 +2,34 @@ import type { ColumnEntry, ColumnFate, ColumnRole, FigureKind, Ledger } from "..
 import { list } from "./phrases.ts";
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
-  ...{ unit: "units", code: "codes", region: "regions", year: "years", scheme: "list", parts: "parts" },
-  ...{ inherited: "inherited", kind: "kinds of figures", measure: "measures", value: "values" },
-  ...{ number: "row numbers", figure: "figures", beside: "beside the units" },
+  unit: "units",
+  code: "codes",
+  region: "regions",
+  year: "years",
+  scheme: "list",
+  parts: "parts",
+  inherited: "inherited",
+  kind: "kinds of figures",
+  measure: "measures",
+  value: "values",
+  number: "row numbers",
+  figure: "figures",
+  beside: "beside the units",
 };
 const KINDS: Readonly<Record<FigureKind, string>> = {
-  ...{ score: "score", rank: "rank", regional_rank: "rank in region", previous_rank: "previous rank" },
-  ...{ rank_change: "change of rank", score_change: "change of score", score_change_pct: "change of score in %" },
+  score: "score",
+  rank: "rank",
+  regional_rank: "rank in region",
+  previous_rank: "previous rank",
+  rank_change: "change of rank",
+  score_change: "change of score",
+  score_change_pct: "change of score in %",
 };
 const FATES: Readonly<Record<ColumnFate, string>> = {
-  ...{ used: "", aside: "not used", ignored: "ignored as asked", unread: "not read" },
+  used: "",
+  aside: "not used",
+  ignored: "ignored as asked",
+  unread: "not read",
 };
 
 /** The whole ledger of a file in one sentence. */

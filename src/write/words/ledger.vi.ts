@@ -2,16 +2,34 @@ import type { ColumnEntry, ColumnFate, ColumnRole, FigureKind, Ledger } from "..
 import { list } from "./phrases.ts";
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
-  ...{ unit: "tên đơn vị", code: "mã", region: "vùng", year: "năm", scheme: "danh sách", parts: "đơn vị cũ" },
-  ...{ inherited: "giá trị kế thừa", kind: "loại số liệu", measure: "chỉ số", value: "giá trị" },
-  ...{ number: "số thứ tự", figure: "số liệu", beside: "đơn vị cấp trên hoặc tên khác" },
+  unit: "tên đơn vị",
+  code: "mã",
+  region: "vùng",
+  year: "năm",
+  scheme: "danh sách",
+  parts: "đơn vị cũ",
+  inherited: "giá trị kế thừa",
+  kind: "loại số liệu",
+  measure: "chỉ số",
+  value: "giá trị",
+  number: "số thứ tự",
+  figure: "số liệu",
+  beside: "đơn vị cấp trên hoặc tên khác",
 };
 const KINDS: Readonly<Record<FigureKind, string>> = {
-  ...{ score: "điểm", rank: "thứ hạng", regional_rank: "hạng trong vùng", previous_rank: "hạng kỳ trước" },
-  ...{ rank_change: "thay đổi thứ hạng", score_change: "thay đổi điểm", score_change_pct: "thay đổi điểm theo %" },
+  score: "điểm",
+  rank: "thứ hạng",
+  regional_rank: "hạng trong vùng",
+  previous_rank: "hạng kỳ trước",
+  rank_change: "thay đổi thứ hạng",
+  score_change: "thay đổi điểm",
+  score_change_pct: "thay đổi điểm theo %",
 };
 const FATES: Readonly<Record<ColumnFate, string>> = {
-  ...{ used: "", aside: "không dùng", ignored: "bỏ qua theo yêu cầu", unread: "không đọc" },
+  used: "",
+  aside: "không dùng",
+  ignored: "bỏ qua theo yêu cầu",
+  unread: "không đọc",
 };
 
 /** Toàn bộ việc đọc một tệp trong một câu. */

@@ -112,8 +112,17 @@ export function odsSheets(bytes: Buffer, place: { readonly file: string; readonl
 }
 
 const emptyTable = (name: string, hidden: boolean, label: string): Table => ({
-  ...{ name, hidden, builder: new SheetBuilder(label), merged: [], hiddenColumns: [], unresolved: [] },
-  ...{ columns: 0, line: 0, rows: 1, hides: false, row: [] },
+  name,
+  hidden,
+  builder: new SheetBuilder(label),
+  merged: [],
+  hiddenColumns: [],
+  unresolved: [],
+  columns: 0,
+  line: 0,
+  rows: 1,
+  hides: false,
+  row: [],
 });
 
 const isHidden = (found: Cell["found"]): boolean => /^(collapse|filter)$/.test(found["table:visibility"] ?? "");

@@ -39,9 +39,12 @@ function openXlsx(archive: Archive, file: string): Workbook {
     from1904,
   }));
   return {
-    ...{ format: "xlsx", hasMacros, hasLinks },
+    format: "xlsx",
+    hasMacros,
+    hasLinks,
     sheets: sheets.map(({ name, hidden, part }) => ({
-      ...{ name, hidden },
+      name,
+      hidden,
       read: once(() => xlsxSheet(archive.read(part), { file: sheetLabel(file, name), part }, context())),
     })),
   };

@@ -30,7 +30,9 @@ function sheetRows(workbook: Workbook, { name, hidden, read }: WorkbookSheet, fi
       },
     ],
     sheet: {
-      ...{ file, name, hidden },
+      file,
+      name,
+      hidden,
       merged: () => read().merged,
       isTyped: (line, column) => read().isTyped(line, column),
       zeros: (line, column) => read().zeros(line, column),

@@ -73,7 +73,9 @@ function together(senses: readonly Sense[], { percent, change, strange }: Tokens
   for (const word of ["plain", "against"] as const) words.delete(word);
   return {
     measures: new Set(senses.flatMap((sense) => (sense.is === "measure" ? [sense.code] : []))),
-    ...{ words, years: [...new Set(years)], against },
+    words,
+    years: [...new Set(years)],
+    against,
     lists: senses.flatMap((sense) => (sense.is === "list" ? [sense.list] : [])),
     senses: strange === "" ? senses : [...senses, UNREADABLE],
   };
@@ -108,8 +110,11 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   const [measure] = measures;
   const basis: Basis | undefined = words.has("self") ? "self" : words.has("assessed") ? "assessed" : undefined;
   const unknown: Role = {
-    ...{ is: "unknown", states: statesOf(meaning), measure: measures.size === 1 ? measure : undefined },
-    ...{ basis, year: years.length === 1 ? years[0] : undefined },
+    is: "unknown",
+    states: statesOf(meaning),
+    measure: measures.size === 1 ? measure : undefined,
+    basis,
+    year: years.length === 1 ? years[0] : undefined,
   };
   // `Xếp hạng (63 tỉnh)` is a rank on the list of 63.
   const ofFigures = ["measure", "word", "year", "list", ...(lists.length > 0 ? ["noun"] : [])];
@@ -121,7 +126,10 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   const stated = { measure, year: years.length === 0 ? undefined : year, list: lists[0], against };
   if (lists.length > 1 || years.length > (has("change") ? 2 : 1)) return unknown;
   const published = (kind: PublishedKind): Role => ({
-    ...{ is: "published", kind, ...stated, cluster: has("cluster") },
+    is: "published",
+    kind,
+    ...stated,
+    cluster: has("cluster"),
   });
   if (has("rank")) {
     if (only("rank", "assessed")) return published("rank");

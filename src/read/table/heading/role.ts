@@ -86,6 +86,11 @@ export const UNKNOWN: Extract<Role, { is: "unknown" }> = {
 
 /** A printed figure that its heading only names. */
 export const published = (kind: PublishedKind, measure?: string, year?: number): Role => ({
-  ...{ is: "published", kind, measure, year },
-  ...{ cluster: false, list: undefined, against: undefined },
+  is: "published",
+  kind,
+  measure,
+  year,
+  cluster: false,
+  list: undefined,
+  against: undefined,
 });

@@ -55,7 +55,10 @@ export function sideBySide(source: RowSource, { form, layout }: Columns, heading
       lists.columns.flatMap((of) => (of[column - 1] === undefined ? [] : [(of[column - 1] ?? 0) + 1])),
   };
   return {
-    ...{ form: joined, layout: made, delimiter: form.delimiter, source: { ...source, origin } },
+    form: joined,
+    layout: made,
+    delimiter: form.delimiter,
+    source: { ...source, origin },
     split: made.long || lists.are === "measures",
     notes: [{ kind: "lists-joined", details: { file: source.file, are: lists.are, columns: text } }],
   };

@@ -55,7 +55,10 @@ export function turnedDialect(
   };
   const origin = { placeOf, columnsOf: (column: number) => [valued[column - 1 - lead]?.line ?? table.line] };
   return {
-    ...{ form, layout, delimiter: turned.form.delimiter, source: { ...source, comments: [], origin } },
+    form,
+    layout,
+    delimiter: turned.form.delimiter,
+    source: { ...source, comments: [], origin },
     split: true,
     turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, turned, used, valued),

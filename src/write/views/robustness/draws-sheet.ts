@@ -17,7 +17,10 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
   const ranks = standings.get(by.code)?.ranks;
   const place = (key: Key, row: number): string => rankOf(spreads[row]?.[key]);
   const rank = (key: string, label: string, text: (row: number) => string): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true },
+    key,
+    label,
+    align: "right",
+    numeric: true,
     machine: text,
     human: (row) => localized(text(row), lang) || "–",
   });
@@ -29,7 +32,10 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
       return decimalText(fraction(BigInt(percent ? 100 * found : found), BigInt(draws)), percent ? 1 : 4);
     };
     return {
-      ...{ key, label, align: "right", numeric: true },
+      key,
+      label,
+      align: "right",
+      numeric: true,
       machine: (row) => text(row, false),
       human: (row) => (times(row) === undefined ? "–" : `${localized(text(row, true), lang)} %`),
     };
@@ -42,7 +48,11 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
   const columns: SheetColumn[] = [
     rank("rank", labels.rank, (row) => rankText(ranks?.[row])),
     {
-      ...{ key: "code", label: labels.code, align: "left", optional: 3, machineOnly: units.codes.every(isName) },
+      key: "code",
+      label: labels.code,
+      align: "left",
+      optional: 3,
+      machineOnly: units.codes.every(isName),
       machine: (row) => units.codes[row] ?? "",
     },
     { key: unitKey(units), label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
@@ -51,7 +61,8 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
     // For people both ends of the interval stand in one cell.
     {
       ...rank("high", labels.interval, (row) => place("high", row)),
-      ...{ human: between, heading: `${labels.rank} (95 %)` },
+      human: between,
+      heading: `${labels.rank} (95 %)`,
     },
     { ...rank("best", labels.best, (row) => place("best", row)), optional: 1 },
     { ...rank("worst", labels.worst, (row) => place("worst", row)), optional: 1 },
