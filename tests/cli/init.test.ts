@@ -87,7 +87,8 @@ describe("dti init", () => {
       "2.10.1;Lớp học;Nhân lực số;2,5;2;Hoàn thành",
       "2.10.2;Người học;Nhân lực số;2,5;1;Hoàn thành",
     ].join("\n");
-    const { method, tree } = await made(sheet);
+    const { method, tree, ranked } = await made(sheet, [], "Xã A.csv");
+    expect([ranked?.code, ranked?.out]).toEqual([0, expect.stringMatching(/\n1,Xã A,Xã A,36\.50,/)]);
     expect(tree).toEqual({
       "1": { "1.1": 10, "1.2": 20 },
       "2.10": { "2.10.1": 2.5, "2.10.2": 2.5 },
