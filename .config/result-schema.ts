@@ -96,6 +96,29 @@ const rank = z
   })
   .describe("dti rank");
 
+const regionMeans = z
+  .strictObject({
+    ...head,
+    command: z.literal("rank"),
+    means: z.literal("region"),
+    year: z.int().optional(),
+    scheme: z.enum(["63", "34", "none"]),
+    methodology: text,
+    measure: text,
+    rows: z.array(
+      z.strictObject({
+        rank: number.describe("by the mean of the ranked measure"),
+        code: text,
+        name: text,
+        units: z.int().describe("how many have a value in the ranked measure"),
+        means: values,
+      }),
+    ),
+    notes: z.array(note),
+    reading,
+  })
+  .describe("dti rank --means region");
+
 const exact = text.describe("the same as a fraction, exactly");
 const part = z.strictObject({ measure: text, change: z.number(), exact });
 const rankSplit = {
@@ -413,8 +436,36 @@ const describe = z
         most: end.describe("the largest value, and the first unit that has it"),
         skewness: number.describe("as SKEW in Excel; null without spread or with fewer than three values"),
         kurtosis: number.describe("as KURT in Excel; null without spread or with fewer than four values"),
+        atZero: number.describe("share of the units at 0, 0–1"),
+        atLargest: number.describe("share of the units at the measure's largest value, 0–1"),
       }),
     ),
+    groups: z
+      .array(
+        z.strictObject({
+          measure: text,
+          alpha: number.describe("Cronbach's alpha"),
+          members: z.array(z.strictObject({ measure: text, withGroup: number, withOthers: z.record(text, number) })),
+        }),
+      )
+      .describe("for each aggregate with several members; Pearson's correlations, −1 to 1"),
+    flags: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["no-spread", "against", "alike", "outlier"]),
+          ...{ measure: text, other: text.optional(), message: text },
+        }),
+      )
+      .describe("what is to be looked at"),
+    regions: z
+      .array(
+        z.strictObject({
+          measure: text,
+          region: z.strictObject({ code: text, name: text }),
+          ...{ count: z.int(), mean: number, median: number, deviation: number },
+        }),
+      )
+      .optional(),
     notes: z.array(note),
     reading,
   })
@@ -551,6 +602,7 @@ const remap = z
 
 export const resultSchema = z.union([
   rank,
+  regionMeans,
   compare,
   scoreComparison,
   profile,

@@ -1,8 +1,11 @@
 import { computeTable } from "../calc/compute.ts";
+import { coherenceOf } from "../calc/describe/coherence.ts";
+import { flagsOf } from "../calc/describe/flags.ts";
 import { statisticsOf } from "../calc/describe/statistics.ts";
 import { rankTable } from "../calc/rank-table.ts";
+import { scaleOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
-import type { Description } from "../types/index.ts";
+import type { Description, Ranking, RegionStatistics } from "../types/index.ts";
 import type { DescribeOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
@@ -20,6 +23,27 @@ export async function describeFile(
   const computed = computeTable(scores, { to, merger, missing, decimals });
   const ranking = rankTable(scores, computed, { ...options, measures });
   refuseAbsent(options, ranking.notes);
-  const statistics = [...ranking.standings.values()].map(({ values }) => statisticsOf(values));
-  return { ranking, statistics };
+  const largestOf = (code: string): number => {
+    const { n, d } = scaleOf(scores.methodology, code);
+    return Number(n) / Number(d);
+  };
+  const standings = [...ranking.standings.values()];
+  const statistics = standings.map(({ measure, values }) => statisticsOf(values, largestOf(measure.code)));
+  const groups = coherenceOf(scores.methodology, computed.columns, new Set(ranking.standings.keys()));
+  const described = standings.map(({ measure }, i) => ({
+    measure,
+    statistics: statistics[i] ?? { count: 0, missing: 0 },
+  }));
+  const flags = flagsOf(described, groups);
+  return { ranking, statistics, groups, flags, regions: options.byRegion ? regionsOf(ranking) : undefined };
+}
+
+/** The statistics of every measure in every region. */
+function regionsOf({ standings, regions, regionOf }: Ranking): readonly RegionStatistics[] {
+  return [...standings.values()].flatMap(({ measure, values }) =>
+    regions.map((region, at) => {
+      const among = new Set([...regionOf.keys()].filter((i) => regionOf[i] === at));
+      return { measure, region, statistics: statisticsOf(values, undefined, among) };
+    }),
+  );
 }

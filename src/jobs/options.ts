@@ -67,7 +67,12 @@ export interface ScenarioFileOptions extends RobustnessOptions {
 }
 
 /** What of a file of scores is described. */
-export interface DescribeOptions extends FileOptions, MergeOptions, Pick<RankOptions, "decimals" | "measures"> {
+export interface DescribeOptions
+  extends FileOptions,
+    MergeOptions,
+    Pick<RankOptions, "decimals" | "measures" | "regions"> {
+  /** Whether every measure is described in every region too. */
+  readonly byRegion?: boolean | undefined;
   /** The list to describe it on; left out, that of the file. */
   readonly as?: Scheme | undefined;
 }

@@ -1,6 +1,6 @@
 import { describeFile } from "../jobs/describe-file.ts";
 import type { DescribeResult, Description } from "../types/index.ts";
-import { describeResult } from "../write/views/describe.ts";
+import { describeResult } from "../write/views/describe/describe-result.ts";
 import { call, carryPaths, methodologyIn } from "./call.ts";
 import type { DescribeOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";

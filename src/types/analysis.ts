@@ -1,6 +1,6 @@
 /** What is said of a ranking: how sure it is, and what its values look like. */
 
-import type { Fraction } from "./model.ts";
+import type { Fraction, Measure, Region } from "./model.ts";
 import type { Ranking } from "./results.ts";
 
 /** What the ranks of one unit were in draws of weights. */
@@ -52,6 +52,51 @@ export interface Statistics {
   readonly most?: number | undefined;
   readonly skewness?: number | undefined;
   readonly kurtosis?: number | undefined;
+  /** Shares of the units, 0–1: at 0, at the measure's largest value, at the commonest value. */
+  readonly atZero?: number | undefined;
+  readonly atLargest?: number | undefined;
+  readonly commonest?: number | undefined;
+  /** The unit that is farthest from the median. */
+  readonly farthest?: number | undefined;
+}
+
+/** How one member goes with its aggregate and with each other member: Pearson's correlations, −1 to 1. */
+export interface MemberCoherence {
+  readonly measure: Measure;
+  readonly withAggregate: number | undefined;
+  readonly withOthers: readonly { readonly measure: Measure; readonly correlation: number | undefined }[];
+}
+
+/** How the members of an aggregate go together. */
+export interface Coherence {
+  readonly aggregate: Measure;
+  /** Cronbach's alpha. */
+  readonly alpha: number | undefined;
+  readonly members: readonly MemberCoherence[];
+}
+
+/** What is to be looked at in a table. */
+export type DescribeFlag =
+  | { readonly kind: "no-spread"; readonly measure: Measure; readonly share: number }
+  | {
+      readonly kind: "against" | "alike";
+      readonly measure: Measure;
+      readonly other: Measure;
+      readonly correlation: number;
+    }
+  | {
+      readonly kind: "outlier";
+      readonly measure: Measure;
+      readonly unit: number;
+      readonly skewness: number;
+      readonly kurtosis: number;
+    };
+
+/** The statistics of one measure in one region. */
+export interface RegionStatistics {
+  readonly measure: Measure;
+  readonly region: Region;
+  readonly statistics: Statistics;
 }
 
 /** What the values of a table look like. */
@@ -59,4 +104,8 @@ export interface Description {
   readonly ranking: Ranking;
   /** One a measure of the ranking. */
   readonly statistics: readonly Statistics[];
+  readonly groups: readonly Coherence[];
+  readonly flags: readonly DescribeFlag[];
+  /** Of every measure in every region, where they are asked for. */
+  readonly regions: readonly RegionStatistics[] | undefined;
 }

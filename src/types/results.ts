@@ -54,6 +54,16 @@ export interface Ranking {
   readonly notes: readonly Note[];
 }
 
+/** The means of regions, in the order of a ranking's regions. */
+export interface RegionMeans {
+  /** Measure code → mean over the units that have a value, exact. */
+  readonly means: ReadonlyMap<string, Column>;
+  /** By the mean of the ranked measure. */
+  readonly ranks: Ranks;
+  /** How many units of each have a value in the ranked measure. */
+  readonly units: readonly number[];
+}
+
 /** A year of a comparison: as its table was, and on the common list. */
 export interface ComparedYear {
   readonly year: number | undefined;

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { rankFiles } from "../../jobs/rank-files.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { rankResult } from "../../write/views/rank.ts";
@@ -15,10 +15,13 @@ const EXAMPLES = [
   "dti rank 2024.csv --as 34 --format csv -o ranking-34.csv",
 ];
 
+type RankFlags = Flags & { readonly means?: "region" };
+
 /** `dti rank FILE…`: who stands where. */
 export function define(command: Command, context: Context): void {
   const { words } = context;
   command.argument("<files...>", words.help.files);
+  command.addOption(new Option("--means <of>", words.help.means).choices(["region"]));
   addFlags(
     command,
     [
@@ -44,13 +47,12 @@ export function define(command: Command, context: Context): void {
     words,
   );
   addExamples(command, words, EXAMPLES);
-  command.action((files: readonly string[], flags: Flags) => rank(files, flags, context));
+  command.action((files: readonly string[], flags: RankFlags) => rank(files, flags, context));
 }
 
-async function rank(files: readonly string[], flags: Flags, context: Context): Promise<void> {
+async function rank(files: readonly string[], flags: RankFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const measures = flags.format === "json" ? "all" : flags.measures;
-  const ranking = withSettings(await rankFiles(files, { ...flags, measures }, io), flags, context);
   const view: RankView = {
     words,
     lang,
@@ -58,5 +60,14 @@ async function rank(files: readonly string[], flags: Flags, context: Context): P
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
   };
+  const asked = { ...flags, measures };
+  if (flags.means !== undefined) {
+    const { rankRegions } = await import("../../jobs/rank-regions.ts");
+    const { regionMeansResult } = await import("../../write/views/region-means.ts");
+    const found = await rankRegions(files, asked, io);
+    const known = withSettings(found.ranking, flags, context);
+    return show(regionMeansResult(known, found.means, view), flags, context, known.notes);
+  }
+  const ranking = withSettings(await rankFiles(files, asked, io), flags, context);
   await show(rankResult(ranking, view), flags, context, ranking.notes);
 }

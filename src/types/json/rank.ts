@@ -51,3 +51,24 @@ export interface RankEnd extends ResultEnd {
 export interface RankResult extends RankHead, RankEnd {
   readonly rows: readonly RankRow[];
 }
+
+/** A region and the plain means of its units. */
+export interface RegionMeanRow {
+  /** By the mean of the ranked measure. */
+  readonly rank: Numeric;
+  readonly code: string;
+  readonly name: string;
+  /** How many of its units have a value in the ranked measure. */
+  readonly units: number;
+  readonly means: ByMeasure;
+}
+
+export interface RegionMeansHead {
+  readonly schemaVersion: 2;
+  readonly command: "rank";
+  readonly means: "region";
+  readonly year?: number | undefined;
+  readonly scheme: Scheme;
+  readonly methodology: string;
+  readonly measure: string;
+}

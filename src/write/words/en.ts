@@ -1,5 +1,6 @@
 import type { Differing, Fraction, Meant, NamedMeasure } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
+import { describeEn } from "./describe.en.ts";
 import { draftsEn } from "./drafts.en.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
@@ -656,6 +657,7 @@ export const en: Words = {
     ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
+  describe: describeEn,
   profile: profileEn,
   robustness: robustnessEn,
   labels: {
@@ -755,7 +757,9 @@ export const en: Words = {
     completion: "what a shell needs to complete commands, flags, measures and provinces",
     shell: "the shell: bash, zsh, fish, powershell",
     topics: "help on a command, or on files, columns, missing, ties, merger, exactness, sql",
-    describe: "what the numbers look like: statistics of each measure",
+    describe: "what the numbers look like: statistics, coherence and outliers, by measure and by region",
+    byRegion: "describe every measure in every region too",
+    means: "show the means of the regions, ranked, in place of the units",
     profile: "one unit's card: ranks over the years, strengths, gaps, why it moved and what a target takes",
     unitName: "name or code of a unit, of either list of provinces",
     target: "what it takes to reach a rank (10), the rank of a unit, or a score (0.75)",

@@ -1,5 +1,6 @@
 import type { Differing, Fraction, Meant, NamedMeasure, Scheme } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
+import { describeVi } from "./describe.vi.ts";
 import { draftsVi } from "./drafts.vi.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
@@ -712,6 +713,7 @@ export const vi: Words = {
     ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
+  describe: describeVi,
   profile: profileVi,
   robustness: robustnessVi,
   labels: {
@@ -810,7 +812,9 @@ export const vi: Words = {
     completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
     shell: "shell: bash, zsh, fish, powershell",
     topics: "trợ giúp về một lệnh, hoặc về files, columns, missing, ties, merger, exactness, sql",
-    describe: "số liệu trông ra sao: thống kê từng chỉ tiêu",
+    describe: "số liệu trông ra sao: thống kê, độ gắn kết, giá trị bất thường, theo chỉ số và theo vùng",
+    byRegion: "mô tả từng chỉ số theo từng vùng nữa",
+    means: "hiện trung bình các vùng, có xếp hạng, thay cho các đơn vị",
     profile: "phiếu của một đơn vị: thứ hạng qua các năm, điểm mạnh, điểm yếu, vì sao đổi hạng, cần gì để đạt mục tiêu",
     unitName: "tên hoặc mã một đơn vị, theo danh sách nào cũng được",
     target: "cần gì để đạt một thứ hạng (10), hạng của một đơn vị, hay một mức điểm (0,75)",

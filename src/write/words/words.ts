@@ -9,6 +9,7 @@ import type {
   Scheme,
   Ties,
 } from "../../types/index.ts";
+import type { DescribeWords } from "./describe.ts";
 import type { FindingWords } from "./findings.ts";
 import type { ProfileWords } from "./profile.ts";
 import type { RobustnessWords } from "./robustness.ts";
@@ -42,6 +43,7 @@ export interface Words {
   readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
   readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
   readonly findings: FindingWords;
+  readonly describe: DescribeWords;
   readonly profile: ProfileWords;
   readonly robustness: RobustnessWords;
   readonly labels: Readonly<Record<Label, string>>;
@@ -217,6 +219,8 @@ export type Help =
   | "allUnits"
   | "robustness"
   | "describe"
+  | "byRegion"
+  | "means"
   | "draws"
   | "seed"
   | "spread"

@@ -2,6 +2,7 @@ import type { Profile, UnitStanding } from "../../../types/index.ts";
 import { rankText } from "../../formats/number.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
+import { unitKey } from "../unit-key.ts";
 import { leadText, type ProfileView, valueText } from "./profile-view.ts";
 
 /** The units before and after one, and how far they are from it; its own row is marked. */
@@ -14,7 +15,7 @@ export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet
   return {
     columns: [
       numberColumn("rank", words.labels.rank, lang, (row) => rankText(rows[row]?.rank)),
-      textColumn("province", words.labels.unit, (row) => rows[row]?.name ?? "", {
+      textColumn(unitKey(profile), words.labels.unit, (row) => rows[row]?.name ?? "", {
         human: (row) => `${isOwn(row) ? "▸ " : ""}${rows[row]?.name ?? ""}`,
       }),
       numberColumn(by.code, by.name[lang], lang, (row) => valueText(rows[row]?.value, profile)),

@@ -1,10 +1,10 @@
-import { at, columnOf } from "../../core/column.ts";
-import { fractionOf } from "../../core/fraction.ts";
-import type { Column, Description, Statistics } from "../../types/index.ts";
-import { localized, textsOf } from "../formats/number.ts";
-import type { Sheet, SheetColumn } from "../formats/sheet.ts";
-import { shownNotes } from "./notes.ts";
-import { type RankView, sheetName } from "./rank-view.ts";
+import { at, columnOf } from "../../../core/column.ts";
+import { fractionOf } from "../../../core/fraction.ts";
+import type { Column, Description, Statistics } from "../../../types/index.ts";
+import { localized, textsOf } from "../../formats/number.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { shownNotes } from "../notes.ts";
+import { type RankView, sheetName } from "../rank-view.ts";
 
 type Figure = "median" | "deviation" | "skewness" | "kurtosis";
 
@@ -27,6 +27,11 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     number(key, label, (row) => String(statistics[row]?.[key] ?? ""), optional);
   const figure = (key: Figure, label: string, optional = 0): SheetColumn =>
     number(key, label, textsOf(figures(statistics, key), rules.decimals), optional);
+  const share = (key: string, label: string, of: "atZero" | "atLargest"): SheetColumn => {
+    const text = (row: number): string => statistics[row]?.[of]?.toFixed(4) ?? "";
+    const percent = (row: number): string => `${Math.round(100 * (statistics[row]?.[of] ?? 0))} %`;
+    return { ...number(key, label, text, 2), human: (row) => (text(row) === "" ? "–" : percent(row)) };
+  };
   const extreme = (key: "least" | "most", label: string): readonly SheetColumn[] => {
     const values = columnOf(standings.length, (row) => {
       const [column, unit] = [standings[row]?.values, statistics[row]?.[key]];
@@ -70,6 +75,8 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     figure("deviation", labels.deviation),
     ...extreme("least", labels.least),
     ...extreme("most", labels.most),
+    share("at_zero", words.describe.labels.atZero, "atZero"),
+    share("at_largest", words.describe.labels.atLargest, "atLargest"),
     figure("skewness", labels.skewness, 3),
     figure("kurtosis", labels.kurtosis, 3),
   ];

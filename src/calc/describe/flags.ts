@@ -1,0 +1,39 @@
+import type { Coherence, DescribeFlag, Measure, Statistics } from "../../types/index.ts";
+
+/** Members of one aggregate that correlate more than this say the same (as COINr has it). */
+export const ALIKE = 0.92;
+/** Beyond both of these a few units decide the scale (as COINr has it). */
+export const [SKEWED, PEAKED] = [2, 3.5];
+/** A measure of which so many units have one value says little. */
+export const MOSTLY = 0.9;
+
+/** What is to be looked at: measures that say nothing, run against their group, say the same, or hang on few units. */
+export function flagsOf(
+  measures: readonly { readonly measure: Measure; readonly statistics: Statistics }[],
+  groups: readonly Coherence[],
+): readonly DescribeFlag[] {
+  const own = measures.flatMap(({ measure, statistics }): DescribeFlag[] => {
+    const { count, commonest = 0, skewness, kurtosis, farthest } = statistics;
+    if (count > 1 && commonest >= MOSTLY) return [{ kind: "no-spread", measure, share: commonest }];
+    if (skewness === undefined || kurtosis === undefined || farthest === undefined) return [];
+    if (Math.abs(skewness) <= SKEWED || kurtosis <= PEAKED) return [];
+    return [{ kind: "outlier", measure, unit: farthest, skewness, kurtosis }];
+  });
+  const seen = new Set<string>();
+  const together = groups.flatMap(({ aggregate, members }): DescribeFlag[] =>
+    members.flatMap(({ measure, withAggregate, withOthers }): DescribeFlag[] => {
+      const against: DescribeFlag[] =
+        withAggregate !== undefined && withAggregate < 0
+          ? [{ kind: "against", measure, other: aggregate, correlation: withAggregate }]
+          : [];
+      const alike = withOthers.flatMap(({ measure: other, correlation }): DescribeFlag[] => {
+        const pair = [measure.code, other.code].sort().join("\n");
+        if (correlation === undefined || correlation < ALIKE || seen.has(pair)) return [];
+        seen.add(pair);
+        return [{ kind: "alike", measure, other, correlation }];
+      });
+      return [...against, ...alike];
+    }),
+  );
+  return [...own, ...together];
+}

@@ -1,0 +1,51 @@
+import type { Coherence, Description, MemberCoherence } from "../../../types/index.ts";
+import { localized } from "../../formats/number.ts";
+import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn, textColumn } from "../columns.ts";
+import type { RankView } from "../rank-view.ts";
+
+/** A correlation with three decimals; empty where there is none. */
+export const correlationText = (value: number | undefined): string => (value === undefined ? "" : value.toFixed(3));
+
+/** How each member goes with its aggregate, and with which other most and least: a member of an aggregate a row. */
+export function coherenceSheet({ groups }: Description, { words, lang }: RankView): Sheet {
+  const { labels } = words.describe;
+  const rows = groups.flatMap((group) => group.members.map((member) => ({ group, member })));
+  const others = (row: number) => sorted(rows[row]?.member);
+  const named = (row: number, which: 0 | -1): string => {
+    const found = others(row).at(which);
+    return found ? `${found.measure.name[lang]} ${correlationText(found.correlation)}` : "";
+  };
+  const other = (key: string, label: string, which: 0 | -1): SheetColumn =>
+    textColumn(key, label, (row) => named(row, which), {
+      optional: which === 0 ? 2 : 3,
+      human: (row) => localized(named(row, which), lang),
+    });
+  const isFirst = (row: number): boolean => rows[row]?.group !== rows[row - 1]?.group;
+  const group = (row: number): Coherence | undefined => rows[row]?.group;
+  return {
+    columns: [
+      textColumn("group", labels.group, (row) => group(row)?.aggregate.code ?? "", {
+        human: (row) => (isFirst(row) ? (group(row)?.aggregate.name[lang] ?? "") : ""),
+      }),
+      numberColumn("alpha", labels.alpha, lang, (row) => (isFirst(row) ? correlationText(group(row)?.alpha) : ""), {
+        optional: 1,
+        human: (row) => (isFirst(row) ? localized(correlationText(group(row)?.alpha), lang) || "–" : ""),
+      }),
+      textColumn("measure", words.labels.measure, (row) => rows[row]?.member.measure.code ?? "", {
+        human: (row) => rows[row]?.member.measure.name[lang] ?? "",
+      }),
+      numberColumn("with_group", labels.withGroup, lang, (row) => correlationText(rows[row]?.member.withAggregate)),
+      other("most_alike", labels.mostAlike, 0),
+      other("least_alike", labels.leastAlike, -1),
+    ],
+    rows: rows.keys(),
+    captions: [],
+  };
+}
+
+/** The other members of a group by falling correlation. */
+const sorted = (member: MemberCoherence | undefined): MemberCoherence["withOthers"] =>
+  (member?.withOthers ?? [])
+    .filter(({ correlation }) => correlation !== undefined)
+    .toSorted((a, b) => (b.correlation ?? 0) - (a.correlation ?? 0));

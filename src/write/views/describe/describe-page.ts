@@ -1,0 +1,36 @@
+import type { DescribeFlag, Description } from "../../../types/index.ts";
+import { localized } from "../../formats/number.ts";
+import type { Page, Section } from "../../formats/page.ts";
+import type { RankView } from "../rank-view.ts";
+import { coherenceSheet, correlationText } from "./coherence-sheet.ts";
+import { regionsSheet } from "./regions-sheet.ts";
+import { describeSheet } from "./statistics-sheet.ts";
+
+/** A description as a page: what stands out, the statistics, how measures go together, and the regions. */
+export function describePage(description: Description, view: RankView): Page {
+  const { groups, flags, regions } = description;
+  const { words } = view;
+  const { sections, looked, nothing } = words.describe;
+  const { captions, ...statistics } = describeSheet(description, view);
+  const [title = "", ...rest] = captions;
+  const parts: Section[] = [{ title: sections.statistics, lines: [], sheet: { ...statistics, captions: [] } }];
+  if (groups.length > 0) parts.push({ title: sections.coherence, lines: [], sheet: coherenceSheet(description, view) });
+  if (regions) parts.push({ title: sections.regions, lines: [], sheet: regionsSheet(description, view) });
+  const told = flags.map((flag) => `- ${flagText(flag, description, view)}`);
+  return { title, lines: told.length > 0 ? [looked, ...told] : [nothing], sections: parts, captions: rest };
+}
+
+/** What is to be looked at, in a sentence. */
+export function flagText(flag: DescribeFlag, { ranking }: Description, { words, lang }: RankView): string {
+  const { describe } = words;
+  const number = (value: number): string => localized(correlationText(value), lang);
+  const name = flag.measure.name[lang];
+  switch (flag.kind) {
+    case "no-spread":
+      return describe.noSpread(name, `${Math.round(100 * flag.share)} %`);
+    case "outlier":
+      return describe.outlier(name, ranking.units.names[flag.unit] ?? "", number(flag.skewness), number(flag.kurtosis));
+    default:
+      return describe[flag.kind](name, flag.other.name[lang], number(flag.correlation));
+  }
+}

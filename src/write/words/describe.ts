@@ -1,0 +1,14 @@
+/** All that a description says in one language. */
+export interface DescribeWords {
+  readonly sections: Readonly<Record<"statistics" | "coherence" | "regions", string>>;
+  readonly looked: string;
+  readonly noSpread: (measure: string, share: string) => string;
+  readonly against: (measure: string, aggregate: string, correlation: string) => string;
+  readonly alike: (measure: string, other: string, correlation: string) => string;
+  readonly outlier: (measure: string, unit: string, skewness: string, kurtosis: string) => string;
+  readonly nothing: string;
+  readonly alpha: (aggregate: string, alpha: string) => string;
+  readonly labels: Readonly<
+    Record<"group" | "withGroup" | "mostAlike" | "leastAlike" | "atZero" | "atLargest" | "alpha", string>
+  >;
+}
