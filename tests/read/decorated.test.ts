@@ -52,6 +52,11 @@ describe("Two halves side by side are refused or read whole", () => {
     expect(first).toContain("lists stand side by side");
   });
 
+  it("with as many notes as units in the second", async () => {
+    const table = ";2022;;;;\nTỉnh;Vị trí;DTI;;;\nHà Nội;1;0.7303;Hà Tĩnh;4;0.9758\nBắc Ninh;2;0.5380;# ghi chú;;\n";
+    expect(await ranked(table, PROVINCES)).toEqual(["1 Hà Tĩnh", "2 Hà Nội", "3 Bắc Ninh"]);
+  });
+
   it("with a note under the second", async () => {
     const table =
       "Tỉnh;Tổng điểm;;\nHà Giang;0.7729;Hà Tĩnh;0.6629\nHà Nội;0.3526;Bắc Ninh;0.6569\nCao Bằng;0.5347;* đã làm tròn;\n";

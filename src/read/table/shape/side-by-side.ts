@@ -97,7 +97,8 @@ function isList(heading: string, cells: readonly string[], headings: Headings): 
   const counted = heading.replace(/[ ._]?\(?\d{1,2}\)?$/, "");
   if (counted !== heading && endsInName(counted, headings)) return true;
   // A note may stand under the names.
-  if (heading === "") return cells.filter((cell) => /^\p{L}/u.test(cell)).length * 2 > cells.length;
+  if (heading === "")
+    return cells.length > 0 && cells.filter((cell) => /^\p{L}/u.test(cell)).length * 2 >= cells.length;
   if (cells.length < 2) return false;
   const provinces = cells.filter((cell) => (codeOfName(cell, "63") ?? codeOfName(cell, "34")) !== undefined);
   return provinces.length * 2 > cells.length;
