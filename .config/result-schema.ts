@@ -71,6 +71,10 @@ const rankRow = z.strictObject({
     .strictObject({ rank: number, value: number, regionRank: number })
     .optional()
     .describe("last year, on the list of this one"),
+  raw: z
+    .record(text, z.strictObject({ figures: z.record(text, z.string().nullable()), score: number }))
+    .optional()
+    .describe("--show raw: scored measure → the raw figures that its points follow from, as the table has them"),
   change: number.optional().describe("old rank − new rank; plus is up"),
   regionChange: number.optional(),
   ...origin,
@@ -177,6 +181,10 @@ const compare = z
         passed: z.array(text),
         passedBy: z.array(text),
         score: scoreSplit.optional(),
+        figures: z
+          .array(z.strictObject({ measure: code, figure: text, from: text.nullable(), to: text.nullable() }))
+          .optional()
+          .describe("raw figures that changed, as the tables have them"),
       })
       .optional(),
     notes: z.array(note),

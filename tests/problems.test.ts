@@ -102,6 +102,22 @@ const method = (measures: readonly object[], more: object = {}): Case => ({
   },
 });
 
+const figure = (code: string, more: object = {}) => ({ code, name: { en: code, vi: code }, ...more });
+const NO_WORDS = figure("b", { words: { yes: 1, no: 0 } });
+/** A table of other units, scored by a rule. */
+const scored = (score: object, content: string, figures: readonly object[] = [figure("a"), figure("b")]): Case => ({
+  argv: ["rank", "t.csv", "--scheme", "none", "--year", "2024", "--methodology", "my.json"],
+  files: {
+    "t.csv": content,
+    "my.json": JSON.stringify({
+      ...{ id: "my", title: NAME, source: "made for tests", decimals: 2 },
+      ...{ ties: "competition", rankOn: "printed", scale: "points", figures },
+      measures: [{ ...LEAF, code: "x", max: 10, score }],
+    }),
+  },
+});
+const RATIO = { ratio: "a", of: "b" };
+
 /** A case for every kind: a kind without one does not compile. */
 const CASES: Readonly<Record<ProblemKind, Case>> = {
   "option-twice": rank(OLD, "--top", "1", "--top", "2"),
@@ -231,6 +247,50 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "max-unclear": method([LEAF, { ...OTHER, max: 30 }, { ...TOTAL, of: { a: 1, b: 1 } }], { scale: "points" }),
   "weight-negative": method([LEAF, { ...TOTAL, of: { a: -1 } }]),
   "weights-all-zero": method([LEAF, { ...TOTAL, of: { a: 0 } }]),
+  "fit-absent": { argv: ["methodology", "--fit", "2022.csv", "dti-2022"], files: { "2022.csv": OLD } },
+  "weight-sign": method([
+    LEAF,
+    { ...LEAF, ...figure("b") },
+    { ...TOTAL, name: figure("total").name, mean: "sum", of: { a: 1, b: -1 } },
+  ]),
+  "weight-below-zero": {
+    argv: ["robustness", "t.csv", "--scheme", "none", "--year", "2024", "--methodology", "my.json"],
+    files: {
+      "t.csv": "unit,a,b\nX,3,1\n",
+      ...method(
+        [
+          LEAF,
+          { ...LEAF, ...figure("b") },
+          { ...TOTAL, name: figure("total").name, mean: "sum", of: { a: 1, b: -1 }, belowZero: true },
+        ],
+        { scale: "points" },
+      ).files,
+    },
+  },
+  "figure-unknown": method([{ ...LEAF, score: { ratio: "tasks", of: 10 } }]),
+  "rule-fault": method([{ ...LEAF, score: { between: "tasks", from: 10, to: 0 } }], { figures: [figure("tasks")] }),
+  "figure-not-a-number": scored(RATIO, "unit,a,b\nX,many,9\n"),
+  "unknown-word": scored({ choice: "b" }, "unit,b\nX,maybe\n", [NO_WORDS]),
+  "score-beyond": scored(RATIO, "unit,a,b\nX,12,9\n"),
+  "score-over-zero": scored(RATIO, "unit,a,b\nX,0,0\n"),
+  "score-outside": scored({ between: "a", from: 0, to: 10 }, "unit,a\nX,12\n"),
+  "score-step": scored({ steps: "a", at: [{ from: 4, points: 10 }] }, "unit,a\nX,3\n"),
+  "score-log": scored({ between: "a", from: "least", to: 10, log: true }, "unit,a\nX,0\nY,3\n"),
+  "score-alike": scored({ between: "a", from: "least", to: "most" }, "unit,a\nX,3\nY,3\n"),
+  "mean-negative": {
+    ...scored({ zscore: "a" }, "unit,a\nX,3\nY,5\n"),
+    files: {
+      "t.csv": "unit,a\nX,3\nY,5\n",
+      "my.json": JSON.stringify({
+        ...{ id: "my", title: NAME, source: "made for tests", decimals: 2 },
+        ...{ ties: "competition", rankOn: "printed", scale: "points", figures: [figure("a")] },
+        measures: [
+          { ...LEAF, code: "x", score: { zscore: "a" } },
+          { ...TOTAL, mean: "geometric", of: { x: 1 } },
+        ],
+      }),
+    },
+  },
   "duplicate-code": method([LEAF, LEAF, TOTAL]),
   "measures-alike": method([LEAF, { ...OTHER, name: { en: "Rest", vi: "PHAN" } }, { ...TOTAL, of: { a: 1, b: 1 } }]),
   "missing-name": method([{ ...LEAF, name: { en: "Total" } }, TOTAL]),

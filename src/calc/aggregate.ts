@@ -1,7 +1,7 @@
 import { at, columnOf, filled, has, isApproximate, lengthOf, scaled } from "../core/column.ts";
 import { divide, fraction } from "../core/fraction.ts";
-import { effectiveWeights, membersFirst, scaleOf, sharesOf } from "../core/graph.ts";
-import type { Aggregate, Column, Methodology, Missing } from "../types/index.ts";
+import { effectiveWeights, isReduced, membersFirst, scaleOf, sharesOf } from "../core/graph.ts";
+import type { Aggregate, Column, Fraction, Methodology, Missing } from "../types/index.ts";
 import { meanOfMembers, type Weighted } from "./mean.ts";
 
 /** Every measure that a table gives or that follows from it. */
@@ -13,6 +13,16 @@ export interface Aggregated {
   readonly recomputed: readonly string[];
   /** Members without a column that were counted as 0, or whose weight went to the others. */
   readonly absent: readonly string[];
+  /** Values below 0 in a mean that needs values of 0 or more; the unit has no value there. */
+  readonly negative: readonly Negative[];
+}
+
+/** A value that a mean cannot take. */
+export interface Negative {
+  readonly aggregate: Aggregate & { readonly mean: "geometric" | "harmonic" };
+  readonly member: string;
+  readonly unit: number;
+  readonly value: Fraction;
 }
 
 /**
@@ -25,9 +35,10 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
   const startsFrom: string[] = [];
   const recomputed: string[] = [];
   const absent = new Set<string>();
+  const negative: Negative[] = [];
 
   const compute = (measure: Aggregate): Column | undefined => {
-    const shares = [...sharesOf(methodology, measure)].filter(([, { n }]) => n > 0n);
+    const shares = [...sharesOf(methodology, measure)].filter(([, { n }]) => n !== 0n);
     const members = shares.map(([code, weight]) => ({ code, weight, column: columns.get(code) }));
     const n = lengthOf(members.find(({ column }) => column)?.column ?? NOTHING);
     const fill = missing === "zero" ? fraction(0n) : undefined;
@@ -38,18 +49,34 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
     for (const { code, weight, column } of members) {
       if (column === undefined) absent.add(code);
       const values = column ?? columnOf(n, () => fill);
-      weighted.push({ weight, column: scaled(values, divide(fraction(1n), scaleOf(methodology, code))) });
+      const allowed = needsPositive(measure) ? withoutNegative(values, measure, code) : values;
+      weighted.push({ weight, column: scaled(allowed, divide(fraction(1n), scaleOf(methodology, code))) });
     }
     const { mean = "arithmetic", code } = measure;
     const made = meanOfMembers(weighted, mean, missing === "rescale" ? "rescale" : "strict");
-    return scaled(needed(made, measure), scaleOf(methodology, code));
+    const value = isReduced(measure) && measure.belowZero !== true ? fromZero(made) : made;
+    return scaled(needed(value, measure), scaleOf(methodology, code));
+  };
+
+  /** The values that a mean can take; the others are kept in `negative`. */
+  const withoutNegative = (column: Column, aggregate: Negative["aggregate"], member: string): Column => {
+    const before = negative.length;
+    const value = (unit: number): Fraction | undefined => {
+      const own = at(column, unit);
+      if (own === undefined || own.n >= 0n) return own;
+      negative.push({ aggregate, member, unit, value: own });
+      return undefined;
+    };
+    if (column.kind === "fixed" && !column.num.some((num) => num < 0)) return column;
+    const kept = columnOf(lengthOf(column), value, isApproximate(column));
+    return negative.length === before ? column : kept;
   };
 
   /** Without the units that have less than the needed share of what the measure follows from. */
   const needed = (column: Column, { code, needs }: Aggregate): Column => {
     if (needs === undefined) return column;
     const shares = [...effectiveWeights(methodology, code, new Set(startsFrom))];
-    const leaves = shares.flatMap(([leaf, share]) => (share.n > 0n ? [given.get(leaf)] : []));
+    const leaves = shares.flatMap(([leaf, share]) => (share.n !== 0n ? [given.get(leaf)] : []));
     const isEnough = (i: number): boolean => {
       const there = leaves.filter((leaf) => leaf !== undefined && has(leaf, i)).length;
       return BigInt(there) * needs.d >= needs.n * BigInt(leaves.length);
@@ -66,10 +93,22 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
     if (measure.is === "aggregate" && own) (column === start ? startsFrom : recomputed).push(code);
     if (column !== undefined) columns.set(code, column);
   }
-  return { columns, startsFrom, recomputed, absent: [...absent] };
+  return { columns, startsFrom, recomputed, absent: [...absent], negative };
 }
 
 const NOTHING: Column = { kind: "exact", values: [] };
+
+const needsPositive = (measure: Aggregate): measure is Negative["aggregate"] =>
+  measure.mean === "geometric" || measure.mean === "harmonic";
+
+/** A column whose values below 0 are 0. */
+function fromZero(column: Column): Column {
+  const value = (i: number): Fraction | undefined => {
+    const own = at(column, i);
+    return own && (own.n < 0n ? fraction(0n) : own);
+  };
+  return columnOf(lengthOf(column), value, isApproximate(column));
+}
 
 /** Whether `column` has a value wherever `other` has one. */
 function covers(column: Column, other: Column): boolean {

@@ -21,6 +21,7 @@ import { changeNotes, comings, differentUnits, notesOfOlder, refuseOrder } from 
 import { rankTable, rulesFor } from "./rank-table.ts";
 import { type Regions, regionsFor } from "./regions.ts";
 import { relabelUnits } from "./relabel-units.ts";
+import { scoreTables } from "./score/score-tables.ts";
 
 /** Years on one list, with the same units in the same order. */
 export interface AlignedYears extends Regions {
@@ -37,10 +38,11 @@ export interface AlignedYears extends Regions {
 
 /** Puts years on one list: that of the newest table, unless another is asked for. @throws Failure */
 export function alignYears(
-  tables: readonly Scores[],
+  read: readonly Scores[],
   options: Omit<CompareOptions, "explain">,
   merger: Merger,
 ): AlignedYears {
+  const tables = scoreTables(read);
   const { missing, regions: division, decimals } = options;
   refuseOrder(tables);
   const last = tables.at(-1) ?? fail("too-few-years", {}, { found: 0 });

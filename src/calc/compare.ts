@@ -3,6 +3,7 @@ import type { CompareOptions, Comparison, Merger, Note, Scores } from "../types/
 import { alignYears } from "./align-years.ts";
 import { movers } from "./change.ts";
 import { explainChanges, storyOf } from "./explain/explain-changes.ts";
+import { rawChanges } from "./explain/raw-changes.ts";
 import { unitNamed } from "./find-unit.ts";
 import { orderOf } from "./rank.ts";
 
@@ -29,7 +30,9 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   const change = main?.change ?? new Float64Array();
   const order = [...orderOf(ranks, units.codes)].filter(within);
   if (options.sort === "change") order.sort((a, b) => descending(change[a], change[b]));
-  const story = typeof explain === "string" ? storyOf(explain, units, main, explained?.transition) : undefined;
+  const told = typeof explain === "string" ? storyOf(explain, units, main, explained?.transition) : undefined;
+  const figures = told && first && last ? rawChanges(units.codes[told.row] ?? "", first, last) : [];
+  const story = told && { ...told, figures };
   const comparison = {
     years: tables.map(({ year, units: { scheme }, methodology }, y) => {
       const inherited = years[y]?.ranking.units.inherited ?? false;

@@ -1,5 +1,6 @@
 import { countOf, has, lengthOf } from "../core/column.ts";
-import { Failure, problem } from "../core/failure.ts";
+import { Failure, failIfAny, problem } from "../core/failure.ts";
+import { figuresOf } from "../core/figures.ts";
 import { measureOf } from "../core/graph.ts";
 import { provincesOf } from "../reference/provinces.ts";
 import type { Differing, Merger, Methodology, Missing, Name, Note, Scheme, Scores, Units } from "../types/index.ts";
@@ -38,6 +39,7 @@ export function computeTable(scores: Scores, options: ComputeOptions): Computed 
     notes.push({ kind: "partial", details: { units: units.codes.length, of: whole, absent } });
   }
   const first = aggregate(methodology, scores.columns, missing);
+  refuseNegative(scores, first);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (missing === "error") refuseMissing(scores, given);
   notes.push(...startNotes(first, scores, decimals), ...fillNotes(given, first, methodology, missing));
@@ -103,6 +105,20 @@ function fillNotes(
   const measures = namesOf(methodology, absent);
   if (measures.length > 0) notes.push({ kind: "absent-measures", details: { missing, measures } });
   return notes;
+}
+
+/** Stops at values below 0 in a mean that cannot take them, at the cells that they follow from. */
+function refuseNegative({ file, lines, units, methodology, raw }: Scores, { negative }: Aggregated): void {
+  failIfAny(
+    negative.map(({ aggregate: { name, mean }, member, unit, value }) => {
+      const measure = measureOf(methodology, member);
+      const score = measure?.is === "leaf" ? measure.score : undefined;
+      const figure = score && figuresOf(score).find((code) => raw?.columns.has(code));
+      const place = figure === undefined ? undefined : raw?.placeOf(unit, figure);
+      const details = { measure: name, member: measure?.name ?? name, mean, found: value };
+      return problem("mean-negative", place ?? { file, line: lines[unit], unit: units.names[unit] }, details);
+    }),
+  );
 }
 
 function refuseMissing({ file, lines, units, methodology }: Scores, given: Given["columns"]): void {

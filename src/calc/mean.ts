@@ -23,7 +23,7 @@ const MEANS: Readonly<Record<Mean, (terms: readonly Term[]) => Fraction>> = {
 };
 
 /**
- * A mean of the members for each unit, exactly: arithmetic Σ weight·value / Σ weight, harmonic Σ weight / Σ (weight/value),
+ * A mean of the members for each unit, exactly: arithmetic Σ weight·value / Σ weight, where weights below 0 take off, harmonic Σ weight / Σ (weight/value),
  * the weighted median; geometric exp(Σ weight·ln value / Σ weight) with 40 significant digits, which is also how much is
  * held of values that have grown too long. Harmonic and geometric means are 0 where any value is 0.
  */
@@ -45,7 +45,7 @@ function slowMean(members: readonly Weighted[], mean: Mean, missing: MissingMemb
       if (value !== undefined) present.push({ value, weight });
       else if (missing === "strict") return undefined;
     }
-    if (present.length === 0) return undefined;
+    if (!present.some(({ weight }) => weight.n > 0n)) return undefined;
     const made = MEANS[mean](present);
     if (made.d < LONGEST) return made;
     approximate = true;
@@ -56,11 +56,12 @@ function slowMean(members: readonly Weighted[], mean: Mean, missing: MissingMemb
 
 const sumOf = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0n));
 
+/** Weights below 0 take off, and are no part of the whole. */
+const wholeOf = (terms: readonly { readonly weight: Fraction }[]): Fraction =>
+  sumOf(terms.map(({ weight }) => weight).filter(({ n }) => n > 0n));
+
 function arithmeticMean(terms: readonly Term[]): Fraction {
-  return divide(
-    sumOf(terms.map(({ value, weight }) => multiply(value, weight))),
-    sumOf(terms.map(({ weight }) => weight)),
-  );
+  return divide(sumOf(terms.map(({ value, weight }) => multiply(value, weight))), wholeOf(terms));
 }
 
 function harmonicMean(terms: readonly Term[]): Fraction {
@@ -96,8 +97,8 @@ function fastMean(members: readonly Weighted[], missing: MissingMember): Column 
   const whole = members.map(({ column, weight }) =>
     column.kind === "fixed" ? { num: column.num, factor: weight.n * (den / (column.den * weight.d)) } : undefined,
   );
-  let [sum, common] = [fraction(0n), 0n];
-  for (const { weight } of members) sum = add(sum, weight);
+  const sum = wholeOf(members);
+  let common = 0n;
   const bottom = sum.n * den;
   for (const part of whole) common = gcd(common, (part?.factor ?? 0n) * sum.d);
   common = gcd(common, bottom);
@@ -107,8 +108,8 @@ function fastMean(members: readonly Weighted[], missing: MissingMember): Column 
   for (const part of whole) {
     if (part === undefined) return undefined;
     const factor = (part.factor * sum.d) / common;
-    bound += factor * largest(part.num);
-    if (!fits(bound) || !fits(factor)) return undefined;
+    bound += (factor < 0n ? -factor : factor) * largest(part.num);
+    if (!fits(bound)) return undefined;
     parts.push({ num: part.num, factor: Number(factor) });
   }
   const num = new Float64Array(parts[0]?.num.length ?? 0);

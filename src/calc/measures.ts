@@ -1,7 +1,8 @@
 import { fail } from "../core/failure.ts";
+import { figuresOf } from "../core/figures.ts";
 import { mainMeasure, measureOf, membersFirst, scoredMembersOf } from "../core/graph.ts";
 import { fold } from "../reference/fold.ts";
-import type { Column, Measure, Methodology, Note, RankOptions, Scores } from "../types/index.ts";
+import type { Column, Leaf, Measure, Methodology, NamedMeasure, Note, RankOptions, Scores } from "../types/index.ts";
 
 /** The measure that an option names by code or name. @throws Failure with the measures that there are */
 export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
@@ -46,20 +47,27 @@ function usual(methodology: Methodology): readonly Measure[] {
 
 /** Stops because a measure has no column: names the given measures it would follow from. */
 export function refuseAbsent(
-  { file, methodology, notes }: Scores,
+  { file, methodology, notes, raw }: Scores,
   measure: Measure,
   columns: ReadonlyMap<string, Column>,
 ): never {
-  const lacking: Measure[] = [];
+  const lacking: NamedMeasure[] = [];
   const needed = new Set([measure.code]);
   for (const one of membersFirst(methodology).toReversed()) {
     if (!needed.has(one.code) || columns.has(one.code)) continue;
-    if (one.is === "leaf") lacking.unshift(one);
+    if (one.is === "leaf") lacking.unshift(...lackingOf(one, methodology, raw));
     for (const [member] of scoredMembersOf(one)) needed.add(member);
   }
   const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
   const likely = meant.filter((one) => lacking.some(({ code }) => code === one.measure.code));
   return fail("measure-absent", { file }, { measure: measure.name, lacking, meant: likely });
+}
+
+/** A measure without a column; where some of its raw figures have one, the figures that have none. */
+function lackingOf(leaf: Leaf, { figures = [] }: Methodology, raw: Scores["raw"]): readonly NamedMeasure[] {
+  const needed = leaf.score ? figuresOf(leaf.score) : [];
+  const absent = needed.filter((figure) => !raw?.columns.has(figure));
+  return absent.length < needed.length ? figures.filter(({ code }) => absent.includes(code)) : [leaf];
 }
 
 const isUnused = (note: Note): note is Note<"unused-columns"> => note.kind === "unused-columns";

@@ -9,7 +9,9 @@ export function settingsFile(command: Command, { io }: Context): string | undefi
   if (config === false || typeof config === "string") return config || undefined;
   // The name of a unit is no file.
   const isUnit = (i: number): boolean => command.registeredArguments[i]?.name() === "unit" && !("all" in flags);
-  const files: readonly string[] = command.processedArgs.filter((_, i) => !isUnit(i)).flat();
+  const args: readonly (string | undefined)[] = command.processedArgs.filter((_, i) => !isUnit(i)).flat();
+  // An argument that may be left out is undefined there.
+  const files = args.filter((file) => file !== undefined);
   const others = Object.entries(flags).flatMap(([key, value]) => (PATHS.has(key) ? [String(value)] : []));
   return settingsBeside(files, others, io);
 }

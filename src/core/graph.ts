@@ -29,13 +29,18 @@ const NONE: ReadonlyMap<string, Fraction> = new Map();
 export const membersOf = (measure: Measure): ReadonlyMap<string, Fraction> =>
   measure.is === "aggregate" ? measure.of : NONE;
 
-/** The members that count: those of a weight above 0. */
+/** The members that count: those of a weight other than 0. */
 export const scoredMembersOf = (measure: Measure): readonly (readonly [code: string, weight: Fraction])[] =>
-  [...membersOf(measure)].filter(([, { n }]) => n > 0n);
+  [...membersOf(measure)].filter(([, { n }]) => n !== 0n);
+
+/** Whether a measure is a sum that takes members off. */
+export const isReduced = (measure: Measure): boolean => [...membersOf(measure).values()].some(({ n }) => n < 0n);
 
 /** An aggregate whose value is a weighted mean of its members' values, so that shares say how much each counts. */
 export const isLinear = (measure: Measure): boolean =>
-  measure.is === "aggregate" && (measure.mean === undefined || measure.mean === "arithmetic" || measure.mean === "sum");
+  measure.is === "aggregate" &&
+  !isReduced(measure) &&
+  (measure.mean === undefined || measure.mean === "arithmetic" || measure.mean === "sum");
 
 const graphOf = ({ measures }: Methodology): Graph =>
   new Map(measures.map((measure) => [measure.code, [...membersOf(measure).keys()]]));
@@ -62,7 +67,8 @@ export function mainMeasure(methodology: Methodology): Measure | undefined {
 /**
  * The largest value of a measure on the methodology's scale: 1 for fractions. For points a leaf has its `max`; an
  * aggregate its own `max`, else the sum of its weights where these are its members' points, else the largest value
- * that its members share. A sum has the sum of what its members can bring, on either scale.
+ * that its members share. A sum has the sum of what its members can bring, on either scale; what they can take off does
+ * not count.
  */
 export const scaleOf = (methodology: Methodology, code: string): Fraction =>
   indexOf(methodology).scales.get(code) ?? ONE;
@@ -74,7 +80,7 @@ function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMa
   for (const measure of order) {
     const isSum = measure.is === "aggregate" && measure.mean === "sum";
     const own = scale === "fraction" ? ONE : (measure.max ?? impliedScale(measure, scales) ?? weightOf(measure));
-    scales.set(measure.code, isSum ? sumOf(broughtBy(measure, scales)) : own);
+    scales.set(measure.code, isSum ? sumOf(broughtBy(measure, scales).filter(({ n }) => n > 0n)) : own);
   }
   return scales;
 }
@@ -87,13 +93,13 @@ const sumOf = (values: Iterable<Fraction>): Fraction => [...values].reduce(add, 
 
 /**
  * What each member's value, as a share of its largest, counts in the value of an aggregate: shares that sum to 1. By
- * weight; in a sum by what the member can bring. In a geometric mean these are the exponents.
+ * weight; in a sum by what the member can bring, or, below 0 and beside those that sum to 1, take off. In a geometric mean these are the exponents.
  */
 export function sharesOf(methodology: Methodology, measure: Measure): ReadonlyMap<string, Fraction> {
   const isSum = measure.is === "aggregate" && measure.mean === "sum";
   const members = [...membersOf(measure)];
   const counts = isSum ? broughtBy(measure, indexOf(methodology).scales) : members.map(([, weight]) => weight);
-  const whole = sumOf(counts);
+  const whole = sumOf(counts.filter(({ n }) => n > 0n));
   return new Map(members.map(([member], i) => [member, divide(counts[i] ?? ONE, whole)]));
 }
 

@@ -3,6 +3,7 @@ import { coherenceOf } from "../calc/describe/coherence.ts";
 import { flagsOf } from "../calc/describe/flags.ts";
 import { statisticsOf } from "../calc/describe/statistics.ts";
 import { rankTable } from "../calc/rank-table.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
 import { scaleOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Description, Ranking, RegionStatistics } from "../types/index.ts";
@@ -19,7 +20,8 @@ export async function describeFile(
 ): Promise<Description> {
   const { as: to, missing, decimals, measures = "all" } = options;
   const merger = await readMerger(options, world);
-  const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
+  const read = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
+  const [scores = read] = scoreTables([read]);
   const computed = computeTable(scores, { to, merger, missing, decimals });
   const ranking = rankTable(scores, computed, { ...options, measures });
   refuseAbsent(options, ranking.notes);

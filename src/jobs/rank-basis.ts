@@ -1,5 +1,6 @@
 import { computeTable } from "../calc/compute.ts";
 import { rulesFor } from "../calc/rank-table.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
 import { standing } from "../calc/standings.ts";
 import { Failure } from "../core/failure.ts";
 import { fraction } from "../core/fraction.ts";
@@ -38,7 +39,7 @@ async function scoresIn(files: readonly string[], options: BasisOptions, world: 
   try {
     const [first] = files;
     const undated = files.length === 1 && yearInName(first ?? "") === undefined;
-    return await readScores(files, undated ? { ...options, year: options.otherwise } : options, world);
+    return scoreTables(await readScores(files, undated ? { ...options, year: options.otherwise } : options, world));
   } catch (error) {
     if (error instanceof Failure) return [];
     throw error;

@@ -1,6 +1,9 @@
 import { computeTable } from "../calc/compute.ts";
 import { rankTable } from "../calc/rank-table.ts";
 import { type Structure, structureOf } from "../calc/robustness/structure.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
+import { fail } from "../core/failure.ts";
+import { isReduced } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Merger, Ranking, Scores } from "../types/index.ts";
 import type { RobustnessOptions } from "./options.ts";
@@ -24,10 +27,13 @@ export async function rankedStructure(
 ): Promise<RankedStructure> {
   const { as: to, missing = "unranked", decimals } = options;
   const merger = await readMerger(options, world);
-  const scores = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
+  const read = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
+  const [scores = read] = scoreTables([read]);
   const computed = computeTable(scores, { to, merger, missing, decimals });
   const ranking = rankTable(scores, computed, { ...options, measures: [] });
   refuseAbsent(options, ranking.notes);
   const structure = structureOf(scores.methodology, ranking.by.code, computed.columns, computed.basis, missing);
+  const reduced = structure.aggregates.find(isReduced);
+  if (reduced) fail("weight-below-zero", {}, { measure: reduced.name });
   return { scores, merger, ranking, structure };
 }

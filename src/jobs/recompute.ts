@@ -1,6 +1,7 @@
 import { placesOf } from "../calc/align.ts";
 import { computeTable } from "../calc/compute.ts";
 import { rankTable } from "../calc/rank-table.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
 import type { Recomputed } from "../check/basis.ts";
 import { tablesOf } from "../check/tables.ts";
 import { at } from "../core/column.ts";
@@ -31,7 +32,7 @@ export async function recompute(
   const { by: _, ...stated } = statedBeside(options);
   const { by, ties, rankOn, regions, missing } = options;
   const latest = latestOf(figures);
-  const tables = await readScores(files, stated, world);
+  const tables = scoreTables(await readScores(files, stated, world));
   const merger = await readMerger(stated, world);
   const rankings: Recomputed[] = [];
   const given: Figure[] = [];

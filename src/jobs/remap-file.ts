@@ -1,5 +1,6 @@
 import { computeTable } from "../calc/compute.ts";
 import { remapTable } from "../calc/remap.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
 import { fail } from "../core/failure.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Remapped, Scores } from "../types/index.ts";
@@ -18,9 +19,10 @@ export async function remapFile(path: string, options: RemapOptions, world: Read
 }
 
 /** Carries scores to another list. @throws Failure */
-export async function remapScores(scores: Scores, options: RemapOptions, world: Reading): Promise<Remapped> {
+export async function remapScores(read: Scores, options: RemapOptions, world: Reading): Promise<Remapped> {
   const { to, crosswalk, missing, decimals } = options;
   const merger = { ...(await readMerger(options, world, to)), old: true };
+  const [scores = read] = scoreTables([read]);
   const { file, units } = scores;
   if (to === units.scheme && crosswalk === undefined) fail("same-list", { file }, { scheme: to });
   return remapTable(scores, computeTable(scores, { to: to ?? "none", merger, missing, decimals }), options);

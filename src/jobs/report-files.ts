@@ -1,7 +1,9 @@
 import { compareYears } from "../calc/compare.ts";
 import { computeTable } from "../calc/compute.ts";
 import { rankTable } from "../calc/rank-table.ts";
+import { scoreTables } from "../calc/score/score-tables.ts";
 import { fail } from "../core/failure.ts";
+import { isReduced } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Report } from "../types/index.ts";
 import { readYears } from "./compare-files.ts";
@@ -19,14 +21,15 @@ export async function reportFiles(
   options: CompareFileOptions,
   world: Reading,
 ): Promise<Report> {
-  const tables = await readYears(paths, options, world);
+  const tables = scoreTables(await readYears(paths, options, world));
   const merger = await readMerger(options, world);
   const newest = tables.at(-1) ?? fail("too-few-years", {}, { found: 0 });
   const { as: to, missing, decimals } = options;
   const computed = computeTable(newest, { to, merger, missing, decimals });
   const ranking = rankTable(newest, computed, { ...options, measures: "all" });
   refuseAbsent(options, ranking.notes);
-  const weighs = computed.columns.size > computed.basis.size;
+  // Weights of what is taken off are not drawn.
+  const weighs = computed.columns.size > computed.basis.size && !newest.methodology.measures.some(isReduced);
   const draws = drawsFor(ranking.units.codes.length);
   const own = { ...options, year: newest.year, draws, levels: undefined };
   return {

@@ -1,6 +1,6 @@
 import { fail } from "../core/failure.ts";
 import { divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
-import { measureOf, membersFirst, scaleOf, scoredMembersOf, sharesOf } from "../core/graph.ts";
+import { isReduced, measureOf, membersFirst, scaleOf, scoredMembersOf, sharesOf } from "../core/graph.ts";
 import type { Aggregate, Fraction, Measure, Methodology } from "../types/index.ts";
 import { LARGEST_QUOTIENT } from "./dialect.ts";
 import type { QueryOptions } from "./options.ts";
@@ -73,6 +73,7 @@ const floor = ({ n, d }: Fraction, den: bigint): bigint => (n * den) / d;
 function weighted(methodology: Methodology, measure: Aggregate, plan: Plan, options: QueryOptions): Numerator {
   const { code, name, mean = "arithmetic", needs } = measure;
   if (mean !== "arithmetic" && mean !== "sum") fail("sql-cannot", {}, { why: "mean", measure: name });
+  if (isReduced(measure)) fail("sql-cannot", {}, { why: "reduced", measure: name });
   if (needs !== undefined) fail("sql-cannot", {}, { why: "needs", measure: name });
   const shares = [...sharesOf(methodology, measure)].filter(([, { n }]) => n > 0n);
   const weights = overOne(shares.map(([, share]) => share));

@@ -3,6 +3,7 @@
 export type * from "./analysis.ts";
 export type * from "./check.ts";
 export type * from "./file-problems.ts";
+export type * from "./fit.ts";
 export type * from "./json/check.ts";
 export type * from "./json/common.ts";
 export type * from "./json/compare.ts";
@@ -23,4 +24,5 @@ export type * from "./profile.ts";
 export type * from "./report.ts";
 export type * from "./results.ts";
 export type * from "./robustness.ts";
+export type * from "./score.ts";
 export type * from "./score-comparison.ts";

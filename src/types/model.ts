@@ -1,6 +1,8 @@
 /** What is measured: units, measures, columns of values, methodologies. */
 
 import type { Note } from "./notes.ts";
+import type { Place } from "./problems.ts";
+import type { RawFigure, Score } from "./score.ts";
 
 export type Lang = "en" | "vi";
 
@@ -62,6 +64,10 @@ export interface Leaf extends MeasureBase {
   readonly max: Fraction;
   /** How a merged unit comes by its value: the mean of its parts, or for counts their sum. */
   readonly merge?: "mean" | "sum" | undefined;
+  /** How its points follow from raw figures. */
+  readonly score?: Score | undefined;
+  /** The same in the words of the decision. */
+  readonly rule?: Name | undefined;
 }
 
 /** How the values of members make one value. */
@@ -70,9 +76,11 @@ export type Mean = "arithmetic" | "geometric" | "harmonic" | "sum" | "median";
 /** A measure computed from its members: Σ weight·value / Σ weight. */
 export interface Aggregate extends MeasureBase {
   readonly is: "aggregate";
-  /** Member code → weight, 0 or more. */
+  /** Member code → weight; below 0 in a sum only, where the member is taken off. */
   readonly of: ReadonlyMap<string, Fraction>;
   readonly mean?: Mean | undefined;
+  /** Whether its value may fall below 0 where members are taken off; else it is 0 there. */
+  readonly belowZero?: boolean | undefined;
   /** A unit with less than this share of its indicators, 0–1, has no value. */
   readonly needs?: Fraction | undefined;
   readonly max?: Fraction | undefined;
@@ -94,6 +102,8 @@ export interface Methodology {
   readonly rankOn: RankOn;
   /** `fraction`: values are 0–1. `points`: values are 0–max. */
   readonly scale: "fraction" | "points";
+  /** Raw figures that scores follow from. */
+  readonly figures?: readonly RawFigure[] | undefined;
   readonly measures: readonly Measure[];
 }
 
@@ -133,11 +143,22 @@ export interface Scores {
   readonly methodology: Methodology;
   readonly units: Units;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Raw figures of the file, which scores follow from. */
+  readonly raw?: RawColumns | undefined;
+  /** Codes of the measures that were scored from them. */
+  readonly scored?: readonly string[] | undefined;
   /** Whether the file has a row a value rather than a row a unit. */
   readonly long: boolean;
   /** The line of each unit in the file, 0 where it has none. */
   readonly lines: readonly number[];
   readonly notes: readonly Note[];
+}
+
+/** The raw figures of a table. */
+export interface RawColumns {
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Where the figure of a unit stands. */
+  readonly placeOf: (unit: number, figure: string) => Place;
 }
 
 /** Ranks, one a unit; NaN where there is none. */

@@ -1,5 +1,6 @@
 /** What a reader should know, though nothing is wrong. */
 
+import type { Figure } from "./check.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Fraction, MergeRule, Name, Scale, Scheme } from "./model.ts";
 import type { Meant } from "./problems.ts";
@@ -15,6 +16,14 @@ export interface Differing {
   readonly decimals: number;
 }
 
+/** What a printed cell would have to be, on its measure's scale. */
+export interface FittedCell {
+  readonly measure: Name;
+  readonly figure: Figure;
+  readonly least: Fraction;
+  readonly most: Fraction;
+}
+
 /** What a reader of a result should know, though nothing is wrong. */
 export interface NoteDetails {
   "file-note": { text: string };
@@ -23,6 +32,18 @@ export interface NoteDetails {
   "assumed-weights": { text: Name; methodology: string };
   "starts-from": { measures: readonly Name[] };
   recomputed: { measures: readonly Name[]; differing: readonly Differing[] };
+  /** An aggregate of which fewer rows print all members than it has weights, so that these are not settled. */
+  "fit-rows": { measure: Name; rows: number; weights: number };
+  /** A row without which the others fit some weights, and what each of its cells would have to be then. */
+  "fit-contradiction": { measure: Name; figure: Figure; cells: readonly FittedCell[] };
+  /** Rows that no weights fit together. */
+  "fit-together": { measure: Name; figures: readonly Figure[] };
+  /** How many measures were scored by the rules of the methodology, from how many raw figures. */
+  scored: { measures: number; figures: number };
+  /** A measure that is not scored, as the table has some of its raw figures and not the others. */
+  unscored: { measure: Name; absent: readonly Name[] };
+  /** Measures that a table gives scores and raw figures of. */
+  rescored: { measures: readonly Name[]; differing: readonly Differing[] };
   "missing-values": { measure: Name; units: readonly string[] };
   "filled-missing": { missing: "zero" | "rescale"; cells: number };
   "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };

@@ -17,7 +17,7 @@ export interface ProblemDetails extends FileProblems {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
   "sql-cannot": {
-    why: "mean" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
+    why: "mean" | "reduced" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
     measure: Name | undefined;
   };
   /** The results hold nothing that the chart could show. */
@@ -105,9 +105,19 @@ export interface ProblemDetails extends FileProblems {
   "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
   "unknown-region": { found: string; expected: string };
   "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
+  "fit-absent": { methodology: string };
   "missing-value": { measure: Name };
   "not-weighted-mean": { measure: Name };
   "too-many-scenarios": { found: number; limit: number };
+  "figure-not-a-number": { figure: Name; found: string };
+  "unknown-word": { figure: Name; found: string; words: readonly string[] };
+  "score-beyond": { measure: Name; found: Fraction; most: Fraction };
+  "score-over-zero": { measure: Name; found: Fraction };
+  "score-outside": { measure: Name; found: Fraction; least: Fraction; most: Fraction };
+  "score-step": { measure: Name; found: Fraction };
+  "score-log": { measure: Name; found: Fraction };
+  "score-alike": { measure: Name; found: Fraction };
+  "mean-negative": { measure: Name; member: Name; mean: "geometric" | "harmonic"; found: Fraction };
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
   "methodology-unknown": { found: string; expected: string };
@@ -122,6 +132,10 @@ export interface ProblemDetails extends FileProblems {
   "max-unclear": { measure: string };
   "weight-negative": { measure: string; member: string; found: number };
   "weights-all-zero": { measure: string };
+  "weight-sign": { measure: string };
+  "weight-below-zero": { measure: Name };
+  "figure-unknown": { measure: string; figure: string };
+  "rule-fault": { measure: string; fault: RuleFault };
   "duplicate-code": { code: string };
   "measures-alike": { measure: string; heading: string; other: string; otherHeading: string };
   "missing-name": { measure: string; lang: Lang };
@@ -156,6 +170,18 @@ export interface ProblemDetails extends FileProblems {
   "output-exists": object;
   "output-failed": { reason: string };
 }
+
+/** What a rule says that no table can follow. */
+export type RuleFault =
+  | "goalposts"
+  | "log"
+  | "range"
+  | "no-words"
+  | "words"
+  | "word-share"
+  | "points"
+  | "step"
+  | "constant";
 
 export type ProblemKind = keyof ProblemDetails;
 

@@ -1,6 +1,19 @@
 /** What rankings and comparisons come to. */
 
-import type { Column, Fraction, Measure, Methodology, RankOn, Ranks, Region, Scheme, Ties, Units } from "./model.ts";
+import type {
+  Column,
+  Fraction,
+  Leaf,
+  Measure,
+  Methodology,
+  RankOn,
+  Ranks,
+  RawColumns,
+  Region,
+  Scheme,
+  Ties,
+  Units,
+} from "./model.ts";
 import type { Note } from "./notes.ts";
 
 /** The national and regional standing of every unit in one measure. */
@@ -37,6 +50,12 @@ export interface Previous {
   readonly likeForLike: boolean;
 }
 
+/** Measures that were scored from raw figures, and these, by the units of a ranking. */
+export interface Scored {
+  readonly raw: RawColumns;
+  readonly measures: ReadonlyMap<string, Column>;
+}
+
 /** One year ranked: what the writers of `dti rank` show. */
 export interface Ranking {
   readonly year: number | undefined;
@@ -51,6 +70,8 @@ export interface Ranking {
   /** Units to show, best first; those without a rank last. */
   readonly order: readonly number[];
   readonly previous?: Previous | undefined;
+  /** What was scored from raw figures; undefined where nothing was, or the table was carried to another list. */
+  readonly scored?: Scored | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -132,6 +153,16 @@ export interface UnitStory {
   readonly passedBy: readonly string[];
   /** Why its score changed. */
   readonly score: ScoreSplit | undefined;
+  /** Which of its raw figures changed. */
+  readonly figures: readonly FigureChange[];
+}
+
+/** A raw figure of a unit in the first and the last year, and the measure that is scored from it. */
+export interface FigureChange {
+  readonly measure: Leaf;
+  readonly figure: string;
+  readonly from: Fraction | undefined;
+  readonly to: Fraction | undefined;
 }
 
 /** Several years on one list. */

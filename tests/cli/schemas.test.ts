@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { resultSchema } from "../../.config/result-schema.ts";
 import { schemas as ofValidators } from "../../.config/schemas.ts";
 import { settingsSchema } from "../../.config/settings-schema.ts";
-import { methodologySchema } from "../../src/read/methodology/shape-faults.ts";
+import { methodologySchema } from "../../src/read/methodology/schema.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 import { fullTable } from "./provinces.ts";
 

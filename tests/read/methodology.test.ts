@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isMethodology } from "virtual:methodology-shape";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { methodologySchema } from "../../src/read/methodology/shape-faults.ts";
+import { methodologySchema } from "../../src/read/methodology/schema.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
 const known: unknown = JSON.parse(readFileSync(join(ROOT, "data/methodologies/dti-2024.json"), "utf8"));

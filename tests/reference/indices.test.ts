@@ -6,7 +6,7 @@ async function ranked(methodology: string, table: string): Promise<readonly stri
   const argv = ["rank", "t.csv", "--scheme", "63", "--methodology", methodology, "--format", "csv"];
   const { out } = await dti([...argv, "--year", "2022"], { cwd: folder({ "t.csv": table }) });
   const [heading = "", ...rows] = out.trim().split("\n");
-  const total = heading.split(",").findIndex((name) => name === methodology.replace("-2021", ""));
+  const total = heading.split(",").indexOf(methodology.replace("-2021", ""));
   return rows.map((row) => [0, 2, total].map((at) => row.split(",")[at] ?? "").join(" "));
 }
 
@@ -41,5 +41,56 @@ it("PII is the mean of its two blocks: Huế 2025 with 51.50 and 47.23 has 49.37
   // https://vneconomy.vn/lan-dau-tien-hue-vao-top-5-dia-phuong-dan-dau-ve-chi-so-doi-moi-sang-tao.htm
   expect(await ranked("pii", "province,input,output\nThừa Thiên Huế,51.50,47.23\n")).toEqual([
     "1 Thừa Thiên Huế 49.37",
+  ]);
+});
+
+it("HDI 2022 follows from raw figures as UNDP printed it, capped years and incomes among them", async () => {
+  // Human Development Report 2023/24, Table 1 (CC BY 3.0 IGO).
+  const table = `country,scheme,life_expectancy,expected_schooling,mean_schooling,gni_per_capita
+Switzerland,none,84.255,16.5837307,13.90406622,69432.78669
+Norway,none,83.393,18.63846016,13.06234279,69189.76165
+Iceland,none,82.815,19.10672951,13.76716995,54688.37921
+Ireland,none,82.716,19.12610054,11.6569568,87467.51391
+Singapore,none,84.133,16.90273094,11.92488003,88761.14559
+Australia,none,83.579,21.0800209,12.72681999,49257.1352
+Liechtenstein,none,84.656,15.46640015,12.351169,146673.2415
+Luxembourg,none,82.591,14.19705009,12.9600811,78554.2364
+United States,none,78.203,16.41274071,13.57549953,65564.93798
+Qatar,none,81.559,13.26426983,10.1317219,95944.37754
+Malaysia,none,76.26,12.93247032,10.74828052,27295.41224
+Thailand,none,79.68,15.58131027,8.834560711,16886.51113
+Viet Nam,none,74.58,13.05294705,8.455348794,10813.98273
+Indonesia,none,68.25,13.97573724,8.556509972,12045.56544
+Philippines,none,72.187,12.78335953,8.971409559,9058.840558
+Myanmar,none,67.256,12.06090998,6.518157697,4037.705141
+Cambodia,none,69.896,11.56094805,5.197100163,4291.113168
+Somalia,none,56.107,7.647232333,1.900300026,1072.201461
+`;
+  const cwd = folder({ "2022.csv": table });
+  const { out } = await dti(["rank", "2022.csv", "--methodology", "hdi-2010", "--format", "csv"], { cwd });
+  const rows = out
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  expect(rows.map(([, , country, hdi]) => `${country} ${hdi}`)).toEqual([
+    "Switzerland 0.967",
+    "Norway 0.966",
+    "Iceland 0.959",
+    "Ireland 0.950",
+    "Singapore 0.949",
+    "Australia 0.946",
+    "Liechtenstein 0.942",
+    "Luxembourg 0.927",
+    "United States 0.927",
+    "Qatar 0.875",
+    "Malaysia 0.807",
+    "Thailand 0.803",
+    "Viet Nam 0.726",
+    "Indonesia 0.713",
+    "Philippines 0.710",
+    "Myanmar 0.608",
+    "Cambodia 0.600",
+    "Somalia 0.380",
   ]);
 });

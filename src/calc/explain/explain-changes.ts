@@ -63,7 +63,7 @@ export function storyOf(
   units: Units,
   history: MeasureHistory | undefined,
   transition: Transition | undefined,
-): UnitStory {
+): Omit<UnitStory, "figures"> {
   const row = unitNamed(text, units);
   const [before, after] = [history?.ranks[0], history?.ranks.at(-1)];
   const order = (i: number): { was: number; is: number } => ({

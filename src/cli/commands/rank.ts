@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { fail } from "../../core/failure.ts";
 import { rankFiles } from "../../jobs/rank-files.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { rankResult } from "../../write/views/rank.ts";
@@ -15,7 +16,11 @@ const EXAMPLES = [
   "dti rank 2024.csv --as 34 --format csv -o ranking-34.csv",
 ];
 
-type RankFlags = Flags & { readonly means?: "region" };
+type RankFlags = Flags & {
+  readonly means?: "region";
+  /** What is shown of each unit besides its ranks. */
+  readonly show?: "raw";
+};
 
 /** `dti rank FILE…`: who stands where. */
 export function define(command: Command, context: Context): void {
@@ -46,6 +51,7 @@ export function define(command: Command, context: Context): void {
     [...SHEET_FORMATS, "json"],
     words,
   );
+  command.addOption(new Option("--show <what>", words.help.show).choices(["raw"]));
   addExamples(command, words, EXAMPLES);
   command.action((files: readonly string[], flags: RankFlags) => rank(files, flags, context));
 }
@@ -53,7 +59,9 @@ export function define(command: Command, context: Context): void {
 async function rank(files: readonly string[], flags: RankFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const measures = flags.format === "json" ? "all" : flags.measures;
+  const raw = flags.show === "raw";
   const view: RankView = {
+    raw,
     words,
     lang,
     ranks: flags.measures !== undefined,
@@ -69,5 +77,8 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
     return show(regionMeansResult(known, found.means, view), flags, context, known.notes);
   }
   const ranking = withSettings(await rankFiles(files, asked, io), flags, context);
+  if (raw && !ranking.scored?.measures.size) {
+    fail("bad-option", {}, { option: "--show", found: "raw", expected: words.rawExpected });
+  }
   await show(rankResult(ranking, view), flags, context, ranking.notes);
 }

@@ -13,6 +13,8 @@ interface Node {
   readonly code: string;
   readonly line: number | undefined;
   readonly members: readonly Member[] | undefined;
+  /** Whether it may take members off. */
+  readonly isSum: boolean;
   /** Whether every member has a number, so that there is something to say of the weights together. */
   readonly weighed: boolean;
 }
@@ -32,7 +34,7 @@ export function graphFaults(json: Json, file: string): readonly Problem[] {
   const counted = new Set(nodes.flatMap(({ members = [] }) => members.map(({ code }) => codeKey(code))));
   const faults: Problem[] = [];
   const seen = new Set<string>();
-  for (const { code, line, members, weighed } of nodes) {
+  for (const { code, line, members, isSum, weighed } of nodes) {
     const place = { file, line };
     if (seen.has(codeKey(code))) faults.push(problem("duplicate-code", place, { code }));
     seen.add(codeKey(code));
@@ -41,9 +43,9 @@ export function graphFaults(json: Json, file: string): readonly Problem[] {
         faults.push(problem("unreachable-leaf", place, { measure: code }));
       continue;
     }
-    const wrong = members.flatMap((member) => memberFaults(code, member, codes, file));
+    const wrong = members.flatMap((member) => memberFaults(code, member, codes, isSum, file));
     for (const fault of wrong.concat(twins(members, file))) faults.push(fault);
-    if (weighed && members.every(({ weight }) => weight === 0)) {
+    if (weighed && members.every(({ weight }) => weight <= 0)) {
       faults.push(problem("weights-all-zero", place, { measure: code }));
     }
   }
@@ -64,12 +66,13 @@ function memberFaults(
   measure: string,
   { code: member, weight, line }: Member,
   codes: ReadonlySet<string>,
+  isSum: boolean,
   file: string,
 ) {
   const faults: Problem[] = [];
   const place = { file, line };
   if (!codes.has(codeKey(member))) faults.push(problem("unknown-member", place, { measure, member }));
-  if (weight < 0) faults.push(problem("weight-negative", place, { measure, member, found: weight }));
+  if (weight < 0 && !isSum) faults.push(problem("weight-negative", place, { measure, member, found: weight }));
   return faults;
 }
 
@@ -90,9 +93,10 @@ function pathFaults(nodes: readonly Node[], file: string): readonly Problem[] {
 /** Leniently: a code, and those members that have a number. Not by a schema, which would skip a member `__proto__`. */
 function nodeOf(measure: unknown, { lineOf }: Json): Node[] {
   if (!isRecord(measure) || typeof measure.code !== "string") return [];
-  const { code, of } = measure;
+  const { code, of, mean } = measure;
+  const isSum = mean === "sum";
   const line = lineOf(measure, "code");
-  if (of === undefined) return [{ code, line, members: undefined, weighed: true }];
+  if (of === undefined) return [{ code, line, members: undefined, isSum, weighed: true }];
   const entries = isRecord(of) ? Object.entries(of) : [];
   const lineIn = (member: string) => (isRecord(of) ? lineOf(of, member) : undefined);
   // What has that name is no member, whatever stands there; the schema does not look at it.
@@ -103,5 +107,5 @@ function nodeOf(measure: unknown, { lineOf }: Json): Node[] {
         ? [{ code: member, weight: 0, line: lineIn(member) }]
         : [],
   );
-  return [{ code, line, members, weighed: isRecord(of) && members.length === entries.length }];
+  return [{ code, line, members, isSum, weighed: isRecord(of) && members.length === entries.length }];
 }

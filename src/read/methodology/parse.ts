@@ -1,11 +1,12 @@
 import { isMethodology } from "virtual:methodology-shape";
 import { fail, failIfAny, problem } from "../../core/failure.ts";
 import { withoutScale } from "../../core/graph.ts";
-import type { Methodology, MethodologyFile, Problem } from "../../types/index.ts";
+import type { Methodology, Problem } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
 import { plainJson } from "../file/plain-json.ts";
 import { methodologyOf } from "./from-file.ts";
 import { graphFaults } from "./graph-faults.ts";
+import { ruleFaults } from "./rule-faults.ts";
 
 /** Finds faults in a methodology file. */
 type Faults = (json: Json, file: string) => readonly Problem[];
@@ -14,7 +15,8 @@ type Faults = (json: Json, file: string) => readonly Problem[];
 export async function parseMethodology(text: string, file: string, more: Faults = () => []): Promise<Methodology> {
   const plain = plainJson(text);
   if (plain && isMethodology(plain.content) && graphFaults(plain, file).length + more(plain, file).length === 0) {
-    return made(plain.content, plain, file);
+    const methodology = methodologyOf(plain.content, plain.numberAt);
+    if (wholeFaults(methodology, plain, file).length === 0) return methodology;
   }
   // What knows the lines of faults is slow.
   const json = (await import("../file/json.ts")).parseJson(text, file);
@@ -24,11 +26,13 @@ export async function parseMethodology(text: string, file: string, more: Faults 
   const shape = whole ? [] : (await import("./shape-faults.ts")).shapeFaults(json, file);
   failIfAny([...shape, ...graphFaults(json, file), ...more(json, file)]);
   if (whole === undefined) return fail("methodology-shape", { file }, { at: "", expected: "", found: "" });
-  return made(whole, json, file);
+  const methodology = methodologyOf(whole, json.numberAt);
+  failIfAny(wholeFaults(methodology, json, file));
+  return methodology;
 }
 
-function made(whole: MethodologyFile, { numberAt }: Json, file: string): Methodology {
-  const methodology = methodologyOf(whole, numberAt);
-  failIfAny(withoutScale(methodology).map((measure) => problem("max-unclear", { file }, { measure })));
-  return methodology;
+/** What is wrong with a methodology whose measures are right each by itself. */
+function wholeFaults(methodology: Methodology, json: Json, file: string): readonly Problem[] {
+  const unclear = withoutScale(methodology).map((measure) => problem("max-unclear", { file }, { measure }));
+  return [...unclear, ...ruleFaults(methodology, json, file)];
 }

@@ -1,69 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { problem } from "../../core/failure.ts";
 import { isRecord } from "../../core/record.ts";
-import type { Lang, MethodologyFile, Problem } from "../../types/index.ts";
+import type { Lang, Problem } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
-
-// Compiling a schema takes longer than reading the one file it is for.
-z.config({ jitless: true });
-
-const text = z.string().min(1);
-const name = z.strictObject({ en: text, vi: text });
-const measureBase = {
-  code: z
-    .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u)
-    .describe("letters, digits, . - _, as people write it (4.22.10, Đ1); case does not tell two apart"),
-  kind: text.describe("what people call this level: component, index, pillar, total, …"),
-  name,
-  aliases: z.array(text).optional().describe("other column headings that files use for the measure"),
-};
-const leaf = z.strictObject({
-  ...measureBase,
-  max: z.number().positive().describe("the points of the measure; bounds its values"),
-  merge: z.enum(["mean", "sum"]).optional().describe("how a merged unit comes by its value; sum for counts"),
-});
-const aggregate = z.strictObject({
-  ...measureBase,
-  of: z.record(z.string(), z.number()).describe("member code → weight; weight 0 is listed, not scored"),
-  mean: z
-    .enum(["arithmetic", "geometric", "harmonic", "sum", "median"])
-    .optional()
-    .describe("how its members make its value; arithmetic where nothing is said"),
-  needs: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe("a unit with less than this share of its indicators has no value"),
-  max: z
-    .number()
-    .positive()
-    .optional()
-    .describe("its largest value in points; otherwise the sum of its weights, where these are its members' points"),
-});
-
-/** The shape of a methodology file; the published JSON Schema is made from it. */
-export const methodologySchema = z
-  .strictObject({
-    $schema: z.string().optional(),
-    schemaVersion: z.literal([1, 2]).optional(),
-    command: z.literal("methodology").optional().describe("in what `dti methodology --format json` writes"),
-    effectiveWeights: z.unknown().optional().describe("written there for readers; not read"),
-    id: text,
-    title: name,
-    source: text.describe("the decision or document that states the method"),
-    years: z.tuple([z.int(), z.int()]).optional().describe("first and last data year, both included"),
-    assumed: name.nullable().optional().describe("why the weights are not official; null where they are"),
-    decimals: z.int().min(0).max(12),
-    ties: z.enum(["competition", "dense", "ordinal", "modified", "fractional"]),
-    rankOn: z.enum(["printed", "exact"]),
-    scale: z.enum(["fraction", "points"]).describe("values are 0–1, or points up to each measure's max"),
-    measures: z.array(z.union([leaf, aggregate])).min(1),
-  })
-  .describe(
-    "How measures combine: value = Σ weight·value / Σ weight over the members of an aggregate, or another mean.",
-  ) satisfies z.ZodType<MethodologyFile>;
+import { aggregateSchema, leafSchema, methodologySchema, nameSchema } from "./schema.ts";
+import { amountSchema, figureSchema, ruleSchemas, stepSchema } from "./score-schema.ts";
 
 /** What is wrong with the shape of a methodology file: one problem for each fault. */
 export function shapeFaults(json: Json, file: string): readonly Problem[] {
@@ -74,7 +15,7 @@ export function shapeFaults(json: Json, file: string): readonly Problem[] {
 type Issue = z.core.$ZodIssue;
 
 function shapeProblems(issue: Issue, json: Json, file: string): readonly Problem[] {
-  if (issue.code === "invalid_union") return measureProblems(issue, json, file);
+  if (issue.code === "invalid_union") return unionProblems(issue, json, file);
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, issue.path, json, file);
   const { content } = json;
   const place = { file, line: lineAt(json, issue.path) };
@@ -89,11 +30,25 @@ function shapeProblems(issue: Issue, json: Json, file: string): readonly Problem
   return [problem("methodology-shape", place, { at, expected: expectation(issue), found })];
 }
 
-/** A measure is a leaf or an aggregate: the faults of the one that it tries to be. */
-function measureProblems(issue: Issue & { code: "invalid_union" }, json: Json, file: string): readonly Problem[] {
-  const measure = valueAt(json.content, issue.path);
-  const faults = issue.errors[isRecord(measure) && "of" in measure ? 1 : 0] ?? [];
-  return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, json, file));
+const RULES = Object.keys(ruleSchemas);
+
+/** Of what may be one of several things: the faults of the one that it tries to be, else what it may be. */
+function unionProblems(issue: Issue & { code: "invalid_union" }, json: Json, file: string): readonly Problem[] {
+  const value = valueAt(json.content, issue.path);
+  const has = (key: string): boolean => isRecord(value) && key in value;
+  const isRule = issue.path[2] === "score" && (issue.path.length === 3 || issue.path.at(-2) === "sum");
+  const isMeasure = issue.path.length === 2;
+  const tried = isMeasure ? Number(has("of")) : isRule ? RULES.findIndex(has) : isRecord(value) ? 2 : -1;
+  const faults = issue.errors[tried];
+  if (faults !== undefined && faults.length > 0) {
+    return faults.flatMap((fault) => shapeProblems({ ...fault, path: [...issue.path, ...fault.path] }, json, file));
+  }
+  const expected = isRule
+    ? RULES.slice(0, issue.errors.length).join(" | ")
+    : [...new Set(issue.errors.flatMap(([fault]) => (fault ? [expectation(fault)] : [])))].join(" | ");
+  const found = shown(isRule && isRecord(value) ? (Object.keys(value)[0] ?? value) : value);
+  const place = { file, line: lineAt(json, issue.path) };
+  return [problem("methodology-shape", place, { at: pathText(issue.path, json.content), expected, found })];
 }
 
 function unknownKeys(
@@ -103,10 +58,7 @@ function unknownKeys(
   file: string,
 ): readonly Problem[] {
   const { content } = json;
-  const object = valueAt(content, path);
-  const measure = isRecord(object) && "of" in object ? aggregate : leaf;
-  const { shape } =
-    path.length === 0 ? methodologySchema : path[0] === "measures" && path.length === 2 ? measure : name;
+  const { shape } = schemaAt(path, valueAt(content, path));
   const expected = Object.keys(shape).join(" | ");
   return keys.map((key) =>
     problem(
@@ -115,6 +67,16 @@ function unknownKeys(
       { at: pathText(path, content), expected, found: shown(key) },
     ),
   );
+}
+
+/** The schema of the object at a path. */
+function schemaAt(path: readonly PropertyKey[], object: unknown): { readonly shape: object } {
+  const has = (key: string): boolean => isRecord(object) && key in object;
+  if (path.length === 0) return methodologySchema;
+  if (path.length === 2) return path[0] === "figures" ? figureSchema : has("of") ? aggregateSchema : leafSchema;
+  const rule = Object.keys(ruleSchemas).find(has);
+  if (path[2] === "score") return (rule && ruleSchemas[rule]) || (has("plus") ? amountSchema : stepSchema);
+  return nameSchema;
 }
 
 function expectation(issue: Issue): string {
@@ -130,7 +92,7 @@ function expectation(issue: Issue): string {
       if (issue.code === "too_big") return `≤ ${issue.maximum}`;
       return `${issue.inclusive ? "≥" : ">"} ${issue.minimum}`;
     case "invalid_format":
-      return "code";
+      return "codeText";
     default:
       return issue.message;
   }
@@ -165,7 +127,8 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
 
 /** `measures.government.of`: a measure by its code where it has one. */
 function pathText(path: readonly PropertyKey[], content: unknown): string {
-  const code = path[0] === "measures" ? valueAt(content, [...path.slice(0, 2), "code"]) : undefined;
+  const code =
+    path[0] === "measures" || path[0] === "figures" ? valueAt(content, [...path.slice(0, 2), "code"]) : undefined;
   return (typeof code === "string" ? [code, ...path.slice(2)] : path).map(String).join(".");
 }
 

@@ -15,15 +15,16 @@ export interface FigureCell {
   readonly year: number | undefined;
 }
 
-/** The figures of a row of a unit; a plain rank is of the measure `main`. */
+/** The figures of a row of a unit; a plain rank is of the measure `main`. Raw figures are none. */
 export function wideCells(
   { roles }: Layout,
   main: string,
   years: Years,
+  raw: ReadonlySet<string>,
 ): (cells: readonly string[]) => readonly FigureCell[] {
   const columns = roles.flatMap((role, i): (Omit<FigureCell, "text"> & { i: number })[] => {
     if (role.is !== "score" && role.is !== "published" && role.is !== "value") return [];
-    if (years.fate(role) !== "used") return [];
+    if (years.fate(role) !== "used" || (role.is === "score" && raw.has(role.code))) return [];
     const [kind, measure] = role.is === "published" ? [role.kind, role.measure] : ["score" as const, undefined];
     const code = role.is === "score" ? role.code : (measure ?? main);
     return [{ i, column: i + 1, measure: code, kind, year: years.of(role) }];
@@ -36,7 +37,11 @@ export function wideCells(
 }
 
 /** The figure of a row of a table with a row a value. */
-export function longCells(layout: Layout, headings: Headings): (cells: readonly string[]) => readonly FigureCell[] {
+export function longCells(
+  layout: Layout,
+  headings: Headings,
+  raw: ReadonlySet<string>,
+): (cells: readonly string[]) => readonly FigureCell[] {
   const at: Positions = positionsOf(layout);
   return (cells) => {
     const text = cells[at.value] ?? "";
@@ -46,7 +51,7 @@ export function longCells(layout: Layout, headings: Headings): (cells: readonly 
     const name = cells[at.measure]?.trim() ?? "";
     const known = headings.roleOf(name);
     const measure = known.is === "score" ? known.code : name;
-    if (text.trim() === "" || kind === undefined || measure === "") return [];
+    if (text.trim() === "" || kind === undefined || measure === "" || raw.has(measure)) return [];
     return [{ column: at.value + 1, measure, kind, text, year: undefined }];
   };
 }

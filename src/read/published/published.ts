@@ -84,11 +84,12 @@ function readRows(opened: RowSource, known: Known): Published {
   refuseTwins(layout, source, years);
   checkScales(layout, source, limits, problems);
   const main = options.by ?? mainCode(methodologies);
-  const cellsOf = layout.long ? longCells(layout, headings) : wideCells(layout, main, years);
+  const raw = new Set(methodologies.flatMap(({ figures = [] }) => figures.map(({ code }) => code)));
+  const cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);
   const gathering: Gathering = { ...known, groups: new Map() };
   const filter = unitFilter(dialect, gathering);
   const groups = new Groups(source, options, years.plain);
-  const fateOf = publishedFates(layout, years);
+  const fateOf = publishedFates(layout, years, raw);
   const unread = new Unread(layout, fateOf);
   const at = positionsOf(layout);
   const found: Found[] = [];
@@ -163,10 +164,11 @@ const mainCode = (methodologies: readonly Methodology[]): string =>
 const isMean = (label: string): boolean =>
   /^(vnmean|(national)?(mean|average)|(trungbinh|binhquan)(chung|canuoc|toanquoc|(cua)?(63|34).*)?)$/.test(fold(label));
 
-/** What becomes of columns where all printed figures are read. */
-function publishedFates({ long }: Layout, years: Years): FateOf {
+/** What becomes of columns where all printed figures are read; raw figures are none. */
+function publishedFates({ long }: Layout, years: Years, raw: ReadonlySet<string>): FateOf {
   return (role) => {
     if (role.is === "ignored") return "ignored";
+    if (role.is === "score" && raw.has(role.code)) return "aside";
     if (role.is === "score" || role.is === "published") return long ? "unread" : years.fate(role);
     if (role.is === "value") return long ? "used" : years.fate(role);
     if (role.is === "kind" || role.is === "measure") return long ? "used" : "unread";

@@ -1,6 +1,7 @@
 import { columnOf } from "../../core/column.ts";
 import { fraction } from "../../core/fraction.ts";
 import type { Column, Fraction } from "../../types/index.ts";
+import type { Decimal } from "./limits.ts";
 import type { NumberReader } from "./number.ts";
 
 /** Gathers the cells of one column as they are read, one place a row, and makes the exact column of them. */
@@ -23,6 +24,15 @@ export class CellGatherer {
       this.large.set(row, value);
       this.digits[row] = Number.NaN;
     }
+  }
+
+  /** Keeps a number for a row. */
+  put(row: number, { value, whole, decimals }: Decimal): void {
+    this.reserve(row);
+    this.digits[row] = whole;
+    this.decimals[row] = decimals;
+    if (Number.isNaN(whole)) this.large.set(row, value);
+    else if (decimals > this.most) this.most = decimals;
   }
 
   has(row: number): boolean {

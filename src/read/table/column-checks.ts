@@ -18,7 +18,7 @@ export function checkScales(
 ): void {
   for (const [i, role] of roles.entries()) {
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
-    if (role.is !== "score" || role.outOf === undefined || limit === undefined) continue;
+    if (role.is !== "score" || role.outOf === undefined || limit === undefined || limit.raw?.free) continue;
     const max = Number(limit.max.n) / Number(limit.max.d);
     if (role.outOf === max || (role.outOf === "%" && (max === 1 || max === 100))) continue;
     const place = placesIn(source)(line, i + 1);

@@ -25,7 +25,7 @@ export class Headings {
   /** @throws Failure where a column is said to be something that is not known */
   constructor(methodologies: readonly Methodology[], columns: Readonly<Record<string, string>> = {}) {
     this.lexicon = new Lexicon(methodologies);
-    for (const { code, name } of methodologies.flatMap(({ measures }) => measures)) {
+    for (const { code, name } of methodologies.flatMap(({ measures, figures = [] }) => [...measures, ...figures])) {
       if (!this.measures.has(code)) this.measures.set(code, name);
     }
     const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { pointsOf, scaleOf } from "../../core/graph.ts";
-import type { Fraction, Methodology, Name, Scale } from "../../types/index.ts";
+import type { Fraction, Methodology, Name, RawFigure, Scale } from "../../types/index.ts";
+import { tokensOf } from "./heading/tokens.ts";
 
 /** How the cells of a measure are bounded, and turned into the methodology's scale. */
 export interface Limit {
@@ -13,6 +14,23 @@ export interface Limit {
   readonly factor: Fraction;
   /** Whether values are stated in percent, so that `9/10` says 90 of 100. */
   readonly percent: boolean;
+  /** Where it bounds a raw figure: whether any number is one, and what its words count for. */
+  readonly raw?: { readonly free: boolean; readonly words: Words | undefined };
+}
+
+/** The words of a raw figure, as written, and what each counts for. */
+export interface Words {
+  readonly written: readonly string[];
+  readonly counts: ReadonlyMap<string, Decimal>;
+  /** The same by cells that were read, of which most are alike. */
+  readonly seen: Map<string, Decimal | undefined>;
+}
+
+/** A number that is whole / 10^decimals; the whole is NaN where doubles do not hold it. */
+export interface Decimal {
+  readonly value: Fraction;
+  readonly whole: number;
+  readonly decimals: number;
 }
 
 /**
@@ -30,6 +48,8 @@ export function strokeOf(value: Fraction, below: bigint, { max, percent }: Limit
 export function limitsOf(methodologies: readonly Methodology[], scale: Scale | undefined): ReadonlyMap<string, Limit> {
   const limits = new Map<string, Limit>();
   for (const methodology of methodologies) {
+    for (const figure of methodology.figures ?? [])
+      if (!limits.has(figure.code)) limits.set(figure.code, limitOf(figure));
     for (const { code, name } of methodology.measures) {
       if (limits.has(code)) continue;
       const own = scaleOf(methodology, code);
@@ -40,6 +60,34 @@ export function limitsOf(methodologies: readonly Methodology[], scale: Scale | u
   }
   return limits;
 }
+
+/** Raw figures are on no scale; without a maximum they have no bound either. */
+function limitOf({ name, max, words }: RawFigure): Limit {
+  const one = fraction(1n);
+  const counts = new Map([...(words ?? [])].map(([word, value]) => [wordKey(word), decimalOf(value)]));
+  const raw = { free: max === undefined, words: words && { written: [...words.keys()], counts, seen: new Map() } };
+  return { name, max: max ?? one, whole: -1, factor: one, percent: false, raw };
+}
+
+/** What a word counts for, which a file writes as a decimal. */
+function decimalOf(value: Fraction): Decimal {
+  const { n, d } = value;
+  let decimals = 0;
+  while (decimals < EXACT && 10n ** BigInt(decimals) % d !== 0n) decimals++;
+  const whole = Number((n * 10n ** BigInt(decimals)) / d);
+  return decimals < EXACT && Number.isSafeInteger(whole)
+    ? { value, whole, decimals }
+    : { value, whole: Number.NaN, decimals: 0 };
+}
+
+/** So many decimals, doubles do not hold. */
+const EXACT = 16;
+
+/** What tells the words of a figure apart: not their case, nor their spaces, nor where a tone mark stands. */
+export const wordKey = (text: string): string =>
+  tokensOf(text)
+    .words.map(({ exact }) => exact)
+    .join(" ");
 
 function largestOn(scale: Scale, methodology: Methodology, code: string): Fraction {
   if (scale === "fraction") return fraction(1n);

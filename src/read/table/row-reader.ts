@@ -52,6 +52,8 @@ function wideReader(
   const into = new Map<Gathered, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
   const columnsIn = (group: Gathered, ofYear: typeof columns) => {
     const found = ofYear.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
+    // Of lists side by side, a measure is in several columns.
+    if (source.origin === undefined) for (const { i, code } of ofYear) group.columnAt.set(code, i + 1);
     into.set(group, found);
     return found;
   };

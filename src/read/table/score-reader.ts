@@ -1,11 +1,11 @@
 import { fail, problem } from "../../core/failure.ts";
 import { compare, fraction } from "../../core/fraction.ts";
 import { cellText } from "../../core/place.ts";
-import type { Place, Problem } from "../../types/index.ts";
+import type { Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { CellGatherer } from "./column-builder.ts";
-import { type Limit, strokeOf } from "./limits.ts";
-import { type DecimalSign, DIGIT_LIMIT, NumberReader, type Outcome } from "./number.ts";
+import { type Limit, strokeOf, type Words, wordKey } from "./limits.ts";
+import { type DecimalSign, DIGIT_LIMIT, isMissing, NumberReader, type Outcome } from "./number.ts";
 
 /** A cell that the file's decimal sign, not yet known, will decide, and where its value goes. */
 interface Undecided {
@@ -62,6 +62,10 @@ export class ScoreReader {
       this.problems.push(problem("merged-cell", { file: this.file, line, column }, {}));
       return;
     }
+    if (limit.raw?.words) {
+      this.readWord(cell, limit.name, limit.raw.words, into, row, { file: this.file, line, column });
+      return;
+    }
     const stored = sheet !== undefined && !sheet.isTyped(line, column);
     const outcome = stored ? this.numbers.readStored(cell) : this.numbers.read(cell);
     if (settled === undefined && this.numbers.sign !== undefined) this.evidence = { cell, line, column };
@@ -73,6 +77,18 @@ export class ScoreReader {
     } else if (outcome !== "missing") {
       this.report(outcome, cell, limit, { file: this.file, line, column });
     }
+  }
+
+  /** What the word of a raw figure counts for. */
+  private readWord(cell: string, figure: Name, words: Words, into: CellGatherer, row: number, place: Place): void {
+    const { written, counts, seen } = words;
+    let value = seen.get(cell);
+    if (value === undefined && !isMissing(cell)) {
+      value = counts.get(wordKey(cell));
+      if (value) seen.set(cell, value);
+      else this.problems.push(problem("unknown-word", place, { figure, found: cell, words: written }));
+    }
+    if (value) into.put(row, value);
   }
 
   /** Reads the cells that waited for the decimal sign. @throws Failure where nothing settled it */
@@ -101,7 +117,14 @@ export class ScoreReader {
   }
 
   private inRange(cell: string, limit: Limit, line: number, column: number): boolean {
-    const { name, max, whole } = limit;
+    const { name, max, whole, raw } = limit;
+    if (raw?.free) {
+      if (this.numbers.over === 1n && !this.numbers.percent) return true;
+      this.problems.push(
+        problem("figure-not-a-number", { file: this.file, line, column }, { figure: name, found: cell }),
+      );
+      return false;
+    }
     if (this.numbers.over !== 1n && !this.isClear(cell, limit, line, column)) return false;
     if (this.numbers.percent) this.numbers.multiply(max);
     const { digits, decimals, big, over } = this.numbers;
@@ -131,7 +154,7 @@ export class ScoreReader {
     return false;
   }
 
-  private report(outcome: Outcome, cell: string, { name, max }: Limit, place: Place): void {
+  private report(outcome: Outcome, cell: string, { name, max, raw }: Limit, place: Place): void {
     const largest = Number(max.n) / Number(max.d);
     if (outcome === "contradiction") {
       const { cell: first = "", line: firstLine = 0, column: firstColumn = 0 } = this.evidence ?? {};
@@ -140,6 +163,8 @@ export class ScoreReader {
       this.problems.push(problem("decimal-contradictory", place, details));
     } else if (outcome === "too-long") {
       this.problems.push(problem("number-too-long", place, { measure: name, limit: DIGIT_LIMIT, found: cell }));
+    } else if (raw?.free) {
+      this.problems.push(problem("figure-not-a-number", place, { figure: name, found: cell }));
     } else {
       this.problems.push(problem("not-a-number", place, { measure: name, max: largest, found: cell }));
     }

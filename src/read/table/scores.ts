@@ -1,11 +1,11 @@
 import { scaled } from "../../core/column.ts";
 import { Failure, failIfAny, problem } from "../../core/failure.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
-import type { Column, Methodology, Problem, Scores } from "../../types/index.ts";
+import type { Column, Methodology, Problem, RawColumns, Scores } from "../../types/index.ts";
 import type { Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
-import { placeOf } from "./province-of-row.ts";
+import { placeOf as placeOfRow } from "./province-of-row.ts";
 import { gather } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
 import { joinSheets } from "./shape/join-sheets.ts";
@@ -59,16 +59,34 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
       return group.codes[rows[i] ?? 0] ? "coded" : "named";
     };
     for (const { row, ...sum } of sumRows(printed, rows.length, isOf)) {
-      problems.push(problem("row-is-sum", placeOf(group, rows[row] ?? 0), { found: units.names[row] ?? "", ...sum }));
+      problems.push(
+        problem("row-is-sum", placeOfRow(group, rows[row] ?? 0), { found: units.names[row] ?? "", ...sum }),
+      );
     }
   }
+  const raw = rawColumns(group, methodology, rows);
   const foreign = [...group.columns.keys()];
   const notes = [...joinSheets(group.notes)];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;
-  const scores = { file, year, methodology, units, columns, lines, long };
+  const scores = { file, year, methodology, units, columns, raw, lines, long };
   return { ...scores, notes: [...notes, ...statedNotes(scores, options)] };
+}
+
+/** The raw figures of a group, and where each stands; undefined where it has none. */
+function rawColumns(group: Gathered, { figures = [] }: Methodology, rows: readonly number[]): RawColumns | undefined {
+  const columns = new Map<string, Column>();
+  for (const { code } of figures) {
+    const cells = group.columns.get(code);
+    if (cells) columns.set(code, cells.column(rows));
+    group.columns.delete(code);
+  }
+  const placeOf: RawColumns["placeOf"] = (unit, figure) => ({
+    ...placeOfRow(group, rows[unit] ?? unit),
+    column: group.columnAt.get(figure),
+  });
+  return columns.size === 0 ? undefined : { columns, placeOf };
 }
 
 function edition(year: number | undefined, file: string, problems: Problem[]): Methodology | undefined {

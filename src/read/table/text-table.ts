@@ -22,6 +22,8 @@ export interface Gathered {
   readonly files: { readonly file: string; readonly from: number }[];
   readonly lines: number[];
   readonly columns: Map<string, CellGatherer>;
+  /** The columns of the file, from 1, that measures were read from. */
+  readonly columnAt: Map<string, number>;
   readonly notes: Note[];
   /** Empty cells of regions of which it cannot be told whether those above hold for them. */
   readonly unclearRegions: Problem[];
@@ -47,6 +49,7 @@ export const emptyGroup = (
   lines: [],
   shared: new Map(),
   columns: new Map(),
+  columnAt: new Map(),
   notes: [],
   unclearRegions: [],
 });

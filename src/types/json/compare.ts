@@ -83,6 +83,15 @@ export interface CompareEnd extends ResultEnd {
         readonly passed: readonly string[];
         readonly passedBy: readonly string[];
         readonly score?: ScoreSplitJson | undefined;
+        /** Raw figures that changed, as the tables have them; where scores follow from any. */
+        readonly figures?:
+          | readonly {
+              readonly measure: string;
+              readonly figure: string;
+              readonly from: string | null;
+              readonly to: string | null;
+            }[]
+          | undefined;
       }
     | undefined;
 }

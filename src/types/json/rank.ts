@@ -23,6 +23,10 @@ export interface RankRow extends Origin {
   readonly ranks: ByMeasure;
   /** Last year, on the list of this one. */
   readonly previous?: { readonly rank: Numeric; readonly value: Numeric; readonly regionRank: Numeric } | undefined;
+  /** Scored measure → the raw figures that its points follow from, as the table has them; where they are asked for. */
+  readonly raw?:
+    | Readonly<Record<string, { readonly figures: Readonly<Record<string, string | null>>; readonly score: Numeric }>>
+    | undefined;
   /** Old rank − new rank, in places: plus is up. */
   readonly change?: Numeric | undefined;
   readonly regionChange?: Numeric | undefined;

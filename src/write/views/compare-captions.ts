@@ -1,8 +1,9 @@
-import type { Comparison } from "../../types/index.ts";
+import type { Comparison, Fraction } from "../../types/index.ts";
 import { changeText, localized } from "../formats/number.ts";
 import { partTexts } from "../formats/parts.ts";
 import type { CompareView } from "./compare-view.ts";
 import { shownNotes } from "./notes.ts";
+import { figureText } from "./raw-sheet.ts";
 
 /** What stands under a comparison: the method, who moved most or one unit's story, and the notes. */
 export function compareCaptions(comparison: Comparison, view: CompareView): readonly string[] {
@@ -64,6 +65,16 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
     );
   }
   lines.push(words.passed(list(story.passed)), words.passedBy(list(story.passedBy)));
+  const methodology = years.at(-1)?.methodology;
+  const shown = (figure: string, value: Fraction | undefined): string =>
+    value && methodology ? localized(figureText(figure, value, methodology), lang) : "–";
+  if (story.figures.length > 0) {
+    const changes = story.figures.map(
+      ({ measure, figure, from, to }) =>
+        `${measure.name[lang]}: ${figure} ${shown(figure, from)} → ${shown(figure, to)}`,
+    );
+    lines.push(words.figureChanges(changes.join("; ")));
+  }
   const { score } = story;
   if (score?.members) {
     const method = score.method && score.method.n !== 0n ? [{ name: labels.method, change: score.method }] : [];

@@ -1,10 +1,11 @@
-import type { CompareEnd, CompareHead, CompareRow, Comparison, UnitStory } from "../../types/index.ts";
+import type { CompareEnd, CompareHead, CompareRow, Comparison, Methodology, UnitStory } from "../../types/index.ts";
 import { textsOf } from "../formats/number.ts";
 import type { JsonResult } from "../formats/row-result.ts";
 import type { CompareView } from "./compare-view.ts";
 import { explanationJson, scoreSplitJson } from "./explain-json.ts";
 import { endOf } from "./notes.ts";
 import { originOf } from "./origin.ts";
+import { figureText } from "./raw-sheet.ts";
 
 /** A comparison as JSON has it; objects by year. */
 export function compareJson(
@@ -27,7 +28,7 @@ export function compareJson(
     end: {
       climbers: codes(comparison.climbers),
       fallers: codes(comparison.fallers),
-      ...(story ? { story: told(story, units.codes[story.row] ?? "") } : {}),
+      ...(story ? { story: told(story, units.codes[story.row] ?? "", years.at(-1)?.methodology) } : {}),
       ...endOf(comparison.notes, view),
     },
   };
@@ -69,9 +70,22 @@ function* rowsOf(comparison: Comparison, { lang }: CompareView): Generator<Compa
   }
 }
 
-const told = ({ passed, passedBy, score }: UnitStory, code: string): CompareEnd["story"] => ({
+const told = (
+  { passed, passedBy, score, figures }: UnitStory,
+  code: string,
+  methodology: Methodology | undefined,
+): CompareEnd["story"] => ({
   code,
   passed,
   passedBy,
   ...(score ? { score: scoreSplitJson(score) } : {}),
+  ...(methodology && figures.length > 0
+    ? {
+        figures: figures.map(({ measure, figure, from, to }) => ({
+          ...{ measure: measure.code, figure },
+          from: from ? figureText(figure, from, methodology) : null,
+          to: to ? figureText(figure, to, methodology) : null,
+        })),
+      }
+    : {}),
 });

@@ -5,6 +5,7 @@ import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import { kindText } from "../words/phrases.ts";
 import type { UnusualMean, Words } from "../words/words.ts";
+import { ruleText } from "./rule-text.ts";
 
 const SHARE_DECIMALS = 2;
 
@@ -84,6 +85,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   };
   const weightText = ({ weight }: Line): string =>
     weight === undefined ? "" : weight.n === 0n ? `0 (${labels.notScored})` : exactText(weight);
+  const rule = ({ measure }: Line): string => (measure.is === "leaf" ? ruleText(measure, methodology, lang) : "");
   const mainName = main?.name[lang] ?? "";
   return {
     name: methodology.id,
@@ -120,6 +122,9 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         machine: of(share),
         human: of((line) => localized(share(line), lang)),
       },
+      ...(methodology.measures.some((measure) => measure.is === "leaf" && measure.score)
+        ? [{ key: "rule", label: labels.rule, align: "left" as const, machine: of(rule) }]
+        : []),
     ],
     rows: lines.keys(),
     captions: [

@@ -1,10 +1,12 @@
 import { at } from "../../core/column.ts";
+import { figuresOf } from "../../core/figures.ts";
 import type { ByMeasure, Previous, RankEnd, RankHead, Ranking, RankRow, Ranks, Standing } from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
 import type { JsonResult } from "../formats/row-result.ts";
 import { endOf } from "./notes.ts";
 import { originOf } from "./origin.ts";
 import type { RankView } from "./rank-view.ts";
+import { figureText, scoredLeaves } from "./raw-sheet.ts";
 
 /** A ranking as JSON has it. Values are rounded; keys are codes. */
 export function rankJson(ranking: Ranking, view: RankView): JsonResult<RankHead, RankRow, RankEnd> {
@@ -27,7 +29,7 @@ export function rankJson(ranking: Ranking, view: RankView): JsonResult<RankHead,
   };
 }
 
-function* rowsOf(ranking: Ranking, { lang }: RankView): Generator<RankRow> {
+function* rowsOf(ranking: Ranking, { lang, raw }: RankView): Generator<RankRow> {
   const { units, regionOf, regions, by, standings, rules, order, previous } = ranking;
   const shown = [...standings.values()].map((standing) => ({
     ...standing,
@@ -52,9 +54,28 @@ function* rowsOf(ranking: Ranking, { lang }: RankView): Generator<RankRow> {
       values: Object.fromEntries(values),
       ranks: ranksIn(({ ranks }) => ranks, row),
       ...(previous ? previousOf(previous, rules.decimals, row) : {}),
+      ...(raw ? { raw: rawOf(ranking, row) } : {}),
       ...originOf(units, row),
     };
   }
+}
+
+/** What each scored measure of a unit follows from. */
+function rawOf(ranking: Ranking, row: number): RankRow["raw"] {
+  const { scored, methodology, rules } = ranking;
+  if (scored === undefined) return {};
+  const entries = scoredLeaves(ranking).map((leaf) => {
+    const [column, codes] = [scored.measures.get(leaf.code), leaf.score ? figuresOf(leaf.score) : []];
+    const figures = codes.map((code): [string, string | null] => {
+      const figure = scored.raw.columns.get(code);
+      const value = figure && at(figure, row);
+      return [code, value ? figureText(code, value, methodology) : null];
+    });
+    const points = column && at(column, row);
+    const score = points ? Number(decimalText(points, rules.decimals)) : null;
+    return [leaf.code, { figures: Object.fromEntries(figures), score }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);

@@ -5,6 +5,8 @@ import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { shownNotes } from "./notes.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
+
+import { rawSheet } from "./raw-sheet.ts";
 import { unitKey } from "./unit-key.ts";
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`, with `unit` for `province` on other lists. */
@@ -73,7 +75,9 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
       machine: () => "true",
     });
   }
-  return { name: sheetName(ranking, words), columns, rows: ranking.order, captions: captions(ranking, view) };
+  const name = sheetName(ranking, words);
+  const said = captions(ranking, view);
+  return view.raw ? rawSheet(ranking, view, name, said) : { name, columns, rows: ranking.order, captions: said };
 }
 
 function measureColumns(standing: Standing, ranking: Ranking, view: RankView): SheetColumn[] {

@@ -7,6 +7,8 @@ export interface RankView {
   readonly lang: Lang;
   /** Whether each measure's ranks stand beside its values. */
   readonly ranks: boolean;
+  /** Whether raw figures and rules are shown, and not totals. */
+  readonly raw?: boolean | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

@@ -4,10 +4,12 @@ import { describeEn } from "./describe.en.ts";
 import { draftsEn } from "./drafts.en.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
+import { fitEn } from "./fit.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
 import { flagOf, kindText, list } from "./phrases.ts";
 import { profileEn } from "./profile.en.ts";
 import { robustnessEn } from "./robustness.en.ts";
+import { scoresEn } from "./scores.en.ts";
 import { settingsEn } from "./settings.en.ts";
 import { sqlEn } from "./sql.en.ts";
 import type { Words } from "./words.ts";
@@ -37,9 +39,14 @@ const SHAPES: Readonly<Record<string, string>> = {
   object: "an object { }",
   record: "an object { }",
   tuple: "a list of two",
-  code: "letters, digits, . - _, the first a letter or digit",
+  codeText: "letters, digits, . - _, the first a letter or digit",
   filled: "a list with something in it",
 };
+const shapeText = (expected: string): string =>
+  expected
+    .split(" | ")
+    .map((shape) => SHAPES[shape] ?? shape)
+    .join(" | ");
 /** What is wrong with the form of JSON, by its reader's names. */
 const JSON_FAULTS: Readonly<Record<string, string>> = {
   InvalidSymbol: "there is a word that is neither true, false nor null; texts stand in double quotes",
@@ -113,6 +120,8 @@ export const en: Words = {
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
     ...workbooksEn.problems,
+    ...scoresEn.problems,
+    ...fitEn.problems,
     ...settingsEn.problems,
     "chart-empty": ({ chart }) => ({
       message: `the results hold nothing for the chart "${chart}"`,
@@ -415,7 +424,7 @@ export const en: Words = {
       hint: "round the number",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
-      message: `${at || "the file"}: expected ${SHAPES[expected] ?? expected}, found ${found || "nothing"}`,
+      message: `${at || "the file"}: expected ${shapeText(expected)}, found ${found || "nothing"}`,
       hint: "dti methodology dti-2022 --format json shows one that is right",
     }),
     "unknown-member": ({ measure, member }) => ({
@@ -435,7 +444,7 @@ export const en: Words = {
       hint: 'state its "max", the most points that it can come to; of a mean of shares that is usually 100: "max": 100',
     }),
     "weight-negative": ({ measure, member, found }) => ({
-      message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more`,
+      message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more in all but sums`,
       hint: "correct it; weight 0 lists a member without scoring it",
     }),
     "weights-all-zero": ({ measure }) => ({
@@ -584,6 +593,12 @@ export const en: Words = {
           ? "the file has the same values"
           : `the file's own values are not used, and differ: ${few(differing.map(differingText))}`
       }`,
+    rescored: ({ measures, differing }) =>
+      `${list(measures.map(({ en }) => en))}: scored from raw figures; ${
+        differing.length === 0
+          ? "the file has the same scores"
+          : `the file's own scores are not used, and differ: ${few(differing.map(differingText))}`
+      }`,
     "missing-values": ({ measure, units }) => `no value, so no rank, in ${measure.en}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ en }) => en))}: no column, so ${
@@ -654,6 +669,8 @@ export const en: Words = {
     "doubtful-rows": ({ file, rows }) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
     ...workbooksEn.notes,
+    ...scoresEn.notes,
+    ...fitEn.notes,
     ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
@@ -666,6 +683,13 @@ export const en: Words = {
     reached: "Reached",
     state: "State",
     partOf: "Of",
+    figures: "Figures",
+    rule: "Rule",
+    max: "Max",
+    aggregate: "Aggregate",
+    fits: "Fits",
+    stated: "Stated",
+    rows: "Rows",
     rank: "Rank",
     unit: "Unit",
     region: "Region",
@@ -829,7 +853,9 @@ export const en: Words = {
     quiet: "no notes, only the result and problems",
     verbose: "say how the files were read",
     allProblems: "show every problem, not only the first 20",
+    show: "raw: the raw figures and the rule that each score follows from",
     checkFile: "only check the file",
+    fit: "which weights a printed table implies",
     check: "whether a published ranking agrees with itself, its scores, its method, last year and the merger",
     publishedFiles: "published tables, or folders of them; several years and both lists at once; - is standard input",
     scores: "the scores that the tables should follow from",
@@ -853,6 +879,7 @@ export const en: Words = {
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   unproven: (components, points) =>
     `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,
+  rawExpected: "a table with raw figures that the methodology scores, on its own list",
   note: "note",
   progress: (file, percent) =>
     file === "" ? `computing: ${percent} %` : percent < 100 ? `reading ${file}: ${percent} %` : "computing…",
@@ -882,6 +909,7 @@ export const en: Words = {
     `${unit}: change ${change} = ${method ? `method ${method}, ` : ""}own score ${own}, others' scores ${others}${merger ? `; apart from that, the change of list: ${merger}` : ""}`,
   passed: (names) => `passed: ${names}`,
   passedBy: (names) => `passed by: ${names}`,
+  figureChanges: (text) => `raw figures: ${text}`,
   contributions: (text) => `its score, part by part: ${text}`,
   nobody: "nobody",
   bug: "this is a bug in dti, not in your file; please report it with the command that you ran",

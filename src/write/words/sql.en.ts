@@ -12,6 +12,7 @@ export const sqlEn: SqlWords = {
       const name = `"${measure?.en ?? ""}"`;
       const said = {
         mean: [`${name} is no arithmetic mean or sum, which SQL does not compute exactly`, "rank it with dti rank"],
+        reduced: [`${name} takes members off, which is not translated`, "rank it with dti rank"],
         needs: [`${name} needs a share of its indicators, which is not translated`, "rank it with dti rank"],
         "not-given": [
           `${name} is not among the columns and does not follow from them`,

@@ -9,6 +9,7 @@ export const sqlVi: SqlWords = {
           `${name} không phải trung bình cộng hay tổng, SQL không tính chính xác được`,
           "hãy xếp hạng bằng dti rank",
         ],
+        reduced: [`${name} có thành phần bị trừ điểm, không dịch được sang SQL`, "xếp hạng bằng dti rank"],
         needs: [`${name} đòi hỏi tỷ lệ chỉ số tối thiểu, quy tắc này không được dịch`, "hãy xếp hạng bằng dti rank"],
         "not-given": [
           `${name} không có trong các cột và không tính được từ các cột đó`,

@@ -4,10 +4,12 @@ import { describeVi } from "./describe.vi.ts";
 import { draftsVi } from "./drafts.vi.ts";
 import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
+import { fitVi } from "./fit.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
 import { flagOf, list } from "./phrases.ts";
 import { profileVi } from "./profile.vi.ts";
 import { robustnessVi } from "./robustness.vi.ts";
+import { scoresVi } from "./scores.vi.ts";
 import { settingsVi } from "./settings.vi.ts";
 import { sqlVi } from "./sql.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
@@ -39,10 +41,15 @@ const SHAPES: Readonly<Record<string, string>> = {
   object: "một đối tượng { }",
   record: "một đối tượng { }",
   tuple: "một danh sách hai số",
-  code: "chữ cái, chữ số, . - _, bắt đầu bằng chữ cái hoặc chữ số",
+  codeText: "chữ cái, chữ số, . - _, bắt đầu bằng chữ cái hoặc chữ số",
   filled: "một danh sách không rỗng",
 };
 /** What is wrong with the form of JSON, by its reader's names. */
+const shapeText = (expected: string): string =>
+  expected
+    .split(" | ")
+    .map((shape) => SHAPES[shape] ?? shape)
+    .join(" | ");
 const JSON_FAULTS: Readonly<Record<string, string>> = {
   InvalidSymbol: "có từ không phải true, false hay null; chuỗi phải đặt trong dấu nháy kép",
   InvalidNumberFormat: "có số không viết đúng cách của JSON",
@@ -169,6 +176,8 @@ export const vi: Words = {
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
     ...workbooksVi.problems,
+    ...scoresVi.problems,
+    ...fitVi.problems,
     ...settingsVi.problems,
     "chart-empty": ({ chart }) => ({
       message: `kết quả không có gì để vẽ biểu đồ "${chart}"`,
@@ -471,7 +480,7 @@ export const vi: Words = {
       hint: "làm tròn số đó",
     }),
     "methodology-shape": ({ at, expected, found }) => ({
-      message: `${at || "tệp"}: cần ${SHAPES[expected] ?? expected}, nhưng gặp ${found || "trống"}`,
+      message: `${at || "tệp"}: cần ${shapeText(expected)}, nhưng gặp ${found || "trống"}`,
       hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
     }),
     "unknown-member": ({ measure, member }) => ({
@@ -491,7 +500,7 @@ export const vi: Words = {
       hint: 'nêu "max", tức số điểm cao nhất có thể đạt; với trung bình của các tỷ lệ thường là 100: "max": 100',
     }),
     "weight-negative": ({ measure, member, found }) => ({
-      message: `trọng số của "${member}" trong "${measure}" là ${found}; trọng số phải từ 0 trở lên`,
+      message: `trọng số của "${member}" trong "${measure}" là ${found}; ngoài phép tính tổng, trọng số phải từ 0 trở lên`,
       hint: "sửa lại; trọng số 0 là chỉ liệt kê, không tính điểm",
     }),
     "weights-all-zero": ({ measure }) => ({
@@ -640,6 +649,12 @@ export const vi: Words = {
           ? "tệp cũng có đúng các giá trị này"
           : `giá trị trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
       }`,
+    rescored: ({ measures, differing }) =>
+      `${list(measures.map((name) => name.vi))}: tính điểm từ số liệu; ${
+        differing.length === 0
+          ? "tệp cũng có đúng các điểm này"
+          : `điểm trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
+      }`,
     "missing-values": ({ measure, units }) => `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ vi }) => vi))}: tệp không có cột, nên ${
@@ -710,6 +725,8 @@ export const vi: Words = {
     "doubtful-rows": ({ file, rows }) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
     ...workbooksVi.notes,
+    ...scoresVi.notes,
+    ...fitVi.notes,
     ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
@@ -722,6 +739,13 @@ export const vi: Words = {
     reached: "Đạt",
     state: "Trạng thái",
     partOf: "Thuộc",
+    figures: "Số liệu",
+    rule: "Quy tắc",
+    max: "Tối đa",
+    aggregate: "Chỉ số tổng hợp",
+    fits: "Giá trị khớp",
+    stated: "Đã nêu",
+    rows: "Số dòng",
     rank: "Hạng",
     unit: "Đơn vị",
     region: "Vùng",
@@ -888,7 +912,9 @@ export const vi: Words = {
     quiet: "bỏ ghi chú, chỉ hiện kết quả và lỗi",
     verbose: "cho biết tệp được đọc thế nào",
     allProblems: "hiện mọi lỗi, không chỉ 20 lỗi đầu",
+    show: "raw: số liệu và quy tắc mà mỗi điểm được tính từ đó",
     checkFile: "chỉ kiểm tra tệp",
+    fit: "bảng điểm đã công bố cho thấy trọng số nào",
     check: "bảng xếp hạng đã công bố có khớp với chính nó, với điểm, cách tính, năm trước và việc sáp nhập không",
     publishedFiles:
       "các bảng đã công bố, hoặc thư mục chứa chúng; nhiều năm và cả hai danh sách cùng lúc; - là đầu vào chuẩn",
@@ -913,6 +939,7 @@ export const vi: Words = {
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   unproven: (components, points) =>
     `chưa được chứng minh: ${components} chỉ số thành phần còn phải bổ sung minh chứng, điểm ban đầu là ${points}`,
+  rawExpected: "một bảng có số liệu mà phương pháp chấm điểm, trên danh sách của chính nó",
   note: "ghi chú",
   progress: (file, percent) =>
     file === "" ? `đang tính: ${percent} %` : percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…",
@@ -946,6 +973,7 @@ export const vi: Words = {
     `${unit}: thay đổi ${change} bậc = ${method ? `do phương pháp ${method}, ` : ""}do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do đổi danh sách: ${merger}` : ""}`,
   passed: (names) => `vượt lên trên: ${names}`,
   passedBy: (names) => `bị các đơn vị sau vượt: ${names}`,
+  figureChanges: (text) => `số liệu: ${text}`,
   contributions: (text) => `điểm thay đổi theo từng thành phần: ${text}`,
   nobody: "không có đơn vị nào",
   bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",

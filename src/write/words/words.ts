@@ -54,6 +54,8 @@ export interface Words {
   /** The words of option and command errors; `'x'` in the text of the parser becomes the detail. */
   readonly usage: Readonly<Record<UsageError, (detail: string) => string>>;
   readonly more: (hidden: number) => string;
+  /** What a table has to have for its raw figures to be shown. */
+  readonly rawExpected: string;
   readonly note: string;
   /** Components that have 0 because evidence is to be added, and the points that they had by the other score. */
   readonly unproven: (components: number, points: string) => string;
@@ -92,12 +94,21 @@ export interface Words {
   readonly passed: (names: string) => string;
   readonly passedBy: (names: string) => string;
   readonly contributions: (text: string) => string;
+  /** Raw figures of a unit in the first and the last year. */
+  readonly figureChanges: (text: string) => string;
   readonly nobody: string;
   readonly bug: string;
 }
 
 export type Label =
   | "rank"
+  | "figures"
+  | "rule"
+  | "max"
+  | "aggregate"
+  | "fits"
+  | "stated"
+  | "rows"
   | "unit"
   | "region"
   | "regionRank"
@@ -283,6 +294,8 @@ export type Help =
   | "allProblems"
   | "check"
   | "checkFile"
+  | "show"
+  | "fit"
   | "publishedFiles"
   | "scores"
   | "mergedFrom"

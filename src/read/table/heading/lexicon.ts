@@ -16,7 +16,7 @@ export type Sense =
   | { readonly is: "list"; readonly list: string }
   | { readonly is: "unknown" };
 
-/** The phrases of headings, by their folded letters: the word tables, and every measure by code, name and alias. */
+/** The phrases of headings, by their folded letters: the word tables, and every measure and raw figure by code, name and alias. */
 export class Lexicon {
   /** By code and alias as written. */
   readonly codes = new Map<string, string>();
@@ -27,8 +27,9 @@ export class Lexicon {
 
   constructor(methodologies: readonly Methodology[]) {
     const measures = methodologies.flatMap((methodology) => methodology.measures);
-    for (const { code } of measures) this.codes.set(code, code);
-    for (const { code, name, aliases = [] } of measures) {
+    const named = [...measures, ...methodologies.flatMap(({ figures = [] }) => figures)];
+    for (const { code } of named) this.codes.set(code, code);
+    for (const { code, name, aliases = [] } of named) {
       for (const alias of aliases) if (!this.codes.has(alias.trim())) this.codes.set(alias.trim(), code);
       for (const heading of [code, name.vi, name.en, ...aliases]) this.put(heading, code);
     }

@@ -1,0 +1,119 @@
+import { codeKey } from "../../core/code.ts";
+import { problem } from "../../core/failure.ts";
+import { figuresOf } from "../../core/figures.ts";
+import { compare, fraction } from "../../core/fraction.ts";
+import { isReduced } from "../../core/graph.ts";
+import { isRecord } from "../../core/record.ts";
+import type {
+  Fraction,
+  Leaf,
+  Methodology,
+  Part,
+  Place,
+  Problem,
+  RawFigure,
+  RuleFault,
+  Score,
+  Step,
+} from "../../types/index.ts";
+import type { Json } from "../file/json.ts";
+import { wordKey } from "../table/limits.ts";
+
+const [ZERO, ONE] = [fraction(0n), fraction(1n)];
+
+/** What rules and raw figures say, in the right form, that no table can follow. */
+export function ruleFaults(methodology: Methodology, json: Json, file: string): readonly Problem[] {
+  const { measures, figures = [] } = methodology;
+  const known = new Map(figures.map((figure) => [figure.code, figure]));
+  const lines = linesOf(json);
+  const faults: Problem[] = [];
+  const seen = new Set(measures.map(({ code }) => codeKey(code)));
+  for (const { code, words } of figures) {
+    const place = { file, line: lines.get(code) };
+    if (seen.has(codeKey(code))) faults.push(problem("duplicate-code", place, { code }));
+    seen.add(codeKey(code));
+    const keys = [...(words?.keys() ?? [])].map(wordKey);
+    if (new Set(keys).size < keys.length) faults.push(problem("rule-fault", place, { measure: code, fault: "words" }));
+  }
+  for (const measure of measures) {
+    const place = { file, line: lines.get(measure.code) };
+    if (measure.is === "leaf") faults.push(...leafFaults(measure, known, place));
+    else if (isReduced(measure) && measure.belowZero === undefined) {
+      faults.push(problem("weight-sign", place, { measure: measure.code }));
+    }
+  }
+  return faults;
+}
+
+function leafFaults(leaf: Leaf, known: ReadonlyMap<string, RawFigure>, place: Place): readonly Problem[] {
+  const { code: measure, score } = leaf;
+  if (score === undefined) return [];
+  const read = figuresOf(score);
+  const unknown = read.filter((figure) => !known.has(figure));
+  const faults = new Set(faultsOf(score, leaf.max, known));
+  if (read.length === 0) faults.add("constant");
+  return [
+    ...unknown.map((figure) => problem("figure-unknown", place, { measure, figure })),
+    ...[...faults].map((fault) => problem("rule-fault", place, { measure, fault })),
+  ];
+}
+
+function faultsOf(rule: Score, max: Fraction, known: ReadonlyMap<string, RawFigure>): readonly RuleFault[] {
+  if ("sum" in rule) return rule.sum.flatMap((part) => partFaults(part, negative(max), max, known));
+  return partFaults(rule, ZERO, max, known);
+}
+
+const negative = ({ n, d }: Fraction): Fraction => fraction(-n, d);
+
+/** The faults of a rule whose points lie between two. */
+function partFaults(
+  rule: Part<Fraction>,
+  least: Fraction,
+  most: Fraction,
+  known: ReadonlyMap<string, RawFigure>,
+): readonly RuleFault[] {
+  const faults: RuleFault[] = [];
+  const isWorth = (points: Fraction | undefined): boolean =>
+    points === undefined || (compare(points, most) <= 0 && compare(points, least) >= 0);
+  const given: (Fraction | undefined)[] = "points" in rule ? [rule.points] : [];
+  if ("steps" in rule) {
+    given.push(rule.else, ...rule.at.map(({ points }) => points));
+    if (!rule.at.every(canBeMet)) faults.push("step");
+  }
+  if ("between" in rule) {
+    const { from, to, range, log } = rule;
+    given.push(...(range ?? []));
+    if (range && compare(...range) === 0) faults.push("range");
+    if (from !== "least" && to !== "most" && compare(from, to) >= 0) faults.push("goalposts");
+    if (log && [from, to].some((end) => typeof end !== "string" && end.n <= 0n)) faults.push("log");
+  }
+  if ("choice" in rule && known.has(rule.choice)) {
+    const words = known.get(rule.choice)?.words;
+    if (words === undefined) faults.push("no-words");
+    const isShare = (value: Fraction): boolean => value.n >= 0n && compare(value, ONE) <= 0;
+    if (![...(words?.values() ?? [])].every(isShare)) faults.push("word-share");
+  }
+  return given.every(isWorth) ? faults : [...faults, "points"];
+}
+
+/** Whether a step says anything, and some value is on it. */
+function canBeMet({ is, from, above, upTo, below }: Step<Fraction>): boolean {
+  const lows = [is, from, above].filter((end) => end !== undefined);
+  const highs = [is, upTo, below].filter((end) => end !== undefined);
+  const isOpen = (low: Fraction, high: Fraction): boolean => low === above || high === below;
+  return (
+    lows.length + highs.length > 0 &&
+    lows.every((low) => highs.every((high) => compare(low, high) < (isOpen(low, high) ? 0 : 1)))
+  );
+}
+
+/** The line of each measure and figure, by its code. */
+function linesOf({ content, lineOf }: Json): ReadonlyMap<string, number | undefined> {
+  const listed = (key: string): readonly unknown[] =>
+    isRecord(content) && Array.isArray(content[key]) ? content[key] : [];
+  return new Map(
+    [...listed("figures"), ...listed("measures")].flatMap((item) =>
+      isRecord(item) && typeof item.code === "string" ? [[item.code, lineOf(item, "code")] as const] : [],
+    ),
+  );
+}
