@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { communes, provincial, units } from "./inputs.ts";
+import { communes, provincial, scoredCommunes, units } from "./inputs.ts";
 import { type Job, type Measured, measure, said } from "./measure.ts";
 import { compare, peers } from "./peers.ts";
 import { duckdbScript, recomputed } from "./second.ts";
@@ -86,6 +86,7 @@ function scale(): void {
     folder,
   );
   show(small, small[1]);
+  scoring();
   for (const count of [10_000, 100_000, 1_000_000]) {
     const place = join(folder, String(count));
     mkdirSync(place);
@@ -107,6 +108,30 @@ function scale(): void {
     say(`Peak memory over that of an empty run: ${bytes.toFixed(0)} bytes a unit (wide).\n`);
     rmSync(place, { recursive: true });
   }
+}
+
+/** Scores from raw figures by rules, against the same scores read from a table. */
+function scoring(): void {
+  scoredCommunes(folder);
+  const method = "data/examples/commune.json";
+  const rank = (table: string, methodology: string): string =>
+    `rank ${folder}/${table}.csv --year 2026 --methodology ${methodology} --format csv`;
+  const all = [...rank("raw", method).split(" "), "--measures", "all", "-o", `${folder}/all.csv`];
+  execFileSync(node, ["bin/dti.js", ...all], { stdio: "ignore" });
+  const [heading = [], ...rows] = readFileSync(`${folder}/all.csv`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const kept = heading.flatMap((code, i) => (/^\d+(?:\.\d+)+$/.test(code) ? [i] : []));
+  const line = (row: readonly string[], own: string): string =>
+    `${[row[2], own, ...kept.map((i) => row[i])].join(",")}\n`;
+  writeFileSync(`${folder}/given.csv`, line(heading, "scheme") + rows.map((row) => line(row, "none")).join(""));
+  const jobs = [
+    dti("3,321 communes × 63 scores", rank("given", `${folder}/given.json`)),
+    dti("the same from 111 raw figures by rules", rank("raw", method)),
+  ];
+  const measured = measure(jobs, runs, folder);
+  show(measured, measured[0]);
 }
 
 /** Whether a result has the totals and ranks that other routes come to. */

@@ -100,6 +100,34 @@ export function communes(folder: string): void {
   writeFileSync(join(folder, "2024.csv"), `code,commune,region,${components.join(",")}\n${rows.join("")}`);
 }
 
+/**
+ * 3,321 communes by the example set of 62 components and a deduction: raw figures in `raw.csv`, drawn anew for its
+ * ratios; and a methodology without its rules in `given.json`, for a table of the scores alone.
+ */
+export function scoredCommunes(folder: string): void {
+  const next = random(4);
+  const [heading = [], ...examples] = readFileSync("data/examples/commune-2026.csv", "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  const pairs = heading.flatMap((code, i) => (code.endsWith("a") && !code.startsWith("3.") ? [i] : []));
+  const rows = Array.from({ length: 3321 }, (_, i) => {
+    const row = [...(examples[i % examples.length] ?? [])];
+    row[0] = `Xã ${i + 1}`;
+    for (const at of pairs) {
+      const all = 50 + Math.floor(900 * next());
+      row[at] = String(Math.floor(all * next()));
+      row[at + 1] = String(all);
+    }
+    return `${row.join(",")}\n`;
+  });
+  writeFileSync(join(folder, "raw.csv"), `${heading.join(",")}\n${rows.join("")}`);
+  const { figures: _, measures, ...method } = JSON.parse(readFileSync("data/examples/commune.json", "utf8"));
+  const given = measures.map(({ score: __, rule: ___, ...measure }: Record<string, unknown>) => measure);
+  writeFileSync(join(folder, "given.json"), JSON.stringify({ ...method, measures: given }));
+}
+
 /** Main indices of the decision of 2022. */
 const MAIN = [
   ...["awareness", "institutions", "infrastructure", "human_resources", "security"],
