@@ -76,7 +76,8 @@ describe("work is bounded by the size of the graph", () => {
     ]).flat(),
     sum("total", { a62: 1, b62: 1 }, { mean }),
   ];
-  const table = `name,a0,b0\n${Array.from({ length: 63 }, (_, i) => `u${i},0.${1000 + i},0.${5000 - 7 * i}`).join("\n")}\n`;
+  // Squares: the middle row of an arithmetic progression is the mean of the others, and no unit.
+  const table = `name,a0,b0\n${Array.from({ length: 63 }, (_, i) => `u${i},0.${1000 + i},0.${5000 - i * i}`).join("\n")}\n`;
 
   it.each<[Mean, readonly [number, number, number]]>([
     ["arithmetic", [1, 2, 3]],
