@@ -13,6 +13,8 @@ const COMMANDS = [
   ["rank", "data/examples/dti-2020.csv"],
   ["methodology"],
   ["methodology", "dti-2024"],
+  ["methodology", "hdi-2010"],
+  ["methodology", "papi"],
   ["provinces"],
   ["provinces", "nghe an"],
 ];
@@ -39,6 +41,29 @@ describe("a table", () => {
     const wide = await dti(["rank", "2023.csv"], world({ columns: 200 }));
     expect(wide.out).not.toContain("hidden for");
     expect(tableOf(wide.out)[0]).toMatch(/^Rank +Code +Unit +Region +In +DTI +Digital +Digital +Digital$/);
+  });
+
+  it("puts long texts on further lines under what they begin with, and loses no word of them", async () => {
+    const [narrow, wide] = await Promise.all([80, 200].map((columns) => dti(["methodology"], world({ columns }))));
+    expect(tableOf(narrow?.out ?? "").slice(-5)).toEqual([
+      "papi                                Provincial Governance and Public",
+      "                                      Administration Performance Index (PAPI),",
+      "                                      from 2018",
+      "pci-2021                            Provincial Competitiveness Index (PCI), 2021",
+      "pii                                 Provincial Innovation Index (PII), from 2023",
+    ]);
+    const words = (out = "") => tableOf(out).join(" ").split(/\s+/).toSorted();
+    expect(words(narrow?.out)).toEqual(words(wide?.out));
+  });
+
+  it("puts the further lines of an indented text further in", async () => {
+    const { out } = await dti(["methodology", "papi", "--lang", "vi"], world({ columns: 80 }));
+    expect(tableOf(out)).toEqual(
+      expect.arrayContaining([
+        "  Công khai, minh bạch trong việc ra quyết      transparency        1     12,50%",
+        "    định",
+      ]),
+    );
   });
 
   it("is 80 columns wide in a pipe, or as wide as COLUMNS says", async () => {

@@ -2,7 +2,8 @@ import { Chalk } from "chalk";
 import { markdown } from "./markdown.ts";
 import { forMarkdown, forMarkdownLine, forTerminal } from "./safe.ts";
 import type { Sheet, Style } from "./sheet.ts";
-import { table, wrap } from "./table.ts";
+import { table } from "./table.ts";
+import { wrap } from "./wrap.ts";
 
 /** A part of a page: sentences, and a table under them. */
 export interface Section {

@@ -9,6 +9,8 @@ export interface SheetColumn {
   readonly align: "left" | "right";
   /** What a narrow terminal may leave out: the higher first, among equals the rightmost; 0 or nothing stays. */
   readonly optional?: number;
+  /** Whether its texts go on further lines where the terminal is too narrow for what may not be left out. */
+  readonly wraps?: boolean;
   /** The cell of a row; text from files is not yet made safe. */
   readonly machine: (row: number) => string;
   readonly human?: (row: number) => string;

@@ -1,25 +1,32 @@
 import { Chalk } from "chalk";
 import Table from "cli-table3";
+import { narrow } from "./narrow.ts";
 import { forLog, forTerminal } from "./safe.ts";
 import { forPeople, type Sheet, type SheetColumn, type Style } from "./sheet.ts";
-import { widthOf } from "./width.ts";
+import { widest, widthOf } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 const GAP = 2;
 
 /** cli-table3 works long on every cell: each cell it is given holds as many rows of a column, a line each. */
 const LINES = 16;
 
-/** A table for a terminal: as wide as it needs, without optional columns where the terminal is too narrow. */
+/** A table for a terminal: as wide as it needs; where that is too narrow, without optional columns, then with texts on several lines. */
 export function* table(sheet: Sheet, style: Style): Generator<string> {
   const chalk = new Chalk({ level: style.color ? 1 : 0 });
   const columns = forPeople(sheet);
   const rows = [...sheet.rows];
-  const cells = columns.map((column) => rows.map((row) => forTerminal((column.human ?? column.machine)(row))));
+  const texts = columns.map((column) => rows.map((row) => forTerminal((column.human ?? column.machine)(row))));
   const footers = columns.map(({ footer = "" }) => forTerminal(footer));
-  const most = columns.map((_, i) => Math.max(widest(cells[i] ?? []), widthOf(footers[i] ?? "")));
+  const most = columns.map((_, i) => Math.max(widest(texts[i] ?? []), widthOf(footers[i] ?? "")));
   const headings = columns.map(({ label }, i) => heading(label, most[i] ?? 0));
-  const widths = headings.map((lines, i) => Math.max(widest(lines), most[i] ?? 0));
-  const shown = fitting(columns, widths, style.width);
+  const needed = headings.map((lines, i) => Math.max(widest(lines), most[i] ?? 0));
+  const shown = fitting(columns, needed, style.width);
+  const over = totalOf(needed, shown) - style.width;
+  const least = headings.map((lines, i) => Math.max(widest(lines), widthOf(footers[i] ?? "")));
+  const wrapping = shown.filter((i) => columns[i]?.wraps);
+  const { cells, widths } = narrow({ cells: texts, widths: needed, least }, wrapping, over);
+  const height = cells[0]?.length ?? 0;
 
   const draw = (text: (column: number) => readonly string[]): string => {
     const out = new Table({
@@ -34,7 +41,7 @@ export function* table(sheet: Sheet, style: Style): Generator<string> {
     return forLog(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
   };
   yield draw((i) => (headings[i] ?? []).map((line) => chalk.bold(line)));
-  for (let at = 0; at < rows.length; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
+  for (let at = 0; at < height; at += LINES) yield draw((i) => (cells[i] ?? []).slice(at, at + LINES));
   if (shown.some((i) => footers[i] !== "")) yield draw((i) => [chalk.dim(footers[i] ?? "")]);
 
   const left = columns.filter((_, i) => !shown.includes(i));
@@ -70,8 +77,7 @@ const BARE = {
 /** The columns that fit: the most optional ones are left out until the rest does. */
 function fitting(columns: readonly SheetColumn[], widths: readonly number[], width: number): number[] {
   const shown = columns.map((_, i) => i);
-  const total = (): number => shown.reduce((sum, i) => sum + (widths[i] ?? 0) + GAP, -GAP);
-  while (total() > width) {
+  while (totalOf(widths, shown) > width) {
     const most = Math.max(...shown.map((i) => columns[i]?.optional ?? 0));
     if (most === 0) break;
     shown.splice(
@@ -82,7 +88,9 @@ function fitting(columns: readonly SheetColumn[], widths: readonly number[], wid
   return shown;
 }
 
-const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+/** The width of these columns side by side. */
+const totalOf = (widths: readonly number[], shown: readonly number[]): number =>
+  shown.reduce((sum, i) => sum + (widths[i] ?? 0) + GAP, -GAP);
 
 /** A heading over at most two lines where that is enough to be no wider than what stands under it. */
 function heading(label: string, under: number): readonly string[] {
@@ -109,16 +117,3 @@ const wrapped = (text: string, width: number, chalk: Painter): string =>
   wrap(text, width)
     .map((line) => chalk.dim(line))
     .join("\n");
-
-/** A text broken at spaces, later lines indented. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line);
-      line = `  ${word}`;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

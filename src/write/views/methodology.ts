@@ -21,7 +21,7 @@ export function methodologyList(methodologies: readonly Methodology[], words: Wo
     columns: [
       { key: "id", label: labels.id, align: "left", machine: of(({ id }) => id) },
       { key: "years", label: labels.years, align: "left", machine: of(({ years }) => yearsText(years)) },
-      { key: "title", label: labels.title, align: "left", machine: of(({ title }) => title[lang]) },
+      { key: "title", label: labels.title, align: "left", wraps: true, machine: of(({ title }) => title[lang]) },
       { key: "source", label: labels.source, align: "left", optional: 1, machine: of(({ source }) => source) },
       {
         key: "assumed",
@@ -94,6 +94,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         key: "measure",
         label: labels.measure,
         align: "left",
+        wraps: true,
         machine: of(({ measure }) => measure.name[lang]),
         human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
       },
@@ -123,7 +124,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
         human: of((line) => localized(share(line), lang)),
       },
       ...(methodology.measures.some((measure) => measure.is === "leaf" && measure.score)
-        ? [{ key: "rule", label: labels.rule, align: "left" as const, machine: of(rule) }]
+        ? [{ key: "rule", label: labels.rule, align: "left" as const, wraps: true, machine: of(rule) }]
         : []),
     ],
     rows: lines.keys(),
