@@ -4,6 +4,7 @@ export { check, checkTables, readTables } from "./library/check.ts";
 export { compare, compareScores } from "./library/compare.ts";
 export { describe } from "./library/describe.ts";
 export { DtiError, message } from "./library/error.ts";
+export { profile } from "./library/profile.ts";
 export { rank, rankScores } from "./library/rank.ts";
 export { remap, remapScores } from "./library/remap.ts";
 export { toCsv, toJson, toMarkdown } from "./library/result.ts";

@@ -3,6 +3,7 @@ import type {
   CompareFileOptions,
   DescribeOptions as DescribeJobOptions,
   FileOptions,
+  ProfileFileOptions,
   RankFileOptions,
   RemapOptions as RemapJobOptions,
   RobustnessOptions as RobustnessJobOptions,
@@ -29,7 +30,7 @@ export interface CarryOptions {
   readonly crosswalk?: Source | undefined;
 }
 
-type Own = "methodology" | "merge" | "crosswalk" | "previous" | "mergedFrom" | "scores" | "baseline";
+type Own = "methodology" | "merge" | "crosswalk" | "previous" | "published" | "mergedFrom" | "scores" | "baseline";
 type Of<Options> = Omit<Options, Own> & MethodOptions;
 
 /** What may be stated of a table where it cannot tell. */
@@ -64,6 +65,12 @@ export interface RobustnessOptions extends Of<RobustnessJobOptions>, CarryOption
 
 /** What of a table is described. */
 export interface DescribeOptions extends Of<DescribeJobOptions>, CarryOptions {}
+
+/** How the card of a unit is made. */
+export interface ProfileOptions extends Of<ProfileFileOptions>, CarryOptions {
+  /** A table of published figures, whose ranks stand beside the computed ones. */
+  readonly published?: Source | undefined;
+}
 
 /** What published tables are checked against. */
 export interface CheckOptions extends Of<CheckJobOptions>, CarryOptions {

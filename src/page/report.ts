@@ -1,7 +1,7 @@
 /** The script of a report's page: sorting, searching, filtering, and choosing a unit, whose name stands in the address. */
 
 const all = <E extends Element>(selector: string, kind: new () => E): readonly E[] =>
-  [...document.querySelectorAll(selector)].filter((element) => element instanceof kind);
+  [...document.querySelectorAll(selector)].flatMap((element) => (element instanceof kind ? [element] : []));
 
 /** Text without case and marks: `Hà Tĩnh` → `ha tinh`. */
 const folded = (text: string): string =>

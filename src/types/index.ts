@@ -21,6 +21,7 @@ export type * from "./options.ts";
 export type * from "./outline.ts";
 export type * from "./problems.ts";
 export type * from "./profile.ts";
+export type * from "./remapped.ts";
 export type * from "./report.ts";
 export type * from "./results.ts";
 export type * from "./robustness.ts";

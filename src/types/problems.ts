@@ -3,6 +3,7 @@
 import type { FigureKind } from "./check.ts";
 import type { FileProblems } from "./file-problems.ts";
 import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
+import type { ShapeProblems } from "./shape-problems.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 }
 
 /** Everything that can be wrong, and what must be known to say it. */
-export interface ProblemDetails extends FileProblems {
+export interface ProblemDetails extends FileProblems, ShapeProblems {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
   "sql-cannot": {
@@ -27,15 +28,6 @@ export interface ProblemDetails extends FileProblems {
   "no-rows": object;
   "no-measures": { found: string };
   "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };
-  "lists-side-by-side": { columns: string };
-  "turned-unclear": { columns: string };
-  "measure-disagree": { first: string; second: string };
-  "not-a-sheet": object;
-  "same-score": { heading: string };
-  "score-absent": { found: string; headings: readonly string[] };
-  "max-differs": { measure: Name; max: number; found: string };
-  "measure-twice": { found: string; first: number };
-  "fill-unclear": { heading: string };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };

@@ -19,7 +19,7 @@ describe("a word that is being typed", () => {
     [["rank", "--measures", "total,gov_a"], ["total,gov_activity"]],
     [
       ["rank", "--methodology", "dti-202"],
-      ["dti-2020", "dti-2022", "dti-2024"],
+      ["dti-2020", "dti-2022", "dti-2024-foundation-400", "dti-2024"],
     ],
     [["methodology", "pci"], ["pci-2021"]],
     [["completion", "z"], ["zsh"]],

@@ -18,6 +18,7 @@ const FILES = {
   "2022-above.csv": table("42,Hà Tĩnh,56.03"),
   "2022-text.csv": table("42,Hà Tĩnh,high"),
   "2022-columns.csv": "province,total,DTI\nHà Tĩnh,0.5,0.4\n",
+  "notes/read-me.txt": "x",
   "broken.json": "{",
   "circle.json": JSON.stringify({ measures: [{ code: "a", of: { a: 1 } }] }),
 };
@@ -25,7 +26,7 @@ const FILES = {
 describe("bad input", () => {
   it.each([
     ["a missing file", ["nowhere.csv"], 1, /^nowhere\.csv: no such file/],
-    ["a folder", ["data"], 1, /^data: is a folder/],
+    ["a folder without tables", ["notes"], 1, /^notes: is a folder without CSV files or workbooks/],
     ["an empty file", ["empty.csv"], 1, /^empty\.csv: is empty/],
     ["a header only", ["2022-header.csv"], 1, /^2022-header\.csv: has headings but no rows/],
     ["no column of units", ["2022-no-unit.csv"], 1, /no column of units; the headings read: total, rank/],

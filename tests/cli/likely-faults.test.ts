@@ -46,7 +46,7 @@ describe("the same fault of many cells", () => {
     const rows = ["Hà Nội,72", "Huế,80", "Cà Mau,0.5", "Đà Nẵng,55", "Cao Bằng,44", "Bắc Kạn,x"].join("\n");
     expect(await rank(`province,DTI\n${rows}\n`)).toBe(
       [
-        '(stdin):2:2: DTI: expected a number from 0 to 1, found "72"; so it is in 3 more cells of this column (lines 3, 5, 6)',
+        '(stdin):2:2: DTI: expected a number from 0 to 1, found "72"; 3 more cells of this column are like it (lines 3, 5, 6)',
         "  hint: if the whole file is in percent or in points: --scale percent or --scale points",
         '(stdin):7:2: DTI: expected a number from 0 to 1, found "x"',
         "  hint: leave the cell empty, or write -, where there is no value",
@@ -72,7 +72,7 @@ describe("the same fault of many cells", () => {
             "none",
           );
           const first = err.match(/found "/g)?.length ?? 0;
-          const more = [...err.matchAll(/in (\d+) more cells/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+          const more = [...err.matchAll(/; (\d+) more cells/g)].reduce((sum, [, n]) => sum + Number(n), 0);
           expect(first + more).toBe(wrong);
         },
       ),

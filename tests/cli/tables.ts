@@ -99,10 +99,8 @@ export function tableOf(recipe: Recipe): Table {
     scores.push(twin ?? leaves.map(cell));
   }
   const start = roll(90);
-  const drawn = scores.map(() => ["north", "south", "east", ""][roll(4)] ?? "");
-  const stated = drawn.filter(Boolean);
-  // Regions that each stand once, with cells left empty, are read as merged cells.
-  const regions = new Set(stated).size < stated.length ? drawn : drawn.map((region) => region || "north");
+  // A region that is left empty may be a merged cell, and is asked for.
+  const regions = scores.map(() => ["north", "south", "east"][roll(3)] ?? "");
   return {
     methodology: {
       ...method(measures, recipe.scale),

@@ -96,7 +96,7 @@ describe("regions of a file", () => {
     const argv = ["rank", "2022.csv", "--scheme", "none", "--methodology", "dti-2022", "--format", "csv"];
     const { out } = await dti(argv, { cwd });
     expect(out.split("\n").map((line) => line.split(",").slice(1, 5).join())).toEqual([
-      "code,province,region,region_rank",
+      "code,unit,region,region_rank",
       "c,c,R1,1",
       "b,b,R1,2",
       "a,a,R1,3",

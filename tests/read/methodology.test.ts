@@ -101,7 +101,7 @@ describe("codes that differ only in where their signs stand", () => {
     const table = "name, i11_1 ,i1_11,i11_1_rank,i1_11_rank\na,0,1,2,1\nb,1,0,1,2\n";
     const { out, err } = await ranked(table, measures, "--measures", "all");
     expect(err).toContain("i11_1_rank, i1_11_rank");
-    expect(out).toBe(`rank,code,province,all,i1_11,i1_11_rank,i11_1,i11_1_rank
+    expect(out).toBe(`rank,code,unit,all,i1_11,i1_11_rank,i11_1,i11_1_rank
 1,a,a,0.7500,1.0000,1,0.0000,2
 2,b,b,0.2500,0.0000,2,1.0000,1
 `);

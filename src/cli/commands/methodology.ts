@@ -14,7 +14,6 @@ import { withSettings } from "../with-settings.ts";
 import { CommandOutcome } from "../world/exit.ts";
 
 const EXAMPLES = [
-  "dti methodology",
   "dti methodology dti-2022",
   "dti methodology --check my.json",
   "dti methodology --fit pci.csv pci-2021",

@@ -13,6 +13,8 @@ export async function tableFiles(paths: readonly string[], world: Reading): Prom
     if (path === "-" || world.held?.has(path)) return [path];
     const names = namesIn(path, world)?.filter((name) => TABLE.test(name));
     if (names === undefined) return [path];
+    // Beside others it is told of with what they have wrong.
+    if (names.length === 0 && paths.length > 1) return [path];
     if (names.length === 0) fail("folder-without-csv", { file: path }, {});
     // Places in results read alike on every system.
     return names.sort().map((name) => join(path, name).replaceAll("\\", "/"));

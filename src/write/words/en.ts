@@ -875,7 +875,7 @@ export const en: Words = {
     conflictingOption: (detail) => `${detail} cannot be used together`,
     other: (detail) => detail,
   },
-  alike: (lines) => `; so it is in ${lines.length} more cells of this column (lines ${few(lines.map(String))})`,
+  alike: (lines) => `; ${lines.length} more cells of this column are like it (lines ${few(lines.map(String))})`,
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   unproven: (components, points) =>
     `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,

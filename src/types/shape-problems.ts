@@ -1,0 +1,15 @@
+/** What can be wrong with the shape of a table. */
+
+import type { Name } from "./model.ts";
+
+export interface ShapeProblems {
+  "lists-side-by-side": { columns: string };
+  "turned-unclear": { columns: string };
+  "measure-disagree": { first: string; second: string };
+  "not-a-sheet": object;
+  "same-score": { heading: string };
+  "score-absent": { found: string; headings: readonly string[] };
+  "max-differs": { measure: Name; max: number; found: string };
+  "measure-twice": { found: string; first: number };
+  "fill-unclear": { heading: string };
+}
