@@ -38,7 +38,7 @@ describe("a methodology file", () => {
     const { out } = await run("methodology", "diamonds.json");
     expect(out.split("\n").length).toBeLessThan(140);
     const csv = ["rank", "d.csv", "--scheme", "none", "--methodology", "diamonds.json", "--format", "csv"];
-    expect((await run(...csv)).out).toMatch(/^rank,code,province,total,.*\n1,y,y,/);
+    expect((await run(...csv)).out).toMatch(/^rank,code,unit,total,.*\n1,y,y,/);
     const missing = await run("rank", "d.csv", "--scheme", "none", "--methodology", "wide.json");
     expect(missing.code).toBe(1);
   });
@@ -83,7 +83,7 @@ describe("a methodology file", () => {
       "csv",
     ];
     expect((await dti(argv, { cwd })).out).toBe(
-      "rank,code,province,total,a,b\n1,y,y,3.0000,3.0000,0.0000\n2,x,x,1.0000,1.0000,0.0000\n",
+      "rank,code,unit,total,a,b\n1,y,y,3.0000,3.0000,0.0000\n2,x,x,1.0000,1.0000,0.0000\n",
     );
   });
 });

@@ -32,6 +32,11 @@ describe("JSON read quickly", () => {
   ])("is none of %s", (text) => expect(plainJson(text)).toBeUndefined());
 
   it.each([
+    ["lists 200,000 deep in one another", `${"[".repeat(200_000)}${"]".repeat(200_000)}`],
+    ["a text of 20 million letters", `"${"x".repeat(20_000_000)}"`],
+  ])("is none of %s, which take more stack than there is", (_, text) => expect(plainJson(text)).toBeUndefined());
+
+  it.each([
     ['{"a": ": b", "c": ["\\"x\\":", 0.25], "__proto__": {"d": 1.10}}', "c", "1", "1/4"],
     ['{"a": {"weights": {"x": 33.333333}}}', "a", "weights", undefined],
   ])("is all of %s", (text, key, inside, number) => {

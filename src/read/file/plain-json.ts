@@ -11,22 +11,26 @@ const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/gs;
  * other text, which `parseJson` reads, or says what is wrong with it, in several times as long.
  */
 export function plainJson(text: string): Json | undefined {
+  try {
+    const content = plainContent(text);
+    return content === undefined ? undefined : { content, numberAt, lineOf: () => undefined };
+  } catch (error) {
+    // Lists that stand very deep in one another, or a very long text, take more stack than there is.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws SyntaxError @throws RangeError */
+function plainContent(text: string): unknown {
   let keys = 0;
   const bare = text.replace(STRINGS, (_, colon: string | undefined) => {
     if (colon !== undefined) keys++;
     return "";
   });
-  const content = UNUSUAL.test(bare) ? undefined : parsed(text);
-  if (content === undefined || keysIn(content) !== keys) return undefined;
-  return { content, numberAt, lineOf: () => undefined };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (UNUSUAL.test(bare)) return undefined;
+  const content: unknown = JSON.parse(text);
+  return keysIn(content) === keys ? content : undefined;
 }
 
 const keysIn = (value: unknown): number =>
