@@ -112,6 +112,6 @@ function byGroups(roots: readonly DraftNode[], codes: Codes): readonly DraftNode
 }
 
 const numbered = (group: string): { readonly code: string | undefined; readonly name: string } => {
-  const [, code, name] = /^([IVXL]+|[A-H])[.)]\s+(.+)$/.exec(group) ?? [];
+  const [, code, name] = /^([IVXL]+|[A-H])[.)]\s+(\S.*)$/.exec(group) ?? [];
   return code === undefined || name === undefined ? { code: undefined, name: group } : { code, name };
 };

@@ -37,7 +37,7 @@ export function ruleFaults(methodology: Methodology, json: Json, file: string): 
   }
   for (const measure of measures) {
     const place = { file, line: lines.get(measure.code) };
-    if (measure.is === "leaf") faults.push(...leafFaults(measure, known, place));
+    if (measure.is === "leaf") for (const fault of leafFaults(measure, known, place)) faults.push(fault);
     else if (isReduced(measure) && measure.belowZero === undefined) {
       faults.push(problem("weight-sign", place, { measure: measure.code }));
     }
@@ -77,13 +77,14 @@ function partFaults(
     points === undefined || (compare(points, most) <= 0 && compare(points, least) >= 0);
   const given: (Fraction | undefined)[] = "points" in rule ? [rule.points] : [];
   if ("steps" in rule) {
-    given.push(rule.else, ...rule.at.map(({ points }) => points));
+    given.push(rule.else);
+    for (const { points } of rule.at) given.push(points);
     if (!rule.at.every(canBeMet)) faults.push("step");
   }
   if ("between" in rule) {
     const { from, to, range, log } = rule;
-    given.push(...(range ?? []));
-    if (range && compare(...range) === 0) faults.push("range");
+    for (const points of range ?? []) given.push(points);
+    if (range && compare(range[0], range[1]) === 0) faults.push("range");
     if (from !== "least" && to !== "most" && compare(from, to) >= 0) faults.push("goalposts");
     if (log && [from, to].some((end) => typeof end !== "string" && end.n <= 0n)) faults.push("log");
   }

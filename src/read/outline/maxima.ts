@@ -10,7 +10,11 @@ const MAXIMA = new Set([
 ]);
 
 /** Whether a heading or the label of a row says that maxima stand there. */
-export const saysMaximum = (text: string): boolean => MAXIMA.has(fold(text.replace(/\([^)]*\)/g, "")));
+export const saysMaximum = (text: string): boolean => MAXIMA.has(fold(withoutRemarks(text)));
+
+/** A text without what stands in round brackets: from each that opens to the first that closes. */
+export const withoutRemarks = (text: string): string =>
+  text.replace(/\([^)]*(\)?)/g, (remark, end: string) => (end === "" ? remark : ""));
 
 /** The largest value that a heading states of itself: 60 in `Nhận thức số (60 điểm)`. */
 export function maximumInHeading(heading: string): Fraction | undefined {
@@ -20,4 +24,6 @@ export function maximumInHeading(heading: string): Fraction | undefined {
 
 /** A name without the maximum that its heading states in brackets. */
 export const withoutMaximum = (name: string): string =>
-  maximumInHeading(name) === undefined ? name : name.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*$/, "") || name;
+  maximumInHeading(name) === undefined
+    ? name
+    : name.replace(/[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, "").trimEnd() || name;

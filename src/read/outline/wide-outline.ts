@@ -8,7 +8,7 @@ import { isMissing } from "../table/number.ts";
 import { codeInHeading } from "./code-in-heading.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
-import { maximumInHeading, saysMaximum, withoutMaximum } from "./maxima.ts";
+import { maximumInHeading, saysMaximum, withoutMaximum, withoutRemarks } from "./maxima.ts";
 
 const TOTALS = new Set(TOTAL.map(fold));
 
@@ -57,7 +57,7 @@ export function wideOutline(
 
 const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change", "published"]);
 
-const isTotal = (text: string): boolean => TOTALS.has(fold(text)) || TOTALS.has(fold(text.replace(/\([^)]*\)/g, "")));
+const isTotal = (text: string): boolean => TOTALS.has(fold(text)) || TOTALS.has(fold(withoutRemarks(text)));
 
 /** Whether a heading may name a measure: not where all of its words say something else, such as a rank or a year. */
 function isMeasure({ own, whole, role }: HeadingCell, headings: Headings): boolean {

@@ -81,7 +81,7 @@ export class Groups {
   ): (group: Gathered, row: number) => Unit | undefined {
     const found = new Map<Gathered, { scheme: Scheme; units: (Unit | undefined)[] }>();
     const [first] = this.groups.values();
-    first?.unclearRegions.push(...unclearRegions);
+    for (const unclear of unclearRegions) first?.unclearRegions.push(unclear);
     for (const group of this.groups.values()) {
       if (group.lines.length === 0) {
         const scheme = stated ?? (group.scheme === "34" ? "34" : "63");

@@ -42,7 +42,7 @@ function columnsOf({ forms, file }: RowSource, headings: Headings): Columns | un
     const layout = layoutAtTop(form, headings) ?? layoutOf(form.firstRows(SEARCHED), headings);
     return layout ? [{ form, layout, known: layout.roles.filter(({ is }) => is !== "unknown").length }] : [];
   });
-  const known = Math.max(...found.map((one) => one.known));
+  const known = found.reduce((most, one) => Math.max(most, one.known), 0);
   const likely = found.filter((one) => one.known === known);
   const fitting = likely.length > 1 ? likely.filter(fits) : likely;
   const [best, next] = fitting.length > 0 ? fitting : likely;

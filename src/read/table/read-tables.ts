@@ -112,7 +112,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
   const notes = [...stated, ...said, ...ofSource, ...notesOf(ledger, others)];
   for (const group of groups) for (const note of notes) group.notes.push(note);
-  groups[0]?.unclearRegions.push(...fill.regionProblems());
+  for (const unclear of fill.regionProblems()) groups[0]?.unclearRegions.push(unclear);
 }
 
 /** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */

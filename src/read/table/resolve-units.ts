@@ -106,7 +106,7 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const count = group.lines.length;
   const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
   const names = texts(group.names, count, (row) => codes[row] ?? "");
-  problems.push(...group.unclearRegions);
+  for (const unclear of group.unclearRegions) problems.push(unclear);
   const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
   // A code is what it is; a name is the same however it is capitalised.
   const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());

@@ -63,10 +63,10 @@ export function measuresBy(headings: Headings): MeasureOf {
 /** Finds a table whose rows are measures among the first rows of a file; undefined where there is none. */
 export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTable | undefined {
   const measureOf = measuresBy(headings);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const known = Array.from({ length: width }, (_, i) => rows.map(({ cells }) => measureOf(cells[i] ?? "")));
   const counts = known.map((codes) => new Set(codes.filter((code) => code !== undefined)).size);
-  const most = Math.max(0, ...counts);
+  const most = counts.reduce((largest, count) => Math.max(largest, count), 0);
   const label = counts.findIndex((count) => count > 0 && 2 * count >= most);
   const first = known[label]?.findIndex((code) => code !== undefined) ?? -1;
   const head = rows.slice(0, Math.max(0, first)).findLastIndex(({ cells }) => isHead(cells, label, headings));
@@ -105,7 +105,7 @@ const isSecond = (cells: readonly string[], upper: readonly string[], headings: 
 
 const isLabel = (heading: string, headings: Headings): boolean => headings.roleOf(heading).is === "measure";
 
-const isNumber = (cell: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell);
+const isNumber = (cell: string): boolean => /^[^\p{L}\d]*\d[^\p{L}]*$/u.test(cell);
 
 function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
   const cells = below.map((row) => row[i] ?? "").filter((cell) => !isMissing(cell));

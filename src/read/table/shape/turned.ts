@@ -94,6 +94,6 @@ function unitOf(file: string): string {
     text
       .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ")
       .replace(/[_\s]+/g, " ")
-      .replace(/^[ -]+|[ -]+$/g, "");
+      .replace(/^[ -]+|(?<![ -])[ -]+$/g, "");
   return labelText(plain(basename(path).replace(/\.[^.]*$/, "")) || plain(sheet) || basename(path));
 }

@@ -20,8 +20,8 @@ function allowed(text: string): string {
   const plain = text
     .replace(/[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF[\]:*?/\\]+/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[' ]+|[' ]+$/g, "");
-  const name = plain.slice(0, MOST).replace(/[' ]+$/, "");
+    .replace(/^[' ]+|(?<![' ])[' ]+$/g, "");
+  const name = plain.slice(0, MOST).replace(/(?<![' ])[' ]+$/, "");
   // Excel keeps this name for itself.
   return name === "" || /^history$/i.test(name) ? "dti" : name;
 }
