@@ -166,6 +166,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "csv-shifted": rank("province,total,\nĐà Nẵng,0,8002\n"),
   "too-many-columns": rank(`province,total${",x".repeat(5000)}\n`),
   "no-unit-column": rank("rank,total\n1,0.8\n"),
+  "no-unit-name": { argv: ["rank", "-", "--year", "2022"], stdin: "measure;points\nawareness;0.5\n" },
   "no-measures": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Ghi chú\nHuế,tốt\n" } },
   "no-rows": rank("province,total\n"),
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),

@@ -3,12 +3,15 @@ import type { Place } from "../types/index.ts";
 /** How messages call a sheet of a workbook: `2024.xlsx!Điểm`. */
 export const sheetLabel = (file: string, sheet: string): string => `${file}!${sheet}`;
 
+/** Whether what was read has no name of its own, as standard input has none. */
+export const isNameless = (file: string): boolean => /^\((?:stdin|table \d+)\)$/i.test(file);
+
 /**
  * Endings of workbooks that are read, and what has no name of its own; a file of another name is none, whatever it
  * holds.
  */
 export const isWorkbookName = (file: string): boolean =>
-  /\.(?:xls[xm]|xlt[xm]|ods|ots)$|^\((?:stdin|table \d+)\)$/i.test(file);
+  /\.(?:xls[xm]|xlt[xm]|ods|ots)$/i.test(file) || isNameless(file);
 
 /** The file and the sheet of such a name; undefined where it names a file as a whole. */
 export function sheetOf(label: string): { readonly file: string; readonly sheet: string } | undefined {

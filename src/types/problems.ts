@@ -25,6 +25,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "chart-empty": { chart: string };
   "too-many-columns": { limit: number; found: number };
   "no-unit-column": { found: string };
+  /** A sheet of one unit that says nowhere which. */
+  "no-unit-name": object;
   "no-rows": object;
   "no-measures": { found: string };
   "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };

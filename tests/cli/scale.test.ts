@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dti } from "../cli.ts";
+import { dti, folder } from "../cli.ts";
 
 const rank = async (stdin: string, ...argv: readonly string[]) =>
   dti(["rank", "-", "--year", "2022", "--scheme", "63", "--format", "csv", ...argv], { stdin });
@@ -41,7 +41,8 @@ describe("The ending of -o", () => {
 });
 
 describe("In check", () => {
-  const check = async (stdin: string) => dti(["check", "-", "--format", "json", "--scheme", "63"], { stdin });
+  const check = async (stdin: string, ...argv: readonly string[]) =>
+    dti(["check", "-", "--format", "json", "--scheme", "63", ...argv], { stdin });
 
   it("two years of ranks and their change are read and compared", async () => {
     const head = "Tỉnh;Xếp hạng 2022;Xếp hạng 2023;Thay đổi\n";
@@ -54,8 +55,39 @@ describe("In check", () => {
     ]);
   });
 
-  it("a sheet of codes, names and points is no table of long form", async () => {
-    const { err, code } = await check("mã chỉ số;chỉ số;điểm\ngovernment;Chính quyền số;0,5\n");
-    expect([code, err]).toEqual([1, expect.stringContaining("no column of units")]);
+  it("a sheet of codes, names and points is no table of long form, and of no unit until a line above names it", async () => {
+    const year = ["--year", "2022"];
+    const sheet = "mã chỉ số;chỉ số;điểm\ngovernment;Chính quyền số;0,5\n";
+    const { out, err, code } = await check(sheet, ...year);
+    expect([code, out, err]).toEqual([
+      1,
+      "",
+      "(stdin): its rows are measures of one unit, and nothing says of which\n" +
+        "  hint: write it on a line above the headings, such as Unit: Huế, or read a file that is named after the unit\n",
+    ]);
+    for (const line of ["Unit: Huế", "Đơn vị: Huế", "Đơn vị:;Huế"]) {
+      expect([line, await check(`${line}\n${sheet}`, ...year)]).toEqual([
+        line,
+        expect.objectContaining({ code: 0, err: "" }),
+      ]);
+    }
+    const cwd = folder({ "Huế 2022.csv": sheet });
+    const named = await dti(["check", "Huế 2022.csv", "--scheme", "63"], { cwd });
+    expect([named.code, named.err]).toEqual([0, ""]);
+  });
+
+  it.each([["mã chỉ số;2022;2023"], ["mã chỉ số;điểm tự chấm;điểm thẩm định"], ["chỉ số;điểm"]])(
+    "a table of one unit under %s, from standard input, is of no unit until a line above names it",
+    async (head) => {
+      const sheet = `${head}\n${head.startsWith("mã") ? "government;0,5;0,6\neconomy;0,5;0,6" : "Chính quyền số;0,5\nKinh tế số;0,5"}\n`;
+      const { err, code } = await check(sheet);
+      expect([code, err]).toEqual([1, expect.stringContaining("(stdin): its rows are measures of one unit")]);
+      expect((await check(`Đơn vị: Huế\n${sheet}`)).err).not.toContain("of which");
+    },
+  );
+
+  it("a table whose rows are measures and whose columns are units needs no name", async () => {
+    const { err, code } = await check("chỉ số;Huế;Đà Nẵng\ngovernment;0,5;0,6\neconomy;0,5;0,6\n", "--year", "2022");
+    expect([code, err]).toEqual([0, ""]);
   });
 });

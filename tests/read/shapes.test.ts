@@ -320,7 +320,7 @@ describe("a table whose rows are measures", () => {
   });
 
   it("has units, or years of one unit, as its columns", async () => {
-    const stdin = "Chỉ số;2023;2024\npeople;45;50\nnetwork;30;20\n";
+    const stdin = "Đơn vị: Xã Một\nChỉ số;2023;2024\npeople;45;50\nnetwork;30;20\n";
     const argv = ["compare", "-", "--scheme", "none", "--methodology", "points.json", "--format", "csv", "--quiet"];
     const { out } = await dti(argv, { cwd, stdin });
     expect(out.split("\n")[1]).toContain(",1,1,0,");
@@ -389,11 +389,12 @@ describe("a table whose rows are measures", () => {
 
   it("is not one with a row a value, though its headings are those of one", async () => {
     const sheet = [
+      ["Đơn vị: Xã Một"],
       ["mã", "chỉ số", "điểm"],
       ["people", "Con người", 45],
       ["network", "Hạ tầng", 30],
     ];
-    expect(await ranked(sheet)).toEqual({ rows: expect.arrayContaining(["1,(stdin),(stdin),75.00,45.00,30.00"]) });
+    expect(await ranked(sheet)).toEqual({ rows: expect.arrayContaining(["1,Xã Một,Xã Một,75.00,45.00,30.00"]) });
     const long = [
       ["mã", "chỉ số", "điểm"],
       ["X1", "Con người", 45],

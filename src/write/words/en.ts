@@ -187,6 +187,10 @@ export const en: Words = {
       message: `no column of units; the headings read: ${found}`,
       hint: "head a column with code or province (mã, tỉnh), or say which it is: --column 'HEADING=unit'; --delimiter sets what stands between cells",
     }),
+    "no-unit-name": () => ({
+      message: "its rows are measures of one unit, and nothing says of which",
+      hint: "write it on a line above the headings, such as Unit: Huế, or read a file that is named after the unit",
+    }),
     "no-measures": ({ found }) => ({
       message: `no column of figures, so no measures; the headings are: ${found}`,
       hint: "a measure is a column of figures under a heading, or a row with its code, name and maximum",

@@ -243,6 +243,10 @@ export const vi: Words = {
       message: `không có cột đơn vị; dòng tiêu đề là: ${found}`,
       hint: "đặt tiêu đề cột là mã hoặc tỉnh (code, province), hoặc nêu cột đó: --column 'TIÊU ĐỀ=unit'; --delimiter nêu dấu ngăn ô",
     }),
+    "no-unit-name": () => ({
+      message: "các dòng là chỉ số của một đơn vị, nhưng không có chỗ nào nêu tên đơn vị đó",
+      hint: "thêm một dòng phía trên dòng tiêu đề, ví dụ Đơn vị: Huế, hoặc đọc từ tệp đặt tên theo đơn vị",
+    }),
     "no-measures": ({ found }) => ({
       message: `không có cột số liệu nào nên không có chỉ số nào; các tiêu đề là: ${found}`,
       hint: "mỗi chỉ số là một cột số liệu có tiêu đề, hoặc một dòng có mã, tên và điểm tối đa",

@@ -20,9 +20,10 @@ export function turnedDialect(
   headings: Headings,
   basis: string | undefined,
 ): Dialect {
-  const { table, rows, unit, measureOf } = turned;
+  const { table, rows, measureOf } = turned;
   const { file } = source;
   const used = columnsFor(source, table, headings, basis);
+  const unit = turned.unit ?? (used.every(({ is }) => is === "unit") ? "" : fail("no-unit-name", { file }, {}));
   const valued = rows.filter(({ cells }) => used.some(({ i }) => (cells[i] ?? "").trim() !== ""));
   const labels = valued.map((row) => labelFor(source, table, row, measureOf, headings));
   refuseTwice(source, valued, labels, measureOf);
@@ -61,7 +62,7 @@ export function turnedDialect(
     source: { ...source, comments: [], origin },
     split: true,
     turned: partsOf(source, turned, used, valued, labels),
-    notes: notesOf(source, turned, used, valued),
+    notes: notesOf(source, table, unit, used, valued),
   };
 }
 
@@ -141,7 +142,8 @@ function fateOf(is: TurnedIs | undefined): ColumnEntry["fate"] {
 /** What is said of a table that was turned: of the sheet of one unit by what it is read, and what is not proven. */
 function notesOf(
   { file }: RowSource,
-  { table, unit }: Turned,
+  table: TurnedTable,
+  unit: string,
   used: readonly TurnedColumn[],
   valued: readonly Row[],
 ): readonly Note[] {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { fail } from "../../../core/failure.ts";
-import { sheetOf } from "../../../core/place.ts";
+import { isNameless, sheetOf } from "../../../core/place.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
@@ -18,8 +18,8 @@ export interface Turned {
   readonly table: TurnedTable;
   /** The rows that hold anything right of the measures. */
   readonly rows: readonly Row[];
-  /** The unit of a sheet of one unit, as a cell above the table or the name of the file says. */
-  readonly unit: string;
+  /** The unit of a sheet of one unit, as a cell above the table or the name of the file says; undefined where neither does. */
+  readonly unit: string | undefined;
   readonly measureOf: MeasureOf;
 }
 
@@ -88,12 +88,13 @@ function unitIn(above: readonly Row[]): string | undefined {
 }
 
 /** The unit that the name of a file, or else of its sheet, states: what is left of it without a year. */
-function unitOf(file: string): string {
+function unitOf(file: string): string | undefined {
   const { file: path, sheet } = sheetOf(file) ?? { file, sheet: "" };
   const plain = (text: string): string =>
     text
       .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ")
       .replace(/[_\s]+/g, " ")
       .replace(/^[ -]+|(?<![ -])[ -]+$/g, "");
+  if (isNameless(path)) return labelText(plain(sheet)) || undefined;
   return labelText(plain(basename(path).replace(/\.[^.]*$/, "")) || plain(sheet) || basename(path));
 }
