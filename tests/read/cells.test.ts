@@ -151,6 +151,15 @@ describe("a row of a list of one's own", () => {
     expect((await dti(OWN, { cwd })).out.replace(/\s+/g, " ")).toContain(`"${label}"`);
   });
 
+  it.each(["Trung bình", "Điểm cao nhất", "Max", "Mức trung bình", "Điểm TB toàn tỉnh", "Độ lệch chuẩn"])(
+    "that reads like a statistic and has a row number is asked for: %s",
+    async (label) => {
+      const cwd = own(`STT;unit;people;network\n1;Xã Một;45;30\n2;Xã Hai;30;20\n3;${label};40;22\n`);
+      const { code, err } = await dti(OWN, { cwd });
+      expect([code, err]).toEqual([1, expect.stringContaining(`--not-unit "${label}"`)]);
+    },
+  );
+
   it("is one where it has a code, or another name", async () => {
     const cwd = own("mã;unit;people;network\nK1;Khối xã;45;30\nK2;Công;30;20\n");
     expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Khối xã", "Công"]);

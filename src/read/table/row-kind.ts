@@ -34,7 +34,19 @@ const COUNTRY_MEANS = [
 const MEANS = ["trungbinh", "binhquan", "mean", "average", "tb"];
 const SUMS = [
   ...["tong", "tongcong", "tongso", "sum", "total", "caonhat", "thapnhat", "lonnhat", "nhonhat", "max", "min"],
-  ...["maximum", "minimum", "dolechchuan", "median", "trungvi", "diemtoida", "toida", "trongso", "weight", "weights"],
+  ...[
+    "maximum",
+    "minimum",
+    "dolechchuan",
+    "median",
+    "trungvi",
+    "tyledat",
+    "diemtoida",
+    "toida",
+    "trongso",
+    "weight",
+    "weights",
+  ],
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
 const FOOTNOTE = /^\P{L}*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\s*\([^)]*\))?\s*[:：]/iu;
@@ -80,7 +92,7 @@ const GROUPS = new Set([
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
-  /^(?:điểm )?(?:trung bình|bình quân|tb)(?: \p{L}+)+$/u,
+  /^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: \p{L}+)+$/u,
   /^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$/u,
   /^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$/u,
   /^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$/,
@@ -93,6 +105,12 @@ function isSummed(label: string): boolean {
   const [first = "", ...others] = text.split(" ");
   const words = [first.toLowerCase(), ...others].join(" ");
   return SUMMED.some((pattern) => pattern.test(words));
+}
+
+/** Whether a folded label is a mean, a sum or another statistic, of points too: `Cao nhất`, `Điểm thấp nhất`, `Mức TB`. */
+function isMeanOrSum(folded: string): boolean {
+  const bare = folded.replace(/^(?:diem|muc|giatri)(?=.)/, "");
+  return [folded, bare].some((text) => MEANS.includes(text) || SUMS.includes(text));
 }
 
 /** What names of groups begin with. */
@@ -116,11 +134,12 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (isCountry && !signs.marked) return "aside";
   // Row numbers go on into the rows under a table.
   if (isCountry || GROUPS.has(label.toLowerCase())) return "doubtful";
-  if (signs.marked) return "unit";
+  const summed = isMeanOrSum(folded);
+  if (signs.marked) return summed && !NAME.test(label) ? "unclear" : "unit";
   if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
   if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
-  if (MEANS.includes(folded) || SUMS.includes(folded)) return NAME.test(label) ? "unclear" : "doubtful";
+  if (summed) return NAME.test(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
   const group = GROUP.test(label) || OF_COUNTRIES.has(label.toLowerCase());
   return group && signs.scored() ? "group" : "unit";
