@@ -11,7 +11,9 @@ export type FigureKind =
   | "rank"
   | "regional_rank"
   | "previous_rank"
+  | "previous_regional_rank"
   | "rank_change"
+  | "regional_rank_change"
   | "score_change"
   | "score_change_pct";
 

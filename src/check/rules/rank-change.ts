@@ -15,7 +15,7 @@ import { rankOf } from "../tie-rules.ts";
  */
 export const rankChange: Rule<"rank-change" | "previous-rank" | "mixed-lists"> = {
   codes: {
-    "rank-change": { subjects: ["rank_change"], precedence: 13 },
+    "rank-change": { subjects: ["rank_change", "regional_rank_change"], precedence: 13 },
     "previous-rank": { subjects: ["previous_rank"], precedence: 14 },
     "mixed-lists": { subjects: ["rank_change", "previous_rank"], precedence: 8 },
   },
@@ -29,6 +29,12 @@ export const rankChange: Rule<"rank-change" | "previous-rank" | "mixed-lists"> =
       if (old) yield comparison(change, now, old);
       else
         yield against(change, now, rankOf(now) + rankOf(change), lastOf(change, tables, basis), mixing, tables, basis);
+    }
+    for (const change of tables.of("regional_rank_change")) {
+      const { year, scheme, unit, measure } = change;
+      const now = tables.at(year, scheme, unit, measure, "regional_rank");
+      const old = tables.at(year, scheme, unit, measure, "previous_regional_rank");
+      if (now && old) yield comparison(change, now, old);
     }
     for (const previous of tables.of("previous_rank")) {
       const { year, scheme, unit, measure } = previous;

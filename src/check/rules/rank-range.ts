@@ -6,14 +6,16 @@ import { rankOf } from "../tie-rules.ts";
 
 /** Ranks are whole, or halves for shared ones, from 1 to the number of units. */
 export const rankRange: Rule<"rank-range"> = {
-  codes: { "rank-range": { subjects: ["rank", "regional_rank", "previous_rank"], precedence: 5 } },
+  codes: {
+    "rank-range": { subjects: ["rank", "regional_rank", "previous_rank", "previous_regional_rank"], precedence: 5 },
+  },
   check: function* (tables, basis) {
     for (const table of tables.tables) {
       const size = sizeOf(basis, table);
       for (const figure of table.ranks.values()) yield comparison(figure, size);
     }
     for (const figure of tables.of("regional_rank")) yield comparison(figure, basis.unitsOf(figure.scheme)?.size);
-    for (const figure of tables.of("previous_rank")) {
+    for (const figure of [...tables.of("previous_rank"), ...tables.of("previous_regional_rank")]) {
       // A merged unit's previous rank may be told on the longer list; that is another rule's matter.
       yield comparison(figure, basis.unitsOf(figure.scheme === "34" ? "63" : figure.scheme)?.size);
     }

@@ -46,7 +46,6 @@ const isUnread = ({ fate, figures }: ColumnEntry): boolean => fate === "unread" 
 /** What a column states, as far as its heading tells. */
 function statesOf({ states, role, kind }: ColumnEntry): ColumnStates {
   if (states !== undefined) return states;
-  if (kind === "rank" || kind === "regional_rank" || kind === "previous_rank") return "rank";
-  if (kind === "rank_change" || kind === "score_change" || kind === "score_change_pct") return "change";
+  if (kind !== undefined && kind !== "score") return /change/.test(kind) ? "change" : "rank";
   return kind === "score" || role === "value" ? "score" : "other";
 }

@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../types/index.ts";
 
-const RANKS: ReadonlySet<FigureKind> = new Set(["rank", "regional_rank", "previous_rank"]);
+const RANKS: ReadonlySet<FigureKind> = new Set(["rank", "regional_rank", "previous_rank", "previous_regional_rank"]);
 
 /** `hạng 12`, `thứ 12`, `#12`, `T12`, `=12`, `12=`, `1st`, `2/63`, `12 / 34`. */
 const RANK =

@@ -29,7 +29,7 @@ export function checkScales(
 }
 
 /** @throws Failure where two columns are the same, or there are too many */
-export function refuseTwins({ headings, roles, line }: Layout, source: RowSource, years: Years): void {
+export function refuseTwins({ headings, roles, line, long }: Layout, source: RowSource, years: Years): void {
   if (headings.length > COLUMN_LIMIT) {
     fail("too-many-columns", { file: source.file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
@@ -37,7 +37,9 @@ export function refuseTwins({ headings, roles, line }: Layout, source: RowSource
   const twins: Problem[] = [];
   for (const [i, role] of roles.entries()) {
     if (!SINGLE.has(role.is)) continue;
-    const key = role.is === "score" ? `score ${role.code} ${years.of(role) ?? years.plain}` : role.is;
+    const dated = role.is === "score" || (role.is === "value" && !long);
+    const code = role.is === "score" ? role.code : "";
+    const key = dated ? `${role.is} ${code} ${years.of(role) ?? years.plain}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
     const place = placesIn(source)(line, i + 1);

@@ -13,6 +13,7 @@ import { labelText } from "./label.ts";
 const ENDINGS: readonly (readonly [string, PublishedKind])[] = [
   ...PUBLISHED_KINDS.map((kind) => [`_${kind}`, kind] as const),
   ["_region_rank", "regional_rank"],
+  ["_region_change", "regional_rank_change"],
   ["_change", "rank_change"],
 ];
 

@@ -21,7 +21,9 @@ const KINDS: Readonly<Record<FigureKind, string>> = {
   rank: "rank",
   regional_rank: "rank in region",
   previous_rank: "previous rank",
+  previous_regional_rank: "previous rank in region",
   rank_change: "change of rank",
+  regional_rank_change: "change of rank in region",
   score_change: "change of score",
   score_change_pct: "change of score in %",
 };

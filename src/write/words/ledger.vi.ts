@@ -21,7 +21,9 @@ const KINDS: Readonly<Record<FigureKind, string>> = {
   rank: "thứ hạng",
   regional_rank: "hạng trong vùng",
   previous_rank: "hạng kỳ trước",
+  previous_regional_rank: "hạng trong vùng kỳ trước",
   rank_change: "thay đổi thứ hạng",
+  regional_rank_change: "thay đổi hạng trong vùng",
   score_change: "thay đổi điểm",
   score_change_pct: "thay đổi điểm theo %",
 };

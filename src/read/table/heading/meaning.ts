@@ -123,6 +123,7 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   const has = (...all: readonly Word[]): boolean => all.every((word) => words.has(word));
   const only = (...some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
   const year = has("change") ? years.toSorted((a, b) => b - a)[0] : years[0];
+  const counted = senses.some((sense) => sense.is === "word" && sense.word === "against");
   const stated = { measure, year: years.length === 0 ? undefined : year, list: lists[0], against };
   if (lists.length > 1 || years.length > (has("change") ? 2 : 1)) return unknown;
   const published = (kind: PublishedKind): Role => ({
@@ -131,17 +132,28 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
     ...stated,
     cluster: has("cluster"),
   });
+  const within = has("region") || has("cluster");
+  // `Chênh lệch so với vùng` is no change within a region.
+  const toRegion = within && counted && against === undefined && !has("previous");
   if (has("rank")) {
     if (only("rank", "assessed")) return published("rank");
     if (only("rank", "region") || only("rank", "cluster")) return published("regional_rank");
-    if (only("rank", "previous")) return years.length > 0 ? published("rank") : published("previous_rank");
-    return only("rank", "change", "previous") ? published("rank_change") : unknown;
+    if (only("rank", "previous", "region") || only("rank", "previous", "cluster")) {
+      if (years.length > 0) return published(within ? "regional_rank" : "rank");
+      return published(within ? "previous_regional_rank" : "previous_rank");
+    }
+    const change = only("rank", "change", "previous", "region") || only("rank", "change", "previous", "cluster");
+    if (!change || toRegion) return unknown;
+    return published(within ? "regional_rank_change" : "rank_change");
   }
   if (lists.length > 0) return unknown;
   if (has("change")) {
     if (has("percent") && only("change", "percent", "score", "previous")) return published("score_change_pct");
     if (has("score") && only("change", "score", "previous")) return published("score_change");
-    return only("change", "previous") ? { is: "change", measure, year: stated.year, against } : unknown;
+    const region = has("region");
+    return only("change", "previous", "region") && !toRegion
+      ? { is: "change", measure, year: stated.year, against, region }
+      : unknown;
   }
   if (!only("score", "previous", "assessed", "percent")) return unknown;
   const of: StatedYear | undefined = stated.year ?? (has("previous") ? PREVIOUS : undefined);

@@ -6,7 +6,9 @@ export const PUBLISHED_KINDS = [
   "rank",
   "regional_rank",
   "previous_rank",
+  "previous_regional_rank",
   "rank_change",
+  "regional_rank_change",
   "score_change",
   "score_change_pct",
 ] as const satisfies readonly FigureKind[];
@@ -60,6 +62,8 @@ export type Role =
   /** A change of rank or of score: what else the table has tells which. */
   | {
       readonly is: "change";
+      /** Whether it is said to be within regions, where only ranks are. */
+      readonly region: boolean;
       readonly measure: string | undefined;
       readonly year: number | undefined;
       readonly against: number | undefined;

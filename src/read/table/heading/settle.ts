@@ -44,15 +44,16 @@ function changes(roles: readonly Role[]): readonly Role[] {
   const self = roles.some((role) => role.is === "unknown" && role.basis === "self");
   return roles.map((role): Role => {
     if (role.is !== "change") return role;
-    const { measure, year, against } = role;
+    const { measure, year, against, region } = role;
     const twice = codes.some((code, i) => (measure ?? code) === code && codes.indexOf(code) < i);
-    const kind = ranks ? "rank_change" : twice ? "score_change" : undefined;
+    const scores = twice && !region ? "score_change" : undefined;
+    const kind = ranks ? (region ? "regional_rank_change" : "rank_change") : scores;
     if (kind === undefined || self) return { ...UNKNOWN, states: "change", measure, year };
     return { is: "published", kind, measure, year, against, cluster: false, list: undefined };
   });
 }
 
-const RANKS: ReadonlySet<string> = new Set(["rank", "previous_rank", "rank_change"]);
+const RANKS: ReadonlySet<string> = new Set(["rank", "regional_rank", "previous_rank", "rank_change"]);
 
 /** Groups of units are the regions where the table has no others; ranks within groups that it does not name are of nobody. */
 function clusters(roles: readonly Role[]): readonly Role[] {
