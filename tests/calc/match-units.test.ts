@@ -132,7 +132,11 @@ describe("units of two years", () => {
       upper: fc.boolean(),
       drop: fc.integer({ min: 0, max: 9 }),
     });
-    const keyOf = (one: { kind: string; words: readonly string[] }) => `${one.kind} ${one.words.join(" ")}`.trim();
+    type Called = { readonly kind: string; readonly words: readonly string[] };
+    // Of `Hoa` in one year and `Xã Hoa` in the other nobody can say that they are two.
+    const isCalledSo = (one: Called, other: Called): boolean =>
+      one.words.join(" ") === other.words.join(" ") &&
+      (one.kind === other.kind || one.kind === "" || other.kind === "");
     const write = (one: { kind: string; words: readonly string[]; code: number }, how: Writing): Unit => {
       const kind = how.short ? (short[one.kind] ?? one.kind) : one.kind;
       const words = one.words.map((word) =>
@@ -147,7 +151,7 @@ describe("units of two years", () => {
     let told = 0;
     fc.assert(
       fc.property(
-        fc.uniqueArray(unit, { minLength: 1, maxLength: 6, selector: keyOf }),
+        fc.uniqueArray(unit, { minLength: 1, maxLength: 6, comparator: isCalledSo }),
         writing,
         writing,
         (units, before, after) => {
@@ -163,7 +167,7 @@ describe("units of two years", () => {
           expect(found).toEqual(olds.map((one) => nows.indexOf(one)));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.DTI_RUNS ?? 1) * 300 },
     );
     expect(told).toBeGreaterThan(100);
   });

@@ -193,3 +193,19 @@ describe("regions in merged cells", () => {
     expect([code, err]).toEqual([1, expect.stringContaining('"vùng" is empty in some rows')]);
   });
 });
+
+describe("headings that come again further down", () => {
+  const table = (...lines: readonly string[]) => own(["unit;people;network", "Xã Một;45;30", ...lines, ""].join("\n"));
+
+  it("are left out where they say the same", async () => {
+    const cwd = table("unit;people;network", "Xã Hai;30;20");
+    expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Xã Một", "Xã Hai"]);
+  });
+
+  it.each(["unit;network;people", "unit;Hạng people;Hạng network", "unit;people 2021;network"])(
+    "are refused where they say something else: %s",
+    async (headings) => {
+      expect((await dti(OWN, { cwd: table(headings, "Xã Hai;30;20") })).code).toBe(1);
+    },
+  );
+});

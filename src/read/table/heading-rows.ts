@@ -1,4 +1,5 @@
 import { fold } from "../../reference/fold.ts";
+import type { Role } from "./heading/role.ts";
 import type { Headings } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 
@@ -28,7 +29,10 @@ export function isNumbering(cells: Cells, name: number): boolean {
   );
 }
 
-/** Whether a row repeats the headings, as pages of a document do, or is a ruled line. */
+/**
+ * Whether a row repeats the headings, as pages of a document do, or is a ruled line. Headings of other columns, or in
+ * another order, are none: read on by the first ones, the figures under them would be another measure's.
+ */
 export function isHeading(cells: Cells, layout: Layout, scored: readonly number[], headings: Headings): boolean {
   const first = cells[scored.find((i) => !isBlank(cells[i])) ?? -1] ?? "";
   if (/\d/.test(first)) return false;
@@ -36,7 +40,11 @@ export function isHeading(cells: Cells, layout: Layout, scored: readonly number[
   if (isBlank(first)) return false;
   const said = cells.flatMap((cell, i) => (isBlank(cell) ? [] : [{ cell, i }]));
   return (
-    said.every(({ cell }) => headings.roleOf(cell).is !== "unknown") ||
+    said.every(({ cell, i }) => isSaid(headings.roleOf(cell), headings.roleOf(layout.headings[i] ?? ""))) ||
     said.every(({ cell, i }) => fold(cell) === fold(layout.headings[i] ?? "") && fold(cell) !== "")
   );
 }
+
+/** Whether a heading says what the one above its column said. */
+const isSaid = (role: Role, above: Role): boolean =>
+  role.is !== "unknown" && JSON.stringify(role) === JSON.stringify(above);
