@@ -92,6 +92,18 @@ describe("units of two years", () => {
       ["unit-unclear"],
     ],
     [
+      "codes that are row numbers, beside names in other spellings",
+      [
+        { code: "01", name: "Xã Hoà Bình" },
+        { code: "02", name: "Xã Thuỷ An" },
+      ],
+      [
+        { code: "1", name: "Thủy An" },
+        { code: "2", name: "Hòa Bình" },
+      ],
+      ["codes-moved"],
+    ],
+    [
       "codes that are row numbers",
       [
         { code: "1", name: "Xã Một" },
