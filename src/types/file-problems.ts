@@ -43,4 +43,9 @@ export interface FileProblems {
   "comment-unclear": { found: string };
   "csv-ragged": { expected: number; found: number };
   "csv-shifted": { found: string };
+  "settings-key": { key: string; suggestions: readonly string[] };
+  /** A flag that only a command line may give. */
+  "settings-barred": { key: string };
+  "settings-value": { key: string; expected: string; found: string };
+  "settings-several": { files: readonly string[] };
 }

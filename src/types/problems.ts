@@ -33,11 +33,6 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
-  "settings-key": { key: string; suggestions: readonly string[] };
-  /** A flag that only a command line may give. */
-  "settings-barred": { key: string };
-  "settings-value": { key: string; expected: string; found: string };
-  "settings-several": { files: readonly string[] };
   "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number };
   "not-a-figure": { measure: Name; kind: FigureKind; found: string };
   "not-a-number": { measure: Name; max: number; found: string };

@@ -410,6 +410,17 @@ describe("a table whose rows are measures", () => {
   });
 });
 
+describe("a unit whose name holds a word of headings", () => {
+  it.each(["Xã Ban", "Trung Bình", "Tân Hạng", "Phường Sở"])("is not lost in a turned table: %s", async (name) => {
+    const cwd = folder({
+      "2024.csv": `Chỉ số,Xã Mai,${name}\nPeople,10,20\nNetwork,10,20\n`,
+      "points.json": JSON.stringify(POINTS),
+    });
+    const { code, err } = await dti(["rank", "2024.csv", "--scheme", "none", "--methodology", "points.json"], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining(`"${name}"`)]);
+  });
+});
+
 describe("sheets of one unit each", () => {
   const sheet = (own: number, assessed: number | string, state = "", max = 60): string =>
     [

@@ -3,6 +3,7 @@ import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
+import { otherRow } from "../row-kind.ts";
 import type { TurnedColumn, TurnedTable } from "./turned-columns.ts";
 
 /** The columns that are read: those of units, or those of years, or the score of one unit. @throws Failure */
@@ -27,12 +28,20 @@ export function columnsFor(
     }
     if (found.length === 1) return found;
   } else if (scores.length === 0 && (units.length === 0 || years.length === 0)) {
-    return units.length > 0 ? units : years;
+    // A unit of one's own may be called `Xã Ban` or `Tân Hạng`: figures under such a heading may be a unit's.
+    const isSure = units.length === 0 || !foreign || !of("figures").some(mayBeUnit);
+    if (isSure) return units.length > 0 ? units : years;
   }
-  const unclear = table.columns.filter(({ is }) => is === "unit" || is === "year" || is === "score");
+  const unclear = table.columns.filter(({ is }) => ["unit", "year", "score", "figures"].includes(is));
   const columns = unclear.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
   return fail("turned-unclear", { file, line: table.line }, { columns });
 }
+
+/** Whether a heading may be the name of a unit, and is none of a mean or a sum. */
+const mayBeUnit = ({ heading }: TurnedColumn): boolean => {
+  const signs = { coded: false, marked: false, scored: () => true, alone: () => false };
+  return !["aside", "doubtful"].includes(otherRow(heading, signs));
+};
 
 /** The assessed scores, or all where none says that it is assessed. */
 function scoresOf(scores: readonly TurnedColumn[]): readonly TurnedColumn[] {
