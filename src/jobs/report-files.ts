@@ -1,6 +1,7 @@
 import { compareYears } from "../calc/compare.ts";
 import { computeTable } from "../calc/compute.ts";
 import { rankTable } from "../calc/rank-table.ts";
+import { structureOf } from "../calc/robustness/structure.ts";
 import { scoreTables } from "../calc/score/score-tables.ts";
 import { fail } from "../core/failure.ts";
 import { isReduced } from "../core/graph.ts";
@@ -10,7 +11,7 @@ import { readYears } from "./compare-files.ts";
 import type { CompareFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
-import { simulateRanks } from "./simulate-ranks.ts";
+import { drawRanks } from "./simulate-ranks.ts";
 
 /** Draws of weights behind the intervals of a report: fewer of long lists. */
 const drawsFor = (units: number): number => (units > 500 ? 200 : 1000);
@@ -24,17 +25,17 @@ export async function reportFiles(
   const tables = scoreTables(await readYears(paths, options, world));
   const merger = await readMerger(options, world);
   const newest = tables.at(-1) ?? fail("too-few-years", {}, { found: 0 });
-  const { as: to, missing, decimals } = options;
+  const { as: to, missing = "unranked", decimals } = options;
   const computed = computeTable(newest, { to, merger, missing, decimals });
   const ranking = rankTable(newest, computed, { ...options, measures: "all" });
   refuseAbsent(options, ranking.notes);
   // Weights of what is taken off are not drawn.
   const weighs = computed.columns.size > computed.basis.size && !newest.methodology.measures.some(isReduced);
   const draws = drawsFor(ranking.units.codes.length);
-  const own = { ...options, year: newest.year, draws, levels: undefined };
+  const structure = () => structureOf(newest.methodology, ranking.by.code, computed.columns, computed.basis, missing);
   return {
     ranking,
     comparison: tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger) : undefined,
-    robustness: weighs ? await simulateRanks([paths.at(-1) ?? ""], own, world) : undefined,
+    robustness: weighs ? await drawRanks({ ranking, structure: structure() }, { ...options, draws }, world) : undefined,
   };
 }

@@ -10,7 +10,7 @@ import { type DrawnWeight, readDraws } from "../read/draws/read-draws.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Ranking, RankSpread, Robustness } from "../types/index.ts";
 import type { RobustnessOptions } from "./options.ts";
-import { rankedStructure } from "./ranked-structure.ts";
+import { type RankedStructure, rankedStructure } from "./ranked-structure.ts";
 
 /** Weights and ranks that are held at once. */
 const MOST = 50_000_000;
@@ -21,8 +21,16 @@ export async function simulateRanks(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<Robustness> {
+  return drawRanks(await rankedStructure(paths, options, world), options, world);
+}
+
+/** The same of a ranking that is there, by how its ranked measure is made. @throws Failure */
+export async function drawRanks(
+  { ranking, structure }: Pick<RankedStructure, "ranking" | "structure">,
+  options: RobustnessOptions,
+  world: Reading,
+): Promise<Robustness> {
   const { draws: count = 1000, seed = 1, spread = 25, first = 10, drawsFile } = options;
-  const { ranking, structure } = await rankedStructure(paths, options, world);
   const { units, rules } = ranking;
   const { edges } = structure;
   const names = namesOf(edges);

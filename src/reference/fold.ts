@@ -16,6 +16,10 @@ export const decomposed = (text: string): string => (isStacked(text) ? text : te
 /** A text in NFC, but for one of so many marks. */
 export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
+/** Letters without their marks, as they stand: `Hà Tĩnh` → `Ha Tinh`. */
+export const withoutMarks = (text: string): string =>
+  decomposed(text).replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
 /**
  * A province's folded name, without its number, footnote, kind and country: `3. Tỉnh Hà Tĩnh [1]`,
  * `Province of Hà Tĩnh, Vietnam` → `hatinh`.

@@ -3,15 +3,19 @@
 import type { Fraction, Measure, Region } from "./model.ts";
 import type { Ranking } from "./results.ts";
 
-/** What the ranks of one unit were in draws of weights. */
-export interface RankSpread {
+/** What the ranks of one unit were. */
+export interface RankSummary {
   readonly mean: number;
   readonly median: number;
-  /** The ranks that 5 % and 95 % of the draws reach. */
+  /** The ranks that 5 % and 95 % of the draws reach, between two of them in proportion (type 7 of Hyndman and Fan, 1996). */
   readonly low: number;
   readonly high: number;
   readonly best: number;
   readonly worst: number;
+}
+
+/** What the ranks of one unit were in draws of weights. */
+export interface RankSpread extends RankSummary {
   /** Draws in which it is among the first units. */
   readonly first: number;
   /** Draws in which it ranks before the unit that is next after it; undefined for the last one. */

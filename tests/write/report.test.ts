@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT, rows } from "../cli.ts";
@@ -29,6 +30,12 @@ describe("the page of a report", () => {
     const shown = [...document.querySelectorAll("#changes tbody tr")].map((row) => texts(row.children));
     const changeAt = texts(document.querySelectorAll("#changes thead th")).indexOf("Change");
     expect(shown.map((cells) => Number(cells[changeAt]))).toEqual(lines.map((line) => Number(line.split(",")[at])));
+  });
+
+  it("is the same of a file and of standard input, which is read once", async () => {
+    const file = EXAMPLES[2] ?? "";
+    const { code, out } = await dti(["report", "-", "--year", "2024"], { stdin: readFileSync(file) });
+    expect([code, out]).toEqual([0, await page([file])]);
   });
 
   it("asks for nothing from elsewhere, and runs only its own script and style", async () => {

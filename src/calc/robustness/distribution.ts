@@ -1,3 +1,5 @@
+import type { RankSummary } from "../../types/index.ts";
+
 /** The ranks of units in many draws. */
 export interface Distribution {
   readonly draws: number;
@@ -18,17 +20,6 @@ export function keepRanks(
       for (const [i, own] of ranks.entries()) own[draw] = seen[i] ?? Number.NaN;
     },
   };
-}
-
-/** What the ranks of one unit were. */
-export interface RankSummary {
-  readonly mean: number;
-  readonly median: number;
-  /** The ranks that 5 % and 95 % of the draws reach, between two of them in proportion (type 7 of Hyndman and Fan, 1996). */
-  readonly low: number;
-  readonly high: number;
-  readonly best: number;
-  readonly worst: number;
 }
 
 /** What the ranks of a unit were; undefined where it had none in any draw. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
 import { reportFiles } from "../../jobs/report-files.ts";
+import { CHARTS, type ChartName } from "../../write/html/chart-names.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
@@ -12,9 +13,8 @@ const EXAMPLES = [
   "dti report 2024.csv --lang vi -o bao-cao.html",
   "dti report 2023.csv 2024.csv --chart bump -o bump.svg",
 ];
-const CHARTS = ["tiles", "bump", "intervals", "heat", "spread"] as const;
 
-type ReportFlags = Flags & { readonly chart?: (typeof CHARTS)[number] };
+type ReportFlags = Flags & { readonly chart?: ChartName };
 
 /** `dti report FILE… -o report.html`: one page with the ranking, its changes and charts. */
 export function define(command: Command, context: Context): void {

@@ -1,3 +1,5 @@
+import { withoutMarks } from "../../reference/fold.ts";
+
 /** The shells that `dti completion` knows. */
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -44,17 +46,13 @@ export const unquoted = (typed: string): string =>
     .replace(/^(["'])(.*?)\1?$/s, "$2")
     .replace(/\\(.)/gs, "$1");
 
-/** Letters without their marks: Hà Tĩnh is Ha Tinh. */
-const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-
 /**
  * A candidate as a shell takes it for one word. fish drops what does not begin as typed, so what is typed without marks
  * is offered without, and described by its name: both name the same unit.
  */
 export function quoted(candidate: string, shell: Shell, typed: string): string {
-  if (shell === "fish" && plain(typed) === typed && plain(candidate) !== candidate)
-    return `${plain(candidate)}\t${candidate}`;
+  if (shell === "fish" && withoutMarks(typed) === typed && withoutMarks(candidate) !== candidate)
+    return `${withoutMarks(candidate)}\t${candidate}`;
   if (shell === "bash") return candidate.replace(/[^\p{L}\p{M}\p{N}_.,:=@%/+-]/gu, "\\$&");
   if (shell === "powershell" && /[^\p{L}\p{M}\p{N}_.:=@%/+-]/u.test(candidate)) {
     return `'${candidate.replaceAll("'", "''")}'`;

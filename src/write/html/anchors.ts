@@ -1,10 +1,10 @@
-import { decomposed } from "../../reference/fold.ts";
+import { withoutMarks } from "../../reference/fold.ts";
 
 /** An anchor for each unit, in their order: `Hà Tĩnh` → `ha-tinh`; a second one of the name gets a number. */
 export function anchorsOf(names: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   return names.map((name) => {
-    const plain = decomposed(name.toLowerCase()).replace(/\p{M}/gu, "").replaceAll("đ", "d");
+    const plain = withoutMarks(name.toLowerCase());
     const anchor = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unit";
     const time = (times.get(anchor) ?? 0) + 1;
     times.set(anchor, time);

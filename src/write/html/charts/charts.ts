@@ -1,5 +1,6 @@
 import type { Lang, Report } from "../../../types/index.ts";
 import { anchorsOf } from "../anchors.ts";
+import { CHARTS, type ChartName } from "../chart-names.ts";
 import { reportWords } from "../page-words.ts";
 import { bump } from "./bump.ts";
 import { heat } from "./heat.ts";
@@ -7,10 +8,6 @@ import { intervals } from "./intervals.ts";
 import type { Chart } from "./plot.ts";
 import { spread } from "./spread.ts";
 import { tiles } from "./tiles.ts";
-
-/** The charts of a report by the name that `--chart` takes. */
-export const CHARTS = ["tiles", "bump", "intervals", "heat", "spread"] as const;
-export type ChartName = (typeof CHARTS)[number];
 
 /** More units than anybody reads in a chart that has a row for each. */
 const MOST = 200;
