@@ -219,6 +219,51 @@ const methodology = z
 const methodologies = z
   .strictObject({ ...head, command: z.literal("methodology"), methodologies: z.array(z.looseObject({ id: text })) })
   .describe("dti methodology");
+const shareText = text.describe("a share of the aggregate, 0–1, as an exact fraction such as 2/5");
+const fit = z
+  .strictObject({
+    ...head,
+    command: z.literal("methodology"),
+    methodology: text.describe("id of the methodology whose shape the table has"),
+    fit: z.array(
+      z.strictObject({
+        measure: text.describe("code of the aggregate"),
+        rows: z.int().describe("rows that print the aggregate and each of its members"),
+        weights: z
+          .array(
+            z.strictObject({
+              measure: text.describe("code of the member"),
+              least: shareText,
+              most: shareText,
+              fits: shareText.nullable().describe("the one simple value that fits; null where none or several do"),
+              stated: shareText,
+            }),
+          )
+          .describe("empty where no weights fit all rows"),
+        contradictions: z
+          .array(
+            z.strictObject({
+              line: z.int(),
+              unit: text,
+              cells: z
+                .array(
+                  z.strictObject({
+                    measure: text.describe("code"),
+                    found: text.describe("as it is printed"),
+                    least: text.describe("what it would have to be at least to fit the other rows, exactly"),
+                    most: text,
+                  }),
+                )
+                .optional()
+                .describe("absent where no row alone is to blame, and these do not fit together"),
+            }),
+          )
+          .describe("rows that do not fit the others"),
+      }),
+    ),
+    notes: z.array(note),
+  })
+  .describe("dti methodology --fit");
 
 const printed = text.describe("a figure as it is printed");
 const place = { file: text, line: z.int(), column: z.int().describe("cells of the row, from 1") };
@@ -621,5 +666,6 @@ export const resultSchema = z.union([
   check,
   provinces,
   methodologies,
+  fit,
   methodology,
 ]);

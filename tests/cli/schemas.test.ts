@@ -6,6 +6,7 @@ import { schemas as ofValidators } from "../../.config/schemas.ts";
 import { settingsSchema } from "../../.config/settings-schema.ts";
 import { methodologySchema } from "../../src/read/methodology/schema.ts";
 import { dti, folder, ROOT } from "../cli.ts";
+import { documents, sessionsOf, textOf } from "../documents.ts";
 import { fullTable } from "./provinces.ts";
 
 describe("the published JSON Schemas", () => {
@@ -27,6 +28,21 @@ describe("the published JSON Schemas", () => {
   });
 });
 
+it("every JSON result that a document shows is as its schema says", () => {
+  const shown = documents.flatMap((document) =>
+    sessionsOf(textOf(document)).flatMap(({ line, expected }) => {
+      // Notes on standard error, and the exit code, come after it.
+      const json = /^\{[\s\S]*\}$/m.exec(expected)?.[0];
+      return json?.includes('"schemaVersion"')
+        ? [{ at: `${document}:${line}`, content: JSON.parse(json) as unknown }]
+        : [];
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(9);
+  const wrong = shown.filter(({ content }) => !resultSchema.safeParse(content).success);
+  expect(wrong.map(({ at }) => at)).toEqual([]);
+});
+
 describe("the JSON of", () => {
   const files = {
     "2022.csv": fullTable(),
@@ -34,6 +50,7 @@ describe("the JSON of", () => {
       .replace(/0\.3\d\d\d/g, "0.9000")
       .replace("0.4100", ""),
     "2024.csv": fullTable().replaceAll("0.5", "0.8"),
+    "few.csv": "province,government,economy,society,total\nHà Nội,0.5,0.2,0.2,0.32\n",
     "none.csv": "name,region,total\na,x,0.5\nb,,\n",
   };
 
@@ -70,6 +87,8 @@ describe("the JSON of", () => {
     ["provinces", "hue"],
     ["methodology"],
     ["methodology", "dti-2024"],
+    ["methodology", "--fit", "data/published/provinces.csv", "--year", "2020"],
+    ["methodology", "dti-2020", "--fit", "few.csv", "--year", "2020", "--lang", "vi"],
   ])("dti %s %s is as its schema says", async (...argv) => {
     const { out, code } = await dti([...argv, "--format", "json"], { cwd: folder(files) });
     expect(code).toBe(0);

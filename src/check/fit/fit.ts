@@ -1,5 +1,5 @@
 import { fraction } from "../../core/fraction.ts";
-import { isLinear, measureOf, membersOf, sharesOf } from "../../core/graph.ts";
+import { isLinear, measureOf, scoredMembersOf, sharesOf } from "../../core/graph.ts";
 import type { Aggregate, FittedAggregate, FittedShare, Methodology } from "../../types/index.ts";
 import type { Tables } from "../tables.ts";
 import { contradictionsOf } from "./contradictions.ts";
@@ -17,7 +17,7 @@ export function fit(tables: Tables, methodology: Methodology): readonly FittedAg
 }
 
 function fitOne(measure: Aggregate, rows: readonly FitRow[], methodology: Methodology): FittedAggregate {
-  const members = [...membersOf(measure).keys()];
+  const members = scoredMembersOf(measure).map(([code]) => code);
   const demands = demandsOf(rows, members.length);
   const base = { measure, rows: rows.length };
   if (!isPossible(demands, members.length)) {

@@ -1,5 +1,5 @@
 import { divide, fraction } from "../../core/fraction.ts";
-import { membersOf, scaleOf } from "../../core/graph.ts";
+import { scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import type { Aggregate, Figure, Methodology } from "../../types/index.ts";
 import { type Interval, intersection, printedInterval, times, upTo } from "../exact/interval.ts";
 import type { Tables } from "../tables.ts";
@@ -12,9 +12,9 @@ export interface FitRow {
   readonly figures: readonly Figure[];
 }
 
-/** The rows of tables that print an aggregate and each member. */
+/** The rows of tables that print an aggregate and each member that counts: one of weight 0 is listed, not scored. */
 export function fitRows(tables: Tables, methodology: Methodology, aggregate: Aggregate): readonly FitRow[] {
-  const codes = [aggregate.code, ...membersOf(aggregate).keys()];
+  const codes = [aggregate.code, ...scoredMembersOf(aggregate).map(([code]) => code)];
   return tables.units.flatMap(({ scores }): FitRow[] => {
     const figures = codes.flatMap((code) => scores.get(code) ?? []);
     const [whole, ...parts] = figures.map((figure) => shareOf(methodology, figure));
