@@ -27,3 +27,4 @@ export type * from "./results.ts";
 export type * from "./robustness.ts";
 export type * from "./score.ts";
 export type * from "./score-comparison.ts";
+export type * from "./shape-problems.ts";

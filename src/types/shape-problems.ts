@@ -5,6 +5,7 @@ import type { Name } from "./model.ts";
 export interface ShapeProblems {
   "lists-side-by-side": { columns: string };
   "turned-unclear": { columns: string };
+  "heads-differ": { found: string; above: number };
   "measure-disagree": { first: string; second: string };
   "not-a-sheet": object;
   "same-score": { heading: string };

@@ -387,6 +387,41 @@ describe("a table whose rows are measures", () => {
     expect(await ranked(table)).toEqual({ refused: expect.stringContaining(refused) });
   });
 
+  it("may say its headings again further down, in their order only", async () => {
+    const again = fc.record({
+      ...{ all: units, order: fc.shuffledSubarray([...NAMES.keys()], { minLength: 10 }) },
+      ...{ label: fc.constantFrom("Chỉ số", "", "Tiêu chí", "Phần hai"), other: fc.boolean() },
+    });
+    const property = fc.asyncProperty(again, async ({ all, order, label, other }) => {
+      const names = all.map(({ name }) => name);
+      const turned = order.flatMap((i) => names[i] ?? []);
+      const heads = other ? names.map((name) => `${name} khác`) : turned;
+      const table = (below: readonly string[]): Table => [
+        ["Chỉ số", ...names],
+        ["people", ...all.map(({ people }) => people)],
+        [label, ...below],
+        ["network", ...all.map(({ network }) => network)],
+      ];
+      expect(await ranked(table(names))).toEqual(await ranked(plain(all)));
+      if (names.every((name, i) => name === heads[i])) return;
+      expect(await ranked(table(heads))).toEqual({ refused: expect.stringContaining("(stdin):3: headings again") });
+    });
+    await fc.assert(property, { numRuns: 40 });
+    const years = (below: readonly number[]) =>
+      ranked([["Đơn vị: Xã Một"], ["Chỉ số", 2024, 2025], ["people", 1, 2], ["", ...below], ["network", 3, 4]]);
+    expect(await years([2025, 2024])).toEqual({ refused: expect.stringContaining("(stdin):4: headings again") });
+    expect(await years([2024, 2025])).toEqual({ rows: expect.arrayContaining([expect.stringContaining("6.00")]) });
+  });
+
+  it("may have rows of words, which are no headings", async () => {
+    const besides = (row: readonly string[]) =>
+      ranked([["Chỉ số", "Xã Một", "Xã Hai"], ["people", 1, 2], row, ["network", 3, 4]]);
+    const rows = { rows: expect.arrayContaining([expect.stringContaining("Xã Hai,6.00")]) };
+    expect(await besides(["", "(điểm)", "(điểm)"])).toEqual(rows);
+    expect(await besides(["Đánh giá", "tốt", "tốt"])).toEqual(rows);
+    expect(await besides(["Đánh giá", "tốt", ""])).toEqual(rows);
+  });
+
   it("is not one with a row a value, though its headings are those of one", async () => {
     const sheet = [
       ["Đơn vị: Xã Một"],

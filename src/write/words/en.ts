@@ -11,6 +11,7 @@ import { profileEn } from "./profile.en.ts";
 import { robustnessEn } from "./robustness.en.ts";
 import { scoresEn } from "./scores.en.ts";
 import { settingsEn } from "./settings.en.ts";
+import { shapesEn } from "./shapes.en.ts";
 import { sqlEn } from "./sql.en.ts";
 import type { Words } from "./words.ts";
 import { workbooksEn } from "./workbooks.en.ts";
@@ -120,6 +121,7 @@ export const en: Words = {
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
     ...workbooksEn.problems,
+    ...shapesEn.problems,
     ...scoresEn.problems,
     ...fitEn.problems,
     ...settingsEn.problems,
@@ -199,42 +201,6 @@ export const en: Words = {
     "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `no column of scores; the headings are: ${found}`,
       hint: `${likely ? `${meantText([likely])}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
-    }),
-    "lists-side-by-side": ({ columns }) => ({
-      message: `lists stand side by side: units are named in the columns ${columns}`,
-      hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
-    }),
-    "turned-unclear": ({ columns }) => ({
-      message: `the rows are measures, and it cannot be told which of these columns to read: ${columns}`,
-      hint: "leave out those that are not wanted: --column 'HEADING=ignore'",
-    }),
-    "measure-disagree": ({ first, second }) => ({
-      message: `"${first}" and "${second}" in one row are two measures`,
-      hint: "correct the code or the name",
-    }),
-    "measure-twice": ({ found, first }) => ({
-      message: `"${found}" is the measure of line ${first} too`,
-      hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
-    }),
-    "not-a-sheet": () => ({
-      message: "is not the sheet of one unit, whose rows are measures and whose columns are its scores",
-      hint: "--from and --to compare two scores in one sheet; years are compared without them",
-    }),
-    "same-score": ({ heading }) => ({
-      message: `--from and --to are one score: "${heading}"`,
-      hint: "name two: own, assessed, or the headings of the scores",
-    }),
-    "score-absent": ({ found, headings }) => ({
-      message: `no score "${found}"; the scores are: ${quoted(headings)}`,
-      hint: "name own, assessed, or one of these headings",
-    }),
-    "max-differs": ({ measure, max, found }) => ({
-      message: `${measure.en}: the sheet says at most ${found}, the methodology ${max}`,
-      hint: "correct the sheet, or name the methodology that it follows: --methodology FILE",
-    }),
-    "fill-unclear": ({ heading }) => ({
-      message: `"${heading}" is empty in some rows, and it cannot be told whether what stands above holds for them`,
-      hint: "write it in every row, or in the first row of each group and nowhere else",
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,

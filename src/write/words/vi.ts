@@ -11,6 +11,7 @@ import { profileVi } from "./profile.vi.ts";
 import { robustnessVi } from "./robustness.vi.ts";
 import { scoresVi } from "./scores.vi.ts";
 import { settingsVi } from "./settings.vi.ts";
+import { shapesVi } from "./shapes.vi.ts";
 import { sqlVi } from "./sql.vi.ts";
 import type { UnusualMean, Words } from "./words.ts";
 import { workbooksVi } from "./workbooks.vi.ts";
@@ -176,6 +177,7 @@ export const vi: Words = {
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
     ...workbooksVi.problems,
+    ...shapesVi.problems,
     ...scoresVi.problems,
     ...fitVi.problems,
     ...settingsVi.problems,
@@ -255,42 +257,6 @@ export const vi: Words = {
     "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `không có cột điểm; các tiêu đề là: ${found}`,
       hint: `${likely ? meantText([likely]) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
-    }),
-    "lists-side-by-side": ({ columns }) => ({
-      message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
-      hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",
-    }),
-    "turned-unclear": ({ columns }) => ({
-      message: `các dòng là chỉ số, nhưng không rõ cần đọc cột nào trong: ${columns}`,
-      hint: "bỏ các cột không cần: --column 'TIÊU ĐỀ=ignore'",
-    }),
-    "measure-disagree": ({ first, second }) => ({
-      message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
-      hint: "sửa lại mã hoặc tên",
-    }),
-    "measure-twice": ({ found, first }) => ({
-      message: `"${found}" trùng với chỉ số ở dòng ${first}`,
-      hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
-    }),
-    "not-a-sheet": () => ({
-      message: "không phải phiếu điểm của một đơn vị, có các dòng là chỉ số và các cột là điểm",
-      hint: "--from và --to so sánh hai loại điểm trong một phiếu; so sánh các năm thì không dùng",
-    }),
-    "same-score": ({ heading }) => ({
-      message: `--from và --to là cùng một loại điểm: "${heading}"`,
-      hint: "nêu hai loại: own (tự chấm), assessed (thẩm định), hoặc tiêu đề cột điểm",
-    }),
-    "score-absent": ({ found, headings }) => ({
-      message: `không có điểm "${found}"; các cột điểm là: ${quoted(headings)}`,
-      hint: "nêu own (tự chấm), assessed (thẩm định), hoặc một trong các tiêu đề đó",
-    }),
-    "max-differs": ({ measure, max, found }) => ({
-      message: `${measure.vi}: phiếu ghi điểm tối đa ${found}, phương pháp tính là ${max}`,
-      hint: "sửa phiếu, hoặc nêu phương pháp tính mà phiếu theo: --methodology TỆP",
-    }),
-    "fill-unclear": ({ heading }) => ({
-      message: `"${heading}" để trống ở một số dòng, không rõ các dòng đó có theo ô phía trên hay không`,
-      hint: "ghi đủ ở mọi dòng, hoặc chỉ ghi ở dòng đầu của mỗi nhóm",
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,

@@ -94,7 +94,8 @@ function isHead(cells: readonly string[], label: number, headings: Headings): bo
   const text = cells[label] ?? "";
   return text.trim() === "" || HEADS.has(headings.roleOf(text).is);
 }
-const HEADS: ReadonlySet<string> = new Set(["measure", "code", "number"]);
+/** What heads the column of measures. */
+export const HEADS: ReadonlySet<string> = new Set(["measure", "code", "number"]);
 
 /** Whether a row goes on with the headings above it: words or years, and none under the headings of measures. */
 const isSecond = (cells: readonly string[], upper: readonly string[], headings: Headings): boolean =>
@@ -105,7 +106,7 @@ const isSecond = (cells: readonly string[], upper: readonly string[], headings: 
 
 const isLabel = (heading: string, headings: Headings): boolean => headings.roleOf(heading).is === "measure";
 
-const isNumber = (cell: string): boolean => /^[^\p{L}\d]*\d[^\p{L}]*$/u.test(cell);
+export const isNumber = (cell: string): boolean => /^[^\p{L}\d]*\d[^\p{L}]*$/u.test(cell);
 
 function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
   const cells = below.map((row) => row[i] ?? "").filter((cell) => !isMissing(cell));

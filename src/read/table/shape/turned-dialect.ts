@@ -100,7 +100,7 @@ function refuseTwice({ file }: RowSource, rows: readonly Row[], labels: readonly
 /** What of the file is not in the turned table, and the maxima that it prints. */
 function partsOf(
   { file }: RowSource,
-  { table, rows }: Turned,
+  { table, rows, again }: Turned,
   used: readonly TurnedColumn[],
   valued: readonly Row[],
   labels: readonly string[],
@@ -119,9 +119,11 @@ function partsOf(
       const none = { measure: undefined, kind: undefined, states: undefined };
       return [{ column: i + 1, heading, fate, role, ...none, year: column?.year, ...counts }];
     }),
-    rows: rows
-      .filter((row) => !valued.includes(row))
-      .map(({ cells, line }) => ({ line, label: labelText(cells.filter(Boolean).join(" ")), fate: "no-unit" })),
+    rows: [...rows.filter((row) => !valued.includes(row)), ...again].map(({ cells, line }) => ({
+      line,
+      label: labelText(cells.filter(Boolean).join(" ")),
+      fate: "no-unit",
+    })),
     maxima: valued.flatMap(({ cells, line }, k) => {
       const text = max === undefined ? "" : (cells[max.i] ?? "");
       const label = labels[k] ?? "";

@@ -7,6 +7,7 @@ import { labelText } from "../label.ts";
 import type { Columns } from "../layout.ts";
 import { isMissing } from "../number.ts";
 import { shownForm } from "./fill-down.ts";
+import { headsBelow } from "./heads-below.ts";
 import { type MeasureOf, measuresBy, type TurnedTable, turnedTable } from "./turned-columns.ts";
 
 /** How many rows are looked at to see what columns hold. */
@@ -16,8 +17,9 @@ const SEEN = 40;
 export interface Turned {
   readonly form: RowForm;
   readonly table: TurnedTable;
-  /** The rows that hold anything right of the measures. */
+  /** The rows below the headings, without those that are the headings again. */
   readonly rows: readonly Row[];
+  readonly again: readonly Row[];
   /** The unit of a sheet of one unit, as a cell above the table or the name of the file says; undefined where neither does. */
   readonly unit: string | undefined;
   readonly measureOf: MeasureOf;
@@ -44,18 +46,20 @@ export function openTurned(source: RowSource, known: Columns | undefined, headin
   if (best === undefined) return undefined;
   const { table } = best;
   const form = shownForm(best.form, source, table.line);
-  const [rows, above]: [Row[], Row[]] = [[], []];
-  form.eachRow(table.line, (cells, line) => {
-    if (line < table.line) above.push({ cells, line });
-    else if (line > table.last) rows.push({ cells, line });
-  });
-  refuseShifted(source, form, table, rows);
+  const [below, heads, above]: [Row[], Row[], Row[]] = [[], [], []];
+  form.eachRow(table.line, (cells, line) =>
+    (line < table.line ? above : line > table.last ? below : heads).push({ cells, line }),
+  );
+  refuseShifted(source, form, table, below);
+  const measureOf = measuresBy(headings);
+  const again = headsBelow(source, table, below, heads, measureOf, headings);
   return {
     form,
     table,
-    rows,
+    rows: below.filter((row) => !again.includes(row)),
+    again,
     unit: unitIn(above) ?? source.unit ?? unitOf(source.file),
-    measureOf: measuresBy(headings),
+    measureOf,
   };
 }
 

@@ -1,0 +1,54 @@
+import type { ShapeProblems } from "../../types/index.ts";
+import type { Words } from "./words.ts";
+
+const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
+
+/** What is said in one language of the shapes of tables. */
+export interface ShapeWords {
+  readonly problems: Pick<Words["problems"], keyof ShapeProblems>;
+}
+
+export const shapesEn: ShapeWords = {
+  problems: {
+    "lists-side-by-side": ({ columns }) => ({
+      message: `lists stand side by side: units are named in the columns ${columns}`,
+      hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",
+    }),
+    "turned-unclear": ({ columns }) => ({
+      message: `the rows are measures, and it cannot be told which of these columns to read: ${columns}`,
+      hint: "leave out those that are not wanted: --column 'HEADING=ignore'",
+    }),
+    "heads-differ": ({ found, above }) => ({
+      message: `headings again, other than those of line ${above} or in another order: ${found}`,
+      hint: "give each part of the table a file of its own, or put its columns in the order of the first headings; a row of words that are no headings is left out by its first cell: --column 'CELL=ignore'",
+    }),
+    "measure-disagree": ({ first, second }) => ({
+      message: `"${first}" and "${second}" in one row are two measures`,
+      hint: "correct the code or the name",
+    }),
+    "measure-twice": ({ found, first }) => ({
+      message: `"${found}" is the measure of line ${first} too`,
+      hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
+    }),
+    "not-a-sheet": () => ({
+      message: "is not the sheet of one unit, whose rows are measures and whose columns are its scores",
+      hint: "--from and --to compare two scores in one sheet; years are compared without them",
+    }),
+    "same-score": ({ heading }) => ({
+      message: `--from and --to are one score: "${heading}"`,
+      hint: "name two: own, assessed, or the headings of the scores",
+    }),
+    "score-absent": ({ found, headings }) => ({
+      message: `no score "${found}"; the scores are: ${quoted(headings)}`,
+      hint: "name own, assessed, or one of these headings",
+    }),
+    "max-differs": ({ measure, max, found }) => ({
+      message: `${measure.en}: the sheet says at most ${found}, the methodology ${max}`,
+      hint: "correct the sheet, or name the methodology that it follows: --methodology FILE",
+    }),
+    "fill-unclear": ({ heading }) => ({
+      message: `"${heading}" is empty in some rows, and it cannot be told whether what stands above holds for them`,
+      hint: "write it in every row, or in the first row of each group and nowhere else",
+    }),
+  },
+};

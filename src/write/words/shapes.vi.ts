@@ -1,0 +1,48 @@
+import type { ShapeWords } from "./shapes.en.ts";
+
+const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
+
+export const shapesVi: ShapeWords = {
+  problems: {
+    "lists-side-by-side": ({ columns }) => ({
+      message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
+      hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",
+    }),
+    "turned-unclear": ({ columns }) => ({
+      message: `các dòng là chỉ số, nhưng không rõ cần đọc cột nào trong: ${columns}`,
+      hint: "bỏ các cột không cần: --column 'TIÊU ĐỀ=ignore'",
+    }),
+    "heads-differ": ({ found, above }) => ({
+      message: `dòng tiêu đề lặp lại nhưng khác tiêu đề ở dòng ${above}, hoặc khác thứ tự: ${found}`,
+      hint: "tách mỗi phần của bảng thành một tệp, hoặc xếp các cột theo thứ tự của tiêu đề đầu tiên; nếu dòng này chỉ là lời ghi thì bỏ qua theo ô đầu dòng: --column 'Ô ĐẦU=ignore'",
+    }),
+    "measure-disagree": ({ first, second }) => ({
+      message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
+      hint: "sửa lại mã hoặc tên",
+    }),
+    "measure-twice": ({ found, first }) => ({
+      message: `"${found}" trùng với chỉ số ở dòng ${first}`,
+      hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
+    }),
+    "not-a-sheet": () => ({
+      message: "không phải phiếu điểm của một đơn vị, có các dòng là chỉ số và các cột là điểm",
+      hint: "--from và --to so sánh hai loại điểm trong một phiếu; so sánh các năm thì không dùng",
+    }),
+    "same-score": ({ heading }) => ({
+      message: `--from và --to là cùng một loại điểm: "${heading}"`,
+      hint: "nêu hai loại: own (tự chấm), assessed (thẩm định), hoặc tiêu đề cột điểm",
+    }),
+    "score-absent": ({ found, headings }) => ({
+      message: `không có điểm "${found}"; các cột điểm là: ${quoted(headings)}`,
+      hint: "nêu own (tự chấm), assessed (thẩm định), hoặc một trong các tiêu đề đó",
+    }),
+    "max-differs": ({ measure, max, found }) => ({
+      message: `${measure.vi}: phiếu ghi điểm tối đa ${found}, phương pháp tính là ${max}`,
+      hint: "sửa phiếu, hoặc nêu phương pháp tính mà phiếu theo: --methodology TỆP",
+    }),
+    "fill-unclear": ({ heading }) => ({
+      message: `"${heading}" để trống ở một số dòng, không rõ các dòng đó có theo ô phía trên hay không`,
+      hint: "ghi đủ ở mọi dòng, hoặc chỉ ghi ở dòng đầu của mỗi nhóm",
+    }),
+  },
+};
