@@ -21,6 +21,7 @@ import { changeNotes, comings, differentUnits, notesOfOlder, refuseOrder } from 
 import { rankTable, rulesFor } from "./rank-table.ts";
 import { type Regions, regionsFor } from "./regions.ts";
 import { relabelUnits } from "./relabel-units.ts";
+import { renamedUnits } from "./renamed-units.ts";
 import { scoreTables } from "./score/score-tables.ts";
 
 /** Years on one list, with the same units in the same order. */
@@ -48,8 +49,13 @@ export function alignYears(
   const last = tables.at(-1) ?? fail("too-few-years", {}, { found: 0 });
   const to: Scheme = options.as ?? last.units.scheme;
   const rules = rulesFor(last.methodology, options);
-  const computed = onOneList(
-    tables.map((scores) => ({ scores, computed: computeTable(scores, { to, merger, missing, decimals }) })),
+  const carried = tables.map((scores) => ({
+    scores,
+    computed: computeTable(scores, { to, merger, missing, decimals }),
+  }));
+  const computed = onOneList(carried);
+  const renamed = computed.flatMap((year, i) =>
+    renamedUnits(carried[i]?.computed.units ?? year.computed.units, year.computed.units, [year.scores.year, last.year]),
   );
   refuseNothingCommon(
     tables,
@@ -73,7 +79,7 @@ export function alignYears(
     units,
     histories: measures.map((measure) => historyOf(measure, years, places, rules)),
     likeForLike: years.every(({ ranking }) => !ranking.units.inherited) && differences.length === 0,
-    notes: [...notesOf(years, to), ...differences],
+    notes: [...notesOf(years, to), ...renamed, ...differences],
   };
 }
 

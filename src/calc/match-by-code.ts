@@ -1,7 +1,6 @@
-import { problem } from "../core/failure.ts";
-import { unitName } from "../reference/unit-name.ts";
 import type { Problem } from "../types/index.ts";
-import { hasCode, type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
+import { movedCodes } from "./moved-codes.ts";
+import { type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
 
 /** A code without the zeros that a spreadsheet takes or adds: `00004`, `4` and `4.0` are one. */
 const bareCode = (code: string): string =>
@@ -22,7 +21,7 @@ export function matchByCode(lists: Lists, problems: Problem[]): Match {
       else match[i] = candidates[0] ?? -1;
     }
   }
-  const moved = contradiction(lists, match);
+  const moved = movedCodes(lists, match);
   if (moved) problems.push(moved);
   return match;
 }
@@ -37,29 +36,4 @@ function byBareCode({ codes }: Named, isOpen: (i: number) => boolean): ReadonlyM
     else rows.set(key, [i]);
   }
   return rows;
-}
-
-/**
- * Codes that pass from one unit to another, as row numbers do: a unit has another name than the older one of its code,
- * but for the spelling, and that name stands in the newer list too, with a code that the older list has as well.
- */
-function contradiction({ older, newer }: Lists, match: Match): Problem | undefined {
-  const nameOf = ({ names }: Named, i: number): string => unitName(names[i] ?? "").letters;
-  const renamed = [...match.keys()].filter((i) => {
-    const j = match[i] ?? -1;
-    return j >= 0 && hasCode(older, i) && hasCode(newer, j) && nameOf(older, i) !== nameOf(newer, j);
-  });
-  if (renamed.length === 0) return undefined;
-  const now = new Map(newer.names.map((_, j) => [nameOf(newer, j), j]));
-  const codes = new Set(older.codes.map(bareCode));
-  const found = renamed.flatMap((i) => {
-    const [j, d] = [match[i] ?? -1, now.get(nameOf(older, i)) ?? -1];
-    const moved = newer.codes[d] ?? "";
-    if (d < 0 || d === j || !hasCode(newer, d) || !codes.has(bareCode(moved))) return [];
-    return [{ code: newer.codes[j] ?? "", was: older.names[i] ?? "", is: newer.names[j] ?? "", moved }];
-  });
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const details = { ...first, year: older.year, other: newer.year, units: found.length };
-  return problem("codes-moved", { file: older.file }, details);
 }

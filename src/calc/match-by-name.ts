@@ -1,6 +1,6 @@
 import { isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
 import type { Problem } from "../types/index.ts";
-import { hasCode, type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
+import { hasCode, isUnsigned, type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
 
 /** Which units of one list each of the other could be. */
 type Candidates = ReadonlyMap<number, readonly number[]>;
@@ -58,9 +58,6 @@ function exactPairs({ older, newer }: Lists, candidates: Candidates, rivals: Can
 
 const namesOf = ({ names }: Named, isOpen: (i: number) => boolean): ReadonlyMap<number, UnitName> =>
   new Map(names.flatMap((name, i) => (isOpen(i) ? [[i, unitName(name)] as const] : [])));
-
-/** Whether a list is written without the signs of Vietnamese. */
-const isUnsigned = ({ names }: Named): boolean => names.every((name) => /^[ -~]*$/.test(name));
 
 const keyOf = ({ bare, letters }: UnitName): string => bare || letters;
 

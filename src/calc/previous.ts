@@ -17,6 +17,7 @@ import { computeTable } from "./compute.ts";
 import { likelyPartners } from "./likely-partners.ts";
 import { rankTable } from "./rank-table.ts";
 import { relabelUnits } from "./relabel-units.ts";
+import { renamedUnits } from "./renamed-units.ts";
 import { called, type Named } from "./unit-lists.ts";
 
 /** How an older table is ranked beside a newer one. */
@@ -56,6 +57,7 @@ export function withPrevious(ranking: Ranking, older: Scores, options: PreviousO
   const notes = [
     ...ranking.notes,
     ...notesOfOlder(before),
+    ...renamedUnits(carried.units, computed.units, [older.year, ranking.year]),
     ...differences,
     ...changeNotes(older, ranking, units.scheme),
     ...comings(before, ranking),

@@ -23,6 +23,9 @@ export type Match = Int32Array;
 /** Whether a unit has a code of its own. */
 export const hasCode = ({ codes, names }: Named, i: number): boolean => codes[i] !== names[i];
 
+/** Whether a list is written without the signs of Vietnamese. */
+export const isUnsigned = ({ names }: Named): boolean => names.every((name) => /^[ -~]*$/.test(name));
+
 /** How a unit is called where its name alone may not tell it: `Xã Ba (00007)`. */
 export const called = (list: Named, i: number): string =>
   hasCode(list, i) ? `${list.names[i]} (${list.codes[i]})` : (list.names[i] ?? "");

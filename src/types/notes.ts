@@ -64,6 +64,11 @@ export interface NoteDetails {
     years: readonly (number | undefined)[];
     pairs: readonly { readonly old: string; readonly now: string }[];
   };
+  /** Units of one code in two years whose names differ. */
+  "renamed-units": {
+    years: readonly (number | undefined)[];
+    pairs: readonly { readonly code: string; readonly old: string; readonly now: string }[];
+  };
   "mixed-lists": { unit: string; old: number; oldOf: Scheme; now: number; nowOf: Scheme; like: number };
   /** `absent`: the units of the list that the file does not have. */
   partial: { units: number; of: number; absent: readonly string[] };

@@ -64,14 +64,17 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
     candidates: readonly string[];
     other: number | undefined;
   };
+  /** The two units of a code, and the code, empty for none, that one of their names has in the year `of`. */
   "codes-moved": {
     code: string;
     was: string;
     is: string;
+    name: string;
     moved: string;
     units: number;
     year: number | undefined;
     other: number | undefined;
+    of: number | undefined;
   };
   "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
   "missing-unit": object;

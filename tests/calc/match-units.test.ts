@@ -27,6 +27,11 @@ function matched(older: readonly Unit[], newer: readonly Unit[]): readonly (numb
 
 const names = (...all: readonly string[]): readonly Unit[] => all.map((name) => ({ name }));
 
+/** Units whose codes are the numbers of their rows. */
+const numbered = (...all: readonly string[]): readonly Unit[] => all.map((name, i) => ({ name, code: `${i + 1}` }));
+
+const MOVED = ["codes-moved"];
+
 describe("units of two years", () => {
   it.each<readonly [string, readonly Unit[], readonly Unit[], readonly (number | string)[]]>([
     ["wherever tone marks stand", names("Xã Hoà Bình", "Xã Thuỷ Tú"), names("Xã Thủy Tú", "Xã Hòa Bình"), [1, 0]],
@@ -63,6 +68,19 @@ describe("units of two years", () => {
       ],
       [-1, 0],
     ],
+    [
+      "under a new name where another unit keeps the old one",
+      [
+        { code: "4", name: "Xã Ba" },
+        { code: "5", name: "Xã Ba" },
+      ],
+      [
+        { code: "4", name: "Xã Năm" },
+        { code: "5", name: "Xã Ba" },
+      ],
+      [0, 1],
+    ],
+    ["as another kind", [{ code: "4", name: "Xã Ba" }], [{ code: "4", name: "Phường Ba" }], [0]],
     ["or by name where one list has no code", [{ name: "Xã Một" }], [{ code: "4", name: "Xã Một" }], [0]],
     ["not by name where both have codes", [{ code: "4", name: "Xã Một" }], [{ code: "9", name: "Xã Một" }], [-1]],
   ])("are the same by code, %s", (_, older, newer, expected) => {
@@ -115,8 +133,47 @@ describe("units of two years", () => {
       ],
       ["codes-moved"],
     ],
+    ["row numbers after a unit vanished", numbered("Xã Một", "Xã Hai", "Xã Ba"), numbered("Xã Hai", "Xã Ba"), MOVED],
+    ["after one in the middle vanished", numbered("Xã Một", "Xã Hai", "Xã Ba"), numbered("Xã Một", "Xã Ba"), MOVED],
+    ["after one came between", numbered("Xã Một", "Xã Ba"), numbered("Xã Một", "Xã Hai", "Xã Ba"), MOVED],
+    ["after one came first", numbered("Xã Ba"), numbered("Xã An", "Xã Ba"), MOVED],
+    [
+      "after one vanished, in a list without signs",
+      numbered("Xa Mot", "Xa Hai", "Xa Tu"),
+      numbered("Xã Một", "Xã Tư"),
+      MOVED,
+    ],
+    ["after one of two kinds vanished", numbered("Xã Ba", "Phường Ba"), numbered("Phường Ba"), MOVED],
+    [
+      "of a unit that has no code on the other list",
+      numbered("Xã Một", "Xã Hai"),
+      [...numbered("Xã Một", "Xã Tư"), { name: "Xã Hai" }],
+      MOVED,
+    ],
   ])("are refused where two could be meant: %s", (_, older, newer, expected) => {
     expect(matched(older, newer)).toEqual(expected);
+  });
+
+  it("are never others by codes that are row numbers, whichever vanish and come", () => {
+    const all = ["Xã An", "Xã Ba", "Phường Ba", "Xã Bà", "Xã Cẩm", "Xã Đá", "Xã Én"];
+    const some = fc.subarray(all, { minLength: 1 });
+    let refused = 0;
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const found = matched(numbered(...before), numbered(...after));
+        if (found.some((one) => typeof one === "string")) {
+          refused++;
+          return;
+        }
+        for (const [i, j] of found.entries()) {
+          const [was, is] = [before[i] ?? "", after[Number(j)]];
+          if (is === undefined || is === was) continue;
+          expect([after.includes(was), before.includes(is)]).toEqual([false, false]);
+        }
+      }),
+      { numRuns: Number(process.env.DTI_RUNS ?? 1) * 300 },
+    );
+    expect(refused).toBeGreaterThan(100);
   });
 
   it("are never another's, however either year writes them", () => {

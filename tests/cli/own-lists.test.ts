@@ -81,4 +81,38 @@ describe("a unit of one's own list in two years", () => {
     const vi = await dti(["compare", "2023.csv", "2024.csv", ...OWN, "--lang", "vi"], { cwd, columns: 200 });
     expect(vi.out).toContain('có thể là cùng một đơn vị: "Xã Tân Bình (2)" (năm 2023) và "Xã Tân Bình (9)" (năm 2024)');
   });
+
+  it.each([
+    ["vanished", "1,Xã Một,45\n2,Xã Ba,50\n", "Xã Ba", "3 in 2023"],
+    ["came", "1,Xã An,45\n2,Xã Một,50\n3,Xã Hai,20\n4,Xã Ba,10\n", "Xã Một", "2 in 2024"],
+  ])("is refused where its code is the number of its row and one before it %s", async (_, rows, name, place) => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "2023.csv": "mã,xã,Score\n1,Xã Một,75\n2,Xã Hai,60\n3,Xã Ba,30\n",
+      "2024.csv": `mã,xã,Score\n${rows}`,
+    });
+    for (const command of [
+      ["compare", "2023.csv", "2024.csv"],
+      ["rank", "2024.csv", "--previous", "2023.csv"],
+    ]) {
+      const { err, out, code } = await dti([...command, ...OWN], { cwd });
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toContain(`but "${name}" has code ${place}`);
+      const byName = await dti([...command, ...OWN, "--column", "mã=ignore", "--format", "csv"], { cwd });
+      expect(byName.code).toBe(0);
+    }
+  });
+
+  it("is named where its code alone tells it, as it has another name", async () => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "2023.csv": "mã,xã,Score\n7,Xã Cũ,75\n8,Xã Hai,60\n",
+      "2024.csv": "mã,xã,Score\n7,Xã Mới,45\n8,Xã Hai,50\n",
+    });
+    const said = 'the same by code, under another name: 7 "Xã Cũ" in 2023, "Xã Mới" in 2024;';
+    const compared = await dti(["compare", "2023.csv", "2024.csv", ...OWN], { cwd, columns: 300 });
+    expect(compared.out).toContain(said);
+    const ranked = await dti(["rank", "2024.csv", "--previous", "2023.csv", ...OWN], { cwd, columns: 300 });
+    expect(ranked.out).toContain(said);
+  });
 });

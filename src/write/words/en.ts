@@ -273,8 +273,8 @@ export const en: Words = {
       message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}`,
       hint: "write its name or its code alike in both years",
     }),
-    "codes-moved": ({ code, was, is, moved, units, year, other }) => ({
-      message: `code ${code} is "${was}"${inYear(year)} and "${is}"${inYear(other)}, where "${was}" has code ${moved}${units > 1 ? `; so it is with ${units} units` : ""}`,
+    "codes-moved": ({ code, was, is, name, moved, units, year, other, of }) => ({
+      message: `code ${code} is "${was}"${inYear(year)} and "${is}"${inYear(other)}, but "${name}" has ${moved === "" ? "no code" : `code ${moved}`}${inYear(of)}${units > 1 ? `; so it is with ${units} units` : ""}`,
       hint: "correct the codes; if they are only row numbers, leave the column out, so that names count: --column 'HEADING=ignore'",
     }),
     "no-common-unit": ({ first, second, year, other }) => ({
@@ -607,6 +607,8 @@ export const en: Words = {
     vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
     "perhaps-same": ({ years: [old, now], pairs }) =>
       `perhaps the same unit: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} and "${pair.now}"${inYear(now)}`))}; if so, write its name or its code alike in both`,
+    "renamed-units": ({ years: [old, now], pairs }) =>
+      `the same by code, under another name: ${few(pairs.map((pair) => `${pair.code} "${pair.old}"${inYear(old)}, "${pair.now}"${inYear(now)}`))}; if the codes are only row numbers, leave them out: --column 'HEADING=ignore'`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
     partial: ({ units, of, absent }) =>

@@ -329,8 +329,8 @@ export const vi: Words = {
       message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}`,
       hint: "ghi tên hoặc mã của đơn vị giống nhau ở cả hai năm",
     }),
-    "codes-moved": ({ code, was, is, moved, units, year, other }) => ({
-      message: `mã ${code} là "${was}"${inYear(year)} nhưng là "${is}"${inYear(other)}, khi "${was}" mang mã ${moved}${units > 1 ? `; ${units} đơn vị bị như vậy` : ""}`,
+    "codes-moved": ({ code, was, is, name, moved, units, year, other, of }) => ({
+      message: `mã ${code} là "${was}"${inYear(year)} nhưng là "${is}"${inYear(other)}, trong khi "${name}" ${moved === "" ? "không có mã" : `mang mã ${moved}`}${inYear(of)}${units > 1 ? `; ${units} đơn vị bị như vậy` : ""}`,
       hint: "sửa lại mã; nếu đó chỉ là số thứ tự thì bỏ qua cột này để đối chiếu theo tên: --column 'TIÊU ĐỀ=ignore'",
     }),
     "no-common-unit": ({ first, second, year, other }) => ({
@@ -663,6 +663,8 @@ export const vi: Words = {
     vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
     "perhaps-same": ({ years: [old, now], pairs }) =>
       `có thể là cùng một đơn vị: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} và "${pair.now}"${inYear(now)}`))}; nếu đúng, ghi tên hoặc mã giống nhau ở cả hai năm`,
+    "renamed-units": ({ years: [old, now], pairs }) =>
+      `cùng mã nhưng khác tên: ${few(pairs.map((pair) => `${pair.code} "${pair.old}"${inYear(old)}, "${pair.now}"${inYear(now)}`))}; nếu mã chỉ là số thứ tự thì bỏ qua cột này: --column 'TIÊU ĐỀ=ignore'`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
     partial: ({ units, of, absent }) =>
