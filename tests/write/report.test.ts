@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT, rows } from "../cli.ts";
+import { HOSTILE, HOSTILE_FILES, HOSTILE_REPORT } from "../page/hostile.ts";
 
 const EXAMPLES = ["2022", "2023", "2024"].map((year) => `${ROOT}/data/examples/${year}.csv`);
 const page = async (argv: readonly string[], cwd = ROOT): Promise<string> => {
@@ -76,40 +77,9 @@ describe("the page of a report", () => {
   });
 });
 
-const HOSTILE = [
-  "</script><img src=x onerror=alert(1)>",
-  '"><svg onload=alert(1)>',
-  "javascript:alert(1)",
-  "{{constructor}}",
-  "</style><style>*{display:none}",
-  "Xã \u202Egnol",
-  "<!--",
-];
-
 describe("names that would be markup", () => {
-  const methodology = {
-    ...{ id: "my", title: { en: "</title><b>x", vi: "x" }, source: "<i>", decimals: 2, ties: "competition" },
-    ...{ rankOn: "printed", scale: "fraction" },
-    measures: [
-      { code: "a", kind: "index", name: { en: "<u>a", vi: "a" }, max: 1 },
-      { code: "b", kind: "index", name: { en: "b", vi: "b" }, max: 1 },
-      { code: "t", kind: "total", name: { en: "T", vi: "T" }, of: { a: 1, b: 1 } },
-    ],
-  };
-  const table = [
-    "name,region,a,b",
-    ...HOSTILE.map((name, i) => `"${name.replaceAll('"', '""')}","<s>${i % 2}",0.${i},0.5`),
-  ];
-  const files = {
-    "2023.csv": table.join("\n"),
-    "2024.csv": table.toReversed().join("\n"),
-    "my.json": JSON.stringify(methodology),
-  };
-  files["2024.csv"] = [table[0], ...table.slice(1).toReversed()].join("\n");
-  const argv = ["2023.csv", "2024.csv", "--scheme", "none", "--methodology", "my.json"];
-
   it("are text in the page, in its tables as in its charts", async () => {
-    const text = await page(argv, folder(files));
+    const text = await page(HOSTILE_REPORT, folder(HOSTILE_FILES));
     const { document } = parseHTML(text);
     expect(document.querySelectorAll("img, b, i, u, s, script + script, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("script, style")).toHaveLength(2);
@@ -119,7 +89,7 @@ describe("names that would be markup", () => {
   });
 
   it.each(["bump", "intervals", "heat", "spread"])("are text in the chart %s", async (chart) => {
-    const svg = await page([...argv, "--chart", chart], folder(files));
+    const svg = await page([...HOSTILE_REPORT, "--chart", chart], folder(HOSTILE_FILES));
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll("img, b, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("svg")).toHaveLength(1);

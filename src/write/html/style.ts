@@ -6,6 +6,7 @@ export const STYLE = `
 body { margin: 0 auto; max-width: 72rem; padding: 1rem; font: 16px/1.45 Arial, "Liberation Sans", "DejaVu Sans", sans-serif; color: var(--ink); background: var(--paper); }
 h1 { font-size: 1.6rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
 a { color: var(--link); }
+[hidden] { display: none !important; }
 .controls { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: .75rem 0; }
 .controls label { display: grid; gap: .2rem; font-size: .85rem; }
 input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .5rem; }
@@ -18,7 +19,6 @@ th [role=button] { cursor: pointer; }
 th[aria-sort=ascending] [role=button]::after { content: " ▲"; } th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 600; } tbody th, td.left { white-space: nowrap; }
-tbody tr[hidden] { display: none; }
 tbody tr { cursor: pointer; }
 tr.chosen > * { background: var(--mark); color: var(--mark-ink); }
 figure { margin: 1rem 0; overflow-x: auto; } figcaption { font-size: .85rem; }

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folder } from "../cli.ts";
+import { BROWSER, type Desk, EXAMPLES, type Opened, startBrowser } from "./browser.ts";
+import { HOSTILE, HOSTILE_FILES, HOSTILE_REPORT } from "./hostile.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds that is serious or worse: which rule, and where. */
+const SERIOUS = `axe.run().then(({ violations }) =>
+  violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))`;
+
+const shownName = (name: string): string => name.replace("\u202E", "\\u202E");
+
+const names = (page: Page): Promise<readonly string[]> =>
+  page.locator("#ranking tbody tr:visible th").allTextContents();
+const figures = async (page: Page, column: number): Promise<readonly number[]> =>
+  (await page.locator(`#ranking tbody td:nth-child(${column})`).allTextContents()).map(Number);
+
+const figure = (chart: string): string => `figure:has(#${chart}-title)`;
+
+describe.skipIf(BROWSER === undefined)("the page of a report in a browser", () => {
+  let desk: Desk;
+  const address = { en: "", vi: "", region: "" };
+  beforeAll(async () => {
+    desk = await startBrowser();
+    address.en = await desk.report("en.html", EXAMPLES);
+    address.vi = await desk.report("vi.html", [...EXAMPLES, "--lang", "vi"]);
+    address.region = await desk.report("region.html", [...EXAMPLES, "--region", "North Central Coast"]);
+  }, 120_000);
+  afterAll(() => desk.close());
+
+  const openEnglish = (): Promise<Opened> => desk.open(address.en);
+
+  it.each(["en", "vi"] as const)("opens with the network off and without a message: %s", async (lang) => {
+    const { page, messages } = await desk.open(address[lang]);
+    expect(await names(page)).toHaveLength(63);
+    expect(messages).toEqual([]);
+  });
+
+  it("is sorted by a column up, and then down, by mouse as by keyboard", async () => {
+    const { page } = await openEnglish();
+    const heading = page.locator("#ranking thead th", { hasText: "DTI" });
+    const column = 1 + (await page.locator("#ranking thead th").allTextContents()).indexOf("DTI");
+    await heading.getByRole("button").click();
+    const up = await figures(page, column);
+    expect(up).toEqual(up.toSorted((a, b) => a - b));
+    expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+    await heading.getByRole("button").press("Enter");
+    expect(await figures(page, column)).toEqual(up.toSorted((a, b) => b - a));
+    expect(await heading.getAttribute("aria-sort")).toBe("descending");
+  });
+
+  it("sorts names as Vietnamese does: Đ after D", async () => {
+    const { page } = await desk.open(address.vi);
+    await page.locator("#ranking thead th [role=button]").nth(2).click();
+    const found = await names(page);
+    expect(found).toEqual(found.toSorted(new Intl.Collator("vi").compare));
+  });
+
+  it("finds a unit that is typed without diacritics, and those of a region", async () => {
+    const { page } = await openEnglish();
+    await page.fill("#search", "ha tinh");
+    expect(await names(page)).toEqual(["Hà Tĩnh"]);
+    await page.fill("#search", "");
+    await page.selectOption("#region", "Central Highlands");
+    expect((await names(page)).toSorted()).toEqual(["Gia Lai", "Kon Tum", "Lâm Đồng", "Đắk Lắk", "Đắk Nông"]);
+  });
+
+  it("marks a chosen unit in every table and chart, and puts it into the address", async () => {
+    const { page } = await openEnglish();
+    await page.locator("#ranking tbody tr", { hasText: "Hà Tĩnh" }).click();
+    expect(page.url()).toBe(`${address.en}#ha-tinh`);
+    expect(await page.locator("#chosen").textContent()).toBe("Hà Tĩnh");
+    for (const part of ["#ranking", "#changes", ...["tiles", "bump", "intervals", "heat", "spread"].map(figure)]) {
+      const marked = await page.locator(`${part} .chosen`).evaluateAll((all) => all.map((one) => one.dataset.unit));
+      expect([part, new Set(marked)]).toEqual([part, new Set(["ha-tinh"])]);
+    }
+  });
+
+  it("opens on the unit that its address names", async () => {
+    const { page } = await desk.open(`${address.en}#da-nang`);
+    expect(await page.locator("#ranking tr.chosen th").allTextContents()).toEqual(["Đà Nẵng"]);
+  });
+
+  it.each([360, 1280])("is no wider than a screen of %i pixels", async (width) => {
+    const { page } = await desk.open(address.vi, { viewport: { width, height: 800 } });
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  it("is printed on at most a dozen upright sheets of A4, without controls", async () => {
+    const { page } = await openEnglish();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".controls").isVisible()).toBe(false);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(new Set(["/MediaBox [0 0 594.95996 841.91998]"]));
+    const sheets = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    expect([sheets > 4, sheets <= 12]).toEqual([true, true]);
+  });
+
+  it.each(["light", "dark"] as const)("has no serious fault of accessibility in %s", async (colorScheme) => {
+    const { page } = await desk.open(`${address.region}#ha-tinh`, { colorScheme, bypassCSP: true });
+    await page.evaluate(AXE);
+    expect(await page.evaluate(SERIOUS)).toEqual([]);
+  });
+
+  it("is whole without scripts, and shows no control that would do nothing", async () => {
+    const { page } = await desk.open(address.en, { javaScriptEnabled: false });
+    expect(await page.locator("#ranking tbody tr").count()).toBe(63);
+    expect(await page.locator("figure svg").count()).toBe(5);
+    expect(await page.locator(".controls").isVisible()).toBe(false);
+  });
+
+  it("runs nothing of names that would be markup, styles, addresses or scripts, and shows them", async () => {
+    const { page, messages } = await desk.open(
+      await desk.report("hostile.html", HOSTILE_REPORT, folder(HOSTILE_FILES)),
+      { bypassCSP: true },
+    );
+    expect((await names(page)).toSorted()).toEqual(HOSTILE.map(shownName).toSorted());
+    for (const [i] of HOSTILE.entries()) await page.locator("#ranking tbody tr").nth(i).click();
+    await page.fill("#search", HOSTILE[0] ?? "");
+    expect(await names(page)).toEqual([HOSTILE[0]]);
+    expect(messages).toEqual([]);
+  });
+
+  it.each(["bump", "intervals", "heat", "spread"])("runs nothing of them in the chart %s", async (chart) => {
+    const argv = [...HOSTILE_REPORT, "--chart", chart];
+    const { page, messages } = await desk.open(await desk.report(`${chart}.svg`, argv, folder(HOSTILE_FILES)));
+    expect(await page.evaluate("document.documentElement.localName")).toBe("svg");
+    expect(await page.locator("script, img, style, a, foreignObject, svg svg[onload]").count()).toBe(0);
+    expect(messages).toEqual([]);
+  });
+});
