@@ -60,6 +60,10 @@ const region = z
   .strictObject({ code: text, name: text, rank: number.describe("in the ranked measure"), ranks })
   .describe("the unit's region, and its ranks among the units there");
 
+const scoredFigures = {
+  figures: z.record(text, z.string().nullable()).describe("code of a raw figure → as the table has it"),
+  score: number.describe("points"),
+};
 const rankRow = z.strictObject({
   rank: number.describe("in the ranked measure; null without a value; ends in .5 under --ties fractional"),
   code,
@@ -72,9 +76,17 @@ const rankRow = z.strictObject({
     .optional()
     .describe("last year, on the list of this one"),
   raw: z
-    .record(text, z.strictObject({ figures: z.record(text, z.string().nullable()), score: number }))
+    .record(
+      text,
+      z.union([
+        z.strictObject(scoredFigures),
+        z
+          .strictObject({ score: number, parts: z.array(z.strictObject({ code, name: text, ...scoredFigures })) })
+          .describe("carried from another list: the units there that it has its points from, with their figures"),
+      ]),
+    )
     .optional()
-    .describe("--show raw: scored measure → the raw figures that its points follow from, as the table has them"),
+    .describe("--show raw: scored measure → its points, and what they follow from"),
   change: number.optional().describe("old rank − new rank; plus is up"),
   regionChange: number.optional(),
   ...origin,

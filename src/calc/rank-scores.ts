@@ -1,4 +1,5 @@
 import type { Column, Merger, Missing, Ranking, RankOptions, Scheme, Scored, Scores } from "../types/index.ts";
+import { placesOf } from "./align.ts";
 import { type Computed, computeTable } from "./compute.ts";
 import { withPrevious } from "./previous.ts";
 import { rankTable } from "./rank-table.ts";
@@ -21,12 +22,18 @@ export function rankScores(read: Scores, before: Scores | undefined, options: Ra
   return older === undefined ? ranking : withPrevious(ranking, older, options);
 }
 
-/** What was scored of the units that are ranked: not of units that others were merged into. */
-function scoredOf({ raw, scored = [], units }: Scores, computed: Computed): Scored | undefined {
-  if (raw === undefined || computed.units !== units) return undefined;
-  const columns = scored.flatMap((code): [string, Column][] => {
-    const column = computed.columns.get(code);
-    return column ? [[code, column]] : [];
-  });
-  return { raw, measures: new Map(columns) };
+/** What was scored; of units that others took over, with what these have of it. */
+function scoredOf({ raw, scored = [], units, columns }: Scores, computed: Computed): Scored | undefined {
+  if (raw === undefined) return undefined;
+  const chosen = (from: ReadonlyMap<string, Column>): ReadonlyMap<string, Column> =>
+    new Map(
+      scored.flatMap((code): [string, Column][] => {
+        const column = from.get(code);
+        return column ? [[code, column]] : [];
+      }),
+    );
+  if (computed.units === units) return { raw, measures: chosen(computed.columns), carried: undefined };
+  const place = placesOf(units);
+  const places = (computed.units.parts ?? []).map((parts) => parts.flatMap((code) => place.get(code) ?? []));
+  return { raw, measures: chosen(columns), carried: { units, places, measures: chosen(computed.columns) } };
 }

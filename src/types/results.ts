@@ -50,9 +50,20 @@ export interface Previous {
   readonly likeForLike: boolean;
 }
 
-/** Measures that were scored from raw figures, and these, by the units of a ranking. */
+/** Measures that were scored from raw figures, and these, by the units that the figures are of. */
 export interface Scored {
   readonly raw: RawColumns;
+  readonly measures: ReadonlyMap<string, Column>;
+  /** Where the values of a ranking were carried: from which units. */
+  readonly carried: ScoredElsewhere | undefined;
+}
+
+/** Units whose scores another list took over. */
+export interface ScoredElsewhere {
+  readonly units: Units;
+  /** For each unit of the ranking the places of those that it has its values from. */
+  readonly places: readonly (readonly number[])[];
+  /** The scored measures by the units of the ranking. */
   readonly measures: ReadonlyMap<string, Column>;
 }
 

@@ -23,14 +23,26 @@ export interface RankRow extends Origin {
   readonly ranks: ByMeasure;
   /** Last year, on the list of this one. */
   readonly previous?: { readonly rank: Numeric; readonly value: Numeric; readonly regionRank: Numeric } | undefined;
-  /** Scored measure → the raw figures that its points follow from, as the table has them; where they are asked for. */
-  readonly raw?:
-    | Readonly<Record<string, { readonly figures: Readonly<Record<string, string | null>>; readonly score: Numeric }>>
-    | undefined;
+  /** Scored measure → what its points follow from; where it is asked for. */
+  readonly raw?: Readonly<Record<string, RawScore>> | undefined;
   /** Old rank − new rank, in places: plus is up. */
   readonly change?: Numeric | undefined;
   readonly regionChange?: Numeric | undefined;
 }
+
+/** The points of a scored measure, and the raw figures that they follow from, as the table has them. */
+export interface ScoredFigures {
+  readonly figures: Readonly<Record<string, string | null>>;
+  readonly score: Numeric;
+}
+
+/** The points of a scored measure; carried from another list, with those of the units that they came from. */
+export type RawScore =
+  | ScoredFigures
+  | {
+      readonly score: Numeric;
+      readonly parts: readonly (ScoredFigures & { readonly code: string; readonly name: string })[];
+    };
 
 export interface RankHead {
   readonly schemaVersion: 2;

@@ -1,6 +1,19 @@
 import { at } from "../../core/column.ts";
 import { figuresOf } from "../../core/figures.ts";
-import type { ByMeasure, Previous, RankEnd, RankHead, Ranking, RankRow, Ranks, Standing } from "../../types/index.ts";
+import type {
+  ByMeasure,
+  Column,
+  Leaf,
+  Previous,
+  RankEnd,
+  RankHead,
+  Ranking,
+  RankRow,
+  Ranks,
+  RawScore,
+  ScoredFigures,
+  Standing,
+} from "../../types/index.ts";
 import { decimalText, textsOf } from "../formats/number.ts";
 import type { JsonResult } from "../formats/row-result.ts";
 import { endOf } from "./notes.ts";
@@ -64,18 +77,29 @@ function* rowsOf(ranking: Ranking, { lang, raw }: RankView): Generator<RankRow> 
 function rawOf(ranking: Ranking, row: number): RankRow["raw"] {
   const { scored, methodology, rules } = ranking;
   if (scored === undefined) return {};
-  const entries = scoredLeaves(ranking).map((leaf) => {
-    const [column, codes] = [scored.measures.get(leaf.code), leaf.score ? figuresOf(leaf.score) : []];
-    const figures = codes.map((code): [string, string | null] => {
-      const figure = scored.raw.columns.get(code);
-      const value = figure && at(figure, row);
-      return [code, value ? figureText(code, value, methodology) : null];
+  const { raw, measures, carried } = scored;
+  const scoreIn = (column: Column | undefined, place: number): number | null => {
+    const points = column && at(column, place);
+    return points ? Number(decimalText(points, rules.decimals)) : null;
+  };
+  const scoredFrom = ({ code, score }: Leaf, place: number): ScoredFigures => {
+    const figures = (score ? figuresOf(score) : []).map((figure): [string, string | null] => {
+      const column = raw.columns.get(figure);
+      const value = column && at(column, place);
+      return [figure, value ? figureText(figure, value, methodology) : null];
     });
-    const points = column && at(column, row);
-    const score = points ? Number(decimalText(points, rules.decimals)) : null;
-    return [leaf.code, { figures: Object.fromEntries(figures), score }] as const;
-  });
-  return Object.fromEntries(entries);
+    return { figures: Object.fromEntries(figures), score: scoreIn(measures.get(code), place) };
+  };
+  const scoreOf = (leaf: Leaf): RawScore => {
+    if (carried === undefined) return scoredFrom(leaf, row);
+    const { units, places } = carried;
+    const parts = (places[row] ?? []).map((place) => {
+      const [code = "", name = ""] = [units.codes[place], units.names[place]];
+      return { code, name, ...scoredFrom(leaf, place) };
+    });
+    return { score: scoreIn(carried.measures.get(leaf.code), row), parts };
+  };
+  return Object.fromEntries(scoredLeaves(ranking).map((leaf) => [leaf.code, scoreOf(leaf)]));
 }
 
 const number = (rank: number | undefined): number | null => (rank === undefined || Number.isNaN(rank) ? null : rank);

@@ -1,7 +1,7 @@
 import { at } from "../../core/column.ts";
 import { figuresOf } from "../../core/figures.ts";
 import { compare } from "../../core/fraction.ts";
-import type { Fraction, Lang, Leaf, Methodology, Ranking, Scored } from "../../types/index.ts";
+import type { Column, Fraction, Lang, Leaf, Methodology, Ranking, Scored } from "../../types/index.ts";
 import { exactText, localized, rankText, textsOf } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { RankView } from "./rank-view.ts";
@@ -31,54 +31,82 @@ export const figuresText = (leaf: Leaf, row: number, { raw }: Scored, methodolog
     })
     .join("; ");
 
+/** A scored measure of a unit: by its own figures or, carried from another list, by those of a unit there. */
+interface RawRow {
+  readonly unit: number;
+  readonly leaf: Leaf;
+  /** The place of the unit that has the figures; undefined in a row of points that were made of others'. */
+  readonly source: number | undefined;
+}
+
+/** A row for each unit that the points came from; before them the unit's own, where these are not its points. */
+function* rawRows({ order, scored }: Ranking, leaves: readonly Leaf[]): Generator<RawRow> {
+  const carried = scored?.carried;
+  const pointsOf = (columns: ReadonlyMap<string, Column> | undefined, code: string, place = -1) => {
+    const column = columns?.get(code);
+    return column && at(column, place);
+  };
+  for (const unit of order) {
+    const sources = carried ? (carried.places[unit] ?? []) : [unit];
+    for (const leaf of leaves) {
+      const [first, second] = sources;
+      const there = second === undefined ? pointsOf(scored?.measures, leaf.code, first) : undefined;
+      const here = pointsOf(carried?.measures, leaf.code, unit);
+      if (carried && here && (there === undefined || compare(here, there) !== 0)) {
+        yield { unit, leaf, source: undefined };
+      }
+      for (const source of sources) yield { unit, leaf, source };
+    }
+  }
+}
+
 /** What a ranking rests on: a row a unit and scored measure, with its raw figures, rule, points and maximum. */
 export function rawSheet(ranking: Ranking, view: RankView, name: string, captions: readonly string[]): Sheet {
-  const { units, order, standings, by, rules, methodology, scored } = ranking;
+  const { units, standings, by, rules, methodology, scored } = ranking;
   const { words, lang } = view;
   const { labels } = words;
-  const leaves = scoredLeaves(ranking);
-  const places = [...order];
+  const rows = [...rawRows(ranking, scoredLeaves(ranking))];
   const main = standings.get(by.code);
-  const unit = (row: number): number => places[Math.floor(row / leaves.length)] ?? 0;
-  const leaf = (row: number): Leaf | undefined => leaves[row % leaves.length];
-  const texts = leaves.map(({ code }) => {
-    const column = scored?.measures.get(code);
-    return column ? textsOf(column, rules.decimals) : () => "";
+  const pointsBy = (columns: ReadonlyMap<string, Column> | undefined) =>
+    new Map([...(columns ?? [])].map(([code, column]) => [code, textsOf(column, rules.decimals)]));
+  const [own, carried] = [pointsBy(scored?.measures), pointsBy(scored?.carried?.measures)];
+  const column = (key: string, label: string, of: (row: RawRow, lang: Lang) => string): SheetColumn => ({
+    key,
+    label,
+    align: "left",
+    machine: (at) => (rows[at] ? of(rows[at], "en") : ""),
+    human: (at) => (rows[at] ? of(rows[at], lang) : ""),
   });
-  const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
-    ...{ key, label, align: "left", optional, machine },
-  });
-  const number = (key: string, label: string, machine: SheetColumn["machine"]): SheetColumn => ({
-    ...{ key, label, align: "right", numeric: true, machine },
-    human: (row) => localized(machine(row), lang) || "–",
-  });
-  const raw = (row: number, language: Lang): string => {
-    const own = leaf(row);
-    return own && scored ? figuresText(own, unit(row), scored, methodology, language) : "";
+  const number = (key: string, label: string, of: (row: RawRow) => string): SheetColumn => {
+    const { machine, ...made } = column(key, label, of);
+    return { ...made, align: "right", numeric: true, machine, human: (at) => localized(machine(at), lang) || "–" };
   };
-  const rule = (row: number, language: Lang): string => {
-    const own = leaf(row);
-    return own ? ruleText(own, methodology, language) : "";
-  };
+  const raw = ({ leaf, source }: RawRow, language: Lang): string =>
+    scored && source !== undefined ? figuresText(leaf, source, scored, methodology, language) : "";
+  const rule = ({ leaf, source }: RawRow, language: Lang): string =>
+    source === undefined ? "" : ruleText(leaf, methodology, language);
+  const points = ({ leaf: { code }, unit, source }: RawRow): string =>
+    (source === undefined ? carried.get(code)?.(unit) : own.get(code)?.(source)) ?? "";
+  const sourceUnits = scored?.carried?.units;
+  const sources = sourceUnits && [
+    { ...column("figures_of_code", "", ({ source }) => sourceUnits.codes[source ?? -1] ?? ""), machineOnly: true },
+    column("figures_of", labels.figuresOf, ({ source }) => sourceUnits.names[source ?? -1] ?? ""),
+  ];
+  const measure = column("measure", labels.measure, ({ leaf }) => leaf.code);
   return {
     name,
     columns: [
-      number("rank", labels.rank, (row) => rankText(main?.ranks[unit(row)])),
-      text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 3),
-      text(unitKey(units), labels.unit, (row) => units.names[unit(row)] ?? ""),
-      {
-        ...text("measure", labels.measure, (row) => leaf(row)?.code ?? ""),
-        human: (row) => leaf(row)?.name[lang] ?? "",
-      },
-      { ...text("figures", labels.figures, (row) => raw(row, "en")), human: (row) => raw(row, lang) },
-      { ...text("rule", labels.rule, (row) => rule(row, "en"), 1), human: (row) => rule(row, lang) },
-      number("score", labels.points, (row) => texts[row % leaves.length]?.(unit(row)) ?? ""),
-      number("max", labels.max, (row) => {
-        const own = leaf(row);
-        return own ? exactText(own.max) : "";
-      }),
+      number("rank", labels.rank, ({ unit }) => rankText(main?.ranks[unit])),
+      { ...column("code", labels.code, ({ unit }) => units.codes[unit] ?? ""), optional: 3 },
+      column(unitKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
+      { ...measure, human: (at) => rows[at]?.leaf.name[lang] ?? "", wraps: true },
+      ...(sources ?? []),
+      { ...column("figures", labels.figures, raw), wraps: true },
+      { ...column("rule", labels.rule, rule), optional: 1 },
+      number("score", labels.points, points),
+      number("max", labels.max, ({ leaf }) => exactText(leaf.max)),
     ],
-    rows: Array.from({ length: places.length * leaves.length }, (_, row) => row),
+    rows: rows.keys(),
     captions,
   };
 }

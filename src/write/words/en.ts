@@ -656,6 +656,7 @@ export const en: Words = {
     state: "State",
     partOf: "Of",
     figures: "Figures",
+    figuresOf: "Figures of",
     rule: "Rule",
     max: "Max",
     aggregate: "Aggregate",
@@ -851,7 +852,7 @@ export const en: Words = {
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   unproven: (components, points) =>
     `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,
-  rawExpected: "a table with raw figures that the methodology scores, on its own list",
+  rawExpected: "a table with raw figures that the methodology scores",
   note: "note",
   progress: (file, percent) =>
     file === "" ? `computing: ${percent} %` : percent < 100 ? `reading ${file}: ${percent} %` : "computing…",

@@ -712,6 +712,7 @@ export const vi: Words = {
     state: "Trạng thái",
     partOf: "Thuộc",
     figures: "Số liệu",
+    figuresOf: "Số liệu của",
     rule: "Quy tắc",
     max: "Tối đa",
     aggregate: "Chỉ số tổng hợp",
@@ -911,7 +912,7 @@ export const vi: Words = {
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   unproven: (components, points) =>
     `chưa được chứng minh: ${components} chỉ số thành phần còn phải bổ sung minh chứng, điểm ban đầu là ${points}`,
-  rawExpected: "một bảng có số liệu mà phương pháp chấm điểm, trên danh sách của chính nó",
+  rawExpected: "một bảng có số liệu mà phương pháp chấm điểm",
   note: "ghi chú",
   progress: (file, percent) =>
     file === "" ? `đang tính: ${percent} %` : percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…",

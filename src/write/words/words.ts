@@ -103,6 +103,7 @@ export interface Words {
 export type Label =
   | "rank"
   | "figures"
+  | "figuresOf"
   | "rule"
   | "max"
   | "aggregate"
