@@ -121,6 +121,7 @@ const RATIO = { ratio: "a", of: "b" };
 /** A case for every kind: a kind without one does not compile. */
 const CASES: Readonly<Record<ProblemKind, Case>> = {
   "option-twice": rank(OLD, "--top", "1", "--top", "2"),
+  "no-weights": { argv: ["robustness", "2022.csv", "--scheme", "63"], files: { "2022.csv": OLD } },
   "sql-cannot": { argv: ["sql", "dti-2022", "--columns", "total,awareness"] },
   "chart-empty": { argv: ["report", "2022.csv", "--chart", "bump"], files: { "2022.csv": OLD } },
   "bad-option": rank(OLD, "--excel", "--format", "json"),

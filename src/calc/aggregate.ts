@@ -9,6 +9,8 @@ export interface Aggregated {
   readonly columns: ReadonlyMap<string, Column>;
   /** Aggregates taken as given, because their members are not there for every unit that has one. */
   readonly startsFrom: readonly string[];
+  /** Of those, what follows from the members for the units that have them all. */
+  readonly partly: ReadonlyMap<string, Column>;
   /** Aggregates that were given too, and were computed anew from their members. */
   readonly recomputed: readonly string[];
   /** Members without a column that were counted as 0, or whose weight went to the others. */
@@ -33,6 +35,7 @@ export interface Negative {
 export function aggregate(methodology: Methodology, given: ReadonlyMap<string, Column>, missing: Missing): Aggregated {
   const columns = new Map<string, Column>();
   const startsFrom: string[] = [];
+  const partly = new Map<string, Column>();
   const recomputed: string[] = [];
   const absent = new Set<string>();
   const negative: Negative[] = [];
@@ -91,9 +94,10 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
     const computed = measure.is === "aggregate" ? compute(measure) : undefined;
     const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
     if (measure.is === "aggregate" && own) (column === start ? startsFrom : recomputed).push(code);
+    if (column === start && computed !== undefined) partly.set(code, computed);
     if (column !== undefined) columns.set(code, column);
   }
-  return { columns, startsFrom, recomputed, absent: [...absent], negative };
+  return { columns, startsFrom, partly, recomputed, absent: [...absent], negative };
 }
 
 const NOTHING: Column = { kind: "exact", values: [] };

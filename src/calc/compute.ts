@@ -1,12 +1,25 @@
-import { countOf, has, lengthOf } from "../core/column.ts";
+import { at, countOf, has, lengthOf } from "../core/column.ts";
 import { Failure, failIfAny, problem } from "../core/failure.ts";
 import { figuresOf } from "../core/figures.ts";
+import { compare } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
 import { provincesOf } from "../reference/provinces.ts";
-import type { Differing, Merger, Methodology, Missing, Name, Note, Scheme, Scores, Units } from "../types/index.ts";
+import type {
+  Column,
+  Differing,
+  Merger,
+  Methodology,
+  Missing,
+  Name,
+  Note,
+  Scheme,
+  Scores,
+  UnitDiffering,
+  Units,
+} from "../types/index.ts";
 import { type Aggregated, aggregate } from "./aggregate.ts";
 import { carry, type Given, isOnOldSide } from "./carry.ts";
-import { differences } from "./differ.ts";
+import { differences, eachDifference } from "./differ.ts";
 
 /** How the measures of a table are computed. */
 export interface ComputeOptions {
@@ -73,13 +86,19 @@ const namesOf = (methodology: Methodology, codes: readonly string[]): readonly N
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
 
 function startNotes(
-  { startsFrom, recomputed, columns }: Aggregated,
+  { startsFrom, partly, recomputed, columns }: Aggregated,
   { methodology, units, columns: stated }: Scores,
   decimals: number,
 ): readonly Note[] {
   const notes: Note[] = [];
   if (startsFrom.length > 0) {
     notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, startsFrom) } });
+  }
+  for (const [code, computed] of partly) {
+    const [own, measure] = [stated.get(code), measureOf(methodology, code)?.name];
+    const differing = own === undefined ? [] : givenDiffering(own, computed, decimals, units);
+    if (measure && differing.length > 0)
+      notes.push({ kind: "given-differs", details: { measure, decimals, differing } });
   }
   if (recomputed.length > 0) {
     const differing = recomputed.flatMap((code): Differing[] => {
@@ -90,6 +109,20 @@ function startNotes(
     notes.push({ kind: "recomputed", details: { measures: namesOf(methodology, recomputed), differing } });
   }
   return notes;
+}
+
+/** The units that have every member of an aggregate, and another value of it; the farthest first. */
+function givenDiffering(
+  own: Column,
+  computed: Column,
+  decimals: number,
+  { names }: Scores["units"],
+): readonly UnitDiffering[] {
+  const found = [...eachDifference(own, computed, decimals)].toSorted((a, b) => compare(b.by, a.by));
+  return found.flatMap(({ unit }): UnitDiffering[] => {
+    const [stated, made] = [at(own, unit), at(computed, unit)];
+    return stated && made ? [{ unit: names[unit] ?? "", stated, computed: made }] : [];
+  });
 }
 
 function fillNotes(

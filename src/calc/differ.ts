@@ -12,26 +12,38 @@ export interface Differences {
   readonly computed: Fraction;
 }
 
+/** A unit of which two columns say different things, by how much. */
+export interface Difference {
+  readonly unit: number;
+  readonly by: Fraction;
+}
+
 /**
  * Where stated values are not the computed ones, both rounded half up to as many decimals as the stated ones have, but
- * to `most` of them where these have more. Units without both are passed over; undefined where none differs.
+ * to `most` of them where these have more. Units without both are passed over.
  */
-export function differences(stated: Column, computed: Column, most: number): Differences | undefined {
+export function* eachDifference(stated: Column, computed: Column, most: number): Generator<Difference> {
   const decimals = decimalsOf(stated, most);
   const [one, other] = [rounded(stated, decimals), rounded(computed, decimals)];
-  let units = 0;
-  let far: { i: number; by: Fraction } | undefined;
-  for (let i = 0; i < lengthOf(one); i++) {
-    if (one.kind === "fixed" && other.kind === "fixed" && one.num[i] === other.num[i]) continue;
-    const [a, b] = [at(one, i), at(other, i)];
+  for (let unit = 0; unit < lengthOf(one); unit++) {
+    if (one.kind === "fixed" && other.kind === "fixed" && one.num[unit] === other.num[unit]) continue;
+    const [a, b] = [at(one, unit), at(other, unit)];
     if (a === undefined || b === undefined || compare(a, b) === 0) continue;
+    yield { unit, by: compare(a, b) > 0 ? subtract(a, b) : subtract(b, a) };
+  }
+}
+
+/** How many units differ so, and the one that differs most; undefined where none does. */
+export function differences(stated: Column, computed: Column, most: number): Differences | undefined {
+  let units = 0;
+  let far: Difference | undefined;
+  for (const one of eachDifference(stated, computed, most)) {
     units++;
-    const by = compare(a, b) > 0 ? subtract(a, b) : subtract(b, a);
-    if (far === undefined || compare(by, far.by) > 0) far = { i, by };
+    if (far === undefined || compare(one.by, far.by) > 0) far = one;
   }
   if (far === undefined) return undefined;
-  const [own, made] = [at(stated, far.i), at(computed, far.i)];
-  return own && made && { units, farthest: far.i, stated: own, computed: made };
+  const [own, made] = [at(stated, far.unit), at(computed, far.unit)];
+  return own && made && { units, farthest: far.unit, stated: own, computed: made };
 }
 
 /** The fewest decimals that write every value of a column exactly, at most `most`. */

@@ -20,7 +20,7 @@ import type {
   WeightIntervals,
 } from "../types/index.ts";
 import type { RobustnessOptions } from "./options.ts";
-import { rankedStructure } from "./ranked-structure.ts";
+import { weightedStructure } from "./ranked-structure.ts";
 import type { UniformWeight } from "./uniform-weight.ts";
 
 /** The shares of each weight within which the first units, and the whole order, stay; the others in proportion. @throws Failure */
@@ -29,7 +29,7 @@ export async function weightIntervals(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<WeightIntervals> {
-  const { ranking, structure } = await rankedStructure(paths, options, world);
+  const { ranking, structure } = await weightedStructure(paths, options, world);
   refuseOtherMeans(structure);
   const { first = 10 } = options;
   const { names } = ranking.units;
@@ -55,7 +55,7 @@ export async function rankChances(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<RankChances> {
-  const { ranking, structure } = await rankedStructure(paths, options, world);
+  const { ranking, structure } = await weightedStructure(paths, options, world);
   refuseOtherMeans(structure);
   const { member, from = fraction(0n), to = fraction(1n) } = uniform;
   const edge = edgeNamed(structure, member);
@@ -70,7 +70,7 @@ export async function rankExtremes(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<RankExtremes> {
-  const { ranking, structure } = await rankedStructure(paths, options, world);
+  const { ranking, structure } = await weightedStructure(paths, options, world);
   const { by, aggregates } = structure;
   const own = aggregates.find(({ code }) => code === by);
   if (own && !isLinear(own)) refuseMean(own);
@@ -92,7 +92,7 @@ export async function leaveOneOut(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<LeaveOneOut> {
-  const { ranking, structure } = await rankedStructure(paths, options, world);
+  const { ranking, structure } = await weightedStructure(paths, options, world);
   const { standings, by, rules, units } = ranking;
   const nominal = standings.get(by.code)?.ranks ?? new Float64Array();
   const measures = leaveOut(structure, nominal, rules, units.codes).map(({ measure, shift }) => ({

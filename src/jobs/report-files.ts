@@ -32,10 +32,14 @@ export async function reportFiles(
   // Weights of what is taken off are not drawn.
   const weighs = computed.columns.size > computed.basis.size && !newest.methodology.measures.some(isReduced);
   const draws = drawsFor(ranking.units.codes.length);
-  const structure = () => structureOf(newest.methodology, ranking.by.code, computed.columns, computed.basis, missing);
+  const structure = weighs
+    ? structureOf(newest.methodology, ranking.by.code, computed.columns, computed.basis, missing)
+    : undefined;
   return {
     ranking,
     comparison: tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger) : undefined,
-    robustness: weighs ? await drawRanks({ ranking, structure: structure() }, { ...options, draws }, world) : undefined,
+    robustness: structure?.edges.length
+      ? await drawRanks({ ranking, structure }, { ...options, draws }, world)
+      : undefined,
   };
 }

@@ -10,7 +10,7 @@ import { type DrawnWeight, readDraws } from "../read/draws/read-draws.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Ranking, RankSpread, Robustness } from "../types/index.ts";
 import type { RobustnessOptions } from "./options.ts";
-import { type RankedStructure, rankedStructure } from "./ranked-structure.ts";
+import { type RankedStructure, weightedStructure } from "./ranked-structure.ts";
 
 /** Weights and ranks that are held at once. */
 const MOST = 50_000_000;
@@ -21,7 +21,7 @@ export async function simulateRanks(
   options: RobustnessOptions,
   world: Reading,
 ): Promise<Robustness> {
-  return drawRanks(await rankedStructure(paths, options, world), options, world);
+  return drawRanks(await weightedStructure(paths, options, world), options, world);
 }
 
 /** The same of a ranking that is there, by how its ranked measure is made. @throws Failure */

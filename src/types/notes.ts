@@ -16,6 +16,13 @@ export interface Differing {
   readonly decimals: number;
 }
 
+/** A unit whose own value of a measure is not the one computed from its members. */
+export interface UnitDiffering {
+  readonly unit: string;
+  readonly stated: Fraction;
+  readonly computed: Fraction;
+}
+
 /** What a printed cell would have to be, on its measure's scale. */
 export interface FittedCell {
   readonly measure: Name;
@@ -31,6 +38,8 @@ export interface NoteDetails {
   settings: { file: string; keys: readonly string[]; absent: readonly string[] };
   "assumed-weights": { text: Name; methodology: string };
   "starts-from": { measures: readonly Name[] };
+  /** Units whose given value of an aggregate is not what its members, which they have all, come to; the farthest first. */
+  "given-differs": { measure: Name; decimals: number; differing: readonly UnitDiffering[] };
   recomputed: { measures: readonly Name[]; differing: readonly Differing[] };
   /** An aggregate of which fewer rows print all members than it has weights, so that these are not settled. */
   "fit-rows": { measure: Name; rows: number; weights: number };

@@ -17,6 +17,11 @@ export interface Place {
 export interface ProblemDetails extends FileProblems, ShapeProblems {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
+  /**
+   * A measure that no weights make: an indicator, or one taken as given, since the table has no column of the members
+   * `absent`, or no value of every member for `units`.
+   */
+  "no-weights": { measure: Name; indicator: boolean; absent: readonly Name[]; units: readonly string[] };
   "sql-cannot": {
     why: "mean" | "reduced" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
     measure: Name | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { differences } from "../../src/calc/differ.ts";
 import { columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
+import { dti, folder } from "../cli.ts";
 
 /** Values of a column as whole numbers over 10^decimals; null where missing. */
 const column = (values: readonly (number | null)[], decimals: number) =>
@@ -44,5 +45,42 @@ describe("values that a file states beside those computed from their parts", () 
       expect(found?.farthest).toBe(Math.max(...far) > 0 ? far.indexOf(Math.max(...far)) : undefined);
     });
     fc.assert(property, { numRuns: 2000 });
+  });
+});
+
+describe("a table of which one unit lacks a part", () => {
+  const POINTS = {
+    ...{ id: "points", title: { en: "Points", vi: "Điểm" }, source: "made for tests", decimals: 0 },
+    ...{ ties: "competition", rankOn: "printed", scale: "points" },
+    measures: [
+      { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
+      { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
+      { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
+    ],
+  };
+
+  it("is ranked by its totals, and those that the other units' parts contradict are named", async () => {
+    const units = fc.array(fc.record({ people: fc.nat(60), network: fc.nat(40), off: fc.nat(2) }), {
+      ...{ minLength: 1, maxLength: 6 },
+    });
+    const cwd = folder({ "points.json": JSON.stringify(POINTS) });
+    const flags = ["--scheme", "none", "--year", "2025", "--methodology", "points.json", "--format", "csv"];
+    const property = fc.asyncProperty(units, async (all) => {
+      const printed = all.map(({ people, network, off }) => Math.max(0, people + network - off));
+      const table = all.map(({ people, network }, i) => `U${i} Xã,${people},${network},${printed[i]}`);
+      const stdin = ["xã,people,network,total", ...table, "Z Xã,1,,7"].join("\n");
+      const { code, out, err } = await dti(["rank", "-", ...flags], { cwd, stdin });
+      const differing = all.flatMap(({ people, network }, i) =>
+        printed[i] === people + network ? [] : [`U${i} Xã (${printed[i]}, computed ${people + network})`],
+      );
+      expect(code, err).toBe(0);
+      expect(out.split("\n").filter((row) => /Xã/.test(row)).length).toBe(all.length + 1);
+      for (const named of differing) expect(err).toContain(named);
+      expect(err.includes("come to another value")).toBe(differing.length > 0);
+      expect((await dti(["robustness", "-", ...flags], { cwd, stdin })).err).toContain(
+        "not every part is there for Z Xã",
+      );
+    });
+    await fc.assert(property, { numRuns: 20 });
   });
 });

@@ -121,6 +121,20 @@ export const en: Words = {
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
     ...workbooksEn.problems,
+    "no-weights": ({ measure, indicator, absent, units }) => ({
+      message: `${measure.en}: there are no weights to vary, since ${
+        indicator
+          ? "no other measure goes into it"
+          : absent.length > 0
+            ? `it is taken as given: the file has no column of ${few(absent.map(({ en }) => en))}`
+            : `it is taken as given: not every part is there for ${few(units)}`
+      }`,
+      hint: indicator
+        ? "name a measure that is computed from others: --by MEASURE"
+        : absent.length > 0
+          ? "add these columns to the file"
+          : "fill in the parts; or leave the column of the given values out, so that units with every part are ranked: --column 'HEADING=ignore'; or see --missing zero and rescale",
+    }),
     ...shapesEn.problems,
     ...scoresEn.problems,
     ...fitEn.problems,
@@ -557,6 +571,13 @@ export const en: Words = {
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
+    "given-differs": ({ measure, decimals, differing }) =>
+      `${measure.en}: the parts of ${count(differing.length, "unit")} come to another value than the one given: ${few(
+        differing.map(
+          ({ unit, stated, computed }) =>
+            `${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`,
+        ),
+      )}; to rank the computed values: --column 'HEADING=ignore'`,
     recomputed: ({ measures, differing }) =>
       `${list(measures.map(({ en }) => en))}: computed from the parts; ${
         differing.length === 0

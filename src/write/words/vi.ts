@@ -177,6 +177,20 @@ export const vi: Words = {
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
     ...workbooksVi.problems,
+    "no-weights": ({ measure, indicator, absent, units }) => ({
+      message: `${measure.vi}: không có trọng số nào để thay đổi, vì ${
+        indicator
+          ? "không chỉ số nào khác hợp thành chỉ số này"
+          : absent.length > 0
+            ? `giá trị lấy đúng như trong tệp: tệp không có cột ${few(absent.map(({ vi }) => vi))}`
+            : `giá trị lấy đúng như trong tệp: chưa đủ các thành phần ở ${few(units)}`
+      }`,
+      hint: indicator
+        ? "nêu chỉ số được tính từ các chỉ số khác: --by CHỈ_SỐ"
+        : absent.length > 0
+          ? "bổ sung các cột này vào tệp"
+          : "điền đủ các thành phần; hoặc bỏ cột giá trị có sẵn để xếp hạng các đơn vị có đủ thành phần: --column 'TIÊU ĐỀ=ignore'; hoặc xem --missing zero và rescale",
+    }),
     ...shapesVi.problems,
     ...scoresVi.problems,
     ...fitVi.problems,
@@ -613,6 +627,13 @@ export const vi: Words = {
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
+    "given-differs": ({ measure, decimals, differing }) =>
+      `${measure.vi}: ở ${differing.length} đơn vị, các thành phần cho giá trị khác với giá trị trong tệp: ${few(
+        differing.map(({ unit, stated, computed }) => {
+          const [own, made] = [stated, computed].map((value) => localized(decimalText(value, decimals), "vi"));
+          return `${unit} (${own}, tính được ${made})`;
+        }),
+      )}; để xếp hạng theo giá trị tính được: --column 'TIÊU ĐỀ=ignore'`,
     recomputed: ({ measures, differing }) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; ${
         differing.length === 0
