@@ -581,6 +581,7 @@ const profile = z
         median: number,
         next: standing.nullable().describe("the nearest that is better"),
         gain: number.describe("what the ranked measure would gain if this one alone came to its largest value"),
+        gainRank: number.describe("the rank in the ranked measure that this gain would give, the others as they are"),
       }),
     ),
     strengths: z.array(text).describe("codes of given measures with the best ranks"),

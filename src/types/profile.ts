@@ -64,6 +64,8 @@ export interface ProfileMeasure {
   readonly next: UnitStanding | undefined;
   /** What the ranked measure would gain if this one alone came to its largest value; undefined where it does not count. */
   readonly gain: Fraction | undefined;
+  /** The rank in the ranked measure that this gain would give, the others as they are. */
+  readonly gainRank: number | undefined;
 }
 
 /** Why a unit moved between two of its years, counted from 0. */

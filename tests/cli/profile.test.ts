@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dti, folder } from "../cli.ts";
+import { dti, folder, ROOT } from "../cli.ts";
 
 const examples = ["data/examples/2022.csv", "data/examples/2023.csv", "data/examples/2024.csv"];
 
@@ -65,6 +65,28 @@ describe("dti profile", () => {
     const one = await card(["X", "2022.csv", "--scheme", "none", "--methodology", "m.json"], cwd);
     // T is (A + 3 B) / 4.
     expect(one.rows.map(({ gain }: { gain: number | null }) => gain)).toEqual([null, 0.05, 0.45]);
+  });
+
+  it("says which rank that would give, as a table with that value ranks it", async () => {
+    const file = examples[2] ?? "";
+    const lines = readFileSync(join(ROOT, file), "utf8").split("\n");
+    const heads = lines[1]?.split(",") ?? [];
+    const { rows } = await card(["Hà Tĩnh", file]);
+    const leaves: { measure: string; gain: number; gainRank: number }[] = rows.filter(
+      ({ measure }: { measure: string }) => heads.includes(measure),
+    );
+    expect(leaves).toHaveLength(8);
+    for (const { measure, gain, gainRank } of leaves) {
+      const most = lines.map((line) => {
+        const cells = line.split(",");
+        return cells[1] === "Hà Tĩnh" ? cells.with(heads.indexOf(measure), "1").join(",") : line;
+      });
+      const { out } = await dti(["rank", "2024.csv", "--format", "json"], {
+        cwd: folder({ "2024.csv": most.join("\n") }),
+      });
+      const row = JSON.parse(out).rows.find(({ code }: { code: string }) => code === "42");
+      expect([measure, gainRank, row.values.total]).toEqual([measure, row.rank, expect.closeTo(0.7629 + gain, 3)]);
+    }
   });
 
   it("compares with a region, with so many around it, or with named units", async () => {

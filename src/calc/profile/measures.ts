@@ -14,6 +14,8 @@ export interface Seen {
   /** Columns as they rank: rounded where ranks are on printed values. */
   readonly shown: (column: Column) => Column;
   readonly structure: Structure;
+  /** The rank that a value of the ranked measure would give the unit. */
+  readonly rankWith: (value: Fraction) => number;
 }
 
 const known = (rank: number | undefined): number | undefined =>
@@ -31,6 +33,8 @@ export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasu
   const falling = among.filter((i) => now && has(now, i)).sort((a, b) => falls(valueHere(a), valueHere(b)));
   const own = valueHere(row);
   const better = own && falling.filter((i) => falls(valueHere(i), own) < 0);
+  const [most, total] = [mostOf(structure, row, measure.code), structure.columns.get(structure.by)];
+  const whole = total && at(total, row);
   return {
     measure,
     values: columns.map((column) => at(column, row)),
@@ -40,7 +44,8 @@ export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasu
     best: standing(falling[0]),
     median: medianOf(falling.flatMap((i) => valueHere(i) ?? [])),
     next: standing(better?.at(-1)),
-    gain: gainOf(structure, row, measure.code),
+    gain: most && whole && subtract(most, whole),
+    gainRank: most && whole && seen.rankWith(most),
   };
 }
 
@@ -65,10 +70,8 @@ function medianOf(falling: readonly Fraction[]): Fraction | undefined {
   return low && high && multiply(add(low, high), fraction(1n, 2n));
 }
 
-function gainOf(structure: Structure, row: number, code: string): Fraction | undefined {
-  const { columns, by, methodology } = structure;
-  const effect = code === by ? undefined : effectOf(structure, row, code);
-  const [most, own] = [effect?.(scaleOf(methodology, code)), columns.get(by)];
-  const now = own && at(own, row);
-  return most && now && subtract(most, now);
+/** What the ranked measure of a unit comes to when one that counts in it has its largest value. */
+function mostOf(structure: Structure, row: number, code: string): Fraction | undefined {
+  const effect = code === structure.by ? undefined : effectOf(structure, row, code);
+  return effect?.(scaleOf(structure.methodology, code));
 }

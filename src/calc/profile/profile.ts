@@ -1,7 +1,8 @@
-import { rounded } from "../../core/column.ts";
+import { columnOf, rounded } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
 import type {
   Column,
+  Fraction,
   Merger,
   Move,
   Note,
@@ -21,6 +22,7 @@ import { lineageOf, unitOfEitherList } from "../find-unit.ts";
 import { type Structure, structureOf } from "../robustness/structure.ts";
 import { falls, measureOfUnit, standingOf } from "./measures.ts";
 import { peersOf } from "./peers.ts";
+import { ranksWith } from "./reach.ts";
 import { targetOf } from "./target.ts";
 import { yearOfUnit } from "./years.ts";
 
@@ -44,6 +46,8 @@ interface Shared {
   readonly structure: Structure;
   /** Each year on the list of its table, where that is another. */
   readonly ownLists: readonly (Ranking | undefined)[];
+  /** The rank that a value of the ranked measure would give a unit in the newest year. */
+  readonly rankWith: (row: number, value: Fraction) => number;
   readonly options: ProfileOptions;
 }
 
@@ -69,6 +73,7 @@ export function profilesOf(tables: readonly Scores[], options: ProfileOptions, m
     aligned,
     steps,
     structure: structureOf(newest.scores.methodology, by.code, columns, basis, missing),
+    rankWith: ranksWith(aligned.histories[0]?.values.at(-1) ?? columnOf(0, () => undefined), rules, units.codes),
     ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
     options,
   };
@@ -85,13 +90,13 @@ function stepsOf(years: readonly YearOnList[]) {
   });
 }
 
-function profileOf(unit: string, { aligned, steps, structure, ownLists, options }: Shared): Profile {
+function profileOf(unit: string, { aligned, steps, structure, ownLists, rankWith, options }: Shared): Profile {
   const { units, by, rules, histories, regions, regionOf, likeForLike, notes } = aligned;
   const { row, asked } = unitOfEitherList(unit, units);
   const { peers = "all", target } = options;
   const shown = (column: Column): Column => (rules.rankOn === "printed" ? rounded(column, rules.decimals) : column);
   const { among, above, below } = peersOf(row, peers, aligned);
-  const seen = { units, row, among, shown, structure };
+  const seen = { units, row, among, shown, structure, rankWith: (value: Fraction) => rankWith(row, value) };
   const measures = histories.map((history) => measureOfUnit(history, seen));
   const told = ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []);
   const [main] = histories;

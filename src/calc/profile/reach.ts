@@ -7,6 +7,13 @@ import { rankAmong } from "../explain/rank-among.ts";
 /** Whether a value of the ranked measure is enough. */
 export type Reaches = (value: Fraction) => boolean;
 
+/** The rank that a value would give a unit, the others' values as they are. */
+export function ranksWith(values: Column, rules: Rules, codes: readonly string[]) {
+  const { keyOf, keysOf } = keySpace([values], rules);
+  const among = rankAmong(keysOf(values), rules.ties, codes);
+  return (row: number, value: Fraction): number => among(row, keyOf(value));
+}
+
 /** Whether a value would give a unit this rank or a better one, the others' values as they are. */
 export function reachesRank(
   values: Column,
@@ -15,9 +22,8 @@ export function reachesRank(
   rules: Rules,
   codes: readonly string[],
 ): Reaches {
-  const { keyOf, keysOf } = keySpace([values], rules);
-  const among = rankAmong(keysOf(values), rules.ties, codes);
-  return (value) => among(row, keyOf(value)) <= rank;
+  const rankWith = ranksWith(values, rules, codes);
+  return (value) => rankWith(row, value) <= rank;
 }
 
 /** Whether a value is this score or more, as ranks compare values. */

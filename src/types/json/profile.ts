@@ -30,6 +30,8 @@ export interface ProfileRow {
   readonly next: StandingJson | null;
   /** What the ranked measure would gain if this one alone came to its largest value; null where it does not count. */
   readonly gain: Numeric;
+  /** The rank in the ranked measure that this gain would give, the others as they are. */
+  readonly gainRank: Numeric;
 }
 
 export interface ProfileHead {

@@ -71,6 +71,7 @@ export const profileEn: ProfileWords = {
     toNext: "To next",
     next: "Next above",
     gain: "To gain",
+    gainRank: "Rank then",
     lead: "Difference",
     part: "Part",
     others: "Others' scores",

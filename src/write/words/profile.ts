@@ -70,6 +70,7 @@ export interface ProfileWords {
       | "toNext"
       | "next"
       | "gain"
+      | "gainRank"
       | "lead"
       | "part"
       | "others"

@@ -58,6 +58,7 @@ export const profileVi: ProfileWords = {
     toNext: "Kém liền trên",
     next: "Liền trên",
     gain: "Có thể tăng",
+    gainRank: "Hạng khi đó",
     lead: "Chênh lệch",
     part: "Phần",
     others: "Điểm các đơn vị khác",

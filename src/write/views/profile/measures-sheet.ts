@@ -76,6 +76,7 @@ export function measuresSheet(profile: Profile, view: ProfileView): Sheet {
         { optional: 1 },
       ),
       number("to_gain", labels.gain, ({ gain }) => valueText(gain, profile), { optional: 1 }),
+      number("gain_rank", labels.gainRank, ({ gainRank }) => rankText(gainRank), { optional: 1 }),
       ...profile.moves.flatMap((move) => moveColumns(move, profile, view)),
       ...targetColumns(profile, view),
     ],

@@ -79,7 +79,7 @@ const yearJson = (year: ProfileYear, profile: Profile): ProfileHead["years"][num
 function* rowsOf(profile: Profile, { lang }: ProfileView): Generator<ProfileRow> {
   const byYear = (read: (y: number) => Numeric) =>
     Object.fromEntries(profile.years.map((_, y) => [yearName(profile, y), read(y)]));
-  for (const { measure, values, ranks, regionRanks, change, best, median, next, gain } of profile.measures) {
+  for (const { measure, values, ranks, regionRanks, change, best, median, next, gain, gainRank } of profile.measures) {
     yield {
       measure: measure.code,
       name: measure.name[lang],
@@ -92,6 +92,7 @@ function* rowsOf(profile: Profile, { lang }: ProfileView): Generator<ProfileRow>
       median: numberOf(median, profile),
       next: next ? standingJson(next, profile) : null,
       gain: numberOf(gain, profile),
+      gainRank: gainRank ?? null,
     };
   }
 }
