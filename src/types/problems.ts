@@ -178,6 +178,8 @@ export type RuleFault =
   | "word-share"
   | "points"
   | "step"
+  | "step-behind"
+  | "divisor"
   | "constant";
 
 export type ProblemKind = keyof ProblemDetails;

@@ -242,3 +242,24 @@ describe("any graph of measures", () => {
     return mean(there);
   }
 });
+
+it("a deduction is Σ weight·points of all members, by whole numbers; below 0 only where that is stated", () => {
+  const cell = fc.integer({ min: 0, max: 1000 });
+  const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 });
+  const weights = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: -4, max: -1 }), fc.constantFrom(-2, 0, 3));
+  fc.assert(
+    fc.property(table, weights, fc.boolean(), (rows, [a, b, c], belowZero) => {
+      const total = { ...sum("total", { a, b, c }, { mean: "sum" }), belowZero };
+      const points = method([leaf("a"), leaf("b"), leaf("c"), total], "points");
+      const cells = (at: 0 | 1 | 2) => rows.map((row) => (row[at] / 10).toFixed(1));
+      const { columns } = run(points, { a: cells(0), b: cells(1), c: cells(2) });
+      const made = columns.get("total");
+      for (const [i, [x, y, z]] of rows.entries()) {
+        const tenths = BigInt(a * x + b * y + c * z);
+        const value = made && at(made, i);
+        expect(value && same(value, { n: belowZero || tenths > 0n ? tenths : 0n, d: 10n })).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

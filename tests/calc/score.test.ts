@@ -254,6 +254,55 @@ describe("against a plain recomputation in doubles", () => {
     );
   });
 
+  it("words, figures per head, and sums of conditions that also take off", () => {
+    const unit = fc.record({
+      word: fc.constantFrom(0, 0.25, 0.5, 1),
+      firms: figure,
+      people: fc.integer({ min: 1, max: 90_000 }),
+      part: fc.integer({ min: 0, max: 40 }),
+      late: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1 }), fc.integer({ min: 1, max: 30 }), (units, max) => {
+        const of = (key: keyof (typeof units)[number]) => units.map((one) => one[key]);
+        const figures = {
+          word: of("word"),
+          firms: of("firms"),
+          people: of("people"),
+          part: of("part"),
+          whole: units.map(({ part }) => part + 3),
+          late: of("late"),
+        };
+        const perHead = { plus: ["firms"], times: 1000, per: "people" };
+        const rate = ({ firms, people }: (typeof units)[number]): number => Math.min(40, (1000 * firms) / people);
+        close(
+          scored({ choice: "word", points: 8, better: "lower" }, figures, max).map(number),
+          units.map(({ word }) => 8 * (1 - word)),
+        );
+        close(
+          scored({ between: perHead, from: 0, to: 40, outside: "clamp" }, figures, max).map(number),
+          units.map((one) => (max * rate(one)) / 40),
+        );
+        const sum: Score<number> = {
+          sum: [
+            { choice: "word", points: 10 },
+            { ratio: "part", of: "whole", points: 10 },
+            { between: perHead, from: 0, to: 40, outside: "clamp", points: 5 },
+            { steps: "late", at: [{ above: 1, points: -7 }], else: 0 },
+          ],
+        };
+        close(
+          scored(sum, figures, max).map(number),
+          units.map((one) => {
+            const added = 10 * one.word + (10 * one.part) / (one.part + 3) + rate(one) / 8 - (one.late > 1 ? 7 : 0);
+            return Math.min(max, Math.max(0, added));
+          }),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("what is normalised over the units", () => {
     fc.assert(
       fc.property(many, (x) => {

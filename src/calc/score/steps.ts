@@ -1,6 +1,6 @@
 import { problem } from "../../core/failure.ts";
-import { compare } from "../../core/fraction.ts";
-import type { Fraction, Step, Steps } from "../../types/index.ts";
+import { isOn } from "../../core/step.ts";
+import type { Fraction, Steps } from "../../types/index.ts";
 import { type Field, figureIn, Refusal, type Scorer } from "./rule.ts";
 
 /** The points of the first step that a value is on. */
@@ -16,16 +16,4 @@ export function steps(rule: Steps<Fraction>, { reader }: Field): Scorer {
       new Refusal(figureIn(rule.steps), (place, measure) => problem("score-step", place, { measure, found: value }))
     );
   };
-}
-
-function isOn(value: Fraction, { is, from, above, upTo, below }: Step<Fraction>): boolean {
-  const holds = (end: Fraction | undefined, test: (side: number) => boolean): boolean =>
-    end === undefined || test(compare(value, end));
-  return (
-    holds(is, (side) => side === 0) &&
-    holds(from, (side) => side >= 0) &&
-    holds(above, (side) => side > 0) &&
-    holds(upTo, (side) => side <= 0) &&
-    holds(below, (side) => side < 0)
-  );
 }

@@ -4,10 +4,12 @@ import { figuresOf } from "../../core/figures.ts";
 import { compare, fraction } from "../../core/fraction.ts";
 import { isReduced } from "../../core/graph.ts";
 import { isRecord } from "../../core/record.ts";
+import { hasEnd, isOn, valuesOnSteps } from "../../core/step.ts";
 import type {
   Fraction,
   Leaf,
   Methodology,
+  Operand,
   Part,
   Place,
   Problem,
@@ -15,6 +17,7 @@ import type {
   RuleFault,
   Score,
   Step,
+  Term,
 } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
 import { wordKey } from "../table/limits.ts";
@@ -72,14 +75,14 @@ function partFaults(
   most: Fraction,
   known: ReadonlyMap<string, RawFigure>,
 ): readonly RuleFault[] {
-  const faults: RuleFault[] = [];
+  const faults: RuleFault[] = isDividedByNone(rule) ? ["divisor"] : [];
   const isWorth = (points: Fraction | undefined): boolean =>
     points === undefined || (compare(points, most) <= 0 && compare(points, least) >= 0);
   const given: (Fraction | undefined)[] = "points" in rule ? [rule.points] : [];
   if ("steps" in rule) {
     given.push(rule.else);
     for (const { points } of rule.at) given.push(points);
-    if (!rule.at.every(canBeMet)) faults.push("step");
+    faults.push(...stepFaults(rule.at));
   }
   if ("between" in rule) {
     const { from, to, range, log } = rule;
@@ -97,16 +100,30 @@ function partFaults(
   return given.every(isWorth) ? faults : [...faults, "points"];
 }
 
-/** Whether a step says anything, and some value is on it. */
-function canBeMet({ is, from, above, upTo, below }: Step<Fraction>): boolean {
-  const lows = [is, from, above].filter((end) => end !== undefined);
-  const highs = [is, upTo, below].filter((end) => end !== undefined);
-  const isOpen = (low: Fraction, high: Fraction): boolean => low === above || high === below;
-  return (
-    lows.length + highs.length > 0 &&
-    lows.every((low) => highs.every((high) => compare(low, high) < (isOpen(low, high) ? 0 : 1)))
-  );
+/** Steps that no value is on, or that come after others which take all of their values. */
+function stepFaults(steps: readonly Step<Fraction>[]): readonly RuleFault[] {
+  const values = valuesOnSteps(steps);
+  const reached = new Set(values.map((value) => steps.findIndex((step) => isOn(value, step))));
+  const canBeMet = (step: Step<Fraction>): boolean => hasEnd(step) && values.some((value) => isOn(value, step));
+  const faults: RuleFault[] = steps.every(canBeMet) ? [] : ["step"];
+  return steps.some((step, i) => canBeMet(step) && !reached.has(i)) ? [...faults, "step-behind"] : faults;
 }
+
+/** Whether a rule divides by a number that is not above 0. */
+function isDividedByNone(rule: Part<Fraction>): boolean {
+  const isNone = (term: Term<Fraction> | undefined): boolean => typeof term === "object" && term.n <= 0n;
+  const hasNone = (operand: Operand<Fraction>): boolean =>
+    typeof operand === "object" && "plus" in operand && isNone(operand.per);
+  if ("ratio" in rule) return hasNone(rule.ratio) || hasNone(rule.of) || (isTerm(rule.of) && isNone(rule.of));
+  if ("between" in rule) return hasNone(rule.between);
+  if ("steps" in rule) return hasNone(rule.steps);
+  if ("choice" in rule) return false;
+  if ("zscore" in rule) return hasNone(rule.zscore);
+  return hasNone("rank" in rule ? rule.rank : rule.percentile);
+}
+
+const isTerm = (operand: Operand<Fraction>): operand is Term<Fraction> =>
+  typeof operand === "string" || !("plus" in operand);
 
 /** The line of each measure and figure, by its code. */
 function linesOf({ content, lineOf }: Json): ReadonlyMap<string, number | undefined> {

@@ -39,6 +39,11 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
   "word-share": ["a word counts for less than 0 or more than 1", "state the share of the points, from 0 to 1"],
   points: ["it gives more points than the maximum", 'lower the points, or raise "max"'],
   step: ["a step says nothing, or what no value can meet", "state is, from, above, upTo or below"],
+  "step-behind": [
+    "a step comes after others that take all of its values",
+    "the first step that a value is on counts: put the stricter one first",
+  ],
+  divisor: ["it divides by a number that is not above 0", "name a figure, or a number above 0"],
   constant: ["it reads no figure of the table", "name a figure by its code"],
 };
 

@@ -15,6 +15,11 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
   "word-share": ["có từ được tính dưới 0 hoặc trên 1", "ghi tỷ lệ điểm, từ 0 đến 1"],
   points: ["quy tắc cho nhiều điểm hơn mức tối đa", 'giảm số điểm, hoặc nâng "max"'],
   step: ["có bậc không nói gì, hoặc không giá trị nào đạt được", "ghi is, from, above, upTo hoặc below"],
+  "step-behind": [
+    "có bậc đứng sau những bậc đã nhận hết giá trị của nó",
+    "bậc đầu tiên đạt được sẽ được tính: đưa bậc chặt hơn lên trước",
+  ],
+  divisor: ["quy tắc chia cho một số không lớn hơn 0", "ghi mã của một số liệu, hoặc một số lớn hơn 0"],
   constant: ["quy tắc không đọc số liệu nào của bảng", "ghi mã của một số liệu"],
 };
 
