@@ -174,6 +174,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),
   "turned-unclear": rank("Chỉ số,Kết quả,Đà Nẵng\nChính quyền số,0.8,0.7\nKinh tế số,0.8,0.7\n"),
   "heads-differ": rank("Chỉ số,Huế,Đà Nẵng\nKinh tế số,0.8,0.7\nChỉ số,Đà Nẵng,Huế\nXã hội số,0.8,0.7\n"),
+  "rows-nested": rank(
+    "STT,Xã,total\nI,Huyện Bắc,0.6\n1,Xã Một,0.7\n2,Xã Hai,0.4\n",
+    ...["--scheme", "none", "--methodology", "dti-2022"],
+  ),
   "measure-disagree": rank("Mã,Chỉ số,Đà Nẵng\ngovernment,Kinh tế số,0.8\nsociety,Xã hội số,0.7\n"),
   "not-a-sheet": compareScores("Tỉnh,DTI\nĐà Nẵng,0.8\n"),
   "same-score": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "assessed"),

@@ -6,6 +6,8 @@ export interface ShapeProblems {
   "lists-side-by-side": { columns: string };
   "turned-unclear": { columns: string };
   "heads-differ": { found: string; above: number };
+  /** Rows numbered or called in another way than the units, of which these are named. */
+  "rows-nested": { rows: readonly string[]; more: number };
   "measure-disagree": { first: string; second: string };
   "not-a-sheet": object;
   "same-score": { heading: string };

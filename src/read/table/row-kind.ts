@@ -20,6 +20,8 @@ export interface RowSigns {
   readonly coded: boolean;
   /** Whether the row has a code, or a number as rows of units have. */
   readonly marked: boolean;
+  /** Whether the row is numbered as groups are: `I`, `A`. */
+  readonly lettered: boolean;
   /** Whether any cell of scores holds anything. */
   readonly scored: () => boolean;
   /** Whether no other cell holds anything. */
@@ -140,7 +142,8 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
   if (summed) return NAME.test(label) ? "unclear" : "doubtful";
-  if (!signs.scored() && (MARK.test(label) || (NUMBERED.test(label) && signs.alone()))) return "aside";
+  if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered) && signs.alone())))
+    return "aside";
   const group = GROUP.test(label) || OF_COUNTRIES.has(label.toLowerCase());
   return group && signs.scored() ? "group" : "unit";
 }

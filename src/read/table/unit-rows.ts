@@ -1,4 +1,5 @@
 import { problem } from "../../core/failure.ts";
+import { fold } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
@@ -8,6 +9,7 @@ import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
 import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
+import { RowLevels } from "./row-levels.ts";
 import { shiftedCells } from "./shifted-cells.ts";
 import { StatedRows } from "./stated-rows.ts";
 import type { Gathering } from "./text-table.ts";
@@ -35,6 +37,9 @@ type Cells = readonly string[];
 
 /** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
 const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
+
+/** Headings of numbers that count sources, not rows. */
+const COUNTED: ReadonlySet<string> = new Set(["sources", "songuon"]);
 
 const textOf = (cells: Cells): string =>
   cells
@@ -75,17 +80,19 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     return { label: NUMBER.test(tag) ? "" : labelText(tag), from: "number" };
   };
 
+  const isOwn = (cells: Cells): boolean => (options.scheme ?? cells[at.scheme]?.trim()) === "none";
+
   const kindOf = (label: string, from: "name" | "code" | "number", cells: Cells): RowKind => {
     const numbered = NUMBER.test(cells[number] ?? "");
     const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label);
     const signs = {
       coded,
       marked: numbered || coded,
+      lettered: /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/.test(cells[number] ?? ""),
       scored: () => hasValue(cells),
       alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
     };
-    const scheme = options.scheme ?? cells[at.scheme]?.trim();
-    return scheme === "none" ? otherRow(label, signs) : provinceRow(label, signs);
+    return isOwn(cells) ? otherRow(label, signs) : provinceRow(label, signs);
   };
 
   const ragged = (cells: Cells, line: number): Problem | undefined => {
@@ -99,6 +106,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
 
   /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
   let last: Cells | undefined;
+  const levels = new RowLevels();
+  const outlined = number >= 0 && !COUNTED.has(fold(layout.headings[number] ?? ""));
   const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
   const isAsLast = (cells: Cells): boolean =>
     last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
@@ -145,6 +154,10 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     if (kind === "unit" || kind === "group") {
       if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
       last = cells;
+      if (is === undefined && kind === "unit" && isOwn(cells) && hasValue(cells)) {
+        const text = outlined ? (cells[number] ?? "") : undefined;
+        levels.see({ line, label, number: text, coded: from === "code" || !isBlank(cells[at.code]) });
+      }
       if (numbering && /^[A-H]$/.test(label)) {
         problems.push(problem("row-unclear", place(numbering.line), { found: numbering.label }));
         numbering = undefined;
@@ -157,6 +170,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     return false;
   };
   const finish = (): void => {
+    const nested = levels.problem(place);
+    if (nested) problems.push(nested);
     // Where most are called so, they are the units.
     if (2 * groups.length > called) return;
     for (const { line, label } of groups) problems.push(problem("row-unclear", place(line), { found: label }));

@@ -2,6 +2,7 @@ import type { ShapeProblems } from "../../types/index.ts";
 import type { Words } from "./words.ts";
 
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
+const quotedList = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
 /** What is said in one language of the shapes of tables. */
 export interface ShapeWords {
@@ -21,6 +22,10 @@ export const shapesEn: ShapeWords = {
     "heads-differ": ({ found, above }) => ({
       message: `headings again, other than those of line ${above} or in another order: ${found}`,
       hint: "give each part of the table a file of its own, or put its columns in the order of the first headings; a row of words that are no headings is left out by its first cell: --column 'CELL=ignore'",
+    }),
+    "rows-nested": ({ rows, more }) => ({
+      message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows: they are numbered or called in another way`,
+      hint: `if they are no units: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; if they are: --unit in place of --not-unit`,
     }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" and "${second}" in one row are two measures`,

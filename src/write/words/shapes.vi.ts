@@ -1,6 +1,7 @@
 import type { ShapeWords } from "./shapes.en.ts";
 
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
+const quotedList = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
 export const shapesVi: ShapeWords = {
   problems: {
@@ -15,6 +16,10 @@ export const shapesVi: ShapeWords = {
     "heads-differ": ({ found, above }) => ({
       message: `dòng tiêu đề lặp lại nhưng khác tiêu đề ở dòng ${above}, hoặc khác thứ tự: ${found}`,
       hint: "tách mỗi phần của bảng thành một tệp, hoặc xếp các cột theo thứ tự của tiêu đề đầu tiên; nếu dòng này chỉ là lời ghi thì bỏ qua theo ô đầu dòng: --column 'Ô ĐẦU=ignore'",
+    }),
+    "rows-nested": ({ rows, more }) => ({
+      message: `${quotedList(rows)}${more > 0 ? ` và ${more} dòng khác` : ""} có thể là dòng tên nhóm của các dòng còn lại, vì đánh số hoặc gọi tên theo cách khác`,
+      hint: `nếu không phải đơn vị: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; nếu là đơn vị: thay --not-unit bằng --unit`,
     }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
