@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -170,11 +171,10 @@ describe("standard output", () => {
 describe("a source", () => {
   it("over 512 MiB is refused before it is read", async () => {
     const cwd = folder({ "2022.csv": "" });
-    truncateSync(join(cwd, "2022.csv"), 2 ** 30);
-    const start = Date.now();
+    // A file of holes: to read it would take an hour.
+    truncateSync(join(cwd, "2022.csv"), 2 ** 40);
     const { code, err } = await dti(["rank", "2022.csv"], { cwd });
     expect([code, err.split("\n")[0]]).toEqual([1, "2022.csv: is larger than 512 MiB"]);
-    expect(Date.now() - start).toBeLessThan(1000);
   });
 
   it.each(["province,total\n", ""])("whose line never ends is refused at 1 MiB, after %j", async (before) => {
@@ -244,13 +244,18 @@ describe("a source", () => {
   });
 });
 
-/** The real program in a folder, its standard input from a file or folder there; `as` another user where that is given. */
-function program(command: string, cwd: string, as?: number): readonly [number | null, string, string] {
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", `exec "$0" "$1" ${command}`, process.execPath, BIN], {
+/** The real program in a folder, its standard input from a file or folder there; another copy or user where that is given. */
+function program(
+  command: string,
+  cwd: string,
+  { program = BIN, uid }: { readonly program?: string; readonly uid?: number | undefined } = {},
+): readonly [number | null, string, string] {
+  const argv = ["-c", `exec "$0" "$1" ${command}`, process.execPath, program];
+  const { status, stdout, stderr } = spawnSync("bash", argv, {
     cwd,
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C", NODE_DISABLE_COMPILE_CACHE: "1" },
-    ...(as === undefined ? {} : { uid: as }),
+    ...(uid === undefined ? {} : { uid }),
   });
   return [status, stdout, stderr.split("\n")[0] ?? ""];
 }
@@ -293,10 +298,13 @@ describe("files out of the ordinary", () => {
 
   it("says that a folder may not be listed", () => {
     const cwd = folder({ "tables/2022.csv": TABLE });
+    // To root every folder is open, so another user runs the program: a copy of it, as the project's folder can be private.
+    for (const part of ["bin", "dist/cli"]) cpSync(join(ROOT, part), join(cwd, part), { recursive: true });
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, "tables"), 0o311);
     const nobody = process.getuid?.() === 0 ? 65534 : undefined;
-    expect(program("check tables", cwd, nobody)).toEqual([1, "", "tables: cannot be read: permission denied"]);
+    const found = program("check tables", cwd, { program: join(cwd, "bin/dti.js"), uid: nobody });
+    expect(found).toEqual([1, "", "tables: cannot be read: permission denied"]);
   });
 
   it("says that a file is missing where the current folder was deleted", () => {

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { rankDecorated } from "./decorations.ts";
 import { checkConsistent, recomputeLists, recomputeProvinces } from "./recompute.ts";
@@ -7,31 +9,45 @@ import { damagedWorkbook } from "./workbooks.ts";
 
 /**
  * `npm run fuzz [COUNT [SEED]]`: mutated files against the built program; ends with 1 where one of them is a fault.
- * `npm run fuzz tables [COUNT]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long: tables
- * ranked as plain rationals rank them, and published tables with one figure changed. `npm run fuzz recompute [COUNT
+ * `npm run fuzz tables [COUNT [SEED]]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long:
+ * tables ranked as plain rationals rank them, and published tables with one figure changed. `npm run fuzz properties
+ * [COUNT [SEED]]` runs all tests that draw their inputs, each time with other draws. `npm run fuzz recompute [COUNT
  * [SEED]]` recomputes random tables of provinces and lists of one's own, and checks tables that agree with themselves.
  * `npm run fuzz workbooks [COUNT [SEED]]` reads damaged and hostile workbooks. `npm run fuzz decorated [COUNT [SEED]]`
  * ranks right tables with and without what real tables have besides.
  */
 const given = process.argv.slice(2);
-if (given[0] === "tables") search("tests/cli/exactness.test.ts", { TABLES: given[1] ?? "50000" });
-else if (given[0] === "changes") {
-  search("tests/check/mutations.test.ts", { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
-} else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?? "1");
+if (given[0] === "tables") {
+  search(["tests/cli/exactness.test.ts"], { TABLES: given[1] ?? "50000", DTI_SEED: given[2] ?? "1" });
+} else if (given[0] === "changes") {
+  search(["tests/check/mutations.test.ts"], { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
+} else if (given[0] === "properties") properties(Number(given[1] ?? 20), Number(given[2] ?? 1));
+else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?? "1");
 else if (given[0] === "decorated") await decorations(given[1] ?? "3000", given[2] ?? "1");
 else if (given[0] === "workbooks") await files(given[1] ?? "20000", given[2] ?? "1", damagedWorkbook);
 else await files(given[0] ?? "200000", given[1] ?? "1");
 
-/** Runs one test file with counts of its own. */
-function search(test: string, counts: Readonly<Record<string, string>>): void {
+/** Runs test files with counts and draws of their own. */
+function search(tests: readonly string[], counts: Readonly<Record<string, string>>): void {
   const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", ".config/vitest.config.js"];
   const options = ["--testTimeout", "36000000", "--reporter", "verbose"];
-  const { status } = spawnSync(process.execPath, [...vitest, ...options, test], {
+  const { status } = spawnSync(process.execPath, [...vitest, ...options, ...tests], {
     cwd: ROOT,
     env: { ...process.env, ...counts },
     stdio: "inherit",
   });
   process.exitCode = status ?? 1;
+}
+
+/** Runs every test file with a property, until one of them fails. */
+function properties(count: number, seed: number): void {
+  const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
+    .map((name) => join("tests", name))
+    .filter((path) => path.endsWith(".test.ts") && readFileSync(join(ROOT, path), "utf8").includes("fc.assert"));
+  for (let i = 0; i < count && !process.exitCode; i++) {
+    console.log(`draws of DTI_SEED=${seed + i}`);
+    search(tests, { DTI_SEED: String(seed + i) });
+  }
 }
 
 function said({ files: count, codes, toFile, slowest, faults }: Tally, started: number): string {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { RuleFault } from "../../src/types/index.ts";
 import { dti, folder } from "../cli.ts";
 import { textOf } from "../documents.ts";
-import { runs } from "../runs.ts";
 
 const named = (code: string) => ({ code, name: { en: code, vi: code } });
 const WORDS = { có: 1, không: 0 };
@@ -160,7 +159,7 @@ describe("methodology --check", () => {
         expect([0, 1]).toContain(ranked.code);
         expect(ranked.err === "" || /^2024\.csv/m.test(ranked.err)).toBe(true);
       }),
-      { numRuns: runs(80) },
+      { numRuns: 80 },
     );
   });
 });

@@ -7,7 +7,6 @@ import { at, columnOf, isApproximate } from "../../../src/core/column.ts";
 import { compare, fraction, subtract } from "../../../src/core/fraction.ts";
 import type { Column, Fraction, Mean, Methodology, Scores } from "../../../src/types/index.ts";
 import { leaf, method, sum } from "../../methods.ts";
-import { runs } from "../../runs.ts";
 import { MERGER, scoresOf } from "../explain/years.ts";
 import { RULES } from "../robustness/structures.ts";
 
@@ -76,7 +75,7 @@ describe("the target of a card", () => {
           if (needed.n > 0n) expect(rankWith(less)).toBeGreaterThan(wanted);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: 150 },
     );
   });
 
@@ -98,7 +97,7 @@ describe("the target of a card", () => {
         expect(own).toBeGreaterThanOrEqual(goal ?? 0);
         if (needed.n > 0n) expect(compare(subtract(needed, unit), score)).toBeLessThan(0);
       }),
-      { numRuns: runs(60) },
+      { numRuns: 60 },
     );
   });
 });
