@@ -445,6 +445,57 @@ describe("a table whose rows are measures", () => {
   });
 });
 
+describe("headings of groups over those of measures", () => {
+  const NESTED = {
+    ...POINTS,
+    measures: [
+      { code: "1.1", kind: "indicator", name: { en: "Portal", vi: "Cổng" }, max: 60 },
+      { code: "1.2", kind: "indicator", name: { en: "Staff", vi: "Nhân lực" }, max: 40 },
+      { code: "2.1", kind: "indicator", name: { en: "Firms", vi: "Doanh nghiệp" }, max: 40 },
+      { code: "gov", kind: "pillar", name: { en: "Government", vi: "Chính quyền số" }, of: { "1.1": 60, "1.2": 40 } },
+      { code: "eco", kind: "pillar", name: { en: "Economy", vi: "Kinh tế số" }, of: { "2.1": 40 } },
+      { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { gov: 100, eco: 40 } },
+    ],
+  };
+  const rank = async (text: string, ...flags: readonly string[]) => {
+    const cwd = folder({ "2025.csv": text, "points.json": JSON.stringify(NESTED) });
+    const argv = ["rank", "2025.csv", "--scheme", "none", "--methodology", "points.json", "--format", "csv"];
+    return dti([...argv, ...flags], { cwd });
+  };
+  const BODY = "Xã Một,40,30,20\nXã Hai,50,10,10";
+
+  it("leave the measures what they are where they name their group, or only that they are measures", async () => {
+    const { out } = await rank(`Xã,1.1,1.2,2.1\n${BODY}`);
+    const groups = fc.tuple(
+      fc.constantFrom("Chính quyền số", "Trụ cột", "Nhóm chỉ số", "Tổng", "Năm 2025", "Government 2025", "Điểm"),
+      fc.constantFrom("Kinh tế số", "Trụ cột Kinh tế số", "Chỉ số", "Total", "2025"),
+    );
+    const cells = fc.tuple(
+      fc.constantFrom("1.1", "Cổng", "Portal", "1.1. Cổng"),
+      fc.constantFrom("1.2", "Nhân lực"),
+      fc.constantFrom("2.1", "Firms"),
+    );
+    const property = fc.asyncProperty(groups, cells, async ([first, second], names) => {
+      const text = `Xã,${first},,${second}\n,${names.join(",")}\n${BODY}`;
+      expect((await rank(text)).out, text).toBe(out);
+    });
+    await fc.assert(property, { numRuns: 40 });
+  });
+
+  it.each([
+    ["Kinh tế số", "a group that it does not belong to"],
+    ["Mục tiêu", "a target"],
+    ["Tự đánh giá", "an own score"],
+    ["Thay đổi", "a change"],
+    ["Số phiếu", "what nobody knows"],
+    ["Hạng", "a rank"],
+    ["Điểm tối đa", "a maximum"],
+  ])("do not make a score of %s over 1.1, %s", async (group) => {
+    const { code, out, err } = await rank(`Xã,${group},,Kinh tế số\n,1.1,1.2,2.1\n${BODY}`);
+    expect(`${code} ${out} ${err}`).not.toMatch(/Xã Một,40|Xã Một,.*40\.00/);
+  });
+});
+
 describe("a unit whose name holds a word of headings", () => {
   it.each(["Xã Ban", "Trung Bình", "Tân Hạng", "Phường Sở"])("is not lost in a turned table: %s", async (name) => {
     const cwd = folder({

@@ -105,6 +105,35 @@ describe("a table in a workbook", () => {
     expect(out.split("\n")[1]).toMatch(/^01,Hà Nội,.*,2,1,\+1,.*0\.4000.*0\.6000/);
   });
 
+  it("is the one of the year asked for where the sheets are years", async () => {
+    const sheet = (name: string, first: number): TestSheet => ({ ...scores(first, 0.5), name });
+    const book = workbook(sheet("2022", 0.4), sheet("Năm 2023", 0.6), { name: "Ghi chú", rows: [["x"]] });
+    expect(await totals(book, "--year", "2023")).toEqual({ "Hà Giang": 0.6, "Hà Nội": 0.5 });
+    expect(await totals(book, "--year", "2022")).toEqual({ "Hà Giang": 0.4, "Hà Nội": 0.5 });
+    expect(await totals(book, "--year", "2024")).toContain('2022.xlsx: has no sheet "2024"');
+  });
+
+  it("is of the year in one of its headings over several columns, or refused", async () => {
+    const over = (...groups: readonly (string | null)[]): TestSheet => ({
+      name: "Bảng",
+      rows: [
+        ["Tỉnh", ...groups],
+        [null, "Điểm", "Hạng", "Điểm", "Hạng"],
+        ["Hà Giang", 0.4, 2, 0.6, 1],
+        ["Hà Nội", 0.5, 1, 0.5, 2],
+      ],
+      merged: ["A1:A2", "B1:C1", "D1:E1"],
+    });
+    const both = { "Hà Giang": 0.6, "Hà Nội": 0.5 };
+    expect(await totals(workbook(over("DTI 2021", null, "DTI 2022")), ...YEAR)).toEqual(both);
+    expect(await totals(workbook(over("DTI", null, "DTI 2022")), ...YEAR)).toEqual(both);
+    expect(await totals(workbook(over("Kết quả", null, "Năm 2022")), ...YEAR)).toContain("no column of scores");
+    const { err } = await dti(["rank", "a.xlsx", "--scheme", "63", ...YEAR, "--format", "csv"], {
+      cwd: folder({ "a.xlsx": workbook(over("DTI", null, "DTI 2022")) }),
+    });
+    expect(err).toContain("scores of other years, not used here: DTI Điểm");
+  });
+
   it("has the year of its sheet before that of its file", async () => {
     const cwd = folder({ "2022.xlsx": workbook({ ...scores(0.5), name: "Số liệu 2023" }) });
     expect((await dti(["rank", "2022.xlsx"], { cwd })).out).toContain("2023 ·");

@@ -13,13 +13,14 @@ export interface Chosen {
 }
 
 /**
- * The sheets of a workbook that are read: the one that is named, all that are years, all where each is the sheet of one
+ * The sheets of a workbook that are read: the one that is named, all that are years, or of these that of the year asked
+ * for, all where each is the sheet of one
  * unit, or the first that holds a table, hidden ones last. A text is its own table.
  * @throws Failure where there is no such sheet
  */
 export function chooseTables(
   sources: readonly RowSource[],
-  { sheet: named, preferredSheet }: Pick<ReadOptions, "sheet" | "preferredSheet">,
+  { sheet: named, preferredSheet, year }: Pick<ReadOptions, "sheet" | "preferredSheet" | "year">,
   headings: Headings,
 ): Chosen {
   const [first] = sources;
@@ -34,7 +35,9 @@ export function chooseTables(
   if (sources.length < 2) return { tables: sources, notes: [] };
   const visible = sources.toSorted((a, b) => Number(a.sheet?.hidden) - Number(b.sheet?.hidden));
   const years = visible.filter(({ sheet }) => sheet && yearInName(sheet.name) !== undefined);
-  const candidates = years.length > 1 ? years : visible;
+  const ofYear = years.filter(({ sheet }) => year === undefined || (sheet && yearInName(sheet.name) === year));
+  if (years.length > 1 && ofYear.length === 0) fail("sheet-missing", { file }, { found: `${year}`, sheets: names });
+  const candidates = years.length > 1 ? ofYear : visible;
   const shapes = new Map(visible.map((source) => [source, shapeOf(source, headings)]));
   const withTable = candidates.filter((source) => shapes.get(source) !== "none");
   const sheetsOfUnits = withTable.filter((source) => shapes.get(source) === "unit");

@@ -39,7 +39,8 @@ export function refuseTwins({ headings, roles, line, long }: Layout, source: Row
     if (!SINGLE.has(role.is)) continue;
     const dated = role.is === "score" || (role.is === "value" && !long);
     const code = role.is === "score" ? role.code : "";
-    const key = dated ? `${role.is} ${code} ${years.of(role) ?? years.plain}` : role.is;
+    const year = dated && (years.of(role) ?? (years.fate(role) === "aside" ? "" : years.plain));
+    const key = dated ? `${role.is} ${code} ${year}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
     const place = placesIn(source)(line, i + 1);

@@ -23,12 +23,20 @@ export class Headings {
   private readonly lexicon: Lexicon;
   private readonly stated = new Map<string, Role>();
 
+  /** The members of aggregates, of each methodology. */
+  private readonly members: readonly (readonly [aggregate: string, member: string])[];
+
   /** @throws Failure where a column is said to be something that is not known */
   constructor(methodologies: readonly Methodology[], columns: Readonly<Record<string, string>> = {}) {
     this.lexicon = new Lexicon(methodologies);
     for (const { code, name } of methodologies.flatMap(({ measures, figures = [] }) => [...measures, ...figures])) {
       if (!this.measures.has(code)) this.measures.set(code, name);
     }
+    this.members = methodologies.flatMap(({ measures }) =>
+      measures.flatMap((measure) =>
+        measure.is === "aggregate" ? [...measure.of.keys()].map((member) => [measure.code, member] as const) : [],
+      ),
+    );
     const problems: Problem[] = [];
     for (const [heading, meaning] of Object.entries(columns)) {
       const role = statedRole(heading, meaning, this.lexicon);
@@ -41,6 +49,11 @@ export class Headings {
   /** What the user says of a heading. */
   statedOf(heading: string): Role | undefined {
     return this.stated.size === 0 ? undefined : this.stated.get(labelText(heading));
+  }
+
+  /** Whether a measure belongs to an aggregate, at whatever depth. */
+  holds(aggregate: string, measure: string): boolean {
+    return this.members.some(([of, member]) => of === aggregate && (member === measure || this.holds(member, measure)));
   }
 
   /** What a heading says that its column holds, all of its words considered. */

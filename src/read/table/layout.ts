@@ -61,7 +61,7 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
     const pair = ({ cells: upper, line: first }: Row, { cells: lower, line: last }: Row) =>
       layout(first, last, pairTexts(upper, lower), pairRoles(upper, lower, headings));
     const found =
-      below && continues(roles, below.cells)
+      below && continues(roles, below.cells, headings)
         ? pair({ cells, line }, below)
         : above && isOver(above.cells, roles, headings)
           ? pair(above, { cells, line })
@@ -91,13 +91,21 @@ export const hasQuotients = ({ roles }: Layout): boolean =>
 export const usable = ({ roles, long }: Layout): boolean =>
   long || roles.some(({ is }) => is === "score" || is === "published");
 
-/** Whether a row goes on with the headings above it: words, none of them under a column of units or of row numbers. */
-function continues(roles: readonly Role[], below: Cells): boolean {
+/**
+ * Whether a row goes on with the headings above it: words or codes of measures, none of them under a column of units or
+ * of row numbers.
+ */
+function continues(roles: readonly Role[], below: Cells, headings: Headings): boolean {
   const said = below.flatMap((cell, i) => (cell.trim() === "" ? [] : [{ cell, is: roles[i]?.is }]));
   return (
     said.length > 0 &&
     said.every(({ is }) => is !== "code" && is !== "name" && is !== "number" && is !== "region" && is !== "year") &&
-    said.every(({ cell }) => YEAR.test(cell) || (/\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell)))
+    said.every(
+      ({ cell }) =>
+        YEAR.test(cell) ||
+        headings.roleOf(cell).is === "score" ||
+        (/\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell)),
+    )
   );
 }
 

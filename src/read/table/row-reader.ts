@@ -43,7 +43,8 @@ function wideReader(
   const columns = roles.flatMap((role, i) => {
     if (role.is !== "score" || years.fate(role) !== "used") return [];
     const limit = limits.get(role.code);
-    return limit ? [{ i, code: role.code, limit, year: years.of(role) }] : [];
+    const year = years.of(role);
+    return limit ? [{ i, code: role.code, limit, year: year === years.plain ? undefined : year }] : [];
   });
   const byYear = [...new Set(columns.map(({ year }) => year))].map((year) => ({
     year,

@@ -23,13 +23,20 @@ export interface Years {
 export function yearsOf({ roles }: Layout, file: string, options: ReadOptions): Years {
   const named = yearInName(file);
   const whole = options.year ?? named;
-  const scores = roles.filter((role) => role.is === "score");
+  const scores = roles.filter((role) => role.is === "score" || role.is === "value");
   // Asked for a year that headings state, columns without one are still of the year in the name.
   const plain = scores.some(({ year }) => year === options.year && year !== undefined) ? named : whole;
   const years = new Set(scores.map((role) => yearOf(role, plain) ?? plain));
   const wanted = options.everyYear || whole === undefined || !years.has(whole) ? options.year : whole;
-  return made(roles, plain, wanted);
+  const made = yearsBy(roles, plain, wanted);
+  // Beside a score of the year, the same measure without one is of another.
+  const dated = new Set(scores.flatMap((role) => (role.year === (plain ?? wanted) ? [codeOf(role)] : [])));
+  const isOther = (role: Figures): boolean =>
+    role.is !== "published" && role.year === undefined && (plain ?? wanted) !== undefined && dated.has(codeOf(role));
+  return { ...made, fate: (role) => (isOther(role) ? "aside" : made.fate(role)) };
 }
+
+const codeOf = (role: Extract<Figures, { is: "score" | "value" }>): string => (role.is === "score" ? role.code : "");
 
 /** Of which years printed figures are: all are read. Those that state no year are of the latest where all scores do. */
 export function printedYears({ roles }: Layout, file: string, { year, otherwise }: PublishedOptions): Years {
@@ -37,10 +44,10 @@ export function printedYears({ roles }: Layout, file: string, { year, otherwise 
   const stated = figures.flatMap((role) => (typeof role.year === "number" ? [role.year] : []));
   const dated = figures.every((role) => role.is !== "score" || typeof role.year === "number");
   const latest = dated ? stated.toSorted((a, b) => b - a)[0] : undefined;
-  return made(roles, year ?? yearInName(file) ?? latest ?? otherwise, undefined);
+  return yearsBy(roles, year ?? yearInName(file) ?? latest ?? otherwise, undefined);
 }
 
-function made(roles: readonly Role[], plain: number | undefined, wanted: number | undefined): Years {
+function yearsBy(roles: readonly Role[], plain: number | undefined, wanted: number | undefined): Years {
   const byRow = roles.some(({ is }) => is === "year");
   return {
     plain,

@@ -30,9 +30,12 @@ export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): reado
     const [above, said] = [upperOf(upper, i), textOf(lower, i)];
     if (said === "") return headings.roleOf(textOf(upper, i));
     if (above === "") return headings.roleOf(said);
-    const both = headings.roleOf(`${above} ${said}`);
-    if (both.is !== "unknown") return both;
     const [group, own] = [headings.roleOf(above), headings.roleOf(said)];
+    // `Tổng` over `Cổng` is not `Tổng cộng`.
+    const isGroup = own.is === "score" && group.is === "score" && headings.holds(group.code, own.code);
+    const both = headings.roleOf(`${above} ${said}`);
+    if (both.is !== "unknown" && !isGroup) return both;
+    if (own.is === "score") return measureUnder(above, isGroup ? group : undefined, own, headings) ?? both;
     if (group.is !== "published" || group.kind !== "rank" || own.is !== "value") return both;
     const { measure, year } = group;
     if (own.year !== undefined && year !== undefined) return both;
@@ -40,6 +43,22 @@ export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): reado
     const { basis, outOf } = own;
     return measure === undefined ? { ...own, year: of } : { is: "score", code: measure, year: of, basis, outOf };
   });
+
+type Score = Extract<Role, { is: "score" }>;
+
+/**
+ * A measure under the heading of its group: `1.1` under the aggregate `group` to which it belongs, or under `Nhóm chỉ số` or
+ * `Năm 2022`. Undefined where the heading says anything else, which may make it another figure.
+ */
+function measureUnder(above: string, group: Score | undefined, own: Score, headings: Headings): Score | undefined {
+  const { vi = "", en = "" } = headings.measures.get(own.code) ?? {};
+  const said = group ?? [vi, en].map((name) => headings.roleOf(`${above} ${name}`)).find(({ is }) => is === "score");
+  if (said?.is !== "score" || (said.outOf !== undefined && own.outOf !== undefined)) return undefined;
+  if ((said.year !== undefined && own.year !== undefined) || (said.basis !== undefined && own.basis !== undefined)) {
+    return undefined;
+  }
+  return { ...own, year: own.year ?? said.year, basis: own.basis ?? said.basis, outOf: own.outOf ?? said.outOf };
+}
 
 /**
  * Whether a row stands over the headings below it, rather than being a title or headings itself: it says something only
