@@ -16,6 +16,7 @@ export default defineConfig({
     root: root.pathname,
     setupFiles: ["tests/setup.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: "100%",
     projects: [
       // The program is loaded once a worker, not once a file.

@@ -13,7 +13,7 @@ import { couldBe, faults, type Region } from "./oracle.ts";
 import { csvOf, LEAVES, MEASURES, print, published, publishedTables, RANKED, type Table } from "./published.ts";
 
 /** MUTATIONS=5000 runs as many, SEED=2 others; TALLY=FILE writes how they ended. */
-const COUNT = Number(process.env.MUTATIONS ?? 40);
+const COUNT = Number(process.env.MUTATIONS ?? 18);
 const SEED = Number(process.env.SEED ?? 1);
 
 let tables: readonly Table[] = [];
@@ -199,10 +199,12 @@ it(`every one of ${COUNT} changes that leaves the tables inconsistent is found i
   };
   const tally = new Map<string, Tally>();
   const wrong: string[] = [];
+  const kinds = Object.keys(KINDS);
   for (let done = 0; done < COUNT; ) {
     const original = draw(tables);
     const copy: Table = { ...original, rows: original.rows.map((row) => [...row]) };
-    const kind = draw(Object.keys(KINDS));
+    // Each kind in turn, so that few changes meet all.
+    const kind = kinds[done % kinds.length] ?? "";
     const mutation = KINDS[kind]?.(copy, draw);
     if (mutation === undefined) continue;
     done++;

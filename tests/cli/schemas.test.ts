@@ -7,7 +7,7 @@ import { settingsSchema } from "../../.config/settings-schema.ts";
 import { methodologySchema } from "../../src/read/methodology/schema.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 import { documents, sessionsOf, textOf } from "../documents.ts";
-import { fullTable } from "./provinces.ts";
+import { fullTable, INDICES } from "./provinces.ts";
 
 describe("the published JSON Schemas", () => {
   it("are all there, and as the validators and flags are: npm run schemas writes them", async () => {
@@ -52,6 +52,7 @@ describe("the JSON of", () => {
     "2024.csv": fullTable().replaceAll("0.5", "0.8"),
     "few.csv": "province,government,economy,society,total\nHà Nội,0.5,0.2,0.2,0.32\n",
     "none.csv": "name,region,total\na,x,0.5\nb,,\n",
+    "own.csv": `name,region,${INDICES}\na,x,${INDICES.map(() => 0.5)}\nb,,${INDICES.map(() => "")}\n`,
   };
 
   it.each([
@@ -73,7 +74,7 @@ describe("the JSON of", () => {
     ["profile", "Quảng Nam", "2023.csv", "2024.csv", "--as", "34", "--target", "Huế", "--peers", "region"],
     ["profile", "b", "none.csv", "--scheme", "none", "--methodology", "dti-2022", "--target", "0.5"],
     ["robustness", "2022.csv", "--draws", "20", "--lang", "vi"],
-    ["robustness", "none.csv", "--scheme", "none", "--methodology", "dti-2022", "--draws", "5"],
+    ["robustness", "own.csv", "--scheme", "none", "--methodology", "dti-2022", "--draws", "5"],
     ["robustness", "2022.csv", "--intervals"],
     ["robustness", "2022.csv", "--chances", "security=0-30%"],
     ["robustness", "2022.csv", "--leave-out", "--by", "government"],

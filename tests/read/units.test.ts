@@ -75,9 +75,9 @@ describe.each([
       fc.asyncProperty(junk, async (extra) => {
         if (await survives(names, scheme, extra)) read++;
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
-    expect(read).toBeGreaterThan(40);
+    expect(read).toBeGreaterThan(15);
   });
 });
 

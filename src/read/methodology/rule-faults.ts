@@ -82,7 +82,7 @@ function partFaults(
   if ("steps" in rule) {
     given.push(rule.else);
     for (const { points } of rule.at) given.push(points);
-    faults.push(...stepFaults(rule.at));
+    for (const fault of stepFaults(rule.at)) faults.push(fault);
   }
   if ("between" in rule) {
     const { from, to, range, log } = rule;

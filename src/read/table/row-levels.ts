@@ -30,23 +30,22 @@ const PART = /^(?:\d+|[A-Za-z]|[IVXLC]+)$/;
  * it is no such number.
  */
 function depthOf(number: string): number | undefined {
-  const text = number
-    .normalize("NFKC")
-    .trim()
-    .replace(/[.)]+$/, "");
-  const parts = text.split(".");
+  const text = number.normalize("NFKC").trim();
+  let end = text.length;
+  while (text[end - 1] === "." || text[end - 1] === ")") end--;
+  const parts = text.slice(0, end).split(".");
   const [first = ""] = parts;
   if (!parts.every((part) => PART.test(part))) return undefined;
   return parts.length + (/^\d/.test(first) ? 0 : /^[a-z]$/.test(first) ? 1 : -1);
 }
 
 /** The number before a name, `I. Huyện Bắc`; `X. Tân Phú` and `P. 1` are short for what the unit is. */
-const PREFIX = /^(\d+(?:\.\d+)*|[IVX]{1,5}|[A-G])(?: ?[.)–:-] |(?<=\.\d+) )\s*\S/;
+const PREFIX = /^(?:(\d+(?:\.\d+)+) |(\d+(?:\.\d+)*|[IVX]{1,5}|[A-G]) ?[.)–:-] )\s*\S/;
 const DASH = /^[-–+•] ?\S/;
 
 function depthBefore(name: string): number | undefined {
   if (DASH.test(name)) return DASHED;
-  const [, number] = PREFIX.exec(name) ?? [];
+  const [, part, number = part] = PREFIX.exec(name) ?? [];
   return number === undefined || number === "X" || (/^[IVX]+$/.test(number) && !ROMAN.test(number))
     ? undefined
     : depthOf(number);
