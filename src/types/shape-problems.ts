@@ -8,6 +8,7 @@ export interface ShapeProblems {
   "heads-differ": { found: string; above: number };
   /** Rows numbered or called in another way than the units, of which these are named. */
   "rows-nested": { rows: readonly string[]; more: number };
+  "row-of-words": { found: string };
   "measure-disagree": { first: string; second: string };
   "not-a-sheet": object;
   "same-score": { heading: string };

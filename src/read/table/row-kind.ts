@@ -57,11 +57,16 @@ const NUMBERED = /^\s*([IVX]{1,5}|[A-H])\s*[.)\-–:]\s*/;
 /** A name as people write names, such as the commune Trung Bình; a mean has a small second word. */
 const NAME = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u;
 
+/** Whether a label is a name or code of a province, of either list. */
+export const isProvince = (label: string): boolean =>
+  (["63", "34"] as const).some(
+    (scheme) => codeOfName(label, scheme) !== undefined || provincesOf(scheme).has(canonicalCode(label)),
+  );
+
 /** What a row of a table of provinces is. A known name is always a unit. */
 export function provinceRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
-  if (codeOfName(label, "63") !== undefined || codeOfName(label, "34") !== undefined) return "unit";
-  if (provincesOf("63").has(canonicalCode(label)) || provincesOf("34").has(canonicalCode(label))) return "unit";
+  if (isProvince(label)) return "unit";
   if (FOOTNOTE.test(label)) return "aside";
   const folded = fold(label);
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";

@@ -8,10 +8,11 @@ import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
 import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
-import { otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
+import { isProvince, otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
 import { RowLevels } from "./row-levels.ts";
 import { shiftedCells } from "./shifted-cells.ts";
 import { StatedRows } from "./stated-rows.ts";
+import { TextBelow } from "./text-below.ts";
 import type { Gathering } from "./text-table.ts";
 
 /** Tells the rows of units from all others, and keeps what it says of those. */
@@ -108,6 +109,10 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   let last: Cells | undefined;
   const levels = new RowLevels();
   const outlined = number >= 0 && !COUNTED.has(fold(layout.headings[number] ?? ""));
+  const text = new TextBelow(scored, (i) => {
+    const role = layout.roles[i];
+    return role?.is === "score" ? gathering.limits.get(role.code) : undefined;
+  });
   const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
   const isAsLast = (cells: Cells): boolean =>
     last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
@@ -118,6 +123,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     read.map((i) => labelText(cells[i] ?? "")).find(({ length }) => length > LABEL_LIMIT);
 
   const counted = (wrong: Problem | undefined): boolean => {
+    for (const among of text.among(place)) problems.push(among);
     if (wrong) problems.push(wrong);
     else units++;
     return wrong === undefined;
@@ -140,6 +146,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       return false;
     }
     if (isAsLast(cells)) return counted(ragged(cells, line));
+    const isSure = (): boolean => NUMBER.test(cells[number] ?? "") || isProvince(label);
+    if (is === undefined && text.take(cells, line, label, isSure)) return false;
     const long = hasLong(cells) && longLabel(cells);
     if (long && hasValue(cells))
       return counted(problem("label-too-long", place(line), { limit: LABEL_LIMIT, found: long }));
@@ -154,9 +162,9 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     if (kind === "unit" || kind === "group") {
       if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
       last = cells;
-      if (is === undefined && kind === "unit" && isOwn(cells) && hasValue(cells)) {
-        const text = outlined ? (cells[number] ?? "") : undefined;
-        levels.see({ line, label, number: text, coded: from === "code" || !isBlank(cells[at.code]) });
+      if (is === undefined && kind === "unit" && isOwn(cells) && text.hasFigure(cells)) {
+        const tag = outlined ? (cells[number] ?? "") : undefined;
+        levels.see({ line, label, number: tag, coded: from === "code" || !isBlank(cells[at.code]) });
       }
       if (numbering && /^[A-H]$/.test(label)) {
         problems.push(problem("row-unclear", place(numbering.line), { found: numbering.label }));
@@ -170,6 +178,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     return false;
   };
   const finish = (): void => {
+    asides.push(...text.below);
     const nested = levels.problem(place);
     if (nested) problems.push(nested);
     // Where most are called so, they are the units.

@@ -27,6 +27,10 @@ export const shapesEn: ShapeWords = {
       message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows: they are numbered or called in another way`,
       hint: `if they are no units: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; if they are: --unit in place of --not-unit`,
     }),
+    "row-of-words": ({ found }) => ({
+      message: `"${found}": words where scores are expected, and rows of units go on below`,
+      hint: "delete the row, or move it below the table; where it is a unit, correct its scores",
+    }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" and "${second}" in one row are two measures`,
       hint: "correct the code or the name",

@@ -21,6 +21,10 @@ export const shapesVi: ShapeWords = {
       message: `${quotedList(rows)}${more > 0 ? ` và ${more} dòng khác` : ""} có thể là dòng tên nhóm của các dòng còn lại, vì đánh số hoặc gọi tên theo cách khác`,
       hint: `nếu không phải đơn vị: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; nếu là đơn vị: thay --not-unit bằng --unit`,
     }),
+    "row-of-words": ({ found }) => ({
+      message: `"${found}": có chữ ở chỗ của điểm, mà bên dưới còn các dòng đơn vị`,
+      hint: "xóa dòng này, hoặc chuyển xuống dưới bảng; nếu là đơn vị thì sửa lại điểm",
+    }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
       hint: "sửa lại mã hoặc tên",
