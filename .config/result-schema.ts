@@ -137,12 +137,17 @@ const regionMeans = z
 
 const exact = text.describe("the same as a fraction, exactly");
 const part = z.strictObject({ measure: text, change: z.number(), exact });
+const together = z
+  .strictObject({ measures: z.array(text), change: z.number(), exact })
+  .optional()
+  .describe("where more members changed than are tried in every combination: those that did least, as one");
 const rankSplit = {
   method: z.number().describe("what it did that another method was applied to the older data"),
   own: z.number().describe("what the unit's own scores did"),
   others: z.number().describe("what the others' scores did"),
   exact: z.strictObject({ method: text, own: text, others: text }).describe("as fractions, which add up to the change"),
   members: z.array(part).nullable().describe("Shapley values of the measure's members, in places; they add up to own"),
+  together,
 };
 const scoreSplit = z
   .strictObject({
@@ -152,6 +157,7 @@ const scoreSplit = z
     method: number,
     exactMethod: exact.nullable(),
     members: z.array(part).nullable().describe("weight × change of each member; with method they add up to the change"),
+    together,
   })
   .describe("a change of score and its parts");
 const byYear = z.record(text, number).describe("year → number");

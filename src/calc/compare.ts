@@ -21,8 +21,6 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   );
   const [[main], first, last] = [histories, years[0], years.at(-1)];
   const carrying = { merger, missing };
-  const explained =
-    explain === undefined || !first || !last ? undefined : explainChanges(first, last, units, by.code, rules, carrying);
   const named = options.only && new Set(options.only.map((unit) => unitNamed(unit, units)));
   const within = (i: number): boolean =>
     (only === undefined || only.has(regionOf[i] ?? -1)) && (named === undefined || named.has(i));
@@ -30,6 +28,11 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
   const change = main?.change ?? new Float64Array();
   const order = [...orderOf(ranks, units.codes)].filter(within);
   if (options.sort === "change") order.sort((a, b) => descending(change[a], change[b]));
+  const shown = typeof explain === "string" ? [unitNamed(explain, units)] : order.slice(0, top);
+  const explained =
+    explain === undefined || !first || !last
+      ? undefined
+      : explainChanges(first, last, units, shown, by.code, rules, carrying);
   const told = typeof explain === "string" ? storyOf(explain, units, main, explained?.transition) : undefined;
   const figures = told && first && last ? rawChanges(units.codes[told.row] ?? "", first, last) : [];
   const story = told && { ...told, figures };
@@ -45,7 +48,7 @@ export function compareYears(tables: readonly Scores[], options: CompareOptions,
     regionOf,
     regions,
     order,
-    shown: story ? [story.row] : order.slice(0, top),
+    shown,
     climbers: movers(change, order, 1, NAMED),
     fallers: movers(change, order, -1, NAMED),
     explanations: explained?.explanations,

@@ -128,16 +128,24 @@ export interface PartOfChange {
   readonly change: Fraction;
 }
 
+/** What several measures did to a change together. */
+export interface JointPart {
+  readonly measures: readonly Measure[];
+  readonly change: Fraction;
+}
+
 /** Why a rank changed, in places, plus is up: method + own + others is old rank − new rank, exactly. */
 export interface RankSplit {
   /** What it did that another method was applied to the older data. */
   readonly method: Fraction;
-  /** What the unit's own scores did: the sum of its members' parts. */
+  /** What the unit's own scores did: the sum of its members' parts, and of that of several together. */
   readonly own: Fraction;
   /** What the others' scores did. */
   readonly others: Fraction;
   /** Shapley values of the ranked measure's members; undefined where it is not computed from them. */
   readonly members: readonly PartOfChange[] | undefined;
+  /** Where more members changed than can be tried in every combination: those that did least, as one. */
+  readonly together: JointPart | undefined;
 }
 
 /** Why a score changed: method + members is new score − old score, exactly. */
@@ -148,6 +156,8 @@ export interface ScoreSplit {
   readonly method: Fraction | undefined;
   /** Weight × change of each member; undefined where the measure is not computed from them in both years. */
   readonly members: readonly PartOfChange[] | undefined;
+  /** In a mean that is no weighted sum, where too many members changed: those that did least, as one. */
+  readonly together: JointPart | undefined;
 }
 
 /** Why a unit's rank changed from the first year to the last. */

@@ -7,10 +7,9 @@ import { type Job, type Measured, measure, said } from "./measure.ts";
 import { compare, peers } from "./peers.ts";
 import { duckdbScript, recomputed } from "./second.ts";
 
-/** `npm run bench [-- start|scale] [--runs N]`: medians and ratios of whole processes that run in turn. */
+/** `npm run bench [-- start|draws|analyses|scoring|scale] [--runs N]`: medians and ratios of whole processes in turn. */
 const argv = process.argv.slice(2);
 const runs = Number(argv[argv.indexOf("--runs") + 1] ?? "") || 11;
-const wanted = (part: string): boolean => argv.includes(part) || !["start", "scale"].some((one) => argv.includes(one));
 
 const METHOD = "data/methodologies/dti-2022.json";
 const EXAMPLE = "data/examples/2024.csv";
@@ -25,8 +24,9 @@ const script = (name: string, file: string, ...args: readonly string[]): Job => 
 
 try {
   say(`${cpus()[0]?.model.trim()}, ${cpus().length} cores · Node ${process.version} · ${runs} runs each, in turn\n`);
-  if (wanted("start")) start();
-  if (wanted("scale")) scale();
+  const parts = { start, draws, analyses, scoring, scale };
+  const asked = Object.entries(parts).filter(([name]) => argv.includes(name));
+  for (const [, part] of asked.length > 0 ? asked : Object.entries(parts)) part();
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -45,10 +45,6 @@ function start(): void {
     dti("63 × 98, one year", `rank ${files[1]} --methodology ${folder}/method.json --format csv`),
     dti("the same as a table", `rank ${files[1]} --methodology ${folder}/method.json`),
     dti("63 × 98, two years", job),
-    ...[1000, 10_000].flatMap((draws) => [
-      dti(`63 × 98, ${draws} draws`, `robustness ${files[1]} --methodology ${folder}/method.json --draws ${draws}`),
-      script(`${draws} draws in a bare loop`, "draws.cjs", `${folder}/method.json`, files[1] ?? "", String(draws)),
-    ]),
     script("csv-parse alone, the example", "csv-parse.cjs", EXAMPLE),
     script("csv-parse alone, one year", "csv-parse.cjs", files[1] ?? ""),
     script("csv-parse alone, two years", "csv-parse.cjs", ...files),
@@ -76,6 +72,40 @@ function start(): void {
   say("");
 }
 
+/** Draws of weights, against a bare loop of doubles over as many. */
+function draws(): void {
+  provincial(folder);
+  const [table, method] = [`${folder}/2023.csv`, `${folder}/method.json`];
+  for (const count of [1000, 10_000]) {
+    const jobs = [
+      script(`${count} draws in a bare loop`, "draws.cjs", method, table, String(count)),
+      dti(`63 × 98, ${count} draws`, `robustness ${table} --methodology ${method} --draws ${count}`),
+    ];
+    const measured = measure(jobs, runs, folder);
+    show(measured, measured[0]);
+  }
+}
+
+/** Cards, analyses and descriptions of the examples. */
+function analyses(): void {
+  const years = ["2022", "2023", "2024"].map((year) => `data/examples/${year}.csv`).join(" ");
+  const jobs = [
+    { name: "`node -e 0`", command: [node, "-e", "0"] },
+    dti("`dti rank`", `rank ${EXAMPLE}`),
+    dti("`dti profile` of one unit, three years, with a target", `profile 42 ${years} --target 10`),
+    dti("`dti profile --all`, 63 cards of three years", `profile --all ${years} -o ${folder}/cards/`),
+    dti("`dti compare --explain`, two years", `compare ${years.slice(years.indexOf(" ") + 1)} --explain`),
+    dti("`dti robustness`, 1,000 draws", `robustness ${EXAMPLE}`),
+    dti("`--intervals`", `robustness ${EXAMPLE} --intervals`),
+    dti("`--chances security`", `robustness ${EXAMPLE} --chances security`),
+    dti("`--leave-out`", `robustness ${EXAMPLE} --leave-out`),
+    dti("`--scenario dti-2024-foundation-400`", `robustness ${EXAMPLE} --scenario dti-2024-foundation-400`),
+    dti("`dti describe`", `describe ${EXAMPLE}`),
+  ];
+  const measured = measure(jobs, runs, folder);
+  show(measured, measured[0]);
+}
+
 function scale(): void {
   communes(folder);
   const commune = `rank ${folder}/2024.csv --scheme none --methodology ${folder}/method.json --format csv`;
@@ -86,7 +116,6 @@ function scale(): void {
     folder,
   );
   show(small, small[1]);
-  scoring();
   for (const count of [10_000, 100_000, 1_000_000]) {
     const place = join(folder, String(count));
     mkdirSync(place);

@@ -10,16 +10,17 @@ import { type Carrying, type Transition, transitionOf, type YearOnList } from ".
 
 /** Why ranks changed from the first year to the last, and what one unit's score has to do with it. */
 export interface Explained {
-  /** One a unit; undefined where it has not both ranks. */
+  /** One a unit; undefined where it has not both ranks, or is not asked for. */
   readonly explanations: readonly (Explanation | undefined)[];
   readonly transition: Transition;
 }
 
-/** Splits the change of every unit from the first year to the last; the list's part stands apart. @throws Failure */
+/** Splits the changes of units, by their places, from the first year to the last; the list's part stands apart. @throws Failure */
 export function explainChanges(
   before: YearOnList,
   after: YearOnList,
   units: Units,
+  rows: readonly number[],
   code: string,
   rules: Rules,
   carrying: Carrying,
@@ -28,8 +29,9 @@ export function explainChanges(
   const split = rankSplitter(transition, code, rules, units.codes);
   const onOwnList = ownListRanking(before, code, rules, carrying);
   const oldRankOf = onOwnList ? ranksByNewCode(onOwnList, code) : () => undefined;
+  const asked = new Set(rows);
   const explanations = units.codes.map((unit, row) => {
-    const found = split(row);
+    const found = asked.has(row) ? split(row) : undefined;
     return found && { ...found, oldListRank: oldRankOf(unit) };
   });
   return { explanations, transition };

@@ -8,6 +8,8 @@ import type { Keys } from "../rank.ts";
 export interface KeySpace {
   readonly keysOf: (column: Column) => Keys;
   readonly keyOf: (value: Fraction) => number;
+  /** The keys of values over one denominator. */
+  readonly keysOver: (values: readonly bigint[], den: bigint) => Keys;
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -24,8 +26,9 @@ export function keySpace(
     if (rankOn === "printed") return fraction(printed(value), unit);
     return approximate ? significant(value, RANKED) : value;
   };
-  const over = (keyOf: KeySpace["keyOf"]): KeySpace => ({
+  const over = (keyOf: KeySpace["keyOf"], keysOver = eachOver(keyOf)): KeySpace => ({
     keyOf,
+    keysOver,
     keysOf: (column) =>
       Float64Array.from({ length: lengthOf(column) }, (_, i) => {
         const value = at(column, i);
@@ -36,10 +39,33 @@ export function keySpace(
     Array.from({ length: lengthOf(column) }, (_, i) => at(column, i) ?? []).flat(),
   );
   const isShort = values.every(({ n, d }) => (n < 0n ? -n : n) * unit < SAFE * d);
-  if (rankOn === "printed" && isShort) return over((value) => Number(printed(value)));
+  if (rankOn === "printed" && isShort) {
+    const keyOf = (value: Fraction): number => Number(printed(value));
+    const slow = eachOver(keyOf);
+    // Approximate values are first made the decimals that they are.
+    return over(keyOf, (all, den) => (approximate ? undefined : roundedOver(all, den, unit)) ?? slow(all, den));
+  }
   const rising = values.map(compared).sort(compare);
   const distinct = rising.filter((value, i) => i === 0 || compare(value, rising[i - 1] ?? value) !== 0);
   return over((value) => placeOf(compared(value), distinct));
+}
+
+const eachOver =
+  (keyOf: KeySpace["keyOf"]): KeySpace["keysOver"] =>
+  (values, den) =>
+    Float64Array.from(values, (n) => keyOf({ n, d: den }));
+
+/** The nearest whole numbers to n × unit / den, half up, in doubles; undefined where these do not hold all steps. */
+function roundedOver(values: readonly bigint[], den: bigint, unit: bigint): Keys | undefined {
+  const most = values.reduce((large, n) => (n > large ? n : large), 0n);
+  if (values.some((n) => n < 0n) || 4n * (most * unit + den) > SAFE) return undefined;
+  const [factor, d] = [2 * Number(unit), Number(den)];
+  return Float64Array.from(values, (n) => {
+    const top = Number(n) * factor + d;
+    const whole = Math.floor(top / (2 * d));
+    // A quotient may round up to a whole number that it does not reach.
+    return whole * 2 * d > top ? whole - 1 : whole;
+  });
 }
 
 /** Where a value stands among rising ones: an odd number for one of them, an even one for a place between two. */

@@ -1,29 +1,19 @@
 import { at, columnOf } from "../../core/column.ts";
-import { add, compare, divide, fraction, lcm, multiply, subtract } from "../../core/fraction.ts";
+import { add, divide, fraction, lcm, multiply, subtract } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, sharesOf } from "../../core/graph.ts";
-import type { Aggregate, Fraction, Measure, Methodology, Missing } from "../../types/index.ts";
+import type { Aggregate, Fraction, Methodology, Missing } from "../../types/index.ts";
 import { meanOfMembers } from "../mean.ts";
+import { type MemberChange, type MemberParts, type Player, partsOfPlayers, playersOf } from "./players.ts";
 import { shapley } from "./shapley.ts";
 
-/** A member of an aggregate and its values, the old and the new; undefined where one is missing. */
-export interface MemberChange {
-  readonly measure: Measure;
-  /** What its value, over its scale, counts in the aggregate: 0–1. */
-  readonly share: Fraction;
-  readonly from: Fraction | undefined;
-  readonly to: Fraction | undefined;
-}
-
-/** What a measure of one unit comes to for every set of members that have their new values, a bit a member; × `den`. */
+/** What a measure of one unit comes to for every set of players that have their new values, a bit a player; × `den`. */
 export interface ScoresBySet {
+  readonly players: readonly Player[];
   readonly values: readonly bigint[];
   readonly den: bigint;
 }
 
 const NOTHING = fraction(0n);
-
-/** More members than these are not tried in every combination. */
-export const MOST_MEMBERS = 12;
 
 /** The members of an aggregate that count, with their values; a missing one is 0 where missing ones count as 0. */
 export function memberChanges(
@@ -40,29 +30,23 @@ export function memberChanges(
   });
 }
 
-const isChanged = ({ from, to }: MemberChange): boolean =>
-  from && to ? compare(from, to) !== 0 : from !== undefined || to !== undefined;
-
-/** The members whose values differ: the players of the game. */
-export const changedMembers = (changes: readonly MemberChange[]): readonly MemberChange[] => changes.filter(isChanged);
-
 /**
  * What each member did to the value of its aggregate; together the whole change. In a weighted mean of values that are
- * all there it is share × change, otherwise the member's Shapley value. Undefined where these are too many to try.
+ * all there it is share × change, otherwise the member's Shapley value. Undefined where a set of members has no value.
  */
 export function partsOfChange(
   methodology: Methodology,
   aggregate: Aggregate,
   changes: readonly MemberChange[],
   missing: Missing,
-): readonly { readonly measure: Measure; readonly change: Fraction }[] | undefined {
+): MemberParts | undefined {
   const parts = weightedParts(methodology, aggregate, changes);
-  if (parts) return changes.map(({ measure }, i) => ({ measure, change: parts[i] ?? NOTHING }));
-  const players = changedMembers(changes);
+  if (parts) {
+    const members = changes.map(({ measure }, i) => ({ measure, change: parts[i] ?? NOTHING }));
+    return { members, together: undefined };
+  }
   const scores = scoresBySet(methodology, aggregate, changes, missing);
-  if (scores === undefined) return undefined;
-  const worth = shapley(scores.values, scores.den);
-  return changes.map((one) => ({ measure: one.measure, change: worth[players.indexOf(one)] ?? NOTHING }));
+  return scores && partsOfPlayers(changes, scores.players, shapley(scores.values, scores.den));
 }
 
 /** Share × change of each member of a weighted mean; undefined where it is none, or lacks a value. */
@@ -81,15 +65,14 @@ function weightedParts(
   return known.length < parts.length ? undefined : known;
 }
 
-/** The aggregate for every set of changed members; undefined where these are too many, or a set gives no value. */
+/** The aggregate for every set of players; undefined where a set gives no value. */
 export function scoresBySet(
   methodology: Methodology,
   aggregate: Aggregate,
   changes: readonly MemberChange[],
   missing: Missing,
 ): ScoresBySet | undefined {
-  const players = changedMembers(changes);
-  if (players.length > MOST_MEMBERS) return undefined;
+  const players = playersOf(methodology, aggregate, changes);
   const scale = scaleOf(methodology, aggregate.code);
   const shareOf = (value: Fraction | undefined, { measure }: MemberChange): Fraction | undefined =>
     value && divide(value, scaleOf(methodology, measure.code));
@@ -99,14 +82,14 @@ export function scoresBySet(
       (sum, change) => add(sum, multiply(multiply(change.share, scale), shareOf(change.from, change) ?? NOTHING)),
       NOTHING,
     );
-    return sums(
-      start,
-      players.map((player) => parts[changes.indexOf(player)] ?? NOTHING),
-    );
+    const partOf = (one: MemberChange): Fraction => parts[changes.indexOf(one)] ?? NOTHING;
+    const added = players.map((player) => player.map(partOf).reduce(add));
+    return { players, ...sums(start, added) };
   }
   const sets = 1 << players.length;
   const weighted = changes.map((change) => {
-    const bit = 1 << players.indexOf(change);
+    const at = players.findIndex((player) => player.includes(change));
+    const bit = at < 0 ? 0 : 1 << at;
     const [from, to] = [shareOf(change.from, change), shareOf(change.to, change)];
     return { weight: change.share, column: columnOf(sets, (set) => (bit > 0 && set & bit ? to : from)) };
   });
@@ -115,11 +98,11 @@ export function scoresBySet(
   const known = values.flatMap((value) => (value === undefined ? [] : [multiply(value, scale)]));
   if (known.length < sets || sets === 0) return undefined;
   const den = known.reduce((all, { d }) => lcm(all, d), 1n);
-  return { values: known.map(({ n, d }) => n * (den / d)), den };
+  return { players, values: known.map(({ n, d }) => n * (den / d)), den };
 }
 
 /** A start and what is added to it, for every set of parts. */
-function sums(start: Fraction, parts: readonly Fraction[]): ScoresBySet {
+function sums(start: Fraction, parts: readonly Fraction[]): Pick<ScoresBySet, "values" | "den"> {
   const den = parts.reduce((all, { d }) => lcm(all, d), start.d);
   const whole = ({ n, d }: Fraction): bigint => n * (den / d);
   const values = [whole(start)];

@@ -11,19 +11,49 @@ export function shapley(values: readonly bigint[], den: bigint): readonly Fracti
   const orders = [1n];
   for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
   const sizes = Uint8Array.from(values, (_, set) => bitsOf(set));
+  const addedBySize = areSmall(values) ? additions(values.map(Number), sizes) : largeAdditions(values, sizes);
   return Array.from({ length: players }, (_, player) => {
-    const bySize = new Array<bigint>(players).fill(0n);
-    for (let set = 0; set < values.length; set++) {
-      if (set & (1 << player)) continue;
-      const added = (values[set | (1 << player)] ?? 0n) - (values[set] ?? 0n);
-      if (added !== 0n) bySize[sizes[set] ?? 0] = (bySize[sizes[set] ?? 0] ?? 0n) + added;
-    }
-    const sum = bySize.reduce(
+    const sum = addedBySize(player).reduce(
       (all, added, size) => all + added * (orders[size] ?? 1n) * (orders[players - 1 - size] ?? 1n),
       0n,
     );
     return fraction(sum, den * (orders[players] ?? 1n));
   });
+}
+
+/** What a player adds to all sets without it of each size, together. */
+type Additions = (player: number) => readonly bigint[];
+
+/** Whether sums of so many values are exact in doubles, which is far quicker. */
+function areSmall(values: readonly bigint[]): boolean {
+  const most = BigInt(Number.MAX_SAFE_INTEGER) / (2n * BigInt(values.length));
+  return values.every((value) => value <= most && value >= -most);
+}
+
+function additions(values: readonly number[], sizes: Uint8Array): Additions {
+  return (player) => {
+    const bySize = new Float64Array(Math.log2(values.length));
+    const bit = 1 << player;
+    for (let set = 0; set < values.length; set++) {
+      if (set & bit) continue;
+      const size = sizes[set] ?? 0;
+      bySize[size] = (bySize[size] ?? 0) + (values[set | bit] ?? 0) - (values[set] ?? 0);
+    }
+    return Array.from(bySize, BigInt);
+  };
+}
+
+function largeAdditions(values: readonly bigint[], sizes: Uint8Array): Additions {
+  return (player) => {
+    const bySize = new Array<bigint>(Math.log2(values.length)).fill(0n);
+    const bit = 1 << player;
+    for (let set = 0; set < values.length; set++) {
+      if (set & bit) continue;
+      const size = sizes[set] ?? 0;
+      bySize[size] = (bySize[size] ?? 0n) + (values[set | bit] ?? 0n) - (values[set] ?? 0n);
+    }
+    return bySize;
+  };
 }
 
 function bitsOf(set: number): number {

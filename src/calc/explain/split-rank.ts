@@ -1,9 +1,10 @@
 import { at } from "../../core/column.ts";
 import { compare, fraction, subtract } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
-import type { Fraction, PartOfChange, RankSplit, Rules } from "../../types/index.ts";
+import type { Fraction, RankSplit, Rules } from "../../types/index.ts";
 import { keySpace } from "./key-space.ts";
-import { changedMembers, type MemberChange, scoresBySet } from "./member-changes.ts";
+import { scoresBySet } from "./member-changes.ts";
+import { partsOfPlayers } from "./players.ts";
 import { rankAmong } from "./rank-among.ts";
 import { shapley } from "./shapley.ts";
 import type { Transition } from "./transition.ts";
@@ -20,7 +21,7 @@ export function rankSplitter(transition: Transition, code: string, rules: Rules,
   // Where the newer method cannot be applied to the older data, these stand as they are.
   const [before, after] = [transition.restated(code) ?? transition.old(code), transition.now(code)];
   const [was, is] = [transition.oldRanks(code), transition.nowRanks(code)];
-  const { keyOf, keysOf } = keySpace([before, after], rules);
+  const { keyOf, keysOf, keysOver } = keySpace([before, after], rules);
   const amongOld = rankAmong(keysOf(before), rules.ties, codes);
   const amongNew = rankAmong(keysOf(after), rules.ties, codes);
   return (row) => {
@@ -29,16 +30,18 @@ export function rankSplitter(transition: Transition, code: string, rules: Rules,
     if (Number.isNaN(oldRank) || Number.isNaN(newRank)) return undefined;
     const game = gameOf(transition, code, row, from, to);
     const { values, den } = game?.scores ?? { values: [from.n * to.d, to.n * from.d], den: from.d * to.d };
-    const keys = values.map((n) => keyOf({ n, d: den }));
-    const ranks = [amongOld, amongNew].flatMap((among) => keys.map((key) => BigInt(-2 * among(row, key))));
+    const keys = keysOver(values, den);
+    const ranks = [amongOld, amongNew].flatMap((among) => Array.from(keys, (key) => BigInt(-2 * among(row, key))));
     const parts = shapley(ranks, 2n);
     const others = parts.at(-1) ?? NONE;
+    const made = game && partsOfPlayers(game.changes, game.scores.players, parts);
     const method = places(oldRank - amongOld(row, keyOf(from)));
     return {
       method,
       own: subtract(subtract(places(oldRank - newRank), method), others),
       others,
-      members: game && partsOf(game.changes, parts),
+      members: made?.members,
+      together: made?.together,
     };
   };
 }
@@ -55,9 +58,4 @@ function gameOf(transition: Transition, code: string, row: number, from: Fractio
   if (!scores) return undefined;
   const isEnd = (whole = 0n, end: Fraction): boolean => compare({ n: whole, d: scores.den }, end) === 0;
   return isEnd(scores.values[0], from) && isEnd(scores.values.at(-1), to) ? { scores, changes } : undefined;
-}
-
-function partsOf(changes: readonly MemberChange[], parts: readonly Fraction[]): readonly PartOfChange[] {
-  const players = changedMembers(changes);
-  return changes.map((one) => ({ measure: one.measure, change: parts[players.indexOf(one)] ?? NONE }));
 }

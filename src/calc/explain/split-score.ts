@@ -17,11 +17,13 @@ export function splitScore(transition: Transition, code: string, row: number): S
   const column = transition.restated(code);
   const between = column && at(column, row);
   const change = subtract(to, from);
-  if (between === undefined) return { measure, change, method: undefined, members: undefined };
+  if (between === undefined) return { measure, change, method: undefined, members: undefined, together: undefined };
   const changes = transition.membersOf(code, row);
   const parts =
     changes && measure.is === "aggregate" ? partsOfChange(methodology, measure, changes, missing) : undefined;
-  const sum = parts?.reduce((all, part) => add(all, part.change), fraction(0n));
+  const known = parts && [...parts.members, ...(parts.together ? [parts.together] : [])];
+  const sum = known?.reduce((all, part) => add(all, part.change), fraction(0n));
   const isWhole = sum !== undefined && compare(sum, subtract(to, between)) === 0;
-  return { measure, change, method: subtract(between, from), members: isWhole ? parts : undefined };
+  const { members, together } = (isWhole ? parts : undefined) ?? { members: undefined, together: undefined };
+  return { measure, change, method: subtract(between, from), members, together };
 }

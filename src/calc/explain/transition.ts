@@ -4,7 +4,8 @@ import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Merger, Methodology, Missing, Ranking, Ranks, Scores, Units } from "../../types/index.ts";
 import { alignColumn, alignRanks, placesIn } from "../align.ts";
 import { type Computed, computeTable } from "../compute.ts";
-import { type MemberChange, memberChanges } from "./member-changes.ts";
+import { memberChanges } from "./member-changes.ts";
+import type { MemberChange } from "./players.ts";
 
 /** A year as it was read, and computed and ranked on a common list. */
 export interface YearOnList {

@@ -11,6 +11,13 @@ export interface PartJson {
   readonly exact: string;
 }
 
+/** What several measures did to a change together: codes of these. */
+export interface JointPartJson {
+  readonly measures: readonly string[];
+  readonly change: number;
+  readonly exact: string;
+}
+
 /** A change of rank split into parts, in places, plus is up; the exact ones add up to it. */
 export interface RankSplitJson {
   /** What it did that another method was applied to the older data. */
@@ -21,6 +28,8 @@ export interface RankSplitJson {
   readonly exact: { readonly method: string; readonly own: string; readonly others: string };
   /** Shapley values of the measure's members, which add up to `own`; null where it is not computed from them. */
   readonly members: readonly PartJson[] | null;
+  /** Where many members changed, those that did least, as one; part of `own` too. */
+  readonly together?: JointPartJson | undefined;
 }
 
 /** The same, and where the unit stood on the older table's own list. */
@@ -33,6 +42,7 @@ export interface ScoreSplitJson extends PartJson {
   readonly method: Numeric;
   readonly exactMethod: string | null;
   readonly members: readonly PartJson[] | null;
+  readonly together?: JointPartJson | undefined;
 }
 
 /** A unit over the years, in one measure. */

@@ -78,7 +78,12 @@ function storyLines(comparison: Comparison, { words, lang }: CompareView): reado
   const { score } = story;
   if (score?.members) {
     const method = score.method && score.method.n !== 0n ? [{ name: labels.method, change: score.method }] : [];
-    const parts = [...method, ...score.members.map(({ measure, change }) => ({ name: measure.name[lang], change }))];
+    const { together } = score;
+    const parts = [
+      ...method,
+      ...score.members.map(({ measure, change }) => ({ name: measure.name[lang], change })),
+      ...(together ? [{ name: words.profile.together(together.measures.length), change: together.change }] : []),
+    ];
     const texts = partTexts(
       parts.map(({ change }) => change),
       rules.decimals,

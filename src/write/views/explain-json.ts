@@ -2,6 +2,8 @@ import type {
   Explanation,
   ExplanationJson,
   Fraction,
+  JointPart,
+  JointPartJson,
   PartJson,
   PartOfChange,
   RankSplit,
@@ -18,13 +20,21 @@ const part = ({ measure, change }: PartOfChange): PartJson => ({
   exact: fractionText(change),
 });
 
+const joint = (part: JointPart | undefined): { together?: JointPartJson } => {
+  if (part === undefined) return {};
+  const { measures, change } = part;
+  const codes = measures.map(({ code }) => code);
+  return { together: { measures: codes, change: number(change), exact: fractionText(change) } };
+};
+
 /** The parts of a change of rank, in places: numbers, and as exact fractions, which add up to the change. */
-export const rankSplitJson = ({ method, own, others, members }: RankSplit): RankSplitJson => ({
+export const rankSplitJson = ({ method, own, others, members, together }: RankSplit): RankSplitJson => ({
   method: number(method),
   own: number(own),
   others: number(others),
   exact: { method: fractionText(method), own: fractionText(own), others: fractionText(others) },
   members: members?.map(part) ?? null,
+  ...joint(together),
 });
 
 /** The same, and where the unit stood on the older table's own list. */
@@ -34,9 +44,10 @@ export const explanationJson = ({ oldListRank, ...split }: Explanation): Explana
 });
 
 /** The parts of a change of score, exactly: they add up to the change. */
-export const scoreSplitJson = ({ measure, change, method, members }: ScoreSplit): ScoreSplitJson => ({
+export const scoreSplitJson = ({ measure, change, method, members, together }: ScoreSplit): ScoreSplitJson => ({
   ...part({ measure, change }),
   method: method ? number(method) : null,
   exactMethod: method ? fractionText(method) : null,
   members: members?.map(part) ?? null,
+  ...joint(together),
 });

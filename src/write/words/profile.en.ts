@@ -52,6 +52,7 @@ export const profileEn: ProfileWords = {
   pointsOf: (step) => `Points ${step}`,
   placesOf: (step) => `Places ${step}`,
   notSplit: "its own score",
+  together: (measures) => `${measures} smaller changes, as one`,
   rankTarget: (rank) => `rank ${rank}`,
   unitTarget: (unit) => `the rank of ${unit}`,
   scoreTarget: (score) => `a score of ${score}`,

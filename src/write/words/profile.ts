@@ -51,6 +51,8 @@ export interface ProfileWords {
   readonly pointsOf: (step: string) => string;
   readonly placesOf: (step: string) => string;
   readonly notSplit: string;
+  /** The part of several measures that did least, as one. */
+  readonly together: (measures: number) => string;
   readonly rankTarget: (rank: string) => string;
   readonly unitTarget: (unit: string) => string;
   readonly scoreTarget: (score: string) => string;

@@ -38,6 +38,7 @@ export const profileVi: ProfileWords = {
   pointsOf: (step) => `Điểm ${step}`,
   placesOf: (step) => `Bậc ${step}`,
   notSplit: "điểm của đơn vị",
+  together: (measures) => `${measures} thay đổi nhỏ hơn, gộp chung`,
   rankTarget: (rank) => `thứ hạng ${rank}`,
   unitTarget: (unit) => `thứ hạng của ${unit}`,
   scoreTarget: (score) => `${score} điểm`,

@@ -3,15 +3,23 @@ import { changeText, decimalText, rankText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
+import { changeOf, type Part, partsOf } from "./moves-sheet.ts";
 import { leadText, type ProfileView, valueText, yearName } from "./profile-view.ts";
 
+/** A card for machines: a row a measure, then one for each part of the moves that is none, such as the others' scores. */
+export function cardSheet(profile: Profile, view: ProfileView): Sheet {
+  const parts = partsOf(profile, profile.moves, view).filter(({ isMember }) => !isMember);
+  return measuresSheet(profile, view, profile.moves.length > 0 ? parts : []);
+}
+
 /** Every measure of a unit, a row each: what people read is of the newest year, machines get all of them. */
-export function measuresSheet(profile: Profile, view: ProfileView): Sheet {
+export function measuresSheet(profile: Profile, view: ProfileView, parts: readonly Part[] = []): Sheet {
   const { measures, years } = profile;
   const { words, lang } = view;
   const { labels } = words.profile;
   const last = years.length - 1;
   const at = (row: number): ProfileMeasure | undefined => measures[row];
+  const part = (row: number): Part | undefined => parts[row - measures.length];
   const number = (key: string, label: string, text: (one: ProfileMeasure) => string, more: Partial<SheetColumn> = {}) =>
     numberColumn(
       key,
@@ -48,9 +56,9 @@ export function measuresSheet(profile: Profile, view: ProfileView): Sheet {
   });
   return {
     columns: [
-      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? "", machine),
-      textColumn("name", words.labels.measure, (row) => at(row)?.measure.name[lang] ?? ""),
-      textColumn("kind", words.labels.kind, (row) => at(row)?.measure.kind ?? "", machine),
+      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? part(row)?.key ?? "", machine),
+      textColumn("name", words.labels.measure, (row) => at(row)?.measure.name[lang] ?? part(row)?.label ?? ""),
+      textColumn("kind", words.labels.kind, (row) => at(row)?.measure.kind ?? (part(row) ? "part" : ""), machine),
       ...yearly,
       number("change", words.labels.change, (one) => changeText(one.change)),
       unit("best_unit", words.labels.best, ({ best }) => best, machine),
@@ -77,23 +85,30 @@ export function measuresSheet(profile: Profile, view: ProfileView): Sheet {
       ),
       number("to_gain", labels.gain, ({ gain }) => valueText(gain, profile), { optional: 1 }),
       number("gain_rank", labels.gainRank, ({ gainRank }) => rankText(gainRank), { optional: 1 }),
-      ...profile.moves.flatMap((move) => moveColumns(move, profile, view)),
+      ...profile.moves.flatMap((move) => moveColumns(move, profile, parts, view)),
       ...targetColumns(profile, view),
     ],
-    rows: measures.keys(),
+    rows: Array(measures.length + parts.length).keys(),
     captions: [],
   };
 }
 
-/** What each member of the ranked measure did to its change, for machines: points and places. */
-function moveColumns(move: Move, profile: Profile, { lang }: ProfileView): readonly SheetColumn[] {
+/** What each part did to a change of the ranked measure, for machines: points and places. */
+function moveColumns(
+  move: Move,
+  profile: Profile,
+  others: readonly Part[],
+  { lang }: ProfileView,
+): readonly SheetColumn[] {
   const step = `${yearName(profile, move.from)}_${yearName(profile, move.to)}`;
-  const part = (parts: readonly PartOfChange[] | null | undefined, row: number): string => {
-    const found = parts?.find(({ measure }) => measure.code === profile.measures[row]?.measure.code);
-    return found ? signedText(decimalText(found.change, 6)) : "";
+  const column = (key: "points" | "places", parts: readonly PartOfChange[] | undefined): SheetColumn => {
+    const text = (row: number): string => {
+      const code = profile.measures[row]?.measure.code;
+      const found = code === undefined ? others[row - profile.measures.length]?.[key](move) : changeOf(parts, code);
+      return found ? signedText(decimalText(found, 6)) : "";
+    };
+    return numberColumn(`${key}_${step}`, key, lang, text, { machineOnly: true });
   };
-  const column = (key: string, parts: readonly PartOfChange[] | undefined): SheetColumn =>
-    numberColumn(`${key}_${step}`, key, lang, (row) => part(parts, row), { machineOnly: true });
   return [column("points", move.scores[0]?.members), column("places", move.rank?.members)];
 }
 

@@ -7,8 +7,10 @@ import { numberColumn, textColumn } from "../columns.ts";
 import { type ProfileView, yearName } from "./profile-view.ts";
 
 /** One part of a move: what it did to the score and to the rank. */
-interface Part {
+export interface Part {
   readonly key: string;
+  /** Whether it is a member of the ranked measure, by its code. */
+  readonly isMember: boolean;
   readonly label: string;
   readonly points: (move: Move) => Fraction | undefined;
   readonly places: (move: Move) => Fraction | undefined;
@@ -57,11 +59,12 @@ export function movesSheet(profile: Profile, view: ProfileView): Sheet {
   };
 }
 
-const memberOf = (members: readonly PartOfChange[] | undefined, code: string): Fraction | undefined =>
+/** What a member did. */
+export const changeOf = (members: readonly PartOfChange[] | undefined, code: string): Fraction | undefined =>
   members?.find(({ measure }) => measure.code === code)?.change;
 
 /** The members of the ranked measure, then all else that any of the moves has. */
-function partsOf({ by, years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly Part[] {
+export function partsOf({ years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly Part[] {
   const { profile } = words;
   const members = new Map(
     moves.flatMap(({ scores, rank }) =>
@@ -71,13 +74,25 @@ function partsOf({ by, years }: Profile, moves: readonly Move[], { words, lang }
   const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
   const rows: Part[] = [...members.values()].map(({ code, name }) => ({
     key: code,
+    isMember: true,
     label: name[lang],
-    points: ({ scores }) => memberOf(scores[0]?.members, code),
-    places: ({ rank }) => memberOf(rank?.members, code),
+    points: ({ scores }) => changeOf(scores[0]?.members, code),
+    places: ({ rank }) => changeOf(rank?.members, code),
   }));
+  const joint = moves.flatMap(({ scores, rank }) => scores[0]?.together ?? rank?.together ?? []);
+  if (joint.length > 0) {
+    rows.push({
+      key: "together",
+      isMember: false,
+      label: profile.together(Math.max(...joint.map(({ measures }) => measures.length))),
+      points: ({ scores }) => scores[0]?.together?.change,
+      places: ({ rank }) => rank?.together?.change,
+    });
+  }
   if (!moves.every(isSplit)) {
     rows.push({
-      key: by.code,
+      key: "own",
+      isMember: false,
       label: profile.notSplit,
       points: ({ scores }) => (scores[0]?.members ? undefined : scores[0]?.change),
       places: (move) => (isSplit(move) ? undefined : move.rank?.own),
@@ -85,18 +100,21 @@ function partsOf({ by, years }: Profile, moves: readonly Move[], { words, lang }
   }
   rows.push({
     key: "others",
+    isMember: false,
     label: profile.labels.others,
     points: () => undefined,
     places: ({ rank }) => rank?.others,
   });
   rows.push({
     key: "method",
+    isMember: false,
     label: words.labels.method,
     points: ({ scores }) => (scores[0]?.members ? scores[0].method : undefined),
     places: ({ rank }) => rank?.method,
   });
   rows.push({
     key: "list",
+    isMember: false,
     label: profile.labels.list,
     points: ({ from }) => years[from]?.list,
     places: () => undefined,

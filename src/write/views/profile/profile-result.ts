@@ -2,7 +2,7 @@ import type { Profile, ProfileEnd, ProfileHead, ProfileRow } from "../../../type
 import { type Page, pageMarkdown, pageTable } from "../../formats/page.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { measuresSheet } from "./measures-sheet.ts";
+import { cardSheet } from "./measures-sheet.ts";
 import { profileJson } from "./profile-json.ts";
 import { profilePage } from "./profile-page.ts";
 import type { ProfileView } from "./profile-view.ts";
@@ -10,7 +10,7 @@ import type { ProfileView } from "./profile-view.ts";
 /** A card in every format: for people a page, for spreadsheets a row a measure. */
 export function profileResult(profile: Profile, view: ProfileView): RowResult<ProfileHead, ProfileRow, ProfileEnd> {
   const { own, ...result } = rowResult(
-    () => measuresSheet(profile, view),
+    () => cardSheet(profile, view),
     () => profileJson(profile, view),
   );
   return {

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alignYears } from "../../../src/calc/align-years.ts";
+import { rankSplitter } from "../../../src/calc/explain/split-rank.ts";
+import { splitScore } from "../../../src/calc/explain/split-score.ts";
+import { transitionOf } from "../../../src/calc/explain/transition.ts";
+import { add, fraction } from "../../../src/core/fraction.ts";
+import type { Fraction, Mean, Methodology, Scores } from "../../../src/types/index.ts";
+import { column, leaf, method, sum } from "../../methods.ts";
+import { MERGER } from "./years.ts";
+
+const ZERO = fraction(0n);
+const CODES = Array.from({ length: 15 }, (_, i) => `m${String(i).padStart(2, "0")}`);
+
+function scoresOf(year: number, methodology: Methodology, rows: readonly (readonly number[])[]): Scores {
+  const codes = rows.map((_, i) => `u${i}`);
+  return {
+    file: `${year}.csv`,
+    year,
+    methodology,
+    units: { scheme: "none", codes, names: codes },
+    columns: new Map(CODES.map((code, m) => [code, column(...rows.map((row) => `0.${row[m]}`))])),
+    long: false,
+    lines: codes.map((_, i) => i + 2),
+    notes: [],
+  };
+}
+
+/** Two years of a flat index of 15 members. */
+function years(mean: Mean, weights: readonly number[], before: readonly (readonly number[])[], after: typeof before) {
+  const of = Object.fromEntries(CODES.map((code, m) => [code, weights[m] ?? 1]));
+  const methodology = method([...CODES.map((code) => leaf(code)), sum("total", of, { mean })]);
+  const scores = [scoresOf(2023, methodology, before), scoresOf(2024, methodology, after)];
+  const aligned = alignYears(scores, { measures: "all" }, MERGER);
+  const [older, newer] = aligned.years;
+  if (!older || !newer) throw new Error("two years");
+  return { aligned, transition: transitionOf(older, newer, aligned.units, { merger: MERGER, missing: undefined }) };
+}
+
+const digits = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: CODES.length, maxLength: CODES.length });
+const table = fc.array(digits, { minLength: 4, maxLength: 4 });
+const drawn = fc.record({
+  mean: fc.constantFrom<Mean>("arithmetic", "geometric"),
+  digits,
+  before: table,
+  after: table,
+});
+
+describe("a change of more members than can be tried in every combination", () => {
+  it("is split over the largest eleven, or seven in a mean with roots, and the others as one, and the parts still add up exactly", () => {
+    fc.assert(
+      fc.property(drawn, ({ mean, digits: weights, before, after }) => {
+        const { aligned, transition } = years(mean, weights, before, after);
+        const split = rankSplitter(transition, "total", aligned.rules, aligned.units.codes);
+        const ranks = aligned.histories[0]?.ranks ?? [];
+        for (const row of before.keys()) {
+          const { method: byMethod = ZERO, own = ZERO, others = ZERO, members = [], together } = split(row) ?? {};
+          const moved = fraction(BigInt((ranks[0]?.[row] ?? 0) - (ranks[1]?.[row] ?? 0)));
+          expect([byMethod, own, others].reduce(add)).toEqual(moved);
+          const parts: Fraction[] = [...members.map(({ change }) => change), together?.change ?? ZERO];
+          expect(parts.reduce(add, ZERO)).toEqual(own);
+          const effects = new Map(
+            CODES.map((code, m) => [
+              code,
+              Math.abs((weights[m] ?? 1) * ((after[row]?.[m] ?? 0) - (before[row]?.[m] ?? 0))),
+            ]),
+          );
+          const changed = [...effects.values()].filter((effect) => effect > 0).length;
+          const most = mean === "arithmetic" ? 12 : 8;
+          expect(together?.measures.length ?? 0).toBe(changed > most ? changed - most + 1 : 0);
+          const small = (together?.measures ?? []).map(({ code }) => effects.get(code) ?? 0);
+          const large = members.map(({ measure }) => effects.get(measure.code) ?? 0).filter((effect) => effect > 0);
+          if (small.length > 0) expect(Math.max(...small)).toBeLessThanOrEqual(Math.min(...large));
+          const score = splitScore(transition, "total", row);
+          const known = [...(score?.members ?? []), ...(score?.together ? [score.together] : [])];
+          expect(known.map(({ change }) => change).reduce(add, score?.method ?? ZERO)).toEqual(score?.change);
+          // A weighted mean needs no game: every member has weight × change.
+          if (mean === "arithmetic") expect(score?.members?.length).toBe(CODES.length);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("counts one that alone passes another unit as much as if it were the only one that changed", () => {
+    const before = [CODES.map(() => 3), CODES.map(() => 5)];
+    const after = [CODES.map((_, m) => (m === 0 ? 9 : 3)), CODES.map(() => 5)];
+    const weights = CODES.map((_, m) => (m === 0 ? 99 : 1));
+    // Fourteen others change by a tenth each, which moves nothing.
+    after[0] = (after[0] ?? []).map((value, m) => (m === 0 ? value : value + 1));
+    const { aligned, transition } = years("arithmetic", weights, before, after);
+    const found = rankSplitter(transition, "total", aligned.rules, aligned.units.codes)(0);
+    expect(found?.members?.find(({ measure }) => measure.code === "m00")?.change).toEqual(fraction(1n));
+    expect(found?.together?.change).toEqual(ZERO);
+  });
+});
