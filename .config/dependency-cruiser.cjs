@@ -39,6 +39,7 @@ module.exports = {
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
     home("charts", ["@observablehq/plot", "linkedom"], "^src/write/html/charts/"),
     home("command-line", ["commander"], "^src/cli/"),
+    home("engines", ["@duckdb/node-api"], "^src/jobs/engine/"),
     home("statistics", ["simple-statistics"], "^src/calc/describe/"),
     {
       name: "the-command-line-computes-nothing",

@@ -31,7 +31,13 @@ const ascii = {
 /** jsonc-parser's main file asks for its parts in a way that no bundler follows. */
 const alias = { "jsonc-parser": fileURLToPath(import.meta.resolve("jsonc-parser").replace("/umd/", "/esm/")) };
 
-const shared = { platform: "node", plugins: [reference(), lighter], resolve: { alias } };
+/** DuckDB is installed by whoever ranks in it. */
+const shared = {
+  platform: "node",
+  external: ["@duckdb/node-api"],
+  plugins: [reference(), lighter],
+  resolve: { alias },
+};
 const output = { minify: true, comments: false };
 
 /** What is imported, by static imports alone, from a file of ours. */
@@ -76,6 +82,8 @@ export default [
       ...output,
       dir: "dist/cli",
       format: "cjs",
+      // What is compiled from the cache (bin/compiled.js) can require, and cannot import.
+      dynamicImportInCjs: false,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",
       codeSplitting: {

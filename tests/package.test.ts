@@ -48,6 +48,17 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe("the package", () => {
+  it("names the install command of DuckDB, which is not in it", () => {
+    const { stderr, status } = dti("rank", join(ROOT, "data/examples/2024.csv"), "--engine", "duckdb");
+    expect([status, stderr]).toEqual([
+      2,
+      [
+        "DuckDB is not installed",
+        "  hint: install it beside dti: npm install @duckdb/node-api (with --global if dti was installed so), or leave --engine out",
+        "",
+      ].join("\n"),
+    ]);
+  });
   it("has the solver in it", () => {
     const { stdout, status } = dti(
       "robustness",

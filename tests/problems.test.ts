@@ -123,6 +123,14 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "option-twice": rank(OLD, "--top", "1", "--top", "2"),
   "no-weights": { argv: ["robustness", "2022.csv", "--scheme", "63"], files: { "2022.csv": OLD } },
   "sql-cannot": { argv: ["sql", "dti-2022", "--columns", "total,awareness"] },
+  "engine-missing": {
+    ...rank("name,a\nx,0.5\ny,0.6\n", "--scheme", "none", "--engine", "duckdb"),
+    make: () =>
+      vi.doMock("@duckdb/node-api", () => {
+        throw new Error("not there");
+      }),
+  },
+  "engine-cannot": rank(OLD, "--as", "34", "--engine", "duckdb"),
   "chart-empty": { argv: ["report", "2022.csv", "--chart", "bump"], files: { "2022.csv": OLD } },
   "bad-option": rank(OLD, "--excel", "--format", "json"),
   "file-missing": { argv: ["rank", "2022.csv"] },

@@ -24,8 +24,16 @@ export const rulesFor = (methodology: Methodology, options: RuleOptions): Rules 
   decimals: options.decimals ?? methodology.decimals,
 });
 
-/** Ranks the computed measures of a table. @throws Failure when the measure to rank by is not there */
-export function rankTable(scores: Scores, { units, columns, notes }: Computed, options: RankOptions): Ranking {
+/**
+ * Ranks the computed measures of a table, by `standingOf` where they are ranked already.
+ * @throws Failure when the measure to rank by is not there
+ */
+export function rankTable(
+  scores: Scores,
+  { units, columns, notes }: Computed,
+  options: RankOptions,
+  standingOf: typeof standing = standing,
+): Ranking {
   const { methodology, year } = scores;
   const { top } = options;
   const by = rankedBy(methodology, options.by);
@@ -36,7 +44,7 @@ export function rankTable(scores: Scores, { units, columns, notes }: Computed, o
   const standings = new Map<string, Standing>();
   for (const measure of measuresShown(methodology, by, options.measures)) {
     const values = columns.get(measure.code);
-    if (values) standings.set(measure.code, standing(measure, values, rules, field));
+    if (values) standings.set(measure.code, standingOf(measure, values, rules, field));
   }
   const main = standings.get(by.code);
   const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float64Array();
@@ -45,7 +53,7 @@ export function rankTable(scores: Scores, { units, columns, notes }: Computed, o
     (only === undefined || only.has(regionOf[i] ?? -1)) &&
     (named === undefined || named.has(i)) &&
     (top === undefined || (ranks[i] ?? Number.NaN) <= top);
-  const order = main ? [...orderOf(main.ranks, units.codes)].filter(within) : [];
+  const order = main ? [...(main.order ?? orderOf(main.ranks, units.codes))].filter(within) : [];
   const said = [...notes, ...missingNotes(standings.values(), units.names)];
   return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes: said };
 }

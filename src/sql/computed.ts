@@ -43,9 +43,12 @@ export function roundedStep(scope: Scope, source: string): Step {
   return {
     name: `${prefix}rounded`,
     comment: `half up, in units of ${`1e-${options.rules.decimals}`}`,
-    text: select([quote("unit"), ...region, ...columns], `FROM ${quote(source)}`),
+    text: select([quote("unit"), ...region, ...columns, ...besides(scope)], `FROM ${quote(source)}`),
   };
 }
+
+/** Columns that go along to the result. */
+export const besides = ({ beside = [], speech }: Scope): readonly string[] => beside.map(speech.quote);
 
 /** The measures to rank. @throws Failure where one is not computed */
 export const shown = ({ plan, options }: Scope): readonly Numerator[] =>

@@ -1,5 +1,5 @@
 import type { Ties } from "../types/index.ts";
-import { shown } from "./computed.ts";
+import { besides, shown } from "./computed.ts";
 import type { Speech } from "./dialect.ts";
 import { type Scope, type Step, select } from "./step.ts";
 
@@ -34,6 +34,6 @@ export function rankedStep(scope: Scope): Step {
   return {
     name: `${prefix}ranked`,
     comment: `ranks: ${rules.ties}`,
-    text: select([...of, ...columns], `FROM ${quote(`${prefix}rounded`)}`),
+    text: select([...of, ...columns, ...besides(scope)], `FROM ${quote(`${prefix}rounded`)}`),
   };
 }

@@ -22,6 +22,8 @@ export interface Scope {
   readonly table: string;
   /** Whether the crosswalk carries this table. */
   readonly merged: boolean;
+  /** Columns of the weighted table that go along to the ranks. */
+  readonly beside?: readonly string[];
 }
 
 /** Columns that hold no measure. */

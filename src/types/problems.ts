@@ -23,9 +23,12 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
    */
   "no-weights": { measure: Name; indicator: boolean; absent: readonly Name[]; units: readonly string[] };
   "sql-cannot": {
-    why: "mean" | "reduced" | "needs" | "not-given" | "given-twice" | "width" | "name" | "merged-rescale";
+    why: "mean" | "reduced" | "needs" | "not-given" | "given-twice" | "width" | "sum" | "name" | "merged-rescale";
     measure: Name | undefined;
   };
+  /** An engine that is not installed, or that does not load for a reason. */
+  "engine-missing": { package: string; reason: string | undefined };
+  "engine-cannot": { why: EngineLimit; found: string };
   /** The results hold nothing that the chart could show. */
   "chart-empty": { chart: string };
   "too-many-columns": { limit: number; found: number };
@@ -185,6 +188,26 @@ export type RuleFault =
 export type ProblemKind = keyof ProblemDetails;
 
 export type Severity = "error" | "warning";
+
+/** What an engine does not read or rank as `dti` does without it. */
+export type EngineLimit =
+  | "flag"
+  | "input"
+  | "workbook"
+  | "name"
+  | "provinces"
+  | "long"
+  | "figures"
+  | "shape"
+  | "encoding"
+  | "headings"
+  | "column"
+  | "columns"
+  | "decimals"
+  | "row"
+  | "years"
+  | "recomputed"
+  | "rows";
 
 /** A problem is data: its kind, where it is, and what its wording needs. */
 export interface Problem<K extends ProblemKind = ProblemKind> {

@@ -5,6 +5,7 @@ import { dti, folder } from "../cli.ts";
 import { duckdb, type Engine, postgres } from "./engines.ts";
 import { byDti, byQuery, queryFor, ranking } from "./tables.ts";
 
+const RUNS = Number(process.env.SQL_RUNS ?? 25);
 const name = (text: string): object => ({ en: text, vi: text });
 const METHODOLOGY = {
   ...{ id: "my", title: name("My"), source: "made for tests", decimals: 2, ties: "competition", rankOn: "printed" },
@@ -36,17 +37,27 @@ describe.each([
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();
-  }, 60_000);
+  }, 600_000);
   const query = (...flags: readonly string[]): Promise<string> => sql(["--dialect", engine.dialect, ...flags]);
 
   it("gives every value, rank, rank in a region and change that dti rank gives", async () => {
+    let [equal, refused] = [0, 0];
     await fc.assert(
       fc.asyncProperty(ranking, async (one) => {
-        const [expected, found] = [await byDti(one), await byQuery(one, await queryFor(one, engine.dialect), engine)];
+        const query = await queryFor(one, engine.dialect);
+        if (query === undefined) {
+          refused++;
+          return;
+        }
+        const [expected, found] = [await byDti(one), await byQuery(one, query, engine)];
         expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+        equal++;
       }),
-      { numRuns: Number(process.env.SQL_RUNS ?? 25), endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
+    expect(refused).toBeLessThan(equal);
+    if (RUNS > 100)
+      process.stderr.write(`${engine.dialect}: ${equal} rankings equal, ${refused} refused as too wide\n`);
   });
 
   it.each([

@@ -147,7 +147,7 @@ export async function byDti(one: Case): Promise<Outcome> {
   files["cross.csv"] = ["from,to", ...parts.map(([from, { to }]) => `${from},${to}`), ""].join("\n");
   files["weights.csv"] = ["code,weight", ...parts.map(([from, { weight }]) => `${from},${weight}`), ""].join("\n");
   const cwd = folder(files);
-  const stated = ["--scheme", "none", "--methodology", "my.json", "--missing", missing];
+  const stated = ["--scheme", "none", "--decimal", "point", "--methodology", "my.json", "--missing", missing];
   const carried = async (file: string, is: boolean): Promise<string> => {
     if (!is || crosswalk === undefined) return file;
     const merge = weighted ? ["--merge", "weights.csv"] : [];
@@ -262,11 +262,12 @@ export async function byQuery(one: Case, query: string, engine: Engine): Promise
   return outcome;
 }
 
-/** The query of a case. */
-export async function queryFor(one: Case, dialect: string): Promise<string> {
+/** The query of a case; undefined where its whole numbers are too long for the engines, which is said. */
+export async function queryFor(one: Case, dialect: string): Promise<string | undefined> {
   const { code, out, err } = await dti(flagsOf(one, dialect), {
     cwd: folder({ "my.json": JSON.stringify(one.methodology) }),
   });
+  if (code !== 0 && err.includes("needs whole numbers of more than 38 digits")) return undefined;
   if (code !== 0) throw new Error(err);
   return out;
 }

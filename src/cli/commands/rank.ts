@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
+import type { RankFileOptions } from "../../jobs/options.ts";
 import { rankFiles } from "../../jobs/rank-files.ts";
+import type { Ranking } from "../../types/index.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { rankResult } from "../../write/views/rank.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
@@ -20,6 +22,8 @@ type RankFlags = Flags & {
   readonly means?: "region";
   /** What is shown of each unit besides its ranks. */
   readonly show?: "raw";
+  /** What reads and ranks the files, in place of dti. */
+  readonly engine?: "duckdb";
 };
 
 /** `dti rank FILE…`: who stands where. */
@@ -52,6 +56,7 @@ export function define(command: Command, context: Context): void {
     words,
   );
   command.addOption(new Option("--show <what>", words.help.show).choices(["raw"]));
+  command.addOption(new Option("--engine <name>", words.help.engine).choices(["duckdb"]));
   addExamples(command, words, EXAMPLES);
   command.action((files: readonly string[], flags: RankFlags) => rank(files, flags, context));
 }
@@ -69,6 +74,10 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
     verbose: flags.verbose ?? false,
   };
   const asked = { ...flags, measures };
+  if (flags.engine !== undefined && (raw || flags.means !== undefined)) {
+    const option = raw ? "--show" : "--means";
+    fail("engine-cannot", {}, { why: "flag", found: option });
+  }
   if (flags.means !== undefined) {
     const { rankRegions } = await import("../../jobs/rank-regions.ts");
     const { regionMeansResult } = await import("../../write/views/region-means.ts");
@@ -76,9 +85,21 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
     const known = withSettings(found.ranking, flags, context);
     return show(regionMeansResult(known, found.means, view), flags, context, known.notes);
   }
-  const ranking = withSettings(await rankFiles(files, asked, io), flags, context);
+  const ranking = withSettings(await ranked(files, asked, flags, context), flags, context);
   if (raw && !ranking.scored?.measures.size) {
     fail("bad-option", {}, { option: "--show", found: "raw", expected: words.rawExpected });
   }
   await show(rankResult(ranking, view), flags, context, ranking.notes);
+}
+
+/** Ranks the files, in an engine where one is named. */
+async function ranked(
+  files: readonly string[],
+  asked: RankFileOptions,
+  { engine }: RankFlags,
+  { io }: Pick<Context, "io">,
+): Promise<Ranking> {
+  if (engine === undefined) return rankFiles(files, asked, io);
+  const { rankInDuckdb } = await import("../../jobs/engine/rank-in-duckdb.ts");
+  return rankInDuckdb(files, asked, io);
 }

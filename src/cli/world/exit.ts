@@ -15,6 +15,8 @@ export class CommandOutcome extends Error {
 /** Problems of the command line rather than of the data. */
 const USAGE: ReadonlySet<ProblemKind> = new Set([
   "bad-option",
+  "engine-missing",
+  "engine-cannot",
   "not-weighted-mean",
   "too-many-scenarios",
   "option-twice",

@@ -85,6 +85,29 @@ export function failWith(error: unknown, file: string): never {
   return fail("file-unreadable", { file }, { reason: code });
 }
 
+/**
+ * The bytes of a file of any length, piece by piece, up to so many of them. @throws Failure when it is no readable regular
+ * file
+ */
+export function* bytesOf(path: string, world: Reading, most = Number.POSITIVE_INFINITY): Generator<Buffer> {
+  const whole = resolve(world.cwd, path);
+  world.opened?.add(whole);
+  const handle = open(whole, path, Number.POSITIVE_INFINITY);
+  try {
+    for (let done = 0; done < most; ) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, most - done));
+      const read = readSync(handle, piece, 0, piece.length, null);
+      if (read === 0) return;
+      done += read;
+      yield piece.subarray(0, read);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const PIECE = 1 << 20;
+
 function readWhole(path: string, file: string): Uint8Array {
   const handle = open(path, file);
   try {
@@ -107,19 +130,19 @@ function readWhole(path: string, file: string): Uint8Array {
   }
 }
 
-function open(path: string, file: string): number {
+function open(path: string, file: string, limit = LIMIT): number {
   if (isDeviceName(path)) fail("file-not-regular", { file }, {});
   try {
     // A pipe without a writer would never open.
-    refuse(statSync(path), file);
+    refuse(statSync(path), file, limit);
     return openSync(path, "r");
   } catch (error) {
     return failWith(error, file);
   }
 }
 
-function refuse(stats: Stats, file: string): void {
+function refuse(stats: Stats, file: string, limit = LIMIT): void {
   if (stats.isDirectory()) fail("file-is-folder", { file }, {});
   if (!stats.isFile()) fail("file-not-regular", { file }, {});
-  if (stats.size > LIMIT) fail("file-too-large", { file }, { limit: LIMIT_TEXT });
+  if (stats.size > limit) fail("file-too-large", { file }, { limit: LIMIT_TEXT });
 }

@@ -28,13 +28,13 @@ export interface RowSigns {
   readonly alone: () => boolean;
 }
 
-const COUNTRY_MEANS = [
+export const COUNTRY_MEANS = [
   ...["canuoc", "toanquoc", "nationalmean", "nationalaverage", "trungbinhcanuoc", "trungbinhtoanquoc"],
   ...["trungbinhchung", "binhquanchung", "binhquancanuoc", "trungbinhquocgia", "meannational", "averagenational"],
   ...["diemtrungbinh", "diemtrungbinhcanuoc", "tbcanuoc", "tbtoanquoc", "wholecountry", "wholenation", "nationwide"],
 ];
-const MEANS = ["trungbinh", "binhquan", "mean", "average", "tb"];
-const SUMS = [
+export const MEANS = ["trungbinh", "binhquan", "mean", "average", "tb"];
+export const SUMS = [
   ...["tong", "tongcong", "tongso", "sum", "total", "caonhat", "thapnhat", "lonnhat", "nhonhat", "max", "min"],
   ...[
     "maximum",
@@ -82,7 +82,7 @@ export function provinceRow(label: string, signs: RowSigns): RowKind {
 const REGION_WORDS = ["bac", "trung", "nam", "mienbac", "mientrung", "miennam"];
 
 /** Rows of a province, a group or the world, by the whole label in lower case: folded, `Cộng` would be the commune Công. */
-const GROUPS = new Set([
+export const GROUPS = new Set([
   ...["toàn tỉnh", "toàn thành phố", "toàn huyện", "toàn ngành", "trung bình toàn tỉnh", "bình quân toàn tỉnh", "cộng"],
   ...[
     "trung bình tỉnh",
@@ -124,7 +124,7 @@ function isMeanOrSum(folded: string): boolean {
 const GROUP = /^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \S/iu;
 
 /** Groups of countries, in lower case, which are units in a table of such groups. */
-const OF_COUNTRIES = new Set([
+export const OF_COUNTRIES = new Set([
   ...["high income", "low income", "middle income", "upper middle income", "lower middle income", "oecd members"],
   ...["low & middle income", "least developed countries", "arab world", "small states", "developing countries"],
   ...["east asia & pacific", "europe & central asia", "latin america & caribbean", "middle east & north africa"],

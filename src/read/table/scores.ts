@@ -1,7 +1,7 @@
 import { scaled } from "../../core/column.ts";
 import { Failure, failIfAny, problem } from "../../core/failure.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
-import type { Column, Methodology, Problem, RawColumns, Scores } from "../../types/index.ts";
+import type { Column, Methodology, Place, Problem, RawColumns, Scores } from "../../types/index.ts";
 import type { Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
@@ -54,15 +54,10 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
     group.columns.delete(code);
   }
   if (units.scheme === "none" && problems.length === 0) {
-    const isOf = (i: number): "named" | "coded" | "stated" => {
-      if (options.unit?.some((unit) => isCalled(unit, units.names[i] ?? ""))) return "stated";
-      return group.codes[rows[i] ?? 0] ? "coded" : "named";
-    };
-    for (const { row, ...sum } of sumRows(printed, rows.length, isOf)) {
-      problems.push(
-        problem("row-is-sum", placeOfRow(group, rows[row] ?? 0), { found: units.names[row] ?? "", ...sum }),
-      );
-    }
+    const placeOf = (row: number): Place => placeOfRow(group, rows[row] ?? 0);
+    problems.push(
+      ...sumProblems(printed, units.names, (row) => Boolean(group.codes[rows[row] ?? 0]), placeOf, options),
+    );
   }
   const raw = rawColumns(group, methodology, rows);
   const foreign = [...group.columns.keys()];
@@ -73,6 +68,23 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   const scores = { file, year, methodology, units, columns, raw, lines, long };
   return { ...scores, notes: [...notes, ...statedNotes(scores, options)] };
 }
+
+/** Rows of a list of one's own whose figures are the sum or mean of others'. */
+export const sumProblems = (
+  printed: Iterable<Column>,
+  names: readonly string[],
+  isCoded: (row: number) => boolean,
+  placeOf: (row: number) => Place,
+  { unit: stated }: Pick<ReadOptions, "unit">,
+): readonly Problem[] => {
+  const isOf = (i: number): "named" | "coded" | "stated" => {
+    if (stated?.some((unit) => isCalled(unit, names[i] ?? ""))) return "stated";
+    return isCoded(i) ? "coded" : "named";
+  };
+  return [...sumRows(printed, names.length, isOf)].map(({ row, ...sum }) =>
+    problem("row-is-sum", placeOf(row), { found: names[row] ?? "", ...sum }),
+  );
+};
 
 /** The raw figures of a group, and where each stands; undefined where it has none. */
 function rawColumns(group: Gathered, { figures = [] }: Methodology, rows: readonly number[]): RawColumns | undefined {

@@ -64,8 +64,14 @@ export const FORMATS: Readonly<Record<FileFormat, { readonly en: Saying; readonl
     }),
   },
   database: {
-    en: (name) => ({ message: `is a database (${name}), not a CSV file`, hint: "export its table as CSV" }),
-    vi: (name) => ({ message: `là cơ sở dữ liệu (${name}), không phải tệp CSV`, hint: "xuất bảng trong đó ra CSV" }),
+    en: (name) => ({
+      message: `is a database (${name}), not a CSV file`,
+      hint: name === "Parquet" ? "rank it with --engine duckdb, or export it as CSV" : "export its table as CSV",
+    }),
+    vi: (name) => ({
+      message: `là cơ sở dữ liệu (${name}), không phải tệp CSV`,
+      hint: name === "Parquet" ? "xếp hạng bằng --engine duckdb, hoặc xuất ra CSV" : "xuất bảng trong đó ra CSV",
+    }),
   },
   "lfs-pointer": {
     en: (name) => ({ message: `is only a pointer of ${name} to the file`, hint: "fetch the file: git lfs pull" }),

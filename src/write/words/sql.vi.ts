@@ -23,6 +23,7 @@ export const sqlVi: SqlWords = {
           `${name} cần số nguyên dài hơn 38 chữ số, hệ quản trị không giữ được`,
           "giảm --table-decimals hoặc --decimals, hoặc xếp hạng theo giá trị in ra",
         ],
+        sum: [`tổng của ${name} dài hơn 15 chữ số, kết quả không giữ được`, "xếp hạng không dùng --engine"],
         name: [`hai cột của truy vấn cùng tên ${name}, hoặc tên dài quá sẽ bị cắt`, "hãy đổi mã"],
         "merged-rescale": [
           "khi có bảng chuyển đổi, giá trị thiếu không thể nhường trọng số cho các giá trị khác",
@@ -32,8 +33,46 @@ export const sqlVi: SqlWords = {
       const [message, hint] = said[why];
       return { message, hint };
     },
+    "engine-missing": ({ package: name, reason }) => ({
+      message: reason === undefined ? "chưa cài đặt DuckDB" : `không nạp được DuckDB: ${reason}`,
+      hint: `cài đặt cạnh dti: npm install ${name} (thêm --global nếu dti được cài như vậy), hoặc bỏ --engine`,
+    }),
+    "engine-cannot": ({ why, found }) => {
+      const without = "bỏ --engine: khi đó dti đọc được";
+      const said = {
+        flag: [`không dùng được ${found} cùng --engine duckdb`, "bỏ một trong hai"],
+        input: ["--engine duckdb không đọc đầu vào chuẩn", "nêu tên tệp"],
+        workbook: ["--engine duckdb không đọc sổ tính", "lưu trang tính thành CSV, hoặc bỏ --engine"],
+        name: ["--engine duckdb không đọc được tệp có tên chứa *, ?, [ hoặc ]", "đổi tên tệp"],
+        provinces: ["--engine duckdb không đọc bảng các tỉnh", "bỏ --engine; với đơn vị khác, nêu --scheme none"],
+        long: ["--engine duckdb không đọc bảng mỗi dòng một giá trị", without],
+        figures: ["--engine duckdb không chấm điểm từ số liệu gốc", without],
+        shape: [`--engine duckdb chỉ đọc bảng đơn giản, bảng này cần đọc kỹ (${found})`, without],
+        encoding: [`--engine duckdb đọc UTF-8, tệp này là ${found}`, "lưu thành UTF-8, hoặc bỏ --engine"],
+        headings: ["với --engine duckdb, tiêu đề phải ở dòng đầu", "xóa phần phía trên tiêu đề, hoặc bỏ --engine"],
+        column: [
+          `--engine duckdb không đọc cột "${found}"`,
+          `bỏ qua cột đó: --column '${found}=ignore', hoặc bỏ --engine`,
+        ],
+        columns: ["các tệp có cột mã, tên hoặc vùng khác nhau", without],
+        decimals: ["giá trị có hơn 12 chữ số thập phân, hoặc quá nhiều chữ số đối với --engine duckdb", without],
+        row: [
+          `--engine duckdb không đọc dòng "${found}": có ô hoặc nhãn không đơn giản, hoặc dòng có thể không phải đơn vị`,
+          without,
+        ],
+        years: ["các dòng thuộc nhiều năm hoặc nhiều danh sách", "để mỗi tệp một năm, hoặc bỏ --engine và dùng --year"],
+        recomputed: [
+          `"${found}" vừa có cột vừa tính được từ các cột khác, --engine duckdb không so sánh`,
+          `bỏ qua cột đó: --column '${found}=ignore', hoặc bỏ --engine`,
+        ],
+        rows: [`DuckDB không đọc được các dòng: ${found}`, without],
+      } as const;
+      const [message, hint] = said[why];
+      return { message, hint };
+    },
   },
   help: {
+    engine: "xếp hạng bằng DuckDB, cho bảng đơn giản có hàng triệu dòng, CSV hoặc Parquet: kết quả như nhau, nhanh hơn",
     sql: "bảng xếp hạng dưới dạng một truy vấn SQL, thứ hạng giống hệt kể cả khi bằng điểm",
     sqlDialect: "hệ quản trị chạy truy vấn: duckdb, postgres, spark, hoặc ansi (SQL chuẩn)",
     sqlTable: "bảng điểm [scores]",

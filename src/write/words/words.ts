@@ -198,7 +198,8 @@ export type SqlHelp =
   | "sqlPreviousTable"
   | "sqlCrosswalkTable"
   | "sqlWeightColumn"
-  | "sqlCarry";
+  | "sqlCarry"
+  | "engine";
 
 export type Help =
   | "report"

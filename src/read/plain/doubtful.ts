@@ -1,0 +1,46 @@
+import { fold } from "../../reference/fold.ts";
+import { COUNTRY_MEANS, GROUPS, MEANS, OF_COUNTRIES, SUMS } from "../table/row-kind.ts";
+
+/**
+ * What shows that a row must be looked at before it is taken for a unit as it stands, as patterns that RE2 and
+ * JavaScript read alike. They may show too much, and never too little.
+ */
+export interface Doubtful {
+  /** Of a label as it stands: what reading would change, or may take for damage, a footnote or a number. */
+  readonly label: string;
+  /** Of the lower-cased name of a row that has a code: it may be called a sum or mean of others. */
+  readonly coded: string;
+  /** Of the lower-cased letters and digits of any other label, without marks: it may be no unit. */
+  readonly folded: string;
+  /** Of the same: it may be a group of the others. */
+  readonly group: string;
+}
+
+/** Whether a folded label may be one of these, with the words that go before. */
+const oneOf = (labels: Iterable<string>): string =>
+  [...new Set([...labels].map(fold))].filter((label) => label !== "").join("|");
+
+export const DOUBTFUL: Doubtful = {
+  label: [
+    // All but the letters of Vietnamese and plain signs, spaces and signs that are taken off, and what damaged names have.
+    "[^ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]|^[ '=#<>*(]| $|  |[,;|]'|\"|[?`~^+]|[A-Za-z][(]",
+    "^[IVXA-H]{1,5} *[.):-]|^[ :=_|*-]*$",
+  ].join("|"),
+  coded: [
+    "^(?:điểm )?(?:trung bình|bình quân|tb) ",
+    "^(?:tổng|cộng|toàn|cả) ",
+    "^(?:average|mean|sum|total|median) ",
+    " (?:average|mean|subtotal|total|median)$",
+  ].join("|"),
+  folded: [
+    `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})$`,
+    "^(?:diem)?(?:trungbinh|binhquan|tb)",
+    "^(?:tong|cong)(?:so|cong|diem|toan|cac|chung)",
+    "^(?:toan|ca)(?:tinh|huyen|thanhpho|vung|nganh|quocgia|nuoc|cum|khoi|xa|khuvuc|hethong|nhom)",
+    "^(?:average|mean|sum|total|median)(?:of|for|over|all)",
+    "(?:average|mean|subtotal|total|median)$",
+    "^[0-9]*(?:nguon|ghichu|chuthich|chugiai|luuy|source|note|remark)",
+    "^$",
+  ].join("|"),
+  group: `^(?:khoi|nhom|cum|vung|tieuvung|khuvuc|mien|group|region|block|cluster)|^(?:${oneOf(OF_COUNTRIES)})$`,
+};
