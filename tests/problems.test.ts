@@ -134,7 +134,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "chart-empty": { argv: ["report", "2022.csv", "--chart", "bump"], files: { "2022.csv": OLD } },
   "bad-option": rank(OLD, "--excel", "--format", "json"),
   "file-missing": { argv: ["rank", "2022.csv"] },
-  "file-is-folder": { argv: ["compare", "2022.csv"], make: (cwd) => mkdirSync(join(cwd, "2022.csv")) },
+  "file-is-folder": {
+    argv: ["rank", "2022.csv", "--methodology", "./my"],
+    make: (cwd) => mkdirSync(join(cwd, "my")),
+  },
   "file-not-regular": {
     argv: ["rank", "2022.csv"],
     make: (cwd) => void spawnSync("mkfifo", [join(cwd, "2022.csv")]),
@@ -177,6 +180,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-unit-column": rank("rank,total\n1,0.8\n"),
   "no-unit-name": { argv: ["rank", "-", "--year", "2022"], stdin: "measure;points\nawareness;0.5\n" },
   "no-measures": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Ghi chú\nHuế,tốt\n" } },
+  "outlines-differ": {
+    argv: ["init", "years"],
+    files: { "years/2022.csv": "Tỉnh,DTI\nHuế,0.5\n", "years/2023.csv": "Tỉnh,Kinh tế\nHuế,0.5\n" },
+  },
   "no-rows": rank("province,total\n"),
   "no-measure-column": rank("province,rank\nĐà Nẵng,1\n"),
   "lists-side-by-side": rank("STT;Tỉnh;DTI;STT;Tỉnh;DTI\n1;Đà Nẵng;0,8;1;Hà Nội;0,7\n"),

@@ -8,6 +8,8 @@ export interface Context {
   readonly io: Io;
   lang: Lang;
   words: Words;
+  /** The command that runs, once its command line is read. */
+  command?: Command;
   /** The settings file that was used. */
   settings?: UsedSettings;
 }

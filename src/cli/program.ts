@@ -55,6 +55,9 @@ export async function program(argv: readonly string[], context: Context): Promis
   root.addOption(new Option("--lang <lang>", help.lang).choices(["vi", "en"]));
   root.option("-V, --version", help.version);
   root.addHelpText("after", `\n${help.more}`);
+  root.hook("preAction", (_, given) => {
+    context.command = given;
+  });
   const wanted = argv.find(isCommand);
   for (const name of Object.keys(COMMANDS).filter(isCommand)) {
     const command = root.command(name).summary(help[name]).description(help[name]);

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { namedFiles, withEveryMissing } from "./named-files.ts";
 import { isCommand, program } from "./program.ts";
 import { explain } from "./world/exit.ts";
 import type { Io } from "./world/io.ts";
@@ -18,7 +19,9 @@ export async function run(argv: readonly string[], io: Io, help: boolean): Promi
       world.stdout.write((await import("./help.ts")).topicText(name, lang));
     } else await parse(first === "help" ? [...(name === undefined ? [] : [name]), "--help"] : argv, context, help);
     return 0;
-  } catch (error) {
+  } catch (thrown) {
+    const { command } = context;
+    const error = command === undefined ? thrown : withEveryMissing(thrown, namedFiles(command), world);
     const { code, text } = explain(error, context.words, argv.includes("--all-problems"));
     if (text !== "") context.io.stderr.write(text);
     return code;

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, type Option } from "commander";
 import { isRecord } from "../core/record.ts";
 import { fromSettings } from "../read/settings/read-settings.ts";
-import { PATHS, REPEATABLE } from "./options.ts";
+import { isPath } from "./named-files.ts";
+import { REPEATABLE } from "./options.ts";
 
 /** The value of an option, or what was expected where it has none. */
 interface SettingValue {
@@ -55,9 +56,3 @@ function formOf(option: Option): string {
   if (REPEATABLE.has(option.attributeName()) || LISTS.has(option.attributeName())) return '"…", ["…", "…"]';
   return option.argChoices?.join(", ") ?? '"…"';
 }
-
-/** Whether a text of an option is the name of a file, and not of a rule or of what ships. */
-const isPath = (key: string, text: string): boolean =>
-  PATHS.has(key) && (key === "merge" ? !RULES.has(text) : key !== "methodology" || /[./\\]/.test(text));
-
-const RULES: ReadonlySet<string> = new Set(["equal", "population", "area", "grdp"]);

@@ -26,3 +26,19 @@ export function fail<K extends ProblemKind>(kind: K, place: Place, details: Prob
 export function failIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Failure(problems);
 }
+
+/** What is made of each item in turn. @throws Failure with every problem of all of them */
+export async function eachOf<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const problems: Problem[] = [];
+  const made: R[] = [];
+  for (const item of items) {
+    try {
+      made.push(await make(item));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      for (const one of error.problems) problems.push(one);
+    }
+  }
+  failIfAny(problems);
+  return made;
+}

@@ -1,5 +1,7 @@
 import { compareYears } from "../calc/compare.ts";
-import type { Reading } from "../read/file/source.ts";
+import { eachOf } from "../core/failure.ts";
+import { tableFiles } from "../read/file/paths.ts";
+import { type Reading, refuseTwice } from "../read/file/source.ts";
 import { readScores } from "../read/table/scores.ts";
 import type { Comparison, Scores } from "../types/index.ts";
 import type { CompareFileOptions, FileOptions } from "./options.ts";
@@ -19,15 +21,18 @@ export async function compareFiles(
   return comparison;
 }
 
-/** Reads each file by itself: one alone by all the years that it states, one beside others as of its own year. */
+/**
+ * Reads each path by itself: a file alone by all the years that it states, one beside others as of its own year; of a
+ * folder, the files of one year are one table. @throws Failure
+ */
 export async function readYears(
   paths: readonly string[],
   options: FileOptions,
   world: Reading,
 ): Promise<readonly Scores[]> {
   const methodology = await methodologyOf(options, world);
-  const tables: Scores[] = [];
-  const reading = { ...options, methodology, everyYear: paths.length === 1 };
-  for (const path of paths) tables.push(...(await readScores([path], reading, world)));
-  return tables;
+  const files = await eachOf(paths, (path) => tableFiles([path], world));
+  refuseTwice(files.flat(), world);
+  const reading = { ...options, methodology, everyYear: files.flat().length === 1 };
+  return (await eachOf(files, (some) => readScores(some, reading, world))).flat();
 }

@@ -2,6 +2,7 @@ import { compareScores, printedNotes } from "../calc/compare-scores.ts";
 import { computeTable } from "../calc/compute.ts";
 import { fail } from "../core/failure.ts";
 import { ledgersOf } from "../core/ledgers.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import { labelOf, type Reading } from "../read/file/source.ts";
 import { readSheetComponents } from "../read/table/sheet-components.ts";
 import type { Note, ScoreComparison } from "../types/index.ts";
@@ -12,10 +13,12 @@ import { refuseAbsent } from "./refuse-absent.ts";
 
 /** Where the points of one unit went between two scores in its sheet: `own`, `assessed`, or headings. @throws Failure */
 export async function compareSheet(
-  path: string,
+  named: string,
   options: CompareSheetOptions,
   world: Reading,
 ): Promise<ScoreComparison> {
+  const [path = named, ...others] = await tableFiles([named], world);
+  if (others.length > 0) fail("not-a-sheet", { file: labelOf(named) }, {});
   const { from = "own", to = "assessed", missing, ...stated } = options;
   const reading = { ...stated, methodology: await methodologyOf(options, world) };
   const merger = await readMerger(options, world);

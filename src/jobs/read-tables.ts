@@ -1,5 +1,4 @@
 import { fail } from "../core/failure.ts";
-import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
 import type { ReadOptions } from "../read/options.ts";
@@ -19,7 +18,7 @@ export function statedBeside<O extends ReadOptions>(options: O) {
 
 /** Reads files that must be of one year and on one list; a folder stands for those in it. @throws Failure */
 export const readYear = async (paths: readonly string[], options: ReadOptions, world: Reading): Promise<Scores> =>
-  oneYear(await readScores(await tableFiles(paths, world), options, world), paths.join(", "));
+  oneYear(await readScores(paths, options, world), paths.join(", "));
 
 /** The one table that there is. @throws Failure where there are several years or lists */
 export function oneYear(

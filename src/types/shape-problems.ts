@@ -3,6 +3,8 @@
 import type { Name } from "./model.ts";
 
 export interface ShapeProblems {
+  /** A file of a folder that does not show the measures of the first, or not with the same points. */
+  "outlines-differ": { first: string; measure: string };
   "lists-side-by-side": { columns: string };
   "turned-unclear": { columns: string };
   "heads-differ": { found: string; above: number };

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
-import { copyMethodology, initMethodology, nameOf, schemeFor } from "../../jobs/init-methodology.ts";
+import { copyMethodology, initMethodology, nameOf, nextStep } from "../../jobs/init-methodology.ts";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import type { Draft, Methodology } from "../../types/index.ts";
 import { render } from "../../write/formats/render.ts";
@@ -67,20 +67,21 @@ async function tell(draft: Draft, file: string | undefined, flags: InitFlags, co
     for (const { message } of shownNotes(notes, words, true))
       out.write(forLog(`${words.note}: ${forTerminal(message)}\n`));
   }
-  const scheme = file === undefined || file === "-" ? "told" : await schemeFor(file, methodology, flags, io);
-  if (scheme === undefined) return void out.write(forLog(`${words.note}: ${words.cannotRankYet}\n`));
+  const untried = { command: "rank", scheme: undefined } as const;
+  const next = file === undefined || file === "-" ? untried : await nextStep(file, methodology, flags, io);
+  if (next === undefined) return void out.write(forLog(`${words.note}: ${words.cannotRankYet}\n`));
   const given = (["sheet", "delimiter", "decimal", "encoding"] as const).flatMap((flag) =>
     flags[flag] === undefined ? [] : [`--${flag}`, flags[flag]],
   );
   const argv = [
     ...[
       "dti",
-      "rank",
+      next.command,
       file ?? words.placeholder("file").toUpperCase(),
       "--methodology",
       flags.output ?? `${methodology.id}.json`,
     ],
-    ...(scheme === "told" ? [] : ["--scheme", scheme]),
+    ...(next.scheme === undefined ? [] : ["--scheme", next.scheme]),
     ...given,
   ];
   out.write(forLog(`${words.next(forTerminal(argv.map(quoted).join(" ")))}\n`));

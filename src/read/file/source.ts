@@ -75,6 +75,10 @@ function readStdin({ stdin }: Reading, file: string): Uint8Array {
   }
 }
 
+/** Whether nothing is there under a path. */
+export const isMissing = (path: string, { cwd, held }: Reading): boolean =>
+  path !== "-" && !held?.has(path) && statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined;
+
 /** @throws Failure that says what the system said of a file; any other error as it is */
 export function failWith(error: unknown, file: string): never {
   if (error instanceof Failure) throw error;

@@ -1,4 +1,4 @@
-import { fail, failIfAny } from "../../core/failure.ts";
+import { eachOf, fail, failIfAny } from "../../core/failure.ts";
 import { mainMeasure } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
 import { editions } from "../../reference/editions.ts";
@@ -8,7 +8,7 @@ import { openRows } from "../file/open-rows.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
 import type { PublishedOptions } from "../options.ts";
-import { type Chosen, chooseTables } from "../table/choose-tables.ts";
+import { chooseTables } from "../table/choose-tables.ts";
 import { checkScales, refuseTwins } from "../table/column-checks.ts";
 import { sniff } from "../table/dialect.ts";
 import { Headings } from "../table/headings.ts";
@@ -40,8 +40,9 @@ export async function readPublished(
   world: Reading,
 ): Promise<Published> {
   const headings = new Headings(options.methodology ? [options.methodology] : editions);
-  const chosen: Chosen[] = [];
-  for (const path of paths) chosen.push(chooseTables(await openRows(path, options, world), options, headings));
+  const chosen = await eachOf(paths, async (path) =>
+    chooseTables(await openRows(path, options, world), options, headings),
+  );
   const { figures, notes } = publishedIn(
     chosen.flatMap(({ tables }) => tables),
     options,

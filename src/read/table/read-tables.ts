@@ -2,7 +2,7 @@ import { Failure, fail } from "../../core/failure.ts";
 import { meantBy } from "../../reference/suggest.ts";
 import type { Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
-import { filesMatching } from "../file/patterns.ts";
+import { tableFiles } from "../file/paths.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
@@ -34,7 +34,7 @@ export async function gather(
   world: Reading,
   problems: Problem[],
 ): Promise<readonly Gathered[]> {
-  const paths = await filesMatching(named, world);
+  const paths = await tableFiles(named, world);
   refuseTwice(paths, world);
   const headings = new Headings(methodologies, options.column);
   const groups = new Map<string, Gathered>();

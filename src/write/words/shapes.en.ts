@@ -11,6 +11,10 @@ export interface ShapeWords {
 
 export const shapesEn: ShapeWords = {
   problems: {
+    "outlines-differ": ({ first, measure }) => ({
+      message: `has other measures than ${first}, or other maxima: "${measure}"`,
+      hint: "name one file; a methodology is made for files of the same measures",
+    }),
     "lists-side-by-side": ({ columns }) => ({
       message: `lists stand side by side: units are named in the columns ${columns}`,
       hint: "put the lists one below the other under one row of headings, or each into a file of its own; where a column only names other units, leave it out: --column 'HEADING=ignore'",

@@ -5,6 +5,10 @@ const quotedList = (items: readonly string[]): string => items.map((item) => `"$
 
 export const shapesVi: ShapeWords = {
   problems: {
+    "outlines-differ": ({ first, measure }) => ({
+      message: `có chỉ số hoặc điểm tối đa khác với ${first}: "${measure}"`,
+      hint: "hãy nêu tên một tệp; mỗi phương pháp dùng cho các tệp có cùng chỉ số",
+    }),
     "lists-side-by-side": ({ columns }) => ({
       message: `có nhiều danh sách xếp cạnh nhau: tên đơn vị nằm ở các cột ${columns}`,
       hint: "xếp các danh sách nối tiếp nhau, hoặc mỗi danh sách một tệp; nếu cột chỉ nêu tên đơn vị khác thì bỏ qua: --column 'TIÊU ĐỀ=ignore'",

@@ -158,7 +158,7 @@ export const vi: Words = {
       hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
     }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
-    "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp CSV trong đó" }),
+    "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp trong đó" }),
     "file-not-regular": () => ({ message: "không phải tệp thường", hint: "dùng - để đọc từ đường ống" }),
     "file-unreadable": ({ reason }) => ({
       message: `không đọc được: ${reasonText(reason)}`,
@@ -821,7 +821,7 @@ export const vi: Words = {
     more: "dti LỆNH --help cho biết các tùy chọn và ví dụ của một lệnh.",
     rank: "thứ hạng các đơn vị: tổng điểm, trụ cột, hạng toàn quốc và hạng vùng",
     init: "lập một phương pháp từ các chỉ số có trong tệp",
-    initFile: "tệp có các chỉ số cần lập phương pháp; - là đầu vào chuẩn",
+    initFile: "tệp, hoặc thư mục các tệp, có các chỉ số cần lập phương pháp; - là đầu vào chuẩn",
     from: "sao chép phương pháp này để sửa",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
@@ -860,8 +860,8 @@ export const vi: Words = {
     fromScore:
       "trong phiếu của một đơn vị: loại điểm ban đầu (own: tự chấm, assessed: thẩm định, hoặc tiêu đề cột; mặc định own)",
     toScore: "loại điểm so sánh (mặc định assessed): điểm mất ở đâu, mất nhiều nhất trước",
-    yearFiles: "mỗi năm một tệp CSV, năm cũ trước",
-    oneFile: "một tệp CSV điểm; - là đầu vào chuẩn",
+    yearFiles: "mỗi năm một tệp (CSV hoặc Excel), năm cũ trước, hoặc thư mục chứa chúng",
+    oneFile: "một tệp điểm (CSV hoặc Excel), hoặc thư mục chứa các phần của bảng; - là đầu vào chuẩn",
     mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc một tệp code,weight",
     crosswalk: "tệp from,to[,weight] cho các danh sách khác danh sách tỉnh",
     previous: "bảng của một năm trước, để hiện thay đổi",
@@ -869,7 +869,7 @@ export const vi: Words = {
     explain:
       "tách mỗi thay đổi thành phần do điểm của đơn vị và phần do điểm đơn vị khác; kèm tên thì nêu đơn vị nào vượt đơn vị nào",
     to: "danh sách cần chuyển sang",
-    files: "các tệp CSV điểm của một năm; - là đầu vào chuẩn",
+    files: "các tệp điểm của một năm (CSV hoặc Excel), hoặc thư mục chứa chúng; - là đầu vào chuẩn",
     idOrFile: "một phương pháp có sẵn hoặc một tệp JSON",
     provinceName: "tên hoặc mã; bỏ trống để xem tất cả",
     as: "trình bày theo danh sách tỉnh này",
