@@ -384,6 +384,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "output-not-folder": { argv: ["profile", "--all", "2022.csv", "-o", "2022.csv"], files: { "2022.csv": OLD } },
   "output-not-regular": rank(OLD, "-o", "/dev/null"),
   "output-to-screen": { ...rank(OLD, "--format", "xlsx"), isTTY: true },
+  "output-ending": rank(OLD, "-o", "out.docx"),
   "output-exists": {
     argv: ["init", "2022.csv", "-o", "my.json"],
     files: { "2022.csv": OLD, "my.json": "{}" },

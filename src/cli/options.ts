@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import { fail } from "../core/failure.ts";
 import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types/index.ts";
-import { formatOf } from "../write/formats/render.ts";
 import type { Words } from "../write/words/words.ts";
 import { column, delimiter, listed, names, several, whole } from "./flag-values.ts";
+import { settleFormat } from "./settle-format.ts";
 
 /** Every flag that several commands share, as commander hands it over. */
 export interface Flags {
@@ -166,25 +166,4 @@ function once(command: Command, option: Option): void {
     if (given) fail("option-twice", {}, { option: option.long ?? option.flags });
     given = true;
   });
-}
-
-/** Formats that have the ending of another, in which they are written. */
-const WRITTEN_IN: Readonly<Record<string, string>> = { gitlab: "json" };
-
-/** `--excel` alone means CSV, and the ending of `-o` its format; with another format stated, they contradict it. */
-function settleFormat(command: Command, formats: readonly string[]): void {
-  const { excel, format, output } = command.opts<Flags>();
-  const wanted = [
-    ...(excel ? [{ option: "excel", meant: "csv" }] : []),
-    ...(output === undefined ? [] : [{ option: "output", meant: formatOf(output) }]),
-  ];
-  let settled = command.getOptionValueSource("format") === "cli" ? format : undefined;
-  for (const { option, meant } of wanted) {
-    if (meant === undefined) continue;
-    if (!formats.includes(meant)) fail("bad-option", {}, { option, found: output ?? "", expected: formats.join(", ") });
-    settled ??= meant;
-    if (settled !== meant && WRITTEN_IN[settled] !== meant)
-      fail("bad-option", {}, { option, found: `--format ${settled}`, expected: `--format ${meant}` });
-  }
-  if (settled !== undefined) command.setOptionValue("format", settled);
 }

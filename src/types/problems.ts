@@ -168,6 +168,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "output-not-regular": object;
   "output-to-screen": object;
   "output-exists": object;
+  /** An ending of a file that no format of the command has; the endings of those. */
+  "output-ending": { ending: string; endings: readonly string[] };
   "output-failed": { reason: string };
 }
 

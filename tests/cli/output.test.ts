@@ -23,6 +23,43 @@ describe("-o", () => {
     },
   );
 
+  it.each([
+    ["rank 2022.csv -o out.docx", ".docx", ".csv, .tsv, .xlsx, .md, .json, .txt (the table as on the screen)"],
+    [
+      "rank 2022.csv -o out.docx --format csv",
+      ".docx",
+      ".csv, .tsv, .xlsx, .md, .json, .txt (the table as on the screen)",
+    ],
+    ["rank 2022.csv -o out.XLS", ".xls", ".csv, .tsv, .xlsx, .md, .json, .txt (the table as on the screen)"],
+    ["rank 2022.csv -o out.exel", ".exel", ".csv, .tsv, .xlsx, .md, .json, .txt (the table as on the screen)"],
+    ["rank 2022.csv -o out.html", ".html", ".csv, .tsv, .xlsx, .md, .json, .txt (the table as on the screen)"],
+    ["report 2022.csv -o out.xlsx", ".xlsx", ".html, .svg"],
+    ["init 2022.csv -o out.txt", ".txt", ".json"],
+    ["sql m.json -o out.csv", ".csv", ".sql"],
+    ["robustness 2022.csv --save-draws out.xlsx", ".xlsx", ".csv"],
+    ["check 2022.csv --baseline out.csv --write-baseline", ".csv", ".json"],
+  ])("refuses an ending that names none of its formats: %s", async (line, ending, endings) => {
+    const cwd = work();
+    const before = readdirSync(cwd);
+    const { code, out, err } = await dti(line.split(" "), { cwd });
+    const [first = "", hint = ""] = err.split("\n");
+    expect([code, out]).toEqual([2, ""]);
+    expect(first.replace(/^[^:]*: /, "")).toBe(`${ending} is no format that this command writes`);
+    expect(hint.trim()).toBe(`hint: end the name with ${endings}`);
+    expect(readdirSync(cwd)).toEqual(before);
+  });
+
+  it.each([
+    ["out.txt", [], "Rank"],
+    ["out.txt", ["--format", "csv"], "rank,code"],
+    ["out.dat", ["--format", "csv"], "rank,code"],
+    ["out.MD", [], "| Rank"],
+  ])("writes %s with %j", async (target, flags, start) => {
+    const cwd = work();
+    expect((await dti(["rank", "2022.csv", "-o", target, ...flags], { cwd })).code).toBe(0);
+    expect(read(cwd, target).startsWith(start)).toBe(true);
+  });
+
   it("replaces an older result, leaves no other file, and makes no folder", async () => {
     const cwd = work();
     const before = readdirSync(cwd);
@@ -102,7 +139,7 @@ describe("the ending of -o", () => {
   it.each([
     [["--format", "json", "-o", "out.csv"], "--output: expected --format csv"],
     [["--excel", "-o", "out.json"], "--output: expected --format json"],
-    [["-o", "out.svg"], "--output: expected table, csv"],
+    [["-o", "out.svg"], "out.svg: .svg is no format that this command writes"],
     [["--top", "1", "--top", "1"], "--top: given more than once"],
     [["-o", "a.csv", "--output", "b.csv"], "--output: given more than once"],
   ])("must not contradict what else is stated: %j", async (argv, message) => {

@@ -8,6 +8,7 @@ import { checkMarkdown, checkResult } from "../../write/views/check-result.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
+import { refuseEnding } from "../settle-format.ts";
 import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
 import { CommandOutcome } from "../world/exit.ts";
@@ -63,6 +64,7 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   if (writeBaseline && baseline === undefined) {
     fail("bad-option", {}, { option: "write-baseline", found: "", expected: "--baseline FILE" });
   }
+  if (writeBaseline && baseline !== undefined) refuseEnding(baseline, ["json"]);
   const { baseline: _, ...unaccepting } = { ...flags, lang };
   const options = writeBaseline ? unaccepting : { ...unaccepting, baseline };
   const found = withSettings(await checkFiles(files, options, io), flags, context);

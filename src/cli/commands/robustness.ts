@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
 import { several, whole } from "../flag-values.ts";
 import { addFlags, type Flags, READING } from "../options.ts";
+import { refuseEnding } from "../settle-format.ts";
 import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
 import { output } from "../world/output.ts";
@@ -92,6 +93,7 @@ function uniform(text: string): UniformWeight {
 
 async function robustness(files: readonly string[], flags: RobustnessFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
+  if (flags.saveDraws !== undefined) refuseEnding(flags.saveDraws, ["csv"]);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
   const found = await analysed(files, flags, context);

@@ -44,6 +44,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "output-not-regular",
   "output-to-screen",
   "output-exists",
+  "output-ending",
 ]);
 
 /** How a run that threw ends: 0 done · 1 the data is wrong · 2 the command line is wrong · 70 a bug of ours. */

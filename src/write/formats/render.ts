@@ -44,19 +44,3 @@ export async function writeResult({ sheet, sheets, own }: Result, format: string
   if (format === "xlsx" && sheets) return (await import("./workbook/workbook.ts")).workbook(sheets(), style);
   return render(sheet(), isSheetFormat(format) ? format : "table", style);
 }
-
-/** The format that a file's ending means; undefined where it means none. */
-export function formatOf(file: string): string | undefined {
-  const [, ending = ""] = /\.([^./\\]+)$/.exec(file.toLowerCase()) ?? [];
-  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-}
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  csv: "csv",
-  tsv: "tsv",
-  md: "markdown",
-  json: "json",
-  xlsx: "xlsx",
-  html: "html",
-  svg: "svg",
-};

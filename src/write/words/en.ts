@@ -555,6 +555,10 @@ export const en: Words = {
       message: "a workbook cannot be shown on the screen",
       hint: "name a file after -o, such as -o ranking.xlsx, or hand it on with | or >",
     }),
+    "output-ending": ({ ending, endings }) => ({
+      message: `${ending} is no format that this command writes`,
+      hint: `end the name with ${endings.join(", ")}${endings.includes(".txt") ? " (the table as on the screen)" : ""}`,
+    }),
     "output-exists": () => ({
       message: "is there already, and nothing is written over it",
       hint: "choose another name after -o, or remove the old file",

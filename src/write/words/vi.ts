@@ -611,6 +611,10 @@ export const vi: Words = {
       message: "không hiện được tệp Excel trên màn hình",
       hint: "nêu tên tệp sau -o, ví dụ -o xep-hang.xlsx, hoặc chuyển tiếp bằng | hay >",
     }),
+    "output-ending": ({ ending, endings }) => ({
+      message: `lệnh này không ghi được định dạng ${ending}`,
+      hint: `đặt đuôi tên tệp là ${endings.join(", ")}${endings.includes(".txt") ? " (bảng như trên màn hình)" : ""}`,
+    }),
     "output-exists": () => ({
       message: "đã có sẵn, và không ghi đè lên tệp đã có",
       hint: "chọn tên khác sau -o, hoặc xóa tệp cũ",
