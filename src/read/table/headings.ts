@@ -7,7 +7,7 @@ import { PUBLISHED_KINDS, type PublishedKind, published, type Role, UNKNOWN } fr
 import { statedRole } from "./heading/stated.ts";
 import { exactly, tokensOf } from "./heading/tokens.ts";
 import { COLUMNS } from "./heading/words.ts";
-import { labelText } from "./label.ts";
+import { labelText, withoutGuard } from "./label.ts";
 
 /** What may follow a measure's code in a heading. */
 const ENDINGS: readonly (readonly [string, PublishedKind])[] = [
@@ -58,10 +58,13 @@ export class Headings {
 
   /** What a heading says that its column holds, all of its words considered. */
   roleOf(heading: string): Role {
-    const text = heading.trim();
-    const { codes } = this.lexicon;
+    const text = withoutGuard(heading.trim());
+    const { codes, names } = this.lexicon;
     const kind = PUBLISHED_KINDS.find((one) => one === text);
-    const known = this.statedOf(text) ?? scoreOf(codes.get(text)) ?? (kind ? published(kind) : endedBy(text, codes));
+    const known =
+      this.statedOf(text) ??
+      scoreOf(codes.get(text) ?? names.get(labelText(heading))) ??
+      (kind ? published(kind) : endedBy(text, codes));
     if (known) return known;
     const plain = PLAIN.get(text);
     if (plain && !this.lexicon.isMeasure(text)) return plain;
@@ -89,6 +92,11 @@ export const PLAIN: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["scheme", { is: "scheme" }],
   ["tỉnh", { is: "name", level: "province", lang: undefined }],
   ["mã", { is: "code", level: "any" }],
+  // What dti compare and dti rank say of a change besides.
+  ...["like_for_like", "score_comparable", "own_score", "others_scores", "method"].map((key): [string, Role] => [
+    key,
+    { is: "number" },
+  ]),
 ]);
 
 const scoreOf = (code: string | undefined): Role | undefined =>

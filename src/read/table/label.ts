@@ -6,6 +6,9 @@ const UNUSUAL = /[^\S ]| {2}|[,;|]'|^[ '=]| $|[\u200B\u2060\u00AD\u001C-\u001F]/
 /** The apostrophes that were put into a text so that a spreadsheet does not run it; the writer's counterpart. */
 const GUARD = /(^|[,;|])'(?='*\s*[=+\-@＝＋－＠])/g;
 
+/** A text without the guard of a spreadsheet. */
+export const withoutGuard = (text: string): string => (text.includes("'") ? text.replace(GUARD, "$1") : text);
+
 /** What words of ASCII with single spaces between them do not have: nothing changes those. */
 const ODD = /[^ -~]|^[ '=]|[,;|]'| $| {2}/;
 

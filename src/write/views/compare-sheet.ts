@@ -90,6 +90,7 @@ function columnsOf(
   const part = (key: string, label: string, which: number): SheetColumn => ({
     ...number(key, label, (row) => partsAt(row, 4)[which] ?? ""),
     human: (row) => localized(partsAt(row, 1)[which] ?? "–", lang),
+    heading: words.inPlaces(label),
   });
   return [
     text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 5),

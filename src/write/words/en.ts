@@ -901,6 +901,7 @@ export const en: Words = {
   of: (year, scheme) => (scheme === "none" ? `${year}` : `${year} of ${scheme}`),
   kind: kindText,
   placeholder: (name) => name,
+  inPlaces: (label) => `${label} (places)`,
   ownScore: () => "Own score",
   othersScores: () => "Others' scores",
   story: ({ unit, change, method, own, others, merger }) =>

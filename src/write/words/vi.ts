@@ -965,6 +965,7 @@ export const vi: Words = {
       .split("|")
       .map((part) => PLACEHOLDERS[part] ?? part)
       .join("|"),
+  inPlaces: (label) => (label.endsWith("(bậc)") ? label : `${label} (bậc)`),
   ownScore: (scheme) => `Do điểm của ${unitWord(scheme)} (bậc)`,
   othersScores: (scheme) => `Do điểm ${unitWord(scheme)} khác (bậc)`,
   story: ({ scheme, unit, change, method, own, others, merger }) =>

@@ -89,6 +89,8 @@ export interface Words {
   readonly placeholder: (name: string) => string;
   readonly story: (parts: Story) => string;
   /** Column headings of the places that a unit won by its own score, and by the scores of the others. */
+  /** A part of a change of rank as the heading of a column. */
+  readonly inPlaces: (label: string) => string;
   readonly ownScore: (scheme: Scheme) => string;
   readonly othersScores: (scheme: Scheme) => string;
   readonly passed: (names: string) => string;

@@ -20,6 +20,8 @@ export type Sense =
 export class Lexicon {
   /** By code and alias as written. */
   readonly codes = new Map<string, string>();
+  /** By name as written; undefined where two measures have it. */
+  readonly names = new Map<string, string | undefined>();
   /** By code, name and alias but for case; undefined where two measures have it. */
   private readonly spelt = new Map<string, string | undefined>();
   /** The same by folded letters. */
@@ -32,6 +34,7 @@ export class Lexicon {
     for (const { code, name, aliases = [] } of named) {
       for (const alias of aliases) if (!this.codes.has(alias.trim())) this.codes.set(alias.trim(), code);
       for (const heading of [code, name.vi, name.en, ...aliases]) this.put(heading, code);
+      for (const said of [name.vi, name.en]) keepOne(this.names, composed(said).replace(/\s+/g, " ").trim(), code);
     }
     const total = measures.find(({ kind }) => kind === "total")?.code;
     if (total !== undefined) for (const heading of TOTAL) if (!this.folded.has(fold(heading))) this.put(heading, total);
@@ -61,10 +64,15 @@ export class Lexicon {
       [this.folded, key],
       [this.spelt, spelling(heading)],
     ] as const) {
-      map.set(text, !map.has(text) || map.get(text) === code ? code : undefined);
+      keepOne(map, text, code);
     }
   }
 }
+
+/** What two measures have is of neither. */
+const keepOne = (map: Map<string, string | undefined>, text: string, code: string): void => {
+  map.set(text, !map.has(text) || map.get(text) === code ? code : undefined);
+};
 
 /** `2022`, `năm 2022`, `63`. */
 function yearOf(words: readonly Token[]): Sense | undefined {

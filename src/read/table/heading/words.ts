@@ -152,7 +152,7 @@ export const LANGUAGES: Readonly<Record<"vi" | "en", readonly string[]>> = {
 export const COLUMNS = {
   year: ["year", "năm", "năm dữ liệu", "data year", "năm số liệu", "năm đánh giá"],
   scheme: ["scheme", "list", "danh mục", "danh sách"],
-  parts: ["parts", "gồm", "đơn vị cũ"],
+  parts: ["parts", "gồm", "old units", "đơn vị cũ"],
   inherited: ["inherited", "kế thừa"],
   kind: ["kind", "loại"],
   measure: [
@@ -160,8 +160,12 @@ export const COLUMNS = {
     ...["nội dung", "chỉ số/tiêu chí", "chỉ số, tiêu chí", "measures", "indicators", "index", "criterion", "criteria"],
     ...["mã chỉ số", "mã chỉ tiêu", "mã tiêu chí", "measure code", "indicator code", "chỉ số thành phần"],
   ],
-  /** Row numbers, and how many sources a figure has. */
-  number: ["tt", "stt", "số tt", "số thứ tự", "no", "thứ tự", "sources", "số nguồn"],
+  /** Row numbers, how many sources a figure has, and the parts of a change that `dti compare` explains. */
+  number: [
+    ...["tt", "stt", "số tt", "số thứ tự", "no", "thứ tự", "sources", "số nguồn", "own score (places)"],
+    ...["others' scores (places)", "method (places)", "do điểm của tỉnh (bậc)", "do điểm của đơn vị (bậc)"],
+    ...["do điểm tỉnh khác (bậc)", "do điểm đơn vị khác (bậc)", "phương pháp (bậc)"],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Headings of the total that name no code. */
