@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dti, folder } from "../cli.ts";
+import { dti, folder, ROOT } from "../cli.ts";
+import { mean, type Rule, ranks, ratioOf, roundedHalfUp } from "../naive.ts";
 
 const UNITS = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon"];
 const files = {
@@ -126,6 +129,63 @@ describe("dti robustness", () => {
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  it("ranks 2024 with 400 points for the foundation as plain rationals do, ties and all, and so its Sobol indices", async () => {
+    const table = readFileSync(join(ROOT, "data/examples/2024.csv"), "utf8");
+    const [heading = [], ...lines] = table
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => line.split(","));
+    // 80 points for each of five indices and 240, 180, 180; before 100 each and 200, 150, 150. The sums are 1000.
+    const points: Readonly<Record<string, readonly number[]>> = {
+      "dti-2024": [100, 100, 100, 100, 100, 200, 150, 150],
+      "dti-2024-foundation-400": [80, 80, 80, 80, 80, 240, 180, 180],
+    };
+    const codes = lines.map(([code = ""]) => code);
+    const rankBy = (weights: readonly number[], ties: Rule, decimals: number): readonly (number | undefined)[] => {
+      const totals = lines.map((cells) => {
+        const weighted = weights.map((weight, m) => {
+          return { value: ratioOf(cells[m + 2] ?? ""), weight: { n: BigInt(weight), d: 1n } };
+        });
+        return { n: roundedHalfUp(mean(weighted), decimals), d: 1n };
+      });
+      return ranks(totals, ties, codes);
+    };
+    const foundation = ["awareness", "institutions", "infrastructure", "human_resources", "security"];
+    expect(heading.slice(2)).toEqual([...foundation, "gov_activity", "econ_activity", "soc_activity"]);
+    const vary = ["--vary", "ties=competition,dense", "--vary", "decimals=2,4"];
+    const { out } = await dti([
+      ...["robustness", "data/examples/2024.csv", "--scenario", "dti-2024-foundation-400"],
+      ...[...vary, "--format", "json"],
+    ]);
+    const { scenarios, choices, rows: units } = JSON.parse(out);
+    const given = rankBy(points["dti-2024"] ?? [], "competition", 4);
+    const shifts: number[] = [];
+    for (const [s, { alternatives, mean: shift, moved }] of scenarios.entries()) {
+      const weights = points[alternatives.find((one: string) => one.startsWith("dti"))] ?? [];
+      const ties: Rule = alternatives.includes("dense") ? "dense" : "competition";
+      const expected = rankBy(weights, ties, alternatives.includes("2") ? 2 : 4);
+      const found = new Map(units.map(({ code, ranks: all }: { code: string; ranks: number[] }) => [code, all[s]]));
+      expect(codes.map((code) => found.get(code))).toEqual(expected);
+      const moves = expected.map((rank, i) => Math.abs((rank ?? 0) - (given[i] ?? 0)));
+      expect(moved).toBe(moves.filter((move) => move > 0).length);
+      shifts.push(moves.reduce((sum, move) => sum + move, 0) / moves.length);
+      const [places = 0, of = 1] = shift.split("/").map(Number);
+      expect(places / of).toBeCloseTo(shifts.at(-1) ?? Number.NaN, 12);
+    }
+    // Of each choice: the variance of the means of its alternatives, and what is left of the whole without the others'.
+    const average = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+    const variance = (all: readonly number[]): number => average(all.map((one) => one ** 2)) - average(all) ** 2;
+    const grouped = (key: (alternatives: readonly string[]) => string): readonly number[] => {
+      const keys = scenarios.map(({ alternatives }: { alternatives: string[] }) => key(alternatives));
+      return [...new Set(keys)].map((one) => average(shifts.filter((_, s) => keys[s] === one)));
+    };
+    for (const [c, { first, total }] of choices.entries()) {
+      const others = grouped((alternatives) => alternatives.filter((_, i) => i !== c).join());
+      expect(first).toBeCloseTo(variance(grouped((alternatives) => alternatives[c] ?? "")) / variance(shifts), 10);
+      expect(total).toBeCloseTo(1 - variance(others) / variance(shifts), 10);
+    }
   });
 
   it("takes one way at a time", async () => {

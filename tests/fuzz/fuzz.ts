@@ -11,17 +11,20 @@ import { damagedWorkbook } from "./workbooks.ts";
  * `npm run fuzz [COUNT [SEED]]`: mutated files against the built program; ends with 1 where one of them is a fault.
  * `npm run fuzz tables [COUNT [SEED]]` and `npm run fuzz changes [COUNT [SEED]]` run two tests of the suite for long:
  * tables ranked as plain rationals rank them, and published tables with one figure changed. `npm run fuzz properties
- * [COUNT [SEED]]` runs all tests that draw their inputs, each time with other draws. `npm run fuzz recompute [COUNT
+ * [COUNT [SEED]]` runs all tests that draw their inputs, each time with other draws, and `npm run fuzz parts` those of
+ * them that add up the parts of changes, put targets back, and recompute scenarios. `npm run fuzz recompute [COUNT
  * [SEED]]` recomputes random tables of provinces and lists of one's own, and checks tables that agree with themselves.
  * `npm run fuzz workbooks [COUNT [SEED]]` reads damaged and hostile workbooks. `npm run fuzz decorated [COUNT [SEED]]`
  * ranks right tables with and without what real tables have besides.
  */
 const given = process.argv.slice(2);
+const PARTS = ["calc/explain/", "calc/profile/", "calc/robustness/"];
 if (given[0] === "tables") {
   search(["tests/cli/exactness.test.ts"], { TABLES: given[1] ?? "50000", DTI_SEED: given[2] ?? "1" });
 } else if (given[0] === "changes") {
   search(["tests/check/mutations.test.ts"], { MUTATIONS: given[1] ?? "5000", SEED: given[2] ?? "1" });
 } else if (given[0] === "properties") properties(Number(given[1] ?? 20), Number(given[2] ?? 1));
+else if (given[0] === "parts") properties(Number(given[1] ?? 20), Number(given[2] ?? 1), PARTS);
 else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?? "1");
 else if (given[0] === "decorated") await decorations(given[1] ?? "3000", given[2] ?? "1");
 else if (given[0] === "workbooks") await files(given[1] ?? "20000", given[2] ?? "1", damagedWorkbook);
@@ -39,10 +42,11 @@ function search(tests: readonly string[], counts: Readonly<Record<string, string
   process.exitCode = status ?? 1;
 }
 
-/** Runs every test file with a property, until one of them fails. */
-function properties(count: number, seed: number): void {
+/** Runs every test file with a property, or those of some folders, until one of them fails. */
+function properties(count: number, seed: number, folders: readonly string[] = [""]): void {
   const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
     .map((name) => join("tests", name))
+    .filter((path) => folders.some((folder) => path.startsWith(join("tests", folder))))
     .filter((path) => path.endsWith(".test.ts") && readFileSync(join(ROOT, path), "utf8").includes("fc.assert"));
   for (let i = 0; i < count && !process.exitCode; i++) {
     console.log(`draws of DTI_SEED=${seed + i}`);

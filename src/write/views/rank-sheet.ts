@@ -1,5 +1,5 @@
 import { once } from "../../core/once.ts";
-import type { Lang, Previous, Ranking, Ranks, Standing } from "../../types/index.ts";
+import type { Previous, Ranking, Ranks, Standing } from "../../types/index.ts";
 import { changeText, decimalText, localized, rankText, textsOf } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
@@ -7,6 +7,7 @@ import { shownNotes } from "./notes.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
 
 import { rawSheet } from "./raw-sheet.ts";
+import { marked, tiesIn } from "./ties.ts";
 import { unitKey } from "./unit-key.ts";
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`, with `unit` for `province` on other lists. */
@@ -178,17 +179,4 @@ function captions(ranking: Ranking, view: RankView): readonly string[] {
 function meanLabel({ units, standings, by }: Ranking, words: Words): string {
   const ranked = standings.get(by.code)?.ranks.filter((rank) => !Number.isNaN(rank)).length ?? 0;
   return words.mean(String(ranked) === units.scheme);
-}
-
-/** Ranks that more than one unit has. */
-function tiesIn(ranks: Ranks): ReadonlySet<number> {
-  const [once, more] = [new Set<number>(), new Set<number>()];
-  for (const rank of ranks) (once.has(rank) ? more : once).add(rank);
-  return more;
-}
-
-/** A rank with `=` before it where it is shared; `–` where there is none. */
-function marked(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
-  if (rank === undefined || Number.isNaN(rank)) return "–";
-  return `${tied.has(rank) ? "=" : ""}${localized(rankText(rank), lang)}`;
 }

@@ -1,11 +1,11 @@
 import type { ResultEnd, Scenario, ScenarioRow, Scenarios, ScenariosHead } from "../../../types/index.ts";
-import { decimalText, localized, rankText } from "../../formats/number.ts";
+import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead, unitColumns } from "./columns.ts";
+import { analysisCaptions, analysisEnd, analysisHead, rankColumn, unitColumns } from "./columns.ts";
 
 /** Scenarios side by side, a unit a row, in every format. */
 export const scenariosResult = (found: Scenarios, view: RankView): RowResult<ScenariosHead, ScenarioRow, ResultEnd> =>
@@ -52,7 +52,7 @@ function sheetOf(found: Scenarios, view: RankView): Sheet {
     columns: [
       ...unitColumns(ranking, view),
       ...scenarios.map((scenario) =>
-        numberColumn(nameOf(scenario), nameOf(scenario), lang, (row) => rankText(scenario.ranks[row]), {
+        rankColumn(nameOf(scenario), nameOf(scenario), Float64Array.from(scenario.ranks), lang, {
           machineOnly: !isFew,
         }),
       ),
