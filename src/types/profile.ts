@@ -74,6 +74,7 @@ export interface Move {
   readonly to: number;
   /** Of the ranked measure. */
   readonly rank: RankSplit | undefined;
+  readonly score: ScoreSplit | undefined;
   /** Of every measure, the ranked one first. */
   readonly scores: readonly ScoreSplit[];
 }
@@ -124,7 +125,7 @@ export interface Profile {
   readonly years: readonly ProfileYear[];
   /** The ranked measure first. */
   readonly measures: readonly ProfileMeasure[];
-  /** Measures that are given, by rank, the best first; and those with the most to gain first. */
+  /** Measures that are given: those of the best ranks; and all with something to gain, the most first. */
   readonly strengths: readonly ProfileMeasure[];
   readonly gaps: readonly ProfileMeasure[];
   readonly peers: Peers;

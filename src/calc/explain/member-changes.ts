@@ -106,6 +106,6 @@ function sums(start: Fraction, parts: readonly Fraction[]): Pick<ScoresBySet, "v
   const den = parts.reduce((all, { d }) => lcm(all, d), start.d);
   const whole = ({ n, d }: Fraction): bigint => n * (den / d);
   const values = [whole(start)];
-  for (const part of parts) for (const value of [...values]) values.push(value + whole(part));
+  for (const part of parts.map(whole)) for (const value of [...values]) values.push(value + part);
   return { values, den };
 }

@@ -13,8 +13,8 @@ export function rankAmong(keys: Keys, ties: Ties, codes: readonly string[]): Ran
     const own = keys[i] ?? Number.NaN;
     const above = sorted.length - firstOver(sorted, key);
     const greater = above - (own > key ? 1 : 0);
-    const equal = firstOver(sorted, key) - firstAtLeast(sorted, key) - (own === key ? 1 : 0);
     if (ties === "competition") return greater + 1;
+    const equal = firstOver(sorted, key) - firstAtLeast(sorted, key) - (own === key ? 1 : 0);
     if (ties === "modified") return greater + equal + 1;
     if (ties === "fractional") return greater + 1 + equal / 2;
     if (holders) return greater + countBefore(holders.get(key) ?? [], codes[i] ?? "") + 1;

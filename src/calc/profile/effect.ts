@@ -1,16 +1,44 @@
-import { at, columnOf } from "../../core/column.ts";
+import { at, columnOf, lengthOf } from "../../core/column.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
-import type { Column, Fraction, Measure } from "../../types/index.ts";
+import type { Column, Fraction, Measure, Methodology } from "../../types/index.ts";
 import { aggregate } from "../aggregate.ts";
 import type { Structure } from "../robustness/structure.ts";
 
 /** What the ranked measure of one unit comes to when another measure has some value, and all else stays. */
 export type Effect = (value: Fraction) => Fraction | undefined;
 
+/** What is computed anew when one measure has another value, and what stays. */
+interface Above {
+  readonly methodology: Methodology;
+  readonly given: ReadonlyMap<string, Column>;
+}
+
+const NONE = columnOf(0, () => undefined);
+
 /** The effect of one measure on the ranked one; undefined where it does not count in it. */
 export function effectOf(structure: Structure, row: number, code: string): Effect | undefined {
-  const { methodology, by, aggregates, missing } = structure;
+  const { by, missing } = structure;
   if (code === by) return (value) => value;
+  const above = aboveOf(structure, code);
+  if (above === undefined) return undefined;
+  const given = [...above.given].map(([member, column]) => [member, columnOf(1, () => at(column, row))] as const);
+  return (value) => {
+    const { columns } = aggregate(above.methodology, new Map([...given, [code, columnOf(1, () => value)]]), missing);
+    const made = columns.get(by);
+    return made && at(made, 0);
+  };
+}
+
+/** What the ranked measure of each unit comes to when this one has its largest value; undefined where it does not count. */
+export function atLargest(structure: Structure, code: string): Column | undefined {
+  const { by, missing, columns, methodology } = structure;
+  const above = code === by ? undefined : aboveOf(structure, code);
+  const largest = scaleOf(methodology, code);
+  const values = columnOf(lengthOf(columns.get(by) ?? NONE), () => largest);
+  return above && aggregate(above.methodology, new Map([...above.given, [code, values]]), missing).columns.get(by);
+}
+
+function aboveOf({ methodology, by, aggregates, columns, given: stated }: Structure, code: string): Above | undefined {
   const reached = new Set([code]);
   for (const { code: own, of } of aggregates) {
     if (own !== code && [...of.keys()].some((member) => reached.has(member))) reached.add(own);
@@ -25,20 +53,13 @@ export function effectOf(structure: Structure, row: number, code: string): Effec
       if (measure === undefined || (reached.has(member) && member !== code)) continue;
       const { kind, name } = measure;
       measures.set(member, { is: "leaf", code: member, kind, name, max: scaleOf(methodology, member) });
-      const column = structure.columns.get(member) ?? structure.given.get(member);
-      given.set(
-        member,
-        columnOf(1, () => column && at(column, row)),
-      );
+      given.set(member, columns.get(member) ?? stated.get(member) ?? withoutValues(columns.get(by) ?? NONE));
     }
   }
   // Enough members are there: the unit has a value.
   for (const one of above) measures.set(one.code, { ...one, needs: undefined });
   // Every measure states its largest value, which those of a sum have on a scale of 0–1 too.
-  const method = { ...methodology, scale: "points" as const, measures: [...measures.values()] };
-  return (value) => {
-    const columns = aggregate(method, new Map([...given, [code, columnOf(1, () => value)]]), missing).columns;
-    const made = columns.get(by);
-    return made && at(made, 0);
-  };
+  return { methodology: { ...methodology, scale: "points", measures: [...measures.values()] }, given };
 }
+
+const withoutValues = (like: Column): Column => columnOf(lengthOf(like), () => undefined);

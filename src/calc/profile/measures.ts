@@ -1,21 +1,27 @@
-import { at, has, lengthOf } from "../../core/column.ts";
+import { at, lengthOf } from "../../core/column.ts";
 import { add, compare, fraction, multiply, subtract } from "../../core/fraction.ts";
-import { scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction, MeasureHistory, ProfileMeasure, UnitStanding, Units } from "../../types/index.ts";
-import type { Structure } from "../robustness/structure.ts";
-import { effectOf } from "./effect.ts";
 
 /** What measures are seen from: a unit, those that it is compared with, and how values rank. */
 export interface Seen {
   readonly units: Units;
   readonly row: number;
-  /** Places of the units that it is compared with, its own among them. */
-  readonly among: readonly number[];
+  /** The values of the units that it is compared with, its own among them. */
+  readonly falling: (column: Column) => Falling;
   /** Columns as they rank: rounded where ranks are on printed values. */
   readonly shown: (column: Column) => Column;
-  readonly structure: Structure;
+  /** What the ranked measure comes to, for every unit, when another has its largest value. */
+  readonly atLargest: (code: string) => Column | undefined;
+  /** The ranked measure. */
+  readonly total: Column | undefined;
   /** The rank that a value of the ranked measure would give the unit. */
   readonly rankWith: (value: Fraction) => number;
+}
+
+/** Units that have a value, the largest first, and the middle one of the values. */
+export interface Falling {
+  readonly rows: readonly number[];
+  readonly median: Fraction | undefined;
 }
 
 const known = (rank: number | undefined): number | undefined =>
@@ -23,27 +29,27 @@ const known = (rank: number | undefined): number | undefined =>
 
 /** One measure of a unit: its years, how far it is from others, and what it could bring to the ranked one. */
 export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasure {
-  const { row, among, units, structure } = seen;
+  const { row, units, total } = seen;
   const { measure, values, ranks, regionRanks, changes } = history;
   const columns = values.map(seen.shown);
   const now = columns.at(-1);
   const valueHere = (i: number): Fraction | undefined => now && at(now, i);
   const standing = (i: number | undefined): UnitStanding | undefined =>
     i === undefined ? undefined : standingOf(i, units, now, ranks.at(-1));
-  const falling = among.filter((i) => now && has(now, i)).sort((a, b) => falls(valueHere(a), valueHere(b)));
+  const { rows, median } = now ? seen.falling(now) : NOBODY;
   const own = valueHere(row);
-  const better = own && falling.filter((i) => falls(valueHere(i), own) < 0);
-  const [most, total] = [mostOf(structure, row, measure.code), structure.columns.get(structure.by)];
-  const whole = total && at(total, row);
+  const better = own ? countWhile(rows, (i) => falls(valueHere(i), own) < 0) : 0;
+  const largest = seen.atLargest(measure.code);
+  const [most, whole] = [largest && at(largest, row), total && at(total, row)];
   return {
     measure,
     values: columns.map((column) => at(column, row)),
     ranks: ranks.map((all) => known(all[row])),
     regionRanks: regionRanks.map((all) => known(all[row])),
     change: known(changes.at(-1)?.[row]),
-    best: standing(falling[0]),
-    median: medianOf(falling.flatMap((i) => valueHere(i) ?? [])),
-    next: standing(better?.at(-1)),
+    best: standing(rows[0]),
+    median,
+    next: standing(rows[better - 1]),
     gain: most && whole && subtract(most, whole),
     gainRank: most && whole && seen.rankWith(most),
   };
@@ -65,13 +71,23 @@ export const standingOf = (
 /** Orders values from the largest down. */
 export const falls = (a: Fraction | undefined, b: Fraction | undefined): number => (a && b ? compare(b, a) : 0);
 
-function medianOf(falling: readonly Fraction[]): Fraction | undefined {
-  const [low, high] = [falling[Math.floor(falling.length / 2)], falling[Math.floor((falling.length - 1) / 2)]];
-  return low && high && multiply(add(low, high), fraction(1n, 2n));
+/** How many of the first keep a condition that those after them do not. */
+function countWhile(rows: readonly number[], holds: (row: number) => boolean): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(rows[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** What the ranked measure of a unit comes to when one that counts in it has its largest value. */
-function mostOf(structure: Structure, row: number, code: string): Fraction | undefined {
-  const effect = code === structure.by ? undefined : effectOf(structure, row, code);
-  return effect?.(scaleOf(structure.methodology, code));
+const NOBODY: Falling = { rows: [], median: undefined };
+
+/** The values of some units; equal ones stay in their order. */
+export function fallingIn(column: Column, among: readonly number[]): Falling {
+  const known = among.map((row) => ({ row, value: at(column, row) })).filter(({ value }) => value !== undefined);
+  known.sort((a, b) => falls(a.value, b.value));
+  const [low, high] = [known[Math.floor(known.length / 2)]?.value, known[Math.floor((known.length - 1) / 2)]?.value];
+  return { rows: known.map(({ row }) => row), median: low && high && multiply(add(low, high), fraction(1n, 2n)) };
 }

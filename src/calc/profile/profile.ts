@@ -1,8 +1,10 @@
 import { columnOf, rounded } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
+import { once } from "../../core/once.ts";
 import type {
   Column,
   Fraction,
+  MeasureHistory,
   Merger,
   Move,
   Note,
@@ -19,14 +21,16 @@ import { rankSplitter, type SplitRank } from "../explain/split-rank.ts";
 import { splitScore } from "../explain/split-score.ts";
 import { type Transition, transitionOf, type YearOnList } from "../explain/transition.ts";
 import { lineageOf, unitOfEitherList } from "../find-unit.ts";
+import { orderOf } from "../rank.ts";
 import { type Structure, structureOf } from "../robustness/structure.ts";
-import { falls, measureOfUnit, standingOf } from "./measures.ts";
+import { atLargest } from "./effect.ts";
+import { type Falling, fallingIn, falls, measureOfUnit, type Seen, standingOf } from "./measures.ts";
 import { peersOf } from "./peers.ts";
 import { ranksWith } from "./reach.ts";
 import { targetOf } from "./target.ts";
 import { yearOfUnit } from "./years.ts";
 
-/** How many strengths and gaps are named. */
+/** How many strengths are named. */
 const NAMED = 3;
 
 /** Cards of units over years, made of what the years have in common. */
@@ -48,6 +52,13 @@ interface Shared {
   readonly ownLists: readonly (Ranking | undefined)[];
   /** The rank that a value of the ranked measure would give a unit in the newest year. */
   readonly rankWith: (row: number, value: Fraction) => number;
+  /** Columns as they rank: rounded where ranks are on printed values. */
+  readonly shown: (column: Column) => Column;
+  /** The units that have a rank in the newest year, best first, and their values. */
+  readonly ranked: readonly number[];
+  readonly falling: (column: Column) => Falling;
+  /** What the ranked measure comes to, for every unit, when another has its largest value. */
+  readonly atLargest: (code: string) => Column | undefined;
   readonly options: ProfileOptions;
 }
 
@@ -69,10 +80,17 @@ export function profilesOf(tables: readonly Scores[], options: ProfileOptions, m
     return { from, to, transition, splitRank: rankSplitter(transition, by.code, rules, units.codes) };
   });
   const { columns, basis } = newest.computed;
+  const structure = structureOf(newest.scores.methodology, by.code, columns, basis, missing);
+  const ranks = aligned.histories[0]?.ranks.at(-1) ?? new Float64Array();
+  const ranked = [...orderOf(ranks, units.codes)].filter((i) => !Number.isNaN(ranks[i] ?? Number.NaN));
   const shared: Shared = {
     aligned,
     steps,
-    structure: structureOf(newest.scores.methodology, by.code, columns, basis, missing),
+    structure,
+    shown: known((column) => (rules.rankOn === "printed" ? rounded(column, rules.decimals) : column)),
+    ranked,
+    falling: known((column) => fallingIn(column, ranked)),
+    atLargest: known((code) => atLargest(structure, code)),
     rankWith: ranksWith(aligned.histories[0]?.values.at(-1) ?? columnOf(0, () => undefined), rules, units.codes),
     ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
     options,
@@ -90,15 +108,25 @@ function stepsOf(years: readonly YearOnList[]) {
   });
 }
 
-function profileOf(unit: string, { aligned, steps, structure, ownLists, rankWith, options }: Shared): Profile {
+function profileOf(unit: string, shared: Shared): Profile {
+  const { aligned, steps, structure, ownLists, shown, options } = shared;
   const { units, by, rules, histories, regions, regionOf, likeForLike, notes } = aligned;
   const { row, asked } = unitOfEitherList(unit, units);
   const { peers = "all", target } = options;
-  const shown = (column: Column): Column => (rules.rankOn === "printed" ? rounded(column, rules.decimals) : column);
-  const { among, above, below } = peersOf(row, peers, aligned);
-  const seen = { units, row, among, shown, structure, rankWith: (value: Fraction) => rankWith(row, value) };
-  const measures = histories.map((history) => measureOfUnit(history, seen));
+  const { among, above, below } = peersOf(row, peers, aligned, shared.ranked);
   const told = ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []);
+  // Whoever has a rank is compared with the same ones.
+  const isShared = peers === "all" && told.at(-1)?.rank !== undefined;
+  const seen: Seen = {
+    units,
+    row,
+    shown,
+    falling: isShared ? shared.falling : (column) => fallingIn(column, among),
+    atLargest: shared.atLargest,
+    total: structure.columns.get(by.code),
+    rankWith: (value) => shared.rankWith(row, value),
+  };
+  const measures = histories.map((history) => measureOfUnit(history, seen));
   const [main] = histories;
   const [column, ranks] = [main?.values.at(-1), main?.ranks.at(-1)];
   const standing = (i: number): UnitStanding => standingOf(i, units, column && shown(column), ranks);
@@ -118,18 +146,42 @@ function profileOf(unit: string, { aligned, steps, structure, ownLists, rankWith
     peers,
     above: above.map(standing),
     below: below.map(standing),
-    moves: steps.map(
-      ({ from, to, transition, splitRank }): Move => ({
-        from,
-        to,
-        rank: splitRank(row),
-        scores: histories.flatMap(({ measure }) => splitScore(transition, measure.code, row) ?? []),
-      }),
-    ),
+    moves: steps.map((step) => moveOf(step, row, histories)),
     target: target && main && targetOf(target, { history: main, structure, units, rules, row, shown }),
     published: [],
     likeForLike,
     notes,
+  };
+}
+
+/** Why a unit moved, which takes long and is worked out when it is asked for. */
+function moveOf({ from, to, transition, splitRank }: Step, row: number, histories: readonly MeasureHistory[]): Move {
+  const rank = once(() => splitRank(row));
+  const scoreOf = ({ measure }: MeasureHistory) => splitScore(transition, measure.code, row);
+  const score = once(() => histories[0] && scoreOf(histories[0]));
+  const scores = once(() => histories.flatMap((history) => scoreOf(history) ?? []));
+  return {
+    from,
+    to,
+    get rank() {
+      return rank();
+    },
+    get score() {
+      return score();
+    },
+    get scores() {
+      return scores();
+    },
+  };
+}
+
+/** What a function gives for each argument, computed once. */
+function known<A, R>(compute: (argument: A) => R): (argument: A) => R {
+  const results = new Map<A, { readonly value: R }>();
+  return (argument) => {
+    const found = results.get(argument) ?? { value: compute(argument) };
+    results.set(argument, found);
+    return found.value;
   };
 }
 
@@ -140,8 +192,8 @@ function strongest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] 
   return ranked.sort((a, b) => rank(a) - rank(b)).slice(0, NAMED);
 }
 
-/** The measures that could bring most. */
+/** The measures that could bring something, the most first. */
 function weakest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] {
   const winning = given.filter(({ gain }) => gain !== undefined && gain.n > 0n);
-  return winning.sort((a, b) => falls(a.gain, b.gain)).slice(0, NAMED);
+  return winning.sort((a, b) => falls(a.gain, b.gain));
 }

@@ -101,15 +101,15 @@ function moveColumns(
   { lang }: ProfileView,
 ): readonly SheetColumn[] {
   const step = `${yearName(profile, move.from)}_${yearName(profile, move.to)}`;
-  const column = (key: "points" | "places", parts: readonly PartOfChange[] | undefined): SheetColumn => {
+  const column = (key: "points" | "places", parts: () => readonly PartOfChange[] | undefined): SheetColumn => {
     const text = (row: number): string => {
       const code = profile.measures[row]?.measure.code;
-      const found = code === undefined ? others[row - profile.measures.length]?.[key](move) : changeOf(parts, code);
+      const found = code === undefined ? others[row - profile.measures.length]?.[key](move) : changeOf(parts(), code);
       return found ? signedText(decimalText(found, 6)) : "";
     };
     return numberColumn(`${key}_${step}`, key, lang, text, { machineOnly: true });
   };
-  return [column("points", move.scores[0]?.members), column("places", move.rank?.members)];
+  return [column("points", () => move.score?.members), column("places", () => move.rank?.members)];
 }
 
 /** For machines, the value of each measure that would reach the target: of the ranked one, and of each other alone. */

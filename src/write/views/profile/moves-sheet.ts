@@ -67,8 +67,8 @@ export const changeOf = (members: readonly PartOfChange[] | undefined, code: str
 export function partsOf({ years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly Part[] {
   const { profile } = words;
   const members = new Map(
-    moves.flatMap(({ scores, rank }) =>
-      [...(scores[0]?.members ?? []), ...(rank?.members ?? [])].map(({ measure }) => [measure.code, measure] as const),
+    moves.flatMap(({ score, rank }) =>
+      [...(score?.members ?? []), ...(rank?.members ?? [])].map(({ measure }) => [measure.code, measure] as const),
     ),
   );
   const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
@@ -76,16 +76,16 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
     key: code,
     isMember: true,
     label: name[lang],
-    points: ({ scores }) => changeOf(scores[0]?.members, code),
+    points: ({ score }) => changeOf(score?.members, code),
     places: ({ rank }) => changeOf(rank?.members, code),
   }));
-  const joint = moves.flatMap(({ scores, rank }) => scores[0]?.together ?? rank?.together ?? []);
+  const joint = moves.flatMap(({ score, rank }) => score?.together ?? rank?.together ?? []);
   if (joint.length > 0) {
     rows.push({
       key: "together",
       isMember: false,
       label: profile.together(Math.max(...joint.map(({ measures }) => measures.length))),
-      points: ({ scores }) => scores[0]?.together?.change,
+      points: ({ score }) => score?.together?.change,
       places: ({ rank }) => rank?.together?.change,
     });
   }
@@ -94,7 +94,7 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
       key: "own",
       isMember: false,
       label: profile.notSplit,
-      points: ({ scores }) => (scores[0]?.members ? undefined : scores[0]?.change),
+      points: ({ score }) => (score?.members ? undefined : score?.change),
       places: (move) => (isSplit(move) ? undefined : move.rank?.own),
     });
   }
@@ -109,7 +109,7 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
     key: "method",
     isMember: false,
     label: words.labels.method,
-    points: ({ scores }) => (scores[0]?.members ? scores[0].method : undefined),
+    points: ({ score }) => (score?.members ? score.method : undefined),
     places: ({ rank }) => rank?.method,
   });
   rows.push({
