@@ -80,6 +80,12 @@ export interface DescribeOptions
 /** How files of several years are compared. */
 export interface CompareFileOptions extends FileOptions, MergeOptions, CompareOptions {}
 
+/** What a report of files shows. */
+export interface ReportFileOptions extends CompareFileOptions {
+  /** The unit that it has the card of, by name or code; left out, it has those of all units. */
+  readonly card?: string | undefined;
+}
+
 /** How cards of units are made of files. */
 export interface ProfileFileOptions extends FileOptions, MergeOptions, ProfileOptions {
   /** A table of published figures, or a folder of them, whose ranks stand beside the computed ones. */

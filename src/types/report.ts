@@ -1,6 +1,7 @@
 /** What a report shows. */
 
 import type { Robustness } from "./analysis.ts";
+import type { Profile } from "./profile.ts";
 import type { Comparison, Ranking } from "./results.ts";
 
 /** The newest year ranked, beside what is known of the years before it and of other weights. */
@@ -10,4 +11,8 @@ export interface Report {
   readonly comparison: Comparison | undefined;
   /** Undefined where no weights come into the ranking. */
   readonly robustness: Robustness | undefined;
+  /** A card of each unit of the ranking, in its order; that of one alone where it is asked for; none of long lists. */
+  readonly cards: readonly Profile[];
+  /** The unit that the report is about, where it is about one. */
+  readonly about: Profile | undefined;
 }

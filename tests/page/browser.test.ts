@@ -76,7 +76,8 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", () =
     await page.locator("#ranking tbody tr", { hasText: "Hà Tĩnh" }).click();
     expect(page.url()).toBe(`${address.en}#ha-tinh`);
     expect(await page.locator("#chosen").textContent()).toBe("Hà Tĩnh");
-    for (const part of ["#ranking", "#changes", ...["tiles", "bump", "intervals", "heat", "spread"].map(figure)]) {
+    const charts = ["tiles", "bump", "intervals", "spread"].map(figure);
+    for (const part of ["#ranking", "#changes", "#ranks", "#intervals-figures", ...charts]) {
       const marked = await page.locator(`${part} .chosen`).evaluateAll((all) => all.map((one) => one.dataset.unit));
       expect([part, new Set(marked)]).toEqual([part, new Set(["ha-tinh"])]);
     }
@@ -111,8 +112,11 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", () =
   it("is whole without scripts, and shows no control that would do nothing", async () => {
     const { page } = await desk.open(address.en, { javaScriptEnabled: false });
     expect(await page.locator("#ranking tbody tr").count()).toBe(63);
-    expect(await page.locator("figure svg").count()).toBe(5);
-    expect(await page.locator(".controls").isVisible()).toBe(false);
+    expect(await page.locator("figure svg").count()).toBe(4);
+    expect(await page.locator("details.card").count()).toBe(63);
+    await page.locator("details.card summary", { hasText: "Hà Tĩnh" }).click();
+    expect(await page.locator("details.card[open] table").first().isVisible()).toBe(true);
+    for (const control of [".controls", ".choice"]) expect(await page.locator(control).isVisible()).toBe(false);
   });
 
   it("runs nothing of names that would be markup, styles, addresses or scripts, and shows them", async () => {

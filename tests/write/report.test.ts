@@ -59,14 +59,16 @@ describe("the page of a report", () => {
   it("speaks the reader's language, and says so", async () => {
     const { document } = parseHTML(await page([EXAMPLES[2] ?? "", "--lang", "vi"]));
     expect(document.documentElement.getAttribute("lang")).toBe("vi");
-    expect(texts(document.querySelectorAll("h2"))).toEqual(["Ghi chú", "Bảng xếp hạng", "Biểu đồ"]);
+    expect(texts(document.querySelectorAll("h2"))).toEqual([
+      ...["Ghi chú", "Bảng xếp hạng", "Thứ hạng theo từng chỉ số", "Biểu đồ", "Phiếu từng đơn vị"],
+    ]);
   });
 
   it("gives each chart a title, a description and a table with its figures", async () => {
     const { document } = parseHTML(await page(EXAMPLES));
     const charts = [...document.querySelectorAll("figure svg")];
     expect(charts.map((svg) => svg.querySelector("title")?.getAttribute("id"))).toEqual([
-      ...["tiles-title", "bump-title", "intervals-title", "heat-title", "spread-title"],
+      ...["tiles-title", "bump-title", "intervals-title", "spread-title"],
     ]);
     for (const svg of charts) {
       const named = svg.getAttribute("aria-labelledby")?.split(" ") ?? [];

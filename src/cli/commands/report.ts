@@ -12,15 +12,17 @@ const EXAMPLES = [
   "dti report 2022.csv 2023.csv 2024.csv -o report.html",
   "dti report 2024.csv --lang vi -o bao-cao.html",
   "dti report 2023.csv 2024.csv --chart bump -o bump.svg",
+  'dti report 2023.csv 2024.csv --card "Hà Tĩnh" --chart waterfall -o ha-tinh.svg',
 ];
 
-type ReportFlags = Flags & { readonly chart?: ChartName };
+type ReportFlags = Flags & { readonly chart?: ChartName; readonly card?: string };
 
 /** `dti report FILE… -o report.html`: one page with the ranking, its changes and charts. */
 export function define(command: Command, context: Context): void {
   const { words } = context;
   command.argument("<files...>", words.help.yearFiles);
   command.addOption(new Option("--chart <name>", words.help.chart).choices(CHARTS));
+  command.addOption(new Option("--card <name>", words.help.card));
   addFlags(
     command,
     [
@@ -46,6 +48,6 @@ async function report(files: readonly string[], flags: ReportFlags, context: Con
     return output([reportPage(found, { words, lang })], target, io);
   }
   const { chartOf } = await import("../../write/html/charts/charts.ts");
-  const drawn = chartOf(found, chart, lang) ?? fail("chart-empty", {}, { chart });
+  const drawn = chartOf(found, chart, { words, lang }) ?? fail("chart-empty", {}, { chart });
   return output([`${drawn.svg}\n`], target, io);
 }

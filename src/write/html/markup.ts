@@ -17,7 +17,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as text, in an element or a quoted attribute; characters that steer the direction of text become visible. */
 export const escapeText = (text: string): string =>
-  forTerminal(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+  PLAIN.test(text) ? text : forTerminal(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+
+/** What most cells hold, and nothing is to be done about. */
+const PLAIN = /^[\w .,+:()/-]*$/;
 
 /** Markup from a template: what is put in is text, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {

@@ -1,3 +1,5 @@
+import { shadeStyle } from "./shades.ts";
+
 /** How the page looks: on a screen in light or dark, on a telephone, on paper. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #ffffff; --line: #c9c9c9; --soft: #f2f4f7; --mark: #ffe08a; --mark-ink: #1a1a1a; --link: #1d4e89; }
@@ -17,10 +19,17 @@ th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align:
 thead th { position: sticky; top: 0; background: var(--soft); vertical-align: bottom; }
 th [role=button] { cursor: pointer; }
 th[aria-sort=ascending] [role=button]::after { content: " ▲"; } th[aria-sort=descending] [role=button]::after { content: " ▼"; }
-.right { text-align: right; font-variant-numeric: tabular-nums; }
+td, .right { text-align: right; font-variant-numeric: tabular-nums; } .left { text-align: left; }
 tbody th { font-weight: 600; } tbody th, td.left { white-space: nowrap; }
-tbody tr { cursor: pointer; }
-tr.chosen > * { background: var(--mark); color: var(--mark-ink); }
+tr[data-unit] { cursor: pointer; }
+tr.chosen > :not([class^=s]) { background: var(--mark); color: var(--mark-ink); } #ranks tr.chosen { outline: 3px solid #c2410c; outline-offset: -3px; }
+#ranks td { text-align: center; print-color-adjust: exact; } #ranks thead th { text-align: center; }
+${shadeStyle()}
+.card { border: 1px solid var(--line); border-radius: 4px; padding: .5rem .75rem; margin: .5rem 0; overflow-x: auto; }
+.card h3 { display: inline; } .card p { margin: .25rem 0; } .card table { margin-top: 1rem; } .card caption { font-weight: 600; font-size: .95rem; }
+.bar { display: block; width: 100%; min-width: 5rem; height: .8rem; } .up { fill: #3b7dc4; } .down { fill: #c2571a; } .sum { fill: #808080; }
+.choice { position: sticky; bottom: 0; margin: 0; padding: .5rem; background: var(--soft); border-top: 1px solid var(--line); }
+button, summary { font: inherit; cursor: pointer; }
 figure { margin: 1rem 0; overflow-x: auto; } figcaption { font-size: .85rem; }
 svg { max-width: 100%; height: auto; }
 svg .chosen { color: #c2410c; stroke-opacity: 1; fill-opacity: 1; }
@@ -30,7 +39,7 @@ svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
-  body { max-width: none; padding: 0; font-size: 10pt; } .controls { display: none; }
+  body { max-width: none; padding: 0; font-size: 10pt; } .controls, .choice, details:not([open]) { display: none; }
   .wide, figure { overflow: visible; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } tfoot { display: table-row-group; }
   h2, figure { break-before: auto; break-inside: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; break-inside: avoid; } thead th { position: static; }
 }

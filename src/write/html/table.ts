@@ -1,3 +1,4 @@
+import type { Lang, Ranking } from "../../types/index.ts";
 import { forPeople, type Sheet, type SheetColumn } from "../formats/sheet.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -7,17 +8,28 @@ export interface TableView {
   readonly caption: string;
   /** The anchor of each unit. */
   readonly anchors: readonly string[];
-  /** The region of each unit, for the filter. */
-  readonly regionOf: (row: number) => string;
+  /** The region of each unit, for the filter; undefined where it is not filtered. */
+  readonly regionOf: ((row: number) => string) | undefined;
 }
 
-/** A result as a table that is one without scripts too; figures carry what machines read, to be sorted by. */
+/** The region of each unit in the reader's language; empty where it has none. */
+export const regionIn =
+  ({ regions, regionOf }: Pick<Ranking, "regions" | "regionOf">, lang: Lang) =>
+  (row: number): string =>
+    regions[regionOf[row] ?? -1]?.name[lang] ?? "";
+
+/** What is wider than a telephone in a part of the page that scrolls sideways. */
+export const wide = (table: Markup, heading: string): Markup =>
+  html`<div class="wide" tabindex="0" role="group" aria-labelledby="${heading}">${table}</div>`;
+
+/** A result as a table that is one without scripts too; figures carry what machines read where their texts are not that. */
 export function tableOf(sheet: Sheet, { id, caption, anchors, regionOf }: TableView): Markup {
   const columns = forPeople(sheet);
   const head = columns.map((column) => html`<th scope="col" class="${column.align}">${column.label}</th>`);
+  const region = (row: number) => regionOf && html` data-region="${regionOf(row)}"`;
   const rows = [...sheet.rows].map(
     (row) =>
-      html`<tr data-unit="${anchors[row] ?? ""}" data-region="${regionOf(row)}">${columns.map((column) => cell(column, row))}</tr>
+      html`<tr data-unit="${anchors[row] ?? ""}"${region(row)}>${columns.map((column) => cell(column, row))}</tr>
 `,
   );
   const foot = columns.some(({ footer }) => footer)
@@ -28,10 +40,12 @@ export function tableOf(sheet: Sheet, { id, caption, anchors, regionOf }: TableV
 ${rows}</tbody>${foot}</table>`;
 }
 
-function cell({ key, align, numeric, human, machine }: SheetColumn, row: number): Markup {
+function cell({ key, numeric, human, machine }: SheetColumn, row: number): Markup {
   const text = (human ?? machine)(row);
   if (key === "province" || key === "unit") return html`<th scope="row"><bdi>${text}</bdi></th>`;
-  return numeric
-    ? html`<td class="${align}" data-value="${machine(row)}">${text}</td>`
-    : html`<td class="${align}"><bdi>${text}</bdi></td>`;
+  if (!numeric) return html`<td class="left"><bdi>${text}</bdi></td>`;
+  // The page's script reads a decimal comma as a point.
+  return text.replace(",", ".") === machine(row)
+    ? html`<td>${text}</td>`
+    : html`<td data-value="${machine(row)}">${text}</td>`;
 }

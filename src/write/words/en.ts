@@ -141,7 +141,7 @@ export const en: Words = {
     ...settingsEn.problems,
     "chart-empty": ({ chart }) => ({
       message: `the results hold nothing for the chart "${chart}"`,
-      hint: "bump needs several years; tiles needs provinces; intervals needs weights; rows are drawn of up to 200 units",
+      hint: "bump needs several years; slope a table on the other list; tiles provinces; intervals weights; spread regions; waterfall and what-if a unit: --card NAME; rows are drawn of up to 200 units",
     }),
     ...sqlEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
@@ -775,7 +775,9 @@ export const en: Words = {
     provinces: "both lists of provinces, the merger and the regions",
     compare: "who moved from year to year, like for like",
     report: "one page to look at: the ranking, its changes and charts",
-    chart: "only this chart, as SVG: tiles, bump, intervals, heat, spread",
+    card: "the card of this unit alone, by name or code, and what moved it",
+    chart:
+      "only this chart, as SVG: tiles, bump, slope, intervals, heat, spread; of one unit (--card) waterfall, what-if",
     completion: "what a shell needs to complete commands, flags, measures and provinces",
     shell: "the shell: bash, zsh, fish, powershell",
     topics: "help on a command, or on files, columns, missing, ties, merger, exactness, sql",

@@ -45,6 +45,7 @@ export const profileEn: ProfileWords = {
     measures: "Measure by measure",
     near: "Who is near",
     why: "Why it moved",
+    whatIf: "If one measure alone came to its largest value",
     target: "What it would take",
   },
   compared: (names) => `Best, median and next are among ${names}.`,

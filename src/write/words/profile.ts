@@ -44,7 +44,7 @@ export interface ProfileWords {
   readonly gaps: (measures: string) => string;
   readonly strength: (measure: string, rank: string) => string;
   readonly gap: (measure: string, gain: string) => string;
-  readonly sections: Readonly<Record<"years" | "measures" | "near" | "why" | "target", string>>;
+  readonly sections: Readonly<Record<"years" | "measures" | "near" | "why" | "whatIf" | "target", string>>;
   /** Whom distances are to, where that is not everybody. */
   readonly compared: (names: string) => string;
   readonly step: (from: string, to: string) => string;

@@ -31,6 +31,7 @@ export const profileVi: ProfileWords = {
     measures: "Từng chỉ số",
     near: "Các đơn vị liền kề",
     why: "Vì sao thứ hạng thay đổi",
+    whatIf: "Nếu chỉ một chỉ số đạt mức cao nhất",
     target: "Cần gì để đạt mục tiêu",
   },
   compared: (names) => `Cao nhất, trung vị và liền trên tính trong ${names}.`,

@@ -21,4 +21,15 @@ export interface ReportWords {
   readonly heatDescription: string;
   readonly spread: string;
   readonly spreadDescription: string;
+  readonly slope: string;
+  readonly slopeDescription: string;
+  readonly waterfall: string;
+  readonly waterfallDescription: string;
+  readonly whatIf: string;
+  readonly whatIfDescription: string;
+  readonly cards: string;
+  readonly toCard: string;
+  readonly figures: string;
+  /** What a page of so many units does without. */
+  readonly leftOut: (units: number) => string;
 }

@@ -25,4 +25,18 @@ export const reportVi: ReportWords = {
     "Mỗi đơn vị một dòng, mỗi chỉ số một cột; nhạt là hạng đầu, đậm là hạng cuối, số trong ô là thứ hạng.",
   spread: "Điểm theo vùng",
   spreadDescription: "Mỗi chấm là một đơn vị. Số liệu ở bảng xếp hạng.",
+  slope: "Từ danh sách cũ sang danh sách mới",
+  slopeDescription:
+    "Thứ hạng của cùng một năm: bên trái là trong danh sách của bảng số liệu, bên phải là của đơn vị mới mà các đơn vị đó thuộc về.",
+  waterfall: "Vì sao thứ hạng thay đổi",
+  waterfallDescription:
+    "Mỗi thanh là một phần của thay đổi thứ hạng, tính bằng bậc, dấu cộng là tăng hạng; thanh sau bắt đầu ở chỗ thanh trước kết thúc, thanh cuối là tổng. Số liệu ở phiếu của đơn vị.",
+  whatIf: "Mỗi chỉ số có thể đem lại gì",
+  whatIfDescription:
+    "Chấm là thứ hạng của đơn vị nếu riêng chỉ số đó đạt mức cao nhất, còn lại giữ nguyên; vạch đứt là thứ hạng hiện nay. Số liệu ở phiếu của đơn vị.",
+  cards: "Phiếu từng đơn vị",
+  toCard: "Xem phiếu",
+  figures: "Số liệu",
+  leftOut: (units) =>
+    `Với ${units} đơn vị, trang này bỏ các biểu đồ có mỗi đơn vị một dòng, bảng thứ hạng theo từng chỉ số và các phiếu; --card TÊN thêm phiếu của một đơn vị, --region chỉ lấy một phần.`,
 };

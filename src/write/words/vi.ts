@@ -197,7 +197,7 @@ export const vi: Words = {
     ...settingsVi.problems,
     "chart-empty": ({ chart }) => ({
       message: `kết quả không có gì để vẽ biểu đồ "${chart}"`,
-      hint: "bump cần nhiều năm; tiles cần danh sách tỉnh; intervals cần trọng số; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
+      hint: "bump cần nhiều năm; slope cần bảng theo danh sách kia; tiles cần danh sách tỉnh; intervals cần trọng số; spread cần vùng; waterfall và what-if cần một đơn vị: --card TÊN; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
     }),
     ...sqlVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
@@ -830,7 +830,9 @@ export const vi: Words = {
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
     report: "một trang để xem: bảng xếp hạng, thay đổi và biểu đồ",
-    chart: "chỉ biểu đồ này, dạng SVG: tiles, bump, intervals, heat, spread",
+    card: "chỉ phiếu của đơn vị này (tên hoặc mã) và vì sao đơn vị thay đổi",
+    chart:
+      "chỉ biểu đồ này, dạng SVG: tiles, bump, slope, intervals, heat, spread; của một đơn vị (--card): waterfall, what-if",
     completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
     shell: "shell: bash, zsh, fish, powershell",
     topics: "trợ giúp về một lệnh, hoặc về files, columns, missing, ties, merger, exactness, sql",

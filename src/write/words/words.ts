@@ -285,6 +285,7 @@ export type Help =
   | "delimiter"
   | "decimal"
   | "unitOption"
+  | "card"
   | "notUnit"
   | "column"
   | "config"

@@ -3,7 +3,8 @@ import { has } from "../../../core/column.ts";
 import type { Lang, Ranking } from "../../../types/index.ts";
 import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { type Chart, draw, inkOn, RANKS } from "./plot.ts";
+import { inkOn, RANKS } from "../shades.ts";
+import { type Chart, draw } from "./plot.ts";
 
 /** Ranks in each measure, a row a unit, a column a measure: light is first. */
 export function heat(

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { forTerminal } from "../../formats/safe.ts";
+import type { ChartName } from "../chart-names.ts";
 
 /** A chart, as it stands in a page or in a file of its own. */
 export interface Chart {
-  readonly id: string;
+  readonly id: ChartName;
   readonly title: string;
   readonly description: string;
   readonly svg: string;
@@ -13,30 +14,18 @@ export interface Chart {
 /** Fonts that every machine has, with whole Vietnamese letters. */
 const FONTS = "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
-/** Colours of the first and of the last rank; those between lie on the line between them. */
-export const RANKS = ["#fff3c4", "#1d4e89"] as const;
-
-/** Ink on a colour of ranks, 0–1 from the first to the last, with a contrast of 4.5 at least. */
-export const inkOn = (place: number): string => (place > 0.74 ? "#ffffff" : "#1a1a1a");
+/** Colours of what raises and of what lowers, with a contrast of 3 at least on light and dark paper. */
+export const [UP, DOWN] = ["#3b7dc4", "#c2571a"];
 
 /** Attributes that say where a mark is: hundredths of a pixel are enough. */
-const PLACES = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "transform"];
+const PLACES = new Set(["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "transform"]);
 
 /** Draws a chart. A mark whose `ariaLabel` is the anchor of a unit belongs to that unit. */
-export function draw(id: string, title: string, description: string, options: Plot.PlotOptions): Chart {
+export function draw(id: ChartName, title: string, description: string, options: Plot.PlotOptions): Chart {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({ ...options, document });
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
-  for (const mark of [...svg.querySelectorAll("[aria-label]")]) {
-    const label = mark.getAttribute("aria-label") ?? "";
-    mark.removeAttribute("aria-label");
-    if (label.startsWith("#")) mark.setAttribute("data-unit", label.slice(1));
-  }
-  for (const name of PLACES) {
-    for (const mark of [...svg.querySelectorAll(`[${name}]`)]) {
-      mark.setAttribute(name, (mark.getAttribute(name) ?? "").replace(/(\.\d\d)\d+/g, "$1"));
-    }
-  }
+  for (const mark of [...svg.querySelectorAll("*")]) tidy(mark);
   svg.removeAttribute("class");
   const named = { role: "img", "aria-labelledby": `${id}-title ${id}-description`, "font-family": FONTS };
   for (const [name, value] of Object.entries(named)) svg.setAttribute(name, value);
@@ -51,4 +40,21 @@ export function draw(id: string, title: string, description: string, options: Pl
     svg.prepend(element);
   }
   return { id, title, description, svg: svg.outerHTML };
+}
+
+/** What is needed of an element. */
+interface Mark {
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+}
+
+/** Shortens figures of places, and says of a unit's mark whose it is. */
+function tidy(mark: Mark): void {
+  for (const { name, value } of [...mark.attributes]) {
+    if (name === "aria-label") {
+      mark.removeAttribute(name);
+      if (value.startsWith("#")) mark.setAttribute("data-unit", value.slice(1));
+    } else if (PLACES.has(name)) mark.setAttribute(name, value.replace(/(\.\d\d)\d+/g, "$1"));
+  }
 }

@@ -3,7 +3,8 @@ import * as Plot from "@observablehq/plot";
 import type { Ranking } from "../../../types/index.ts";
 import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { type Chart, draw, inkOn, RANKS } from "./plot.ts";
+import { inkOn, RANKS } from "../shades.ts";
+import { type Chart, draw } from "./plot.ts";
 
 /** The archipelagos, as maps printed in Vietnam show them, each beside the province that it belongs to. */
 const ISLANDS = [

@@ -15,7 +15,7 @@ import { decimalText } from "../../formats/number.ts";
 import type { JsonResult } from "../../formats/row-result.ts";
 import { rankSplitJson, scoreSplitJson } from "../explain-json.ts";
 import { endOf } from "../notes.ts";
-import { type ProfileView, yearName } from "./profile-view.ts";
+import { NAMED, type ProfileView, yearName } from "./profile-view.ts";
 
 /** A card as JSON has it; values are rounded as they rank, the parts of changes are exact. */
 export function profileJson(profile: Profile, view: ProfileView): JsonResult<ProfileHead, ProfileRow, ProfileEnd> {
@@ -37,7 +37,7 @@ export function profileJson(profile: Profile, view: ProfileView): JsonResult<Pro
     rows: () => rowsOf(profile, view),
     end: {
       strengths: strengths.map(({ measure }) => measure.code),
-      gaps: gaps.map(({ measure }) => measure.code),
+      gaps: gaps.slice(0, NAMED).map(({ measure }) => measure.code),
       above: profile.above.map(standing),
       below: profile.below.map(standing),
       moves: moves.map(({ from, to, rank, scores }) => ({

@@ -5,7 +5,7 @@ import { shownNotes } from "../notes.ts";
 import { measuresSheet } from "./measures-sheet.ts";
 import { movesSheet } from "./moves-sheet.ts";
 import { nearSheet } from "./near-sheet.ts";
-import { type ProfileView, valueText, yearName } from "./profile-view.ts";
+import { NAMED, type ProfileView, valueText, yearName } from "./profile-view.ts";
 import { targetSection } from "./target-sheet.ts";
 import { yearsSheet } from "./years-sheet.ts";
 
@@ -25,7 +25,7 @@ export function profilePage(profile: Profile, view: ProfileView): Page {
   ];
   const hasRank = years.at(-1)?.rank !== undefined;
   if (hasRank) parts.push({ title: sections.near, lines: [], sheet: nearSheet(profile, view) });
-  if (profile.moves.some(({ rank }) => rank)) {
+  if (profile.moves.findLast(({ rank }) => rank)) {
     parts.push({ title: sections.why, lines: [], sheet: movesSheet(profile, view) });
   }
   if (target) parts.push(targetSection(profile, target, view));
@@ -118,9 +118,9 @@ function bestLines(profile: Profile, { words, lang }: ProfileView): readonly str
   const best = strengths.map(({ measure, ranks }) =>
     said.strength(measure.name[lang], localized(rankText(ranks.at(-1)), lang)),
   );
-  const worst = gaps.map(({ measure, gain }) =>
-    said.gap(measure.name[lang], `+${localized(valueText(gain, profile), lang)}`),
-  );
+  const worst = gaps
+    .slice(0, NAMED)
+    .map(({ measure, gain }) => said.gap(measure.name[lang], `+${localized(valueText(gain, profile), lang)}`));
   return [
     ...(best.length > 0 ? [said.strengths(best.join(", "))] : []),
     ...(worst.length > 0 ? [said.gaps(worst.join(", "))] : []),

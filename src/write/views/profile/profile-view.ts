@@ -12,6 +12,9 @@ export interface ProfileView {
   readonly verbose: boolean;
 }
 
+/** How many gaps are named. */
+export const NAMED = 3;
+
 /** A value with the decimals of the card; empty where missing. */
 export const valueText = (value: Fraction | undefined, { rules }: Profile): string =>
   value === undefined ? "" : decimalText(value, rules.decimals);

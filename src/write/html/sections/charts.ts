@@ -1,0 +1,46 @@
+import type { Report } from "../../../types/index.ts";
+import type { Sheet } from "../../formats/sheet.ts";
+import { robustnessSheet } from "../../views/robustness/draws-sheet.ts";
+import { kinOf, slopeSheet } from "../../views/slope-sheet.ts";
+import { anchorsOf } from "../anchors.ts";
+import type { ChartName } from "../chart-names.ts";
+import { chartsOf } from "../charts/charts.ts";
+import type { Chart } from "../charts/plot.ts";
+import { html, Markup } from "../markup.ts";
+import { reportWords } from "../page-words.ts";
+import { tableOf, wide } from "../table.ts";
+import type { ReportView } from "../view.ts";
+
+/** Charts with what is to be known of them, and the figures of those that no table of the page has. */
+export function chartsSection(report: Report, view: ReportView): Markup {
+  const { charts, figures } = reportWords(view.lang);
+  const drawn = chartsOf(report, view).map(({ id, title, description, svg }: Chart) => {
+    const table = figuresOf(report, id, view);
+    return html`<figure><h3 id="${id}-heading">${title}</h3>${new Markup(svg)}<figcaption>${description}</figcaption>${
+      table && html`<details><summary>${figures}</summary>${wide(table, `${id}-heading`)}</details>`
+    }</figure>
+`;
+  });
+  return html`<section aria-labelledby="charts-heading"><h2 id="charts-heading">${charts}</h2>
+${drawn}</section>
+`;
+}
+
+/** The figures of a chart that stand in no other table. */
+function figuresOf({ ranking, robustness, cards }: Report, chart: ChartName, view: ReportView): Markup | undefined {
+  const { words, lang } = view;
+  const { title } = { title: reportWords(lang).figures };
+  const table = (sheet: Sheet, anchors: readonly string[]): Markup =>
+    tableOf(sheet, { id: `${chart}-figures`, caption: title, anchors, regionOf: undefined });
+  if (chart === "intervals" && robustness) {
+    const sheet = robustnessSheet(robustness, { words, lang, ranks: false, quiet: true, verbose: false });
+    return table(sheet, anchorsOf(ranking.units.names));
+  }
+  if (chart !== "slope") return undefined;
+  const kin = kinOf(cards);
+  const anchors = new Map(anchorsOf(ranking.units.names).map((anchor, row) => [ranking.units.codes[row], anchor]));
+  return table(
+    slopeSheet(kin, words, lang),
+    kin.map(({ now }) => anchors.get(now.code) ?? ""),
+  );
+}
