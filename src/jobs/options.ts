@@ -61,8 +61,8 @@ export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankO
 
 /** The alternatives of a method that ranks are tried with. */
 export interface ScenarioFileOptions extends RobustnessOptions {
-  /** Ids or files of methodologies beside the nominal one. */
-  readonly scenarios?: readonly string[] | undefined;
+  /** Methodologies beside the nominal one, or their ids or files. */
+  readonly scenarios?: readonly (string | Methodology)[] | undefined;
   readonly vary?: Omit<Alternatives, "methodologies"> | undefined;
 }
 

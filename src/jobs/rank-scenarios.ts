@@ -17,7 +17,9 @@ export async function rankScenarios(
 ): Promise<Scenarios> {
   const { scenarios = [], vary = {} } = options;
   const methodologies: Methodology[] = [];
-  for (const scenario of scenarios) methodologies.push(await readMethodology(scenario, world));
+  for (const scenario of scenarios) {
+    methodologies.push(typeof scenario === "string" ? await readMethodology(scenario, world) : scenario);
+  }
   const sizes = [methodologies.length + 1, ...Object.values(vary).map((items) => items?.length ?? 1)];
   const found = sizes.reduce((product, size) => product * Math.max(1, size), 1);
   if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });

@@ -11,8 +11,9 @@ import { type Beneath, resultOf } from "./result.ts";
 export type Checked = CheckReport & Beneath<CheckResult>;
 
 const checked = (result: CheckResult, { view }: Call): Checked => {
-  const { report, sheet, own } = checkResult(result, { ...view, strict: false });
-  return resultOf(report(), result, { sheet, markdown: own.markdown, json: own.json });
+  const { report, sheet, sheets, own } = checkResult(result, { ...view, strict: false });
+  const notesTitle = view.words.labels.notes;
+  return resultOf(report(), result, { sheet, sheets, notesTitle, markdown: own.markdown, json: own.json });
 };
 
 const statedIn = (options: CheckOptions, given: Call) => ({

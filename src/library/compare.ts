@@ -11,7 +11,7 @@ import { type Beneath, rowsOf } from "./result.ts";
 export type Compared = CompareResult & Beneath<Comparison>;
 
 const compared = (comparison: Comparison, { measures }: CompareScoresOptions, { view }: Call): Compared =>
-  rowsOf(compareResult(comparison, { ...view, several: measures !== undefined }), comparison);
+  rowsOf(compareResult(comparison, { ...view, several: measures !== undefined }), comparison, view);
 
 /**
  * Compares years on one list, that of the newest unless `as` says another: a row for each unit and measure.

@@ -21,5 +21,5 @@ export const describe = (
     const paths = given.sources.pathsOf(sources);
     const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
     const found = await describeFile(paths, stated, given.world);
-    return rowsOf(describeResult(found, { ...given.view, ranks: false }), found);
+    return rowsOf(describeResult(found, { ...given.view, ranks: false }), found, given.view);
   });

@@ -1,3 +1,4 @@
+import type { DraftOptions } from "../jobs/init-methodology.ts";
 import type {
   CheckOptions as CheckJobOptions,
   CompareFileOptions,
@@ -7,8 +8,10 @@ import type {
   RankFileOptions,
   RemapOptions as RemapJobOptions,
   RobustnessOptions as RobustnessJobOptions,
+  ScenarioFileOptions,
 } from "../jobs/options.ts";
 import type { Lang, MergeRule, Methodology, MethodologyFile, Scores } from "../types/index.ts";
+import type { ChartName } from "../write/html/chart-names.ts";
 import type { Source, SourceList } from "./source.ts";
 
 /** In which language messages, notes and names of regions are; left out, English. */
@@ -62,6 +65,27 @@ export interface RemapScoresOptions extends Omit<RemapOptions, keyof FileOptions
 
 /** How the weights are drawn, and how the ranks are shown. */
 export interface RobustnessOptions extends Of<RobustnessJobOptions>, CarryOptions {}
+
+/** By which weights ranks are looked at, without draws. */
+export interface WeightOptions extends Omit<RobustnessOptions, "draws" | "seed" | "levels" | "drawsFile"> {}
+
+/** By which other methods a table is ranked. */
+export interface ScenarioOptions extends Omit<WeightOptions, "spread" | "first">, Pick<ScenarioFileOptions, "vary"> {
+  /** Methodologies beside that of the table, as `methodology` takes one. */
+  readonly scenarios?: readonly (string | Methodology | MethodologyFile)[] | undefined;
+}
+
+/** What a report shows. */
+export interface ReportOptions extends Omit<CompareOptions, "explain" | "measures"> {
+  /** One of its charts alone. */
+  readonly chart?: ChartName | undefined;
+}
+
+/** How a table is to be read that a methodology is made for. */
+export interface InitOptions extends DraftOptions, LangOptions {
+  /** What the methodology is called; left out, as the table is. */
+  readonly id?: string | undefined;
+}
 
 /** What of a table is described. */
 export interface DescribeOptions extends Of<DescribeJobOptions>, CarryOptions {}

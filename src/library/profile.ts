@@ -30,5 +30,5 @@ export const profile = (
       published: pathOf(published, given),
     };
     const found = (await profileFiles(paths, stated, given.world)).of(unit);
-    return rowsOf(profileResult(found, given.view), found);
+    return rowsOf(profileResult(found, given.view), found, given.view);
   });

@@ -21,7 +21,7 @@ function ranked(ranking: Ranking, { measures }: Pick<RankOptions, "measures">, {
   });
   const own = { ...view, ranks: measures !== undefined };
   const { sheet } = rankResult({ ...ranking, standings: new Map(shown) }, own);
-  return rowsOf({ ...rankResult(ranking, own), sheet }, ranking);
+  return rowsOf({ ...rankResult(ranking, own), sheet }, ranking, view);
 }
 
 /**

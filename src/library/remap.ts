@@ -14,7 +14,8 @@ const carried = (table: Remapped, { view }: Call): Carried =>
   rowsOf(
     remapResult(table, { ...view, spreadsheet: false }),
     table,
-    remapResult(table, { ...view, spreadsheet: true }).sheet,
+    view,
+    remapResult(table, { ...view, spreadsheet: true }),
   );
 
 /**

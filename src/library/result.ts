@@ -3,6 +3,7 @@ import { CSV, delimited, EXCEL } from "../write/formats/csv.ts";
 import { markdown } from "../write/formats/markdown.ts";
 import type { RowResult } from "../write/formats/row-result.ts";
 import type { Sheet } from "../write/formats/sheet.ts";
+import type { Words } from "../write/words/words.ts";
 
 /** Beneath what JSON has: the result as `dti` computes it, exact fractions in a column a measure. */
 export interface Beneath<Exact> {
@@ -10,9 +11,12 @@ export interface Beneath<Exact> {
   readonly exact: Exact;
 }
 
-/** How a result is written as text. */
+/** How a result is written. */
 interface Writers {
   readonly sheet: (excel: boolean) => Sheet;
+  /** The tables of a workbook, and what it calls the sheet of its notes. */
+  readonly sheets: () => readonly Sheet[];
+  readonly notesTitle: string;
   readonly markdown: () => Iterable<string>;
   readonly json: () => Iterable<string>;
 }
@@ -34,10 +38,12 @@ export function resultOf<Plain extends object, Exact>(
 
 /** The same of a result that has rows; they are made when they are first asked for. */
 export function rowsOf<Head extends object, Row, End extends object, Exact>(
-  { sheet, json, own }: RowResult<Head, Row, End>,
+  result: RowResult<Head, Row, End>,
   exact: Exact,
-  excelSheet = sheet,
+  { words }: { readonly words: Words },
+  spreadsheet: Pick<RowResult<Head, Row, End>, "sheet" | "sheets"> = result,
 ): Head & End & { readonly rows: readonly Row[] } & Beneath<Exact> {
+  const { sheet, json, own } = result;
   const { head, rows, end } = json();
   const made = once((): readonly Row[] => [...rows()]);
   const plain = {
@@ -48,7 +54,9 @@ export function rowsOf<Head extends object, Row, End extends object, Exact>(
     ...end,
   };
   return resultOf(plain, exact, {
-    sheet: (excel) => (excel ? excelSheet() : sheet()),
+    sheet: (excel) => (excel ? spreadsheet.sheet() : sheet()),
+    sheets: () => spreadsheet.sheets?.() ?? [spreadsheet.sheet()],
+    notesTitle: words.labels.notes,
     markdown: () => markdown(sheet()),
     json: own.json,
   });
@@ -91,3 +99,18 @@ export const toMarkdown = (result: Beneath<unknown>): string => [...writersOf(re
  * JSON.parse(toJson(result)).rows[0].code; // → result.rows[0].code
  */
 export const toJson = (result: Beneath<unknown>): string => [...writersOf(result).json()].join("");
+
+/**
+ * A result as the bytes of an Excel workbook, as `--format xlsx` has it: figures as numbers, headings in the language
+ * that it was made in, notes on a last sheet.
+ *
+ * @throws TypeError for anything but a result of this library itself
+ * @example
+ * const book = await toXlsx(await rank("data/examples/2024.csv", { as: "34" }));
+ * (await rank(book, { year: 2024 })).rows.length; // → 34
+ */
+export const toXlsx = async (result: Beneath<unknown>): Promise<Uint8Array> => {
+  const writers = writersOf(result);
+  const { workbook } = await import("../write/formats/workbook/workbook.ts");
+  return workbook(writers.sheets(), writers);
+};

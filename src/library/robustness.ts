@@ -21,5 +21,5 @@ export const robustness = (
     const paths = given.sources.pathsOf(sources);
     const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
     const found = await simulateRanks(paths, stated, given.world);
-    return rowsOf(robustnessResult(found, { ...given.view, ranks: false }), found);
+    return rowsOf(robustnessResult(found, { ...given.view, ranks: false }), found, given.view);
   });

@@ -2,13 +2,18 @@
 
 export type { Published } from "../read/published/published.ts";
 export type {
+  AnalysisHead,
+  ChancesRow,
   CheckReport,
   CompareResult,
   CompareRow,
   DescribeResult,
   DescribeRow,
+  ExtremesRow,
   FindingRow,
   Fraction,
+  IntervalRow,
+  LeftOutRow,
   Methodology,
   MethodologyFile,
   Problem,
@@ -20,23 +25,32 @@ export type {
   RemapRow,
   RobustnessResult,
   RobustnessRow,
+  ScenarioRow,
+  ScenariosHead,
   Scores,
 } from "../types/index.ts";
 export type { Checked } from "./check.ts";
 export type { Compared } from "./compare.ts";
+export type { Drafted } from "./init.ts";
 export type {
   CheckOptions,
   CompareOptions,
   CompareScoresOptions,
   DescribeOptions,
+  InitOptions,
   RankOptions,
   RankScoresOptions,
   ReadOptions,
   RemapOptions,
   RemapScoresOptions,
+  ReportOptions,
   RobustnessOptions,
+  ScenarioOptions,
+  WeightOptions,
 } from "./options.ts";
 export type { Ranked } from "./rank.ts";
 export type { Carried } from "./remap.ts";
 export type { Beneath } from "./result.ts";
+export type { RankedScenarios } from "./scenarios.ts";
 export type { Content, NamedContent, Source, SourceList } from "./source.ts";
+export type { Analysed } from "./weight-analyses.ts";

@@ -8,9 +8,10 @@ import type { Result } from "../../src/write/formats/render.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
 const { check, compare, compareScores, DtiError, message, parseScores, rank, rankScores, readScores } = library;
-const { remap, remapScores, toCsv, toJson, toMarkdown } = library;
+const { remap, remapScores, toCsv, toJson, toMarkdown, toXlsx } = library;
 
 const [OLD, NEW] = ["data/examples/2023.csv", "data/examples/2024.csv"];
+const SCENARIOS = { scenarios: ["dti-2024-foundation-400"], vary: { mean: ["arithmetic", "geometric"] } } as const;
 const written = async (argv: string): Promise<string> => (await dti(argv.split(" "))).out;
 
 describe("a result", () => {
@@ -20,6 +21,14 @@ describe("a result", () => {
     ["remap", `remap ${NEW} --to 34`, () => remap(NEW, { to: "34" })],
     ["robustness", `robustness ${NEW} --draws 20`, () => library.robustness(NEW, { draws: 20 })],
     ["describe", `describe ${NEW}`, () => library.describe(NEW)],
+    ["intervals", `robustness ${NEW} --intervals --first 5`, () => library.weightIntervals(NEW, { first: 5 })],
+    ["chances", `robustness ${NEW} --chances security=0-20%`, () => library.rankChances(NEW, "security=0-20%")],
+    ["leaving out", `robustness ${NEW} --leave-out`, () => library.leaveOneOut(NEW)],
+    [
+      "scenarios",
+      `robustness ${NEW} --scenario dti-2024-foundation-400 --vary mean=arithmetic,geometric`,
+      () => library.rankScenarios(NEW, SCENARIOS),
+    ],
     ["check", "check data/published/provinces.csv", () => check("data/published/provinces.csv")],
   ])("of %s is what the command line writes as JSON, as data and as text", async (_, argv, job) => {
     const result = await job();
@@ -39,6 +48,17 @@ describe("a result", () => {
     expect(toCsv(result, { excel: true })).toBe(await written(`${argv} --excel`));
   });
 
+  it.each([
+    ["rank", `rank ${NEW} --previous ${OLD}`, () => rank(NEW, { previous: OLD })],
+    ["compare by measures", `compare ${OLD} ${NEW} --measures all`, () => compare([OLD, NEW], { measures: "all" })],
+    ["remap", `remap ${NEW} --to 34`, () => remap(NEW, { to: "34" })],
+    ["check", "check data/published/provinces.csv", () => check("data/published/provinces.csv")],
+  ])("of %s is the workbook that the command line writes", async (_, argv, job) => {
+    const cwd = folder({});
+    await dti([...argv.split(" "), "-o", "result.xlsx"], { cwd });
+    expect(Buffer.from(await toXlsx(await job()))).toEqual(readFileSync(join(cwd, "result.xlsx")));
+  });
+
   it("is Markdown as the command line writes it, in the language of its making", async () => {
     const result = await rank(NEW, { measures: "all", top: 3, lang: "vi" });
     expect(toMarkdown(result)).toBe(await written(`rank ${NEW} --measures all --top 3 --lang vi --format markdown`));
@@ -56,6 +76,34 @@ describe("a result", () => {
   it("can be written itself, and no copy of it", async () => {
     const result = await rank(NEW);
     expect(() => toCsv({ ...result, exact: result.exact })).toThrow(TypeError);
+  });
+});
+
+describe("what is no table", () => {
+  it("is the page of a report, or one of its charts, as the command line writes it", async () => {
+    const cwd = folder({});
+    await dti(["report", OLD, NEW, "--as", "34", "--lang", "vi", "-o", "report.html"], { cwd });
+    const page = await library.report([OLD, NEW], { as: "34", lang: "vi" });
+    expect(page).toBe(readFileSync(join(cwd, "report.html"), "utf8"));
+    expect(`${await library.report(NEW, { chart: "tiles" })}\n`).toBe(
+      await written(`report ${NEW} --chart tiles --format svg`),
+    );
+    await expect(library.report(NEW, { chart: "bump" })).rejects.toThrow("bump");
+  });
+
+  it("is the methodology that the command line makes of a table, by which that ranks", async () => {
+    const table = { name: "own.csv", content: [{ commune: "An Phú", A: 90, B: 50 }] };
+    const { methodology, notes } = await library.init(table);
+    const cwd = folder({ "own.csv": "commune,A,B\nAn Phú,90,50\n" });
+    const { out } = await dti(["init", "own.csv"], { cwd });
+    expect(methodology).toEqual(JSON.parse(out));
+    expect(notes.map(({ kind }) => kind)).toContain("draft-weights");
+    const { rows } = await rank(table, { methodology, scheme: "none" });
+    expect(rows.map(({ values }) => values.total)).toEqual([70]);
+  });
+
+  it("is refused where a share is none", async () => {
+    await expect(library.rankChances(NEW, "security=50%-10%")).rejects.toThrow("security=50%-10%");
   });
 });
 
@@ -203,6 +251,8 @@ type Published<Command extends string> = Fixed<Extract<z.infer<typeof resultSche
 /** Years compared, not two scores of one unit. */
 type Years = Extract<Published<"compare">, { years: unknown }>;
 
+type Analysis<Kind extends string> = Extract<Published<"robustness">, { analysis: Kind }>;
+
 describe("the types", () => {
   it("of results have the keys of the published schema, row by row", () => {
     expectTypeOf<keyof library.RankResult>().toEqualTypeOf<keyof Extract<Published<"rank">, { mean: object }>>();
@@ -216,6 +266,14 @@ describe("the types", () => {
     expectTypeOf<keyof library.RobustnessResult>().toEqualTypeOf<
       keyof Extract<Published<"robustness">, { draws: number }>
     >();
+    expectTypeOf<keyof library.AnalysisHead>().toEqualTypeOf<
+      Exclude<keyof Analysis<"intervals">, "rows" | "notes" | "reading">
+    >();
+    expectTypeOf<keyof library.IntervalRow>().toEqualTypeOf<keyof Analysis<"intervals">["rows"][number]>();
+    expectTypeOf<keyof library.ChancesRow>().toEqualTypeOf<keyof Analysis<"chances">["rows"][number]>();
+    expectTypeOf<keyof library.ExtremesRow>().toEqualTypeOf<keyof Analysis<"extremes">["rows"][number]>();
+    expectTypeOf<keyof library.LeftOutRow>().toEqualTypeOf<keyof Analysis<"leave-out">["rows"][number]>();
+    expectTypeOf<keyof library.ScenarioRow>().toEqualTypeOf<keyof Analysis<"scenarios">["rows"][number]>();
     expectTypeOf<keyof library.DescribeRow>().toEqualTypeOf<keyof Published<"describe">["rows"][number]>();
     expectTypeOf<keyof library.CheckReport>().toEqualTypeOf<keyof Published<"check">>();
     expectTypeOf<keyof library.FindingRow>().toEqualTypeOf<keyof Published<"check">["findings"][number]>();

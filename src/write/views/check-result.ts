@@ -13,6 +13,7 @@ export function checkMarkdown(result: CheckResult, view: CheckView): readonly st
 /** What a check found, in every format. */
 interface CheckedResult extends Result {
   readonly report: () => CheckReport;
+  readonly sheets: NonNullable<Result["sheets"]>;
   readonly own: Result["own"] & {
     readonly markdown: () => Iterable<string>;
     readonly json: () => Iterable<string>;
