@@ -49,6 +49,7 @@ function tables() {
       row.region_en,
       row.province_code,
     ]),
+    regionAliases: rows("region_aliases.csv").map((row) => [row.alias, row.region_code]),
   };
 }
 

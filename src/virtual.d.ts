@@ -27,6 +27,8 @@ declare module "virtual:reference" {
   export const codes34: Readonly<Record<string, string>>;
   /** Division, region code, Vietnamese name, English name, province code. */
   export const regions: readonly (readonly [string, string, string, string, string])[];
+  /** Another name of a region, and its code. */
+  export const regionAliases: readonly (readonly [string, string])[];
 }
 
 /** Made at build time from the published schema, which is made from the zod schema. */

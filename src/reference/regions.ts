@@ -1,4 +1,4 @@
-import { regions } from "virtual:reference";
+import { regionAliases, regions } from "virtual:reference";
 import type { Division, Region } from "../types/index.ts";
 import { fold } from "./fold.ts";
 import type { List } from "./provinces.ts";
@@ -31,34 +31,6 @@ export const namesOfRegions = (): readonly string[] => [
   ...new Set([...regions.map(([, , vi]) => vi), ...regions.map(([, , , en]) => en)]),
 ];
 
-/** Names of the statistics office and of the press, folded → the code of the region. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  ...{
-    northernmidlandsandmountain: "TDMNPB",
-    northernmidlandandmountain: "TDMNPB",
-    midlandsandnorthernmountain: "TDMNPB",
-  },
-  ...{
-    northernmidlandsandmountains: "TDMNPB",
-    northernmidlandandmountainous: "TDMNPB",
-    trungdumiennuiphiabac: "TDMNPB",
-  },
-  mekongdelta: "DBSCL",
-  mekongriverdelta: "DBSCL",
-  southeast: "DNB",
-  southeastern: "DNB",
-  northcentralandcentralcoastal: "BTBDHMT",
-  northcentralandcentralcoast: "BTBDHMT",
-  northcentralandsouthcentralcoastal: "BTBDHMT",
-  bactrungbovaduyenhainamtrungbo: "BTBDHMT",
-  bactrungboduyenhaimientrung: "BTBDHMT",
-  northcentral: "BTB",
-  northcentralcoast: "BTB",
-  southcentralcoast: "DHNTB",
-  southcentralcoastal: "DHNTB",
-  southcentralcoastandcentralhighlands: "DHNTBTN",
-};
-
 /** A region's name as it is compared: `Vùng Tây Nguyên` → `taynguyen`, `North Central area` → `northcentral`. */
 export const foldRegion = (text: string): string =>
   fold(text.normalize("NFC").replace(/^\s*(?:vùng|khu vực|miền|vung|khu vuc)\s+/iu, "")).replace(
@@ -71,7 +43,7 @@ let regionNames: ReadonlyMap<string, string> | undefined;
 /** The code of the region that a text names, in either language, of whatever division. */
 export function regionNamed(text: string): string | undefined {
   regionNames ??= new Map([
-    ...Object.entries(OTHER_NAMES),
+    ...regionAliases.map(([alias, code]) => [foldRegion(alias), code] as const),
     ...regions.flatMap(([, code, vi, en]) => [vi, en].map((name) => [foldRegion(name), code] as const)),
   ]);
   return regionNames.get(foldRegion(text));
