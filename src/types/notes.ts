@@ -87,7 +87,8 @@ export interface NoteDetails {
   /** Lists side by side: one list in parts, or lists of several measures; the columns that name their units. */
   "lists-joined": { file: string; are: "parts" | "measures"; columns: string };
   /** A table whose rows are measures, and whose columns are units, or years of one unit. */
-  "turned-table": { file: string; of: "unit" | "year"; unit: string };
+  /** A table whose rows are measures; of units with several scores each, the one that is read. */
+  "turned-table": { file: string; of: "unit" | "year"; unit: string; score: string | undefined };
   /** Sheets of one unit each: the column that they are read by, and whose score it is. */
   "unit-sheets": { units: readonly string[]; column: string; basis: "self" | "assessed" | undefined };
   /** The differences that a sheet prints, and those of its scores: their sums, and the components where they differ. */

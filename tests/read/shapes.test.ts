@@ -413,6 +413,56 @@ describe("a table whose rows are measures", () => {
     expect(await years([2024, 2025])).toEqual({ rows: expect.arrayContaining([expect.stringContaining("6.00")]) });
   });
 
+  it("has two scores a unit, of which the assessed one is read", async () => {
+    const pairs = fc.record({
+      ...{ all: units, own: fc.constantFrom("Tự đánh giá", "Điểm tự chấm"), max: fc.boolean() },
+      ...{ assessed: fc.constantFrom("Thẩm định", "Điểm thẩm định"), swap: fc.boolean(), outside: fc.boolean() },
+    });
+    const property = fc.asyncProperty(pairs, async ({ all, own, assessed, max, swap, outside }) => {
+      const kinds = swap ? [assessed, own] : [own, assessed];
+      const score = (kind: string, value: number) => (kind === own ? 40 - Math.min(value, 40) : value);
+      const columns = outside
+        ? kinds.flatMap((kind) => all.map((unit) => ({ kind, unit })))
+        : all.flatMap((unit) => kinds.map((kind) => ({ kind, unit })));
+      const merged = (texts: readonly string[]) => texts.map((text, i) => (text === texts[i - 1] ? "" : text));
+      const names = columns.map(({ unit }) => unit.name);
+      const table: Table = [
+        ["Chỉ số", ...(max ? ["Điểm tối đa"] : []), ...merged(outside ? columns.map(({ kind }) => kind) : names)],
+        ["", ...(max ? [""] : []), ...(outside ? names : columns.map(({ kind }) => kind))],
+        ["people", ...(max ? [60] : []), ...columns.map(({ kind, unit }) => score(kind, unit.people))],
+        ["network", ...(max ? [40] : []), ...columns.map(({ kind, unit }) => score(kind, unit.network))],
+      ];
+      expect(await ranked(table)).toEqual(await ranked(plain(all)));
+    });
+    await fc.assert(property, { numRuns: 40 });
+  });
+
+  it("has several units, each with its years, or two kinds of score that are refused", async () => {
+    const table = (second: readonly (string | number)[]) =>
+      [
+        ["Chỉ số", "Xã Một", "", "Xã Hai", ""],
+        ["", ...second],
+        ["people", 50, 40, 55, 45],
+        ["network", 35, 30, 30, 20],
+      ]
+        .map((row) => row.join(";"))
+        .join("\n");
+    const argv = ["compare", "-", "--scheme", "none", "--methodology", "points.json", "--format", "csv", "--quiet"];
+    const { out } = await dti(argv, { cwd, stdin: table([2024, 2025, 2024, 2025]) });
+    expect(out.split("\n").slice(1, 3)).toEqual([
+      "Xã Một,Xã Một,1,1,0,85.00,70.00,-15.00,true,true",
+      "Xã Hai,Xã Hai,1,2,-1,85.00,65.00,-20.00,true,true",
+    ]);
+    for (const second of [
+      ["Thẩm định", "Điểm", "Thẩm định", "Kết quả thẩm định"],
+      ["Thẩm định", "", "Tự đánh giá", ""],
+      ["Điểm", "Điểm chấm lại", "Điểm", "Điểm"],
+    ]) {
+      const { code, err } = await dti([...argv.with(0, "rank"), "--year", "2025"], { cwd, stdin: table(second) });
+      expect([code, err]).toEqual([1, expect.stringContaining("which of these columns")]);
+    }
+  });
+
   it("may have rows of words, which are no headings", async () => {
     const besides = (row: readonly string[]) =>
       ranked([["Chỉ số", "Xã Một", "Xã Hai"], ["people", 1, 2], row, ["network", 3, 4]]);

@@ -646,8 +646,8 @@ export const en: Words = {
       are === "parts"
         ? `${file}: one list is printed side by side, with units in the columns ${columns}; it is read as one list`
         : `${file}: lists of several measures stand side by side; each is read by the units in its own column: ${columns}`,
-    "turned-table": ({ file, of, unit }) =>
-      `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}`,
+    "turned-table": ({ file, of, unit, score }) =>
+      `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}${score === undefined ? "" : `, read by "${score}"`}`,
     "unit-sheets": ({ units, column, basis }) =>
       `${units.length === 1 ? "the sheet of one unit" : `sheets of one unit each (${units.length})`}, read by "${column}"${basis === "self" ? ", the units' own scores" : ""}: ${few(units)}`,
     "printed-differences": ({ count, printed, computed, differing, decimals }) => {

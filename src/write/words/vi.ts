@@ -702,8 +702,8 @@ export const vi: Words = {
       are === "parts"
         ? `${file}: một danh sách được in thành nhiều phần cạnh nhau, tên đơn vị ở các cột ${columns}; được đọc như một danh sách`
         : `${file}: nhiều danh sách của các chỉ số khác nhau đặt cạnh nhau; mỗi danh sách được đọc theo cột tên đơn vị của mình: ${columns}`,
-    "turned-table": ({ file, of, unit }) =>
-      `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}`,
+    "turned-table": ({ file, of, unit, score }) =>
+      `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}${score === undefined ? "" : `, đọc theo "${score}"`}`,
     "unit-sheets": ({ units, column, basis }) =>
       `${units.length === 1 ? "phiếu điểm của một đơn vị" : `phiếu điểm, mỗi phiếu một đơn vị (${units.length})`}, đọc theo cột "${column}"${basis === "self" ? ", là điểm đơn vị tự chấm" : ""}: ${few(units)}`,
     "printed-differences": ({ count, printed, computed, differing, decimals }) => {

@@ -6,7 +6,7 @@ type Cells = readonly string[];
 const textOf = (cells: Cells, at: number): string => (cells[at] ?? "").trim();
 
 /** The upper heading of a column; one that a spreadsheet merged over several columns stands in the first of them. */
-function upperOf(upper: Cells, at: number): string {
+export function upperOf(upper: Cells, at: number): string {
   for (let i = at; i >= 0; i--) if (textOf(upper, i) !== "") return textOf(upper, i);
   return "";
 }

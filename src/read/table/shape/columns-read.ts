@@ -4,7 +4,7 @@ import { codeOfName } from "../../../reference/provinces.ts";
 import type { RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
 import { otherRow } from "../row-kind.ts";
-import type { TurnedColumn, TurnedTable } from "./turned-columns.ts";
+import type { TurnedColumn, TurnedTable } from "./table-of-measures.ts";
 
 /** The columns that are read: those of units, or those of years, or the score of one unit. @throws Failure */
 export function columnsFor(
@@ -13,6 +13,8 @@ export function columnsFor(
   headings: Headings,
   basis: string | undefined,
 ): readonly TurnedColumn[] {
+  const grouped = table.columns.filter(({ of }) => of !== undefined);
+  if (grouped.length > 0) return ofUnits(file, table, grouped, headings, basis);
   const of = (is: TurnedColumn["is"]): readonly TurnedColumn[] => table.columns.filter((column) => column.is === is);
   const [units, years, scores] = [of("unit"), of("year"), of("score")];
   const stated = new Set(scores.flatMap(({ year }) => year ?? []));
@@ -32,9 +34,40 @@ export function columnsFor(
     const isSure = units.length === 0 || !foreign || !of("figures").some(mayBeUnit);
     if (isSure) return units.length > 0 ? units : years;
   }
+  return refuse(file, table);
+}
+
+function refuse(file: string, table: TurnedTable): never {
   const unclear = table.columns.filter(({ is }) => ["unit", "year", "score", "figures"].includes(is));
   const columns = unclear.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
   return fail("turned-unclear", { file, line: table.line }, { columns });
+}
+
+/** Of several units with own and assessed scores each, those of one kind; of several units with years, all. @throws Failure */
+function ofUnits(
+  file: string,
+  table: TurnedTable,
+  grouped: readonly TurnedColumn[],
+  headings: Headings,
+  basis: string | undefined,
+): readonly TurnedColumn[] {
+  // Beside them, a figure of which no heading names the unit may be anybody's.
+  if (table.columns.some(({ is, of }) => of === undefined && (is === "unit" || is === "year" || is === "score"))) {
+    return refuse(file, table);
+  }
+  const units = new Set(grouped.map(({ of }) => of?.unit));
+  const years = new Set(grouped.map(({ year }) => year));
+  if (!years.has(undefined) && grouped.every((column) => column.is === "year" || column.basis === undefined)) {
+    return grouped;
+  }
+  if (grouped.some(({ is }) => is !== "score") || years.size > 1) return refuse(file, table);
+  const kinds = [
+    ...new Map(grouped.map((column) => [column.of?.said, { ...column, heading: column.of?.said ?? "" }])).values(),
+  ];
+  const found = basis === undefined ? scoresOf(kinds) : scoresNamed(kinds, basis, headings);
+  const [kind] = found;
+  const read = grouped.filter(({ of }) => of?.said === kind?.heading);
+  return found.length === 1 && read.length === units.size ? read : refuse(file, table);
 }
 
 /** Whether a heading may be the name of a unit, and is none of a mean or a sum. */

@@ -4,7 +4,8 @@ import type { Row, RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import { isMissing } from "../number.ts";
-import { HEADS, isNumber, type MeasureOf, type TurnedTable } from "./turned-columns.ts";
+import type { TurnedTable } from "./table-of-measures.ts";
+import { HEADS, isNumber, type MeasureOf } from "./turned-columns.ts";
 
 /**
  * The rows below the headings of a table whose rows are measures that are its headings again, as on each page of a

@@ -2,49 +2,13 @@ import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row } from "../../file/row-source.ts";
 import { pairTexts } from "../heading/pairs.ts";
-import type { Basis, Role } from "../heading/role.ts";
+import type { Role } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import { isMissing } from "../number.ts";
 import { WORDS } from "../shifted-cells.ts";
-
-/** What a column holds of a table whose rows are measures. */
-export type TurnedIs =
-  | "unit"
-  | "year"
-  | "score"
-  | "max"
-  | "state"
-  | "change"
-  | "aside"
-  | "figures"
-  | "text"
-  | "ignored";
-
-/** A column right of the measures. */
-export interface TurnedColumn {
-  /** Counted from 0. */
-  readonly i: number;
-  readonly heading: string;
-  readonly is: TurnedIs;
-  /** Of a score: whose it is, where the heading says so. */
-  readonly basis: Basis | undefined;
-  /** Of a year, or a score that states one. */
-  readonly year: number | undefined;
-}
-
-/** A table whose rows are measures, as it stands in a file. */
-export interface TurnedTable {
-  /** The line of the headings, and that of their second row. */
-  readonly line: number;
-  readonly last: number;
-  readonly headings: readonly string[];
-  /** Columns, from 0, that name the measures: by code, by name, or by both. */
-  readonly labels: readonly number[];
-  readonly columns: readonly TurnedColumn[];
-  /** How many of the rows are measures that are known. */
-  readonly known: number;
-}
+import type { TurnedColumn, TurnedTable } from "./table-of-measures.ts";
+import { columnUnder } from "./turned-groups.ts";
 
 /** The code of the measure that a cell names. */
 export type MeasureOf = (cell: string) => string | undefined;
@@ -69,7 +33,17 @@ export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTab
   const most = counts.reduce((largest, count) => Math.max(largest, count), 0);
   const label = counts.findIndex((count) => count > 0 && 2 * count >= most);
   const first = known[label]?.findIndex((code) => code !== undefined) ?? -1;
-  const head = rows.slice(0, Math.max(0, first)).findLastIndex(({ cells }) => isHead(cells, label, headings));
+  const heads = rows.slice(0, Math.max(0, first));
+  const last = heads.findLastIndex(({ cells }) => isHead(cells, label, headings));
+  // Under the heading of measures, which a spreadsheet merged, the second row is empty.
+  const [over, lowest] = [heads[last - 1], heads[last]];
+  const isLower =
+    over !== undefined &&
+    lowest !== undefined &&
+    (lowest.cells[label] ?? "").trim() === "" &&
+    isHead(over.cells, label, headings) &&
+    isSecond(lowest.cells, over.cells, headings);
+  const head = isLower ? last - 1 : last;
   const [top, next] = [rows[head], rows[head + 1]];
   if (top === undefined || first < 0) return undefined;
   // A single row may be a measure by chance, unless its heading says so.
@@ -82,7 +56,13 @@ export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTab
     return i >= label && names && (i === label || !hasFigures(below, i)) ? [i] : [];
   });
   const columns = Array.from({ length: width }, (_, i) => i).flatMap((i): TurnedColumn[] =>
-    i <= label || labels.includes(i) ? [] : [columnOf(i, labelText(texts[i] ?? ""), below, headings)],
+    i <= label || labels.includes(i)
+      ? []
+      : [
+          pair
+            ? columnUnder(i, top.cells, pair.cells, (heading) => columnOf(i, labelText(heading), below, headings))
+            : columnOf(i, labelText(texts[i] ?? ""), below, headings),
+        ],
   );
   const headingsOf = Array.from({ length: width }, (_, i) => labelText(texts[i] ?? ""));
   return { line: top.line, last: pair?.line ?? top.line, headings: headingsOf, labels, columns, known: most };

@@ -7,8 +7,9 @@ import { type Dialect, layoutOf, type TurnedParts } from "../layout.ts";
 import { isMissing } from "../number.ts";
 import { columnsFor } from "./columns-read.ts";
 import { isUnproven } from "./states.ts";
+import type { TurnedColumn, TurnedIs, TurnedTable } from "./table-of-measures.ts";
 import type { Turned } from "./turned.ts";
-import type { MeasureOf, TurnedColumn, TurnedIs, TurnedTable } from "./turned-columns.ts";
+import type { MeasureOf } from "./turned-columns.ts";
 
 /** The line of the headings of the turned table; the rows of its units follow by their columns in the file. */
 const HEAD = 2 ** 41;
@@ -23,7 +24,9 @@ export function turnedDialect(
   const { table, rows, measureOf } = turned;
   const { file } = source;
   const used = columnsFor(source, table, headings, basis);
-  const unit = turned.unit ?? (used.every(({ is }) => is === "unit") ? "" : fail("no-unit-name", { file }, {}));
+  const unit =
+    turned.unit ??
+    (used.every(({ is, of }) => is === "unit" || of !== undefined) ? "" : fail("no-unit-name", { file }, {}));
   const valued = rows.filter(({ cells }) => used.some(({ i }) => (cells[i] ?? "").trim() !== ""));
   const labels = valued.map((row) => labelFor(source, table, row, measureOf, headings));
   refuseTwice(source, valued, labels, measureOf);
@@ -32,10 +35,10 @@ export function turnedDialect(
   const lead = heads.length - labels.length;
   const all: readonly Row[] = [
     { line: HEAD, cells: heads },
-    ...used.map(({ i, is, heading, year }) => ({
+    ...used.map(({ i, is, heading, year, of }) => ({
       line: HEAD + i + 1,
       cells: [
-        is === "unit" ? heading : unit,
+        of?.unit ?? (is === "unit" ? heading : unit),
         ...(years ? [`${year}`] : []),
         ...valued.map(({ cells }) => cells[i] ?? ""),
       ],
@@ -150,8 +153,10 @@ function notesOf(
   valued: readonly Row[],
 ): readonly Note[] {
   const [first] = used;
-  if (first?.is !== "score") {
-    return [{ kind: "turned-table", details: { file, of: first?.is === "year" ? "year" : "unit", unit } }];
+  if (first?.is !== "score" || first.of !== undefined) {
+    const ofUnits = first?.is !== "year" || first.of !== undefined;
+    const score = first?.is === "score" ? first.of?.said : undefined;
+    return [{ kind: "turned-table", details: { file, of: ofUnits ? "unit" : "year", unit, score } }];
   }
   const notes: Note[] = [
     { kind: "unit-sheets", details: { units: [unit], column: first.heading, basis: first.basis } },

@@ -8,7 +8,8 @@ import type { Columns } from "../layout.ts";
 import { isMissing } from "../number.ts";
 import { shownForm } from "./fill-down.ts";
 import { headsBelow } from "./heads-below.ts";
-import { type MeasureOf, measuresBy, type TurnedTable, turnedTable } from "./turned-columns.ts";
+import type { TurnedTable } from "./table-of-measures.ts";
+import { type MeasureOf, measuresBy, turnedTable } from "./turned-columns.ts";
 
 /** How many rows are looked at to see what columns hold. */
 const SEEN = 40;
