@@ -21,8 +21,11 @@ const SIGNED = [
 
 const isSigned = (cell: string): boolean => SIGNED.some((pattern) => pattern.test(cell.trim()));
 
-/** A figure, with what may stand beside it: `45/60 điểm`. */
-const FIGURE = /^\P{L}*\d\P{L}*(?:\p{L}{1,6}\P{L}*)?$/u;
+/** Whether a cell is a figure, with what may stand behind it: `45/60 điểm`. */
+function isFigure(cell: string): boolean {
+  const bare = cell.trim().replace(/\p{L}{1,6}[^\p{L}]?$/u, "");
+  return /\d/.test(bare) && !/\p{L}/u.test(bare);
+}
 
 /**
  * Tells the text under a table from its rows: below the last row of a unit that has a figure, rows without any that
@@ -42,7 +45,7 @@ export class TextBelow {
       const cell = cells[i] ?? "";
       const first = cell.charCodeAt(0);
       if (first >= 0x30 && first <= 0x39 && !/\p{L}/u.test(cell)) return true;
-      return words ? !isMissing(cell) : FIGURE.test(cell.trim());
+      return words ? !isMissing(cell) : isFigure(cell);
     });
   }
 

@@ -178,7 +178,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     return false;
   };
   const finish = (): void => {
-    asides.push(...text.below);
+    for (const row of text.below) asides.push(row);
     const nested = levels.problem(place);
     if (nested) problems.push(nested);
     // Where most are called so, they are the units.
