@@ -141,3 +141,11 @@ describe("a table written by dti", () => {
     );
   });
 });
+
+it("A file of thousands of headings, none of which names units, is refused with the first of them", async () => {
+  const wide = Array.from({ length: 16_384 }, () => "DTI 2022 điểm số thẩm định của năm").join(",");
+  const { code, err } = await dti(["rank", "-", "--year", "2022"], { stdin: `${wide}\nHuế${",1".repeat(16_383)}\n` });
+  expect(code).toBe(1);
+  expect(err).toContain("no column of units");
+  expect(err.length).toBeLessThan(3000);
+});

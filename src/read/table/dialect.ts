@@ -9,6 +9,8 @@ import { turnedDialect } from "./shape/turned-dialect.ts";
 
 /** How far down the heading may stand, and how many rows show it in nearly every file. */
 const [SEARCHED, TOP] = [40, 3];
+/** How many headings are named where none is of units. */
+const NAMED = 50;
 
 /**
  * How a file is to be read, whatever the shape of its table; of the sheet of one unit the score on `basis`.
@@ -19,7 +21,8 @@ export function sniff(source: RowSource, headings: Headings, basis?: string): Di
   const turned = found && usable(found.layout) && !found.layout.long ? undefined : openTurned(source, found, headings);
   if (turned) return turnedDialect(source, turned, headings, basis);
   const { file, forms } = source;
-  const { form, layout } = found ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).join(", ") });
+  const { form, layout } =
+    found ?? fail("no-unit-column", { file }, { found: firstCells(forms, headings).slice(0, NAMED).join(", ") });
   const columns = { layout, form: shownForm(form, source, layout.line) };
   return (
     sideBySide(source, columns, headings) ?? {

@@ -17,11 +17,16 @@ const ENDINGS: readonly (readonly [string, PublishedKind])[] = [
   ["_change", "rank_change"],
 ];
 
+/** So many headings are kept as they were understood. */
+const KEPT = 20_000;
+
 /** Recognises column headings: what the user says of them, the words of both languages, and every measure. */
 export class Headings {
   readonly measures = new Map<string, Name>();
   private readonly lexicon: Lexicon;
   private readonly stated = new Map<string, Role>();
+  /** Headings that were understood before: those of wide tables are looked at many times. */
+  private readonly known = new Map<string, Role>();
 
   /** The members of aggregates, of each methodology. */
   private readonly members: readonly (readonly [aggregate: string, member: string])[];
@@ -58,6 +63,14 @@ export class Headings {
 
   /** What a heading says that its column holds, all of its words considered. */
   roleOf(heading: string): Role {
+    const known = this.known.get(heading);
+    if (known) return known;
+    const role = this.understood(heading);
+    if (this.known.size < KEPT) this.known.set(heading, role);
+    return role;
+  }
+
+  private understood(heading: string): Role {
     const text = withoutGuard(heading.trim());
     const { codes, names } = this.lexicon;
     const kind = PUBLISHED_KINDS.find((one) => one === text);
