@@ -19,6 +19,7 @@ const partOf = (file: string, line: number, column: number, measure: string): Fi
   value: ZERO,
   half: ZERO,
   decimals: 0,
+  stored: false,
   factor: fraction(1n),
   wide: false,
 });

@@ -75,6 +75,7 @@ function figuresOf(scores: Scores, year: number, { ties, rankOn, missing }: Basi
           measure: code,
           kind: "rank",
           ...printed,
+          stored: false,
           wide: true,
         },
       ];

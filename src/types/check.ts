@@ -42,6 +42,8 @@ export interface Figure {
   readonly half: Fraction;
   /** Decimals of the print. */
   readonly decimals: number;
+  /** Whether it is a number that a workbook stores: how many decimals it shows is its format's, or nobody's. */
+  readonly stored: boolean;
   /** Print × factor is the value. */
   readonly factor: Fraction;
   /** Whether it stands in a table with a row a unit. */

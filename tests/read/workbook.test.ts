@@ -105,6 +105,22 @@ describe("a table in a workbook", () => {
     expect(out.split("\n")[1]).toMatch(/^01,Hà Nội,.*,2,1,\+1,.*0\.4000.*0\.6000/);
   });
 
+  it("has its findings at the cells of the spreadsheet, and no decimals of its stored numbers", async () => {
+    const cwd = folder({
+      "2022.xlsx": workbook(scores(0.8002, 0.6, 1.2)),
+      "2022.csv": "Tỉnh,Tổng\nHuế,0.8002\nHà Nội,0.6\n",
+    });
+    const { out } = await dti(["check", "2022.xlsx", "--scheme", "63"], { cwd });
+    expect(out).toContain("2022.xlsx!Điểm:B4: error [value-range]");
+    expect(out).not.toContain("[decimals]");
+    expect((await dti(["check", "2022.csv", "--scheme", "63"], { cwd })).out).toContain(
+      "2022.csv:3:2: warning [decimals]",
+    );
+    const typed = workbook(scores("0,8002", "0,6"));
+    const typedOut = (await dti(["check", "2022.xlsx", "--scheme", "63"], { cwd: folder({ "2022.xlsx": typed }) })).out;
+    expect(typedOut).toContain("2022.xlsx!Điểm:B3: warning [decimals]");
+  });
+
   it("is the one of the year asked for where the sheets are years", async () => {
     const sheet = (name: string, first: number): TestSheet => ({ ...scores(first, 0.5), name });
     const book = workbook(sheet("2022", 0.4), sheet("Năm 2023", 0.6), { name: "Ghi chú", rows: [["x"]] });

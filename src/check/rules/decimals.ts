@@ -3,13 +3,13 @@ import { contradict, pass, type Rule } from "../rule.ts";
 
 /**
  * A table with a row a unit prints every score of a measure with the same decimals. In a list of single figures, which
- * may come from many sources, nothing says that they must.
+ * may come from many sources, nothing says that they must, nor in numbers that a workbook stores.
  */
 export const decimals: Rule<"decimals"> = {
   codes: { decimals: { subjects: ["score"], precedence: 20 } },
   check: function* (tables) {
     for (const { scores } of tables.tables) {
-      const figures = [...scores.values()].filter(({ wide }) => wide);
+      const figures = [...scores.values()].filter(({ wide, stored }) => wide && !stored);
       if (figures.length < 2) continue;
       const counts = new Map<number, Figure[]>();
       for (const figure of figures) {

@@ -8,7 +8,7 @@ import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts"
 import { printedNumber } from "./printed-figure.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
-export type PrintedNumber = Pick<Figure, "value" | "half" | "decimals" | "factor">;
+export type PrintedNumber = Pick<Figure, "value" | "half" | "decimals" | "stored" | "factor">;
 
 const ONE = fraction(1n);
 
@@ -47,7 +47,7 @@ export class FigureReader {
     if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
       const zeros = this.sheet?.zeros(line, column) ?? 0;
-      if (stroke !== "unclear") put(this.figure(kind, limit, stroke === "share", zeros));
+      if (stroke !== "unclear") put({ ...this.figure(kind, limit, stroke === "share", zeros), stored });
       else if (limit) {
         const max = Number(limit.max.n) / Number(limit.max.d);
         this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found: text.trim() }));
@@ -101,7 +101,12 @@ export class FigureReader {
   }
 
   /** `76,3%` of a score is 0,763 of its maximum; a change in percent is told in percent. */
-  private figure(kind: FigureKind, limit: Limit | undefined, share: boolean, zeros: number): PrintedNumber {
+  private figure(
+    kind: FigureKind,
+    limit: Limit | undefined,
+    share: boolean,
+    zeros: number,
+  ): Omit<PrintedNumber, "stored"> {
     const { digits, big, decimals: shift, over, percent } = this.numbers;
     const decimals = percent ? shift - 2 : shift;
     const den = 10n ** BigInt(Math.max(0, decimals)) * over;

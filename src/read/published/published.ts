@@ -128,7 +128,7 @@ function readRows(opened: RowSource, known: Known): Published {
   for (const [i, one] of found.entries()) {
     const unit = units(one.group, one.row);
     const place = placesIn(source)(one.line, one.column);
-    reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, factor }) => {
+    reader.read(one.text, one.kind, limits.get(one.measure), place, ({ value, half, decimals, stored, factor }) => {
       if (unit === undefined) return;
       figures[i] = {
         file,
@@ -143,6 +143,7 @@ function readRows(opened: RowSource, known: Known): Published {
         kind: one.kind,
         text: one.text.trim(),
         wide: !dialect.split,
+        stored,
         value,
         half,
         decimals,

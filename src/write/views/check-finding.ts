@@ -1,4 +1,5 @@
 import { fraction, roundHalfUp } from "../../core/fraction.ts";
+import { placeText } from "../../core/place.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Expected, Figure, Finding, FindingDetails, Lang, RuleCode } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
@@ -42,7 +43,7 @@ export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFind
   return { place: placeOf(figure), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
 }
 
-export const placeOf = ({ file, line, column }: Figure): string => `${file}:${line}:${column}`;
+export const placeOf = ({ file, line, column }: Figure): string => placeText({ file, line, column });
 
 /** A year as text; a table may have none. */
 const yearText = (year: number): string => (year > 0 ? String(year) : "");
