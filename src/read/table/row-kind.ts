@@ -49,10 +49,13 @@ export const SUMS = [
     "weight",
     "weights",
   ],
+  ...["tonghop", "tongket", "dolech", "phuongsai", "bienthien", "soluong", "variance", "stdev", "standarddeviation"],
+  ...["range", "count", "muctieu", "chitieu", "kehoach", "yeucau", "nguong", "nguongdat", "diemsan", "target", "goal"],
+  ...["threshold", "muctoithieu", "toithieu"],
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
 const FOOTNOTE = /^\P{L}*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\s*\([^)]*\))?\s*[:：]/iu;
-const MARK = /^\s*(\*|\(\*|†|‡)/;
+const MARK = /^\s*(\*|\(\*|†|‡|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])/;
 const NUMBERED = /^\s*([IVX]{1,5}|[A-H])\s*[.)\-–:]\s*/;
 /** A name as people write names, such as the commune Trung Bình; a mean has a small second word. */
 const NAME = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u;
@@ -114,8 +117,9 @@ function isSummed(label: string): boolean {
   return SUMMED.some((pattern) => pattern.test(words));
 }
 
-/** Whether a folded label is a mean, a sum or another statistic, of points too: `Cao nhất`, `Điểm thấp nhất`, `Mức TB`. */
-function isMeanOrSum(folded: string): boolean {
+/** Whether a label is a mean, a sum or another statistic, of points too: `Cao nhất`, `Mức TB`, `Tối đa (điểm)`. */
+function isMeanOrSum(label: string): boolean {
+  const folded = fold(label.replace(/\([^()]{0,40}\)?[ :.]*$/, ""));
   const bare = folded.replace(/^(?:diem|muc|giatri)(?=.)/, "");
   return [folded, bare].some((text) => MEANS.includes(text) || SUMS.includes(text));
 }
@@ -141,7 +145,7 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (isCountry && !signs.marked) return "aside";
   // Row numbers go on into the rows under a table.
   if (isCountry || GROUPS.has(label.toLowerCase())) return "doubtful";
-  const summed = isMeanOrSum(folded);
+  const summed = isMeanOrSum(label);
   if (signs.marked) return summed && !NAME.test(label) ? "unclear" : "unit";
   if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
   if (folded === "") return "unit";
