@@ -25,9 +25,16 @@ export function regionsFor(units: Units, options: RegionOptions): Regions {
   };
   const lookup = lookupFor(units, options);
   for (let i = 0; i < units.codes.length; i++) put(i, lookup(i));
-  const { region } = options;
-  const asked = typeof region === "string" ? [region] : region;
-  return { regions, regionOf, only: asked && new Set(asked.map((name) => placeOfRegion(regions, name))) };
+  return { regions, regionOf, only: placesOfRegions(regions, options.region) };
+}
+
+/** The places of the regions that are asked for; undefined where all are. @throws Failure for one that is not there */
+export function placesOfRegions(
+  regions: readonly Region[],
+  asked: RegionOptions["region"],
+): ReadonlySet<number> | undefined {
+  const names = typeof asked === "string" ? [asked] : asked;
+  return names && new Set(names.map((name) => placeOfRegion(regions, name)));
 }
 
 function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOptions) {

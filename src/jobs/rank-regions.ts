@@ -11,5 +11,5 @@ export async function rankRegions(
   world: Reading,
 ): Promise<{ readonly ranking: Ranking; readonly means: RegionMeans }> {
   const ranking = await rankFiles(paths, options, world);
-  return { ranking, means: regionMeans(ranking) };
+  return { ranking, means: regionMeans(ranking, options) };
 }

@@ -96,6 +96,8 @@ export interface RegionMeans {
   readonly ranks: Ranks;
   /** How many units of each have a value in the ranked measure. */
   readonly units: readonly number[];
+  /** Places of the regions to show, best first. */
+  readonly shown: readonly number[];
 }
 
 /** A year of a comparison: as its table was, and on the common list. */

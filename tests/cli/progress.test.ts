@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { withProgress } from "../../src/cli/world/progress.ts";
 import { en } from "../../src/write/words/en.ts";
+import { dti } from "../cli.ts";
 
 /** A world whose clock is set by hand, and everything written to its two streams, in turn. */
 function world(terminals: { readonly stdout: boolean; readonly stderr: boolean }) {
@@ -63,4 +64,24 @@ test("a pipe is told nothing", () => {
   at(6000, 1);
   erase();
   expect(written).toEqual([]);
+});
+
+test.each([
+  ["draws of weights", ["--draws", "500"], "en", "computing: "],
+  ["the best and worst ranks of all weights", ["--extremes"], "vi", "đang tính: "],
+])("how far %s are is told while they are computed, and the result stands alone", async (_, flags, lang, words) => {
+  let time = 0;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 300));
+  onTestFinished(() => clock.mockRestore());
+  const argv = ["robustness", "data/examples/dti-2020.csv", "--year", "2020", ...flags, "--lang", lang, "--quiet"];
+  const told = await dti(argv, { isTTY: true });
+  const shares = [...told.err.matchAll(new RegExp(`\r\u001B\\[K${words}(\\d+) %`, "g"))].map(([, share]) =>
+    Number(share),
+  );
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share < 100)).toBe(true);
+  expect(told.err.endsWith("\r\u001B[K")).toBe(true);
+  const silent = await dti(argv);
+  expect([silent.err, silent.code, silent.out]).toEqual(["", 0, told.out.replaceAll(/\u001B\[\d*m/g, "")]);
 });

@@ -79,6 +79,7 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
     fail("engine-cannot", {}, { why: "flag", found: option });
   }
   if (flags.means !== undefined) {
+    refuseBesideMeans(flags);
     const { rankRegions } = await import("../../jobs/rank-regions.ts");
     const { regionMeansResult } = await import("../../write/views/region-means.ts");
     const found = await rankRegions(files, asked, io);
@@ -102,4 +103,12 @@ async function ranked(
   if (engine === undefined) return rankFiles(files, asked, io);
   const { rankInDuckdb } = await import("../../jobs/engine/rank-in-duckdb.ts");
   return rankInDuckdb(files, asked, io);
+}
+
+/** Means are of regions: what speaks of single units is not shown beside them. @throws Failure */
+function refuseBesideMeans({ show: shown, only, previous }: RankFlags): void {
+  const [other] = Object.entries({ show: shown, only, previous }).filter(([, given]) => given !== undefined);
+  if (other === undefined) return;
+  const [name] = other;
+  fail("bad-option", {}, { option: `--${name}`, found: `--means --${name}`, expected: `--means | --${name}` });
 }

@@ -1,4 +1,3 @@
-import { orderedBy } from "../../core/order.ts";
 import type { Ranking, RegionMeanRow, RegionMeans, RegionMeansHead, ResultEnd } from "../../types/index.ts";
 import { rankText, textsOf } from "../formats/number.ts";
 import { type RowResult, rowResult } from "../formats/row-result.ts";
@@ -31,10 +30,11 @@ export const regionMeansResult = (
     }),
   );
 
-function sheetOf(ranking: Ranking, { means, ranks, units }: RegionMeans, view: RankView): Sheet {
+function sheetOf(ranking: Ranking, { means, ranks, units, shown }: RegionMeans, view: RankView): Sheet {
   const { regions, standings, rules } = ranking;
   const { words, lang } = view;
   const { labels } = words;
+  const said = shown.length < regions.length ? [words.topOf(shown.length, regions.length)] : [];
   return {
     name: sheetName(ranking, words),
     columns: [
@@ -46,15 +46,19 @@ function sheetOf(ranking: Ranking, { means, ranks, units }: RegionMeans, view: R
         numberColumn(code, standings.get(code)?.measure.name[lang] ?? code, lang, textsOf(column, rules.decimals)),
       ),
     ],
-    rows: orderedBy(ranks),
-    captions: analysisCaptions({ ...ranking, order: [...ranking.units.codes.keys()] }, [], view),
+    rows: shown,
+    captions: analysisCaptions({ ...ranking, order: [...ranking.units.codes.keys()] }, said, view),
   };
 }
 
-function* rowsOf(ranking: Ranking, { means, ranks, units }: RegionMeans, view: RankView): Generator<RegionMeanRow> {
+function* rowsOf(
+  ranking: Ranking,
+  { means, ranks, units, shown }: RegionMeans,
+  view: RankView,
+): Generator<RegionMeanRow> {
   const { regions, rules } = ranking;
   const texts = [...means].map(([code, column]) => [code, textsOf(column, rules.decimals)] as const);
-  for (const row of orderedBy(ranks)) {
+  for (const row of shown) {
     const { [row]: rank = Number.NaN } = ranks;
     yield {
       rank: Number.isNaN(rank) ? null : rank,

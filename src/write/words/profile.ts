@@ -47,6 +47,8 @@ export interface ProfileWords {
   readonly sections: Readonly<Record<"years" | "measures" | "near" | "why" | "whatIf" | "target", string>>;
   /** Whom distances are to, where that is not everybody. */
   readonly compared: (names: string) => string;
+  /** How places are shared out. */
+  readonly shares: string;
   readonly step: (from: string, to: string) => string;
   readonly pointsOf: (step: string) => string;
   readonly placesOf: (step: string) => string;

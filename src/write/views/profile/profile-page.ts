@@ -26,7 +26,7 @@ export function profilePage(profile: Profile, view: ProfileView): Page {
   const hasRank = years.at(-1)?.rank !== undefined;
   if (hasRank) parts.push({ title: sections.near, lines: [], sheet: nearSheet(profile, view) });
   if (profile.moves.findLast(({ rank }) => rank)) {
-    parts.push({ title: sections.why, lines: [], sheet: movesSheet(profile, view) });
+    parts.push({ title: sections.why, lines: [words.profile.shares], sheet: movesSheet(profile, view) });
   }
   if (target) parts.push(targetSection(profile, target, view));
   const notes = quiet ? [] : shownNotes(profile.notes, words, verbose);
