@@ -1,6 +1,7 @@
 import { fail } from "../core/failure.ts";
 import { namesakeOf } from "../reference/crosswalk.ts";
 import { foldUnit } from "../reference/fold.ts";
+import { whatBecameOf } from "../reference/former.ts";
 import { canonicalCode, codeOfName, newCodeOf, partsOf, provincesOf } from "../reference/provinces.ts";
 import { foldNames, suggestAmong } from "../reference/suggest.ts";
 import type { Lineage, Units } from "../types/index.ts";
@@ -22,7 +23,9 @@ export function unitNamed(text: string, units: Units): number {
   const { scheme, codes, names } = units;
   const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
   const became = now === undefined ? undefined : names[codes.indexOf(now)];
-  const suggestions = became === undefined ? suggestAmong(text, foldNames(names)) : [];
+  const former = scheme === "none" ? [] : whatBecameOf(text, scheme);
+  const alike = former.length > 0 ? former : suggestAmong(text, foldNames(names));
+  const suggestions = became === undefined ? alike : [];
   return fail("unknown-named-unit", {}, { found: text, suggestions, became });
 }
 

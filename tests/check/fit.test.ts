@@ -6,6 +6,7 @@ import type { FitRow } from "../../src/check/fit/rows.ts";
 import { simpleWeights } from "../../src/check/fit/simple.ts";
 import { compare, fraction } from "../../src/core/fraction.ts";
 import type { Fraction } from "../../src/types/index.ts";
+import { dti, folder } from "../cli.ts";
 
 const unit = (n: number, d: number): Fraction => fraction(BigInt(n), BigInt(d));
 
@@ -89,5 +90,66 @@ describe("simple weights", () => {
     const wide = [unit(1, 10), unit(9, 10)] as const;
     expect(simpleWeights([wide, wide, wide], [])).toBeUndefined();
     expect(simpleWeights([near(4, 10), near(4, 10)], [])).toBeUndefined();
+  });
+});
+
+describe("dti methodology --fit", () => {
+  it("names the row of a planted wrong cell, and what that cell was, wherever it leaves no weights that fit", async () => {
+    const share = fc.integer({ min: 0, max: 9999 });
+    const drawn = fc.record({
+      weights: fc.constantFrom([40, 30, 30], [50, 25, 25], [10, 20, 70], [60, 30, 10]),
+      rows: fc.array(fc.tuple(share, share, share), { minLength: 7, maxLength: 9 }),
+      at: fc.nat({ max: 6 }),
+      column: fc.integer({ min: 0, max: 3 }),
+      wrong: share,
+    });
+    const text = (value: number): string => (value / 10_000).toFixed(4);
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ weights, rows, at, column, wrong }) => {
+        const cells = rows.map((parts) => {
+          const total = parts.reduce((sum, part, m) => sum + part * (weights[m] ?? 0), 0);
+          return [...parts, Math.floor((2 * total + 100) / 200)].map(text);
+        });
+        const right = cells[at]?.[column] ?? "";
+        const spoilt = cells.map((row, i) => (i === at ? row.with(column, text(wrong)) : row));
+        const names = [
+          "Hà Nội",
+          "Hà Giang",
+          "Cao Bằng",
+          "Bắc Kạn",
+          "Lào Cai",
+          "Lai Châu",
+          "Sơn La",
+          "Yên Bái",
+          "Hòa Bình",
+        ];
+        const table = spoilt.map((row, i) => [names[i], ...row].join(","));
+        const cwd = folder({ "t.csv": `province,government,economy,society,total\n${table.join("\n")}\n` });
+        const argv = ["methodology", "--fit", "t.csv", "dti-2020", "--year", "2020", "--format", "json"];
+        const { out, code } = await dti(argv, { cwd });
+        const [{ contradictions, weights: fitted }] = JSON.parse(out).fit;
+        expect(code).toBe(fitted.length > 0 ? 0 : 1);
+        if (fitted.length > 0) {
+          if (right === text(wrong))
+            expect(fitted.map(({ fits }: { fits: string | null }) => fits)).not.toContain(null);
+          return;
+        }
+        found++;
+        const planted = contradictions.find(({ line }: { line: number }) => line === at + 2);
+        expect(planted?.unit).toBe(names[at]);
+        const measure = ["government", "economy", "society", "total"][column];
+        const cell = planted.cells.find((one: { measure: string }) => one.measure === measure);
+        const number = (fraction: string): number => {
+          const [top = 0, bottom = 1] = fraction.split("/").map(Number);
+          return top / bottom;
+        };
+        // What it would have to be, before rounding.
+        expect(number(cell.least) - 0.00005).toBeLessThanOrEqual(Number(right));
+        expect(number(cell.most) + 0.00005).toBeGreaterThanOrEqual(Number(right));
+      }),
+      { numRuns: 25 },
+    );
+    expect(found).toBeGreaterThan(15);
   });
 });
