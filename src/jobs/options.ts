@@ -63,7 +63,13 @@ export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankO
 export interface ScenarioFileOptions extends RobustnessOptions {
   /** Methodologies beside the nominal one, or their ids or files. */
   readonly scenarios?: readonly (string | Methodology)[] | undefined;
-  readonly vary?: Omit<Alternatives, "methodologies"> | undefined;
+  readonly vary?: Vary | undefined;
+}
+
+/** Alternatives that are tried in every combination. */
+export interface Vary extends Omit<Alternatives, "methodologies" | "mergers"> {
+  /** What weighs the parts of merged units: rules, or files `code,weight`. */
+  readonly merge?: readonly string[] | undefined;
 }
 
 /** What of a file of scores is described. */

@@ -2,9 +2,10 @@ import { scenariosOf } from "../calc/robustness/scenarios.ts";
 import { fail } from "../core/failure.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
-import type { Methodology, Scenarios } from "../types/index.ts";
+import type { Merger, Methodology, Scenarios } from "../types/index.ts";
 import type { ScenarioFileOptions } from "./options.ts";
 import { rankedStructure } from "./ranked-structure.ts";
+import { readMerger } from "./read-merger.ts";
 
 /** More combinations are not tried. */
 const MOST = 2000;
@@ -24,5 +25,8 @@ export async function rankScenarios(
   const found = sizes.reduce((product, size) => product * Math.max(1, size), 1);
   if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });
   const { scores, ranking, merger } = await rankedStructure(paths, options, world);
-  return scenariosOf(scores, ranking, { ...vary, methodologies }, options, merger);
+  const { merge = [], ...others } = vary;
+  const mergers: { name: string; merger: Merger }[] = [];
+  for (const name of merge) mergers.push({ name, merger: await readMerger({ ...options, merge: name }, world) });
+  return scenariosOf(scores, ranking, { ...others, methodologies, mergers }, options, merger);
 }

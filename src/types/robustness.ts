@@ -74,7 +74,7 @@ export interface LeaveOneOut {
 
 /** A choice of a method, and one of its alternatives. */
 export interface Choice {
-  readonly choice: "methodology" | "ties" | "decimals" | "missing" | "mean";
+  readonly choice: "methodology" | "ties" | "decimals" | "missing" | "mean" | "merge";
   readonly alternatives: readonly string[];
 }
 

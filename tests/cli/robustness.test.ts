@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { provincesOf } from "../../src/reference/provinces.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 import { mean, type Rule, ranks, ratioOf, roundedHalfUp } from "../naive.ts";
 
@@ -185,6 +186,23 @@ describe("dti robustness", () => {
       const others = grouped((alternatives) => alternatives.filter((_, i) => i !== c).join());
       expect(first).toBeCloseTo(variance(grouped((alternatives) => alternatives[c] ?? "")) / variance(shifts), 10);
       expect(total).toBeCloseTo(1 - variance(others) / variance(shifts), 10);
+    }
+  });
+
+  it("ranks by each merge rule as dti rank does by it", async () => {
+    const rules = ["equal", "population", "area", "w.csv"];
+    const weights = `code,weight\n${[...provincesOf("63").keys()].map((code, i) => `${code},${1 + (i % 5)}`).join("\n")}\n`;
+    const cwd = folder({ "w.csv": weights });
+    const table = ["data/examples/2024.csv", "--as", "34", "--format", "json"];
+    const { out } = await dti(["robustness", ...table, "--vary", `merge=${rules.join()}`], { cwd });
+    const { rows: units, choices } = JSON.parse(out);
+    expect(choices.map(({ choice, alternatives }: typeof choices) => [choice, alternatives])).toEqual([
+      ["merge", rules],
+    ]);
+    for (const [s, rule] of rules.entries()) {
+      const ranked = JSON.parse((await dti(["rank", ...table, "--merge", rule], { cwd })).out).rows;
+      const expected = new Map(ranked.map(({ code, rank }: { code: string; rank: number }) => [code, rank]));
+      for (const { code, ranks: all } of units) expect(all[s]).toBe(expected.get(code));
     }
   });
 

@@ -29,6 +29,8 @@ export interface Alternatives {
   readonly decimals?: readonly number[] | undefined;
   readonly missing?: readonly Missing[] | undefined;
   readonly mean?: readonly Mean[] | undefined;
+  /** Ways that merged units come by a mean, and what they are called. */
+  readonly mergers?: readonly { readonly name: string; readonly merger: Merger }[] | undefined;
 }
 
 /** What a scenario is made of. */
@@ -39,10 +41,17 @@ export interface ScenarioOptions extends RankOptions {
 
 interface Method {
   readonly methodology: Methodology;
+  readonly merger?: Merger;
   readonly ties?: Ties;
   readonly decimals?: number;
   readonly missing?: Missing;
   readonly mean?: Mean;
+}
+
+/** An alternative of a choice. */
+interface Alternative {
+  readonly name: string;
+  readonly method: Partial<Method>;
 }
 
 /** Ranks a table by every combination of alternatives. @throws Failure */
@@ -53,31 +62,30 @@ export function scenariosOf(
   options: ScenarioOptions,
   merger: Merger,
 ): Scenarios {
-  const { methodologies = [], ...others } = alternatives;
-  const methods = [scores.methodology, ...methodologies];
-  const lists: readonly (readonly [Choice["choice"], readonly Partial<Method>[]])[] = [
-    ["methodology", methodologies.length > 0 ? methods.map((methodology) => ({ methodology })) : []],
-    ["ties", (others.ties ?? []).map((ties) => ({ ties }))],
-    ["decimals", (others.decimals ?? []).map((decimals) => ({ decimals }))],
-    ["missing", (others.missing ?? []).map((missing) => ({ missing }))],
-    ["mean", (others.mean ?? []).map((mean) => ({ mean }))],
+  const { methodologies = [], ties = [], decimals = [], missing = [], mean = [], mergers = [] } = alternatives;
+  const methods = methodologies.length > 0 ? [scores.methodology, ...methodologies] : [];
+  const lists: readonly (readonly [Choice["choice"], readonly Alternative[]])[] = [
+    ["methodology", methods.map((methodology) => ({ name: methodology.id, method: { methodology } }))],
+    ["ties", ties.map((one) => ({ name: one, method: { ties: one } }))],
+    ["decimals", decimals.map((one) => ({ name: String(one), method: { decimals: one } }))],
+    ["missing", missing.map((one) => ({ name: one, method: { missing: one } }))],
+    ["mean", mean.map((one) => ({ name: one, method: { mean: one } }))],
+    ["merge", mergers.map(({ name, merger: one }) => ({ name, method: { merger: one } }))],
   ];
   const used = lists.filter(([, items]) => items.length > 0);
   const sizes = used.map(([, items]) => items.length);
   const count = sizes.reduce((product, size) => product * size, 1);
-  const choices = used.map(([choice, items]): Choice => ({ choice, alternatives: items.map(labelOf) }));
+  const choices = used.map(([choice, items]): Choice => ({ choice, alternatives: items.map(({ name }) => name) }));
   const scenarios = Array.from({ length: count }, (_, nth) => {
-    const picked = combinationAt(nth, sizes).map((at, c) => used[c]?.[1][at] ?? {});
-    const method: Method = Object.assign({ methodology: scores.methodology }, ...picked);
-    return scenarioOf(scores, nominal, method, picked.map(labelOf), options, merger);
+    const picked = combinationAt(nth, sizes).flatMap((at, c) => used[c]?.[1][at] ?? []);
+    const nominally: Method = { methodology: scores.methodology, merger };
+    const method: Method = Object.assign(nominally, ...picked.map((one) => one.method));
+    const names = picked.map(({ name }) => name);
+    return scenarioOf(scores, nominal, method, names, options, method.merger ?? merger);
   });
   const means = scenarios.map(({ mean }) => mean);
   return { kind: "scenarios", ranking: nominal, choices, scenarios, sensitivities: sobol(means, sizes) };
 }
-
-/** What an alternative is called. */
-const labelOf = ({ methodology, ...others }: Partial<Method>): string =>
-  methodology?.id ?? String(Object.values(others)[0] ?? "");
 
 function scenarioOf(
   scores: Scores,

@@ -1,12 +1,10 @@
 import { InvalidArgumentError } from "commander";
-import type { ScenarioFileOptions } from "../../jobs/options.ts";
-
-type Vary = NonNullable<ScenarioFileOptions["vary"]>;
+import type { Vary } from "../../jobs/options.ts";
 
 const TIES = ["competition", "dense", "ordinal", "modified", "fractional"] as const;
 const MISSING = ["unranked", "zero", "rescale"] as const;
 const MEANS = ["arithmetic", "geometric", "harmonic", "median"] as const;
-const FORM = "ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric";
+const FORM = "ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric, merge=equal,population";
 
 /** `ties=competition,dense`: the alternatives of one choice, beside those of others. */
 export function varied(text: string, before: Vary = {}): Vary {
@@ -22,6 +20,8 @@ export function varied(text: string, before: Vary = {}): Vary {
       return { ...before, mean: items.map((item) => oneOf(item, MEANS)) };
     case "decimals":
       return { ...before, decimals: items.map(decimalsOf) };
+    case "merge":
+      return { ...before, merge: items.map(named) };
     default:
       throw new InvalidArgumentError(FORM);
   }
@@ -31,6 +31,11 @@ function oneOf<T extends string>(text: string, known: readonly T[]): T {
   const found = known.find((one) => one === text);
   if (found === undefined) throw new InvalidArgumentError(known.join(", "));
   return found;
+}
+
+function named(text: string): string {
+  if (text === "") throw new InvalidArgumentError(FORM);
+  return text;
 }
 
 function decimalsOf(text: string): number {

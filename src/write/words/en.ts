@@ -804,7 +804,7 @@ export const en: Words = {
     extremes: "the best and worst rank over all weights within --spread, exactly",
     leaveOut: "leave every measure out in turn",
     scenario: "rank by another methodology too; may be repeated",
-    vary: "try alternatives in every combination: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; may be repeated",
+    vary: "try alternatives in every combination: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric, merge=equal,population; may be repeated",
     remap: "a table carried onto the other list of provinces",
     fromScore: "in the sheet of one unit: the score to start from (own, assessed, or a heading; own without)",
     toScore: "the score to compare it with (assessed without): where the points went, the most lost first",

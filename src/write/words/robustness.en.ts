@@ -12,7 +12,14 @@ export const robustnessEn: RobustnessWords = {
   leaveOut: "each measure left out in turn, the weights beside it in proportion; shifts in places",
   scenarios: (combinations) =>
     `${count(combinations, "combination")} of alternatives; shifts are from the first ranking`,
-  choice: { methodology: "methodology", ties: "ties", decimals: "decimals", missing: "missing values", mean: "mean" },
+  choice: {
+    methodology: "methodology",
+    ties: "ties",
+    decimals: "decimals",
+    missing: "missing values",
+    mean: "mean",
+    merge: "weights of merged means",
+  },
   did: (name, { ranked, moved, largest, weights, means }, mean, units) =>
     `${name}: ${[
       ...(weights > 0 ? [`${count(weights, "weight")} with another share`] : []),

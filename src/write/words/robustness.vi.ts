@@ -15,6 +15,7 @@ export const robustnessVi: RobustnessWords = {
     decimals: "số chữ số thập phân",
     missing: "giá trị thiếu",
     mean: "loại trung bình",
+    merge: "trọng số khi hợp nhất",
   },
   did: (name, { ranked, moved, largest, weights, means }, mean, units) =>
     `${name}: ${[

@@ -860,7 +860,7 @@ export const vi: Words = {
     extremes: "hạng cao nhất và thấp nhất với mọi trọng số trong khoảng --spread, tính chính xác",
     leaveOut: "lần lượt bỏ từng chỉ số",
     scenario: "xếp hạng thêm theo một phương pháp khác; dùng được nhiều lần",
-    vary: "thử mọi tổ hợp phương án: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric; dùng được nhiều lần",
+    vary: "thử mọi tổ hợp phương án: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric, merge=equal,population; dùng được nhiều lần",
     compare: "đơn vị nào tăng, giảm hạng qua các năm, so trên cùng một danh sách",
     remap: "chuyển một bảng sang danh sách tỉnh kia",
     fromScore:
