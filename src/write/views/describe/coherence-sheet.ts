@@ -44,6 +44,47 @@ export function coherenceSheet({ groups }: Description, { words, lang }: RankVie
   };
 }
 
+/**
+ * For machines, beside the statistics of each measure: its alpha as a group, its correlation with each measure that it
+ * is in a group with (`r_total`, `r_security` …), and the kinds of what is to be looked at.
+ */
+export function coherenceColumns({ ranking, groups, flags }: Description): readonly SheetColumn[] {
+  const codes = [...ranking.standings.keys()];
+  const correlations = new Map<string, number>();
+  const put = (one: string, other: string, correlation: number | undefined): void => {
+    if (correlation === undefined) return;
+    correlations.set(JSON.stringify([one, other]), correlation);
+    correlations.set(JSON.stringify([other, one]), correlation);
+  };
+  for (const { aggregate, members } of groups) {
+    for (const { measure, withAggregate, withOthers } of members) {
+      put(measure.code, aggregate.code, withAggregate);
+      for (const { measure: other, correlation } of withOthers) put(measure.code, other.code, correlation);
+    }
+  }
+  const together = new Set(
+    groups.flatMap(({ aggregate, members }) => [aggregate, ...members.map(({ measure }) => measure)]),
+  );
+  const machine = (key: string, text: (code: string) => string): SheetColumn => ({
+    key,
+    label: "",
+    align: "right",
+    machineOnly: true,
+    numeric: true,
+    machine: (row) => text(codes[row] ?? ""),
+  });
+  const alphaOf = (code: string): number | undefined => groups.find(({ aggregate }) => aggregate.code === code)?.alpha;
+  const flagsOf = (code: string): string =>
+    [...new Set(flags.flatMap(({ kind, measure }) => (measure.code === code ? [kind] : [])))].join(" ");
+  return [
+    machine("alpha", (code) => correlationText(alphaOf(code))),
+    ...[...together].map(({ code: other }) =>
+      machine(`r_${other}`, (code) => correlationText(correlations.get(JSON.stringify([code, other])))),
+    ),
+    { ...machine("flags", flagsOf), numeric: false },
+  ];
+}
+
 /** The other members of a group by falling correlation. */
 const sorted = (member: MemberCoherence | undefined): MemberCoherence["withOthers"] =>
   (member?.withOthers ?? [])

@@ -1,7 +1,9 @@
 import type { DescribeEnd, DescribeHead, DescribeRow, Description } from "../../../types/index.ts";
 import { pageMarkdown, pageTable } from "../../formats/page.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet } from "../../formats/sheet.ts";
 import type { RankView } from "../rank-view.ts";
+import { coherenceColumns } from "./coherence-sheet.ts";
 import { describeJson } from "./describe-json.ts";
 import { describePage } from "./describe-page.ts";
 import { regionsSheet } from "./regions-sheet.ts";
@@ -12,7 +14,7 @@ export function describeResult(
   description: Description,
   view: RankView,
 ): RowResult<DescribeHead, DescribeRow, DescribeEnd> {
-  const table = () => (description.regions ? regionsSheet(description, view) : describeSheet(description, view));
+  const table = () => (description.regions ? regionsSheet(description, view) : machineSheet(description, view));
   const { own, ...result } = rowResult(table, () => describeJson(description, view));
   const page = () => describePage(description, view);
   return {
@@ -25,4 +27,10 @@ export function describeResult(
       ),
     own: { ...own, table: (style) => pageTable(page(), style), markdown: () => pageMarkdown(page()) },
   };
+}
+
+/** For machines the statistics of each measure, and how it goes with others. */
+function machineSheet(description: Description, view: RankView): Sheet {
+  const sheet = describeSheet(description, view);
+  return { ...sheet, columns: [...sheet.columns, ...coherenceColumns(description)] };
 }
