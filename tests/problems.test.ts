@@ -194,6 +194,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     ...["--scheme", "none", "--methodology", "dti-2022"],
   ),
   "row-of-words": rank("province,total\nHuế,0.8\nNgười lập biểu,TM. UBND\nĐà Nẵng,0.7\n"),
+  "section-years": rank("province,total\nNăm 2021,\nHuế,0.8\nNăm 2022,\nĐà Nẵng,0.7\n"),
   "measure-disagree": rank("Mã,Chỉ số,Đà Nẵng\ngovernment,Kinh tế số,0.8\nsociety,Xã hội số,0.7\n"),
   "not-a-sheet": compareScores("Tỉnh,DTI\nĐà Nẵng,0.8\n"),
   "same-score": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "assessed"),

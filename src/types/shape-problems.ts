@@ -11,6 +11,7 @@ export interface ShapeProblems {
   /** Rows numbered or called in another way than the units, of which these are named. */
   "rows-nested": { rows: readonly string[]; more: number };
   "row-of-words": { found: string };
+  "section-years": { rows: readonly string[] };
   "measure-disagree": { first: string; second: string };
   "not-a-sheet": object;
   "same-score": { heading: string };

@@ -39,6 +39,26 @@ describe("a row that is no unit on a list of one's own", () => {
     expect(await ranked(`${UNITS}${label},${figures}\n`)).toEqual(ALL);
   });
 
+  it("is refused where a colon says that it tells of others, and left out where it has no figures", async () => {
+    expect(await ranked(`${UNITS}Xã đạt cao nhất: Xã Một,45.1,30.2\n`)).toEqual([
+      "1",
+      't.csv:5: "Xã đạt cao nhất: Xã Một" can be the name of a unit, or head a row of means, of sums or of a group',
+    ]);
+    expect(await ranked(`${UNITS}Cộng: 3 xã,,\n`)).toEqual(ALL);
+  });
+
+  it("is refused where it is a year over rows of its own, and left out where it is a title", async () => {
+    expect(await ranked(`Năm 2024,,\n${UNITS}Năm 2025,,\nXã Bốn,1,2\n`)).toEqual([
+      "1",
+      't.csv:2: "Năm 2024", "Năm 2025" stand over rows of another year than others',
+    ]);
+    expect(await ranked(`${UNITS}Kết quả năm 2024,,\nXã Bốn,1,2\n`)).toEqual([
+      "1",
+      't.csv:5: "Kết quả năm 2024" stands over rows of another year than others',
+    ]);
+    expect(await ranked(`Kết quả năm 2025,,\n${UNITS}`)).toEqual(ALL);
+  });
+
   it("is refused where its figures are the mean of the others', until it is said what it is", async () => {
     const rows = `${UNITS}Làng Núi,32.8,20.7\n`;
     expect(await ranked(rows)).toEqual([

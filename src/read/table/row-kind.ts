@@ -55,6 +55,8 @@ export const SUMS = [
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
 const FOOTNOTE = /^\P{L}*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\s*\([^)]*\))?\s*[:：]/iu;
+/** `Cộng: 2 đơn vị`, `Xã đạt cao nhất: An Phú`. */
+const SAID = /\p{L}\p{L} ?[:：](?: |$)/u;
 const MARK = /^\s*(\*|\(\*|†|‡|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])/;
 const NUMBERED = /^\s*([IVX]{1,5}|[A-H])\s*[.)\-–:]\s*/;
 /** A name as people write names, such as the commune Trung Bình; a mean has a small second word. */
@@ -148,6 +150,7 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   const summed = isMeanOrSum(label);
   if (signs.marked) return summed && !NAME.test(label) ? "unclear" : "unit";
   if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
+  if (SAID.test(label)) return signs.scored() ? "unclear" : "aside";
   if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
   if (summed) return NAME.test(label) ? "unclear" : "doubtful";

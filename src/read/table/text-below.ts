@@ -2,6 +2,7 @@ import { problem } from "../../core/failure.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import { isBlank } from "./heading-rows.ts";
 import { clipped } from "./label.ts";
+import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import { isMissing } from "./number.ts";
 import type { Skipped } from "./row-kind.ts";
@@ -35,8 +36,11 @@ export class TextBelow {
   private readonly columns: readonly { readonly i: number; readonly words: boolean }[];
   private readonly rows: { readonly line: number; readonly text: string; readonly named: boolean }[] = [];
 
-  constructor(scored: readonly number[], limitAt: (column: number) => Limit | undefined) {
-    this.columns = scored.map((i) => ({ i, words: limitAt(i)?.raw?.words !== undefined }));
+  constructor({ roles }: Layout, scored: readonly number[], limits: ReadonlyMap<string, Limit>) {
+    this.columns = scored.map((i) => {
+      const role = roles[i];
+      return { i, words: role?.is === "score" && limits.get(role.code)?.raw?.words !== undefined };
+    });
   }
 
   /** Whether any cell of scores holds a figure, or a word that counts as one. */

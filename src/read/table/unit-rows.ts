@@ -9,7 +9,9 @@ import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
 import { isProvince, otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
+import { type RowLabel, rowLabel } from "./row-label.ts";
 import { RowLevels } from "./row-levels.ts";
+import { SectionYears } from "./section-years.ts";
 import { shiftedCells } from "./shifted-cells.ts";
 import { StatedRows } from "./stated-rows.ts";
 import { TextBelow } from "./text-below.ts";
@@ -73,17 +75,11 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   /** The row that numbers the columns, as long as no unit is called by a letter as they are. */
   let numbering: Skipped | undefined;
 
-  const labelOf = (cells: Cells): { label: string; from: "name" | "code" | "number" } => {
-    const [name, code, tag] = [cells[at.name], cells[at.code], cells[number] ?? ""];
-    if (!isBlank(name)) return { label: labelText(name ?? ""), from: "name" };
-    if (!isBlank(code)) return { label: labelText(code ?? ""), from: "code" };
-    // Official tables put `Cả nước` over the column of row numbers too.
-    return { label: NUMBER.test(tag) ? "" : labelText(tag), from: "number" };
-  };
-
   const isOwn = (cells: Cells): boolean => (options.scheme ?? cells[at.scheme]?.trim()) === "none";
 
-  const kindOf = (label: string, from: "name" | "code" | "number", cells: Cells): RowKind => {
+  const isAlone = (cells: Cells): boolean => cells.every((cell, i) => i === at.name || i === number || isBlank(cell));
+
+  const kindOf = (label: string, from: RowLabel["from"], cells: Cells): RowKind => {
     const numbered = NUMBER.test(cells[number] ?? "");
     const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label);
     const signs = {
@@ -91,7 +87,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       marked: numbered || coded,
       lettered: /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/.test(cells[number] ?? ""),
       scored: () => hasValue(cells),
-      alone: () => cells.every((cell, i) => i === at.name || i === number || isBlank(cell)),
+      alone: () => isAlone(cells),
     };
     return isOwn(cells) ? otherRow(label, signs) : provinceRow(label, signs);
   };
@@ -109,10 +105,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   let last: Cells | undefined;
   const levels = new RowLevels();
   const outlined = number >= 0 && !COUNTED.has(fold(layout.headings[number] ?? ""));
-  const text = new TextBelow(scored, (i) => {
-    const role = layout.roles[i];
-    return role?.is === "score" ? gathering.limits.get(role.code) : undefined;
-  });
+  const text = new TextBelow(layout, scored, gathering.limits);
+  const sections = new SectionYears();
   const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
   const isAsLast = (cells: Cells): boolean =>
     last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
@@ -133,7 +127,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     if (line === layout.line || line === layout.last) return false;
     const below = first && line > layout.last;
     if (below) first = false;
-    const { label, from } = labelOf(cells);
+    const { label, from } = rowLabel(cells, at, number);
     const is = line < layout.line ? undefined : said.of(label);
     if (is === "none") {
       stated.push({ line, label });
@@ -148,6 +142,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     if (isAsLast(cells)) return counted(ragged(cells, line));
     const isSure = (): boolean => NUMBER.test(cells[number] ?? "") || isProvince(label);
     if (is === undefined && text.take(cells, line, label, isSure)) return false;
+    if (is === undefined && isAlone(cells) && sections.take({ line, label }, units)) return false;
     const long = hasLong(cells) && longLabel(cells);
     if (long && hasValue(cells))
       return counted(problem("label-too-long", place(line), { limit: LABEL_LIMIT, found: long }));
@@ -178,7 +173,9 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     return false;
   };
   const finish = (): void => {
-    for (const row of text.below) asides.push(row);
+    for (const row of [...text.below, ...sections.rows]) asides.push(row);
+    const dated = sections.problem(place);
+    if (dated) problems.push(dated);
     const nested = levels.problem(place);
     if (nested) problems.push(nested);
     // Where most are called so, they are the units.

@@ -35,6 +35,10 @@ export const shapesEn: ShapeWords = {
       message: `"${found}": words where scores are expected, and rows of units go on below`,
       hint: "delete the row, or move it below the table; where it is a unit, correct its scores",
     }),
+    "section-years": ({ rows }) => ({
+      message: `${quotedList(rows)} stand${rows.length === 1 ? "s" : ""} over rows of another year than others`,
+      hint: "write the year of each row in a column of its own, or give each year a file",
+    }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" and "${second}" in one row are two measures`,
       hint: "correct the code or the name",

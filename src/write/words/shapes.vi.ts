@@ -29,6 +29,10 @@ export const shapesVi: ShapeWords = {
       message: `"${found}": có chữ ở chỗ của điểm, mà bên dưới còn các dòng đơn vị`,
       hint: "xóa dòng này, hoặc chuyển xuống dưới bảng; nếu là đơn vị thì sửa lại điểm",
     }),
+    "section-years": ({ rows }) => ({
+      message: `${quotedList(rows)} đứng trên các dòng của năm khác với các dòng còn lại`,
+      hint: "ghi năm của từng dòng vào một cột riêng, hoặc mỗi năm một tệp",
+    }),
     "measure-disagree": ({ first, second }) => ({
       message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
       hint: "sửa lại mã hoặc tên",
