@@ -75,8 +75,9 @@ const NORMALISED: readonly (readonly [string, number, object, readonly number[]]
   ["co2target", 1, { ...CO2, from: 2, to: "most" }, [0.3356354660937755, 1.0, 0.88513802186018]],
 ];
 
+const named = (code: string) => ({ code, name: { en: code, vi: code } });
+
 it("normalises as COINr does, to twelve digits, in eleven ways and three for what is better lower", async () => {
-  const named = (code: string) => ({ code, name: { en: code, vi: code } });
   const method = {
     ...{ id: "n", title: { en: "N", vi: "N" }, source: "COINr 1.1.14", decimals: 12, ties: "competition" },
     ...{ rankOn: "exact", scale: "points", figures: ["lpi", "co2"].map(named) },
@@ -93,6 +94,37 @@ it("normalises as COINr does, to twelve digits, in eleven ways and three for wha
     const row = rows.find(([, , name]) => name === country) ?? [];
     for (const [code, , , expected] of NORMALISED) {
       expect(Number(row[heading.indexOf(code)])).toBeCloseTo(expected[at] ?? Number.NaN, 11);
+    }
+  }
+});
+
+it("describes them as COINr does: extremes, mean, median, deviation, skewness and kurtosis of a sample", async () => {
+  // Least, most, mean, median, standard deviation, skewness, kurtosis, by COINr 1.1.14.
+  const expected = {
+    lpi: [
+      2.067254, 4.225967, 3.4118710392156864, 3.420043, 0.5384761821615868, -0.3042681282970482, -0.656751412485129,
+    ],
+    co2: [
+      0.29720088370577386, 22.12470124166877, 6.706187012437314, 5.9357124821143, 4.548819422907527, 1.1071576161885819,
+      1.8321979942703217,
+    ],
+  };
+  const measure = (code: string, max: number) => {
+    const { name } = named(code);
+    return { code: `${code}s`, name, kind: "i", max, score: { between: code, from: 0, to: max } };
+  };
+  const method = {
+    ...{ id: "n", title: { en: "N", vi: "N" }, source: "COINr 1.1.14", decimals: 12, ties: "competition" },
+    ...{ rankOn: "exact", scale: "points", figures: ["lpi", "co2"].map(named) },
+    measures: [measure("lpi", 5), measure("co2", 30)],
+  };
+  const cwd = folder({ "m.json": JSON.stringify(method), "2018.csv": DATA });
+  const argv = ["describe", "2018.csv", "--scheme", "none", "--methodology", "m.json", "--format", "json"];
+  const { out } = await dti(argv, { cwd });
+  for (const { measure: code, least, most, mean, median, deviation, skewness, kurtosis } of JSON.parse(out).rows) {
+    const values = expected[code === "lpis" ? "lpi" : "co2"];
+    for (const [i, found] of [least.value, most.value, mean, median, deviation, skewness, kurtosis].entries()) {
+      expect(found).toBeCloseTo(values[i] ?? Number.NaN, 11);
     }
   }
 });
