@@ -8,7 +8,8 @@ import type { YearOnList } from "./transition.ts";
 
 /** The raw figures of a unit that changed from the first year to the last, by the measures that are scored from them. */
 export function rawChanges(code: string, first: YearOnList, last: YearOnList): readonly FigureChange[] {
-  const [before, after] = [figureIn(first, code), figureIn(last, code)];
+  const [before, after] = [figuresIn(first, code), figuresIn(last, code)];
+  if (before === undefined || after === undefined) return [];
   const scored = new Set(first.scores.scored);
   return (last.scores.scored ?? []).flatMap((scoredCode) => {
     const measure = scored.has(scoredCode) ? measureOf(last.scores.methodology, scoredCode) : undefined;
@@ -21,13 +22,20 @@ export function rawChanges(code: string, first: YearOnList, last: YearOnList): r
   });
 }
 
-/** Reads the figures of a unit in a year; none where its table was carried to another list. */
-function figureIn({ scores, computed }: YearOnList, code: string): (figure: string) => Fraction | undefined {
-  const { scheme, parts } = computed.units;
-  const isOwn = scheme === scores.units.scheme && (parts === undefined) === (scores.units.parts === undefined);
-  const unit = isOwn ? placesOf(computed.units).get(code) : undefined;
+/** Reads the figures of a unit in a year; none where several units' points made its own, or it inherits them. */
+function figuresIn(
+  { scores, computed: { units } }: YearOnList,
+  code: string,
+): ((figure: string) => Fraction | undefined) | undefined {
+  const isCarried =
+    units.scheme !== scores.units.scheme || (units.parts === undefined) !== (scores.units.parts === undefined);
+  const place = placesOf(units).get(code) ?? -1;
+  const [source, other] = isCarried ? (units.parts?.[place] ?? []) : [units.codes[place]];
+  const isOne = source !== undefined && other === undefined && !(isCarried && units.inherited);
+  const unit = isOne ? placesOf(scores.units).get(source) : undefined;
+  if (unit === undefined) return undefined;
   return (figure) => {
     const column = scores.raw?.columns.get(figure);
-    return column && unit !== undefined ? at(column, unit) : undefined;
+    return column && at(column, unit);
   };
 }
