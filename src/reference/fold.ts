@@ -1,3 +1,5 @@
+import { letters } from "../core/letters.ts";
+
 /** A text without case, diacritics, spaces and punctuation: `TP. Hòa Bình` → `tphoabinh`; ð and ɖ stand for đ. */
 export const fold = (text: string): string =>
   (ASCII.test(text) ? text.toLowerCase() : decomposed(text).toLowerCase().replace(/[đðɖ]/g, "d")).replace(
@@ -8,17 +10,21 @@ export const fold = (text: string): string =>
 const ASCII = /^[ -~]*$/;
 
 /** More marks on one letter than any writing has; putting them in order takes as much time as they are many, squared. */
-const STACKED = /\p{M}{31}/u;
-const isStacked = (text: string): boolean => text.length > 30 && STACKED.test(text);
+const stacked = letters("[\\p{M}]{31}");
+const isStacked = (text: string): boolean => text.length > 30 && stacked(text).test(text);
 
 /** A text in NFD, but for one of so many marks. */
 export const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
 /** A text in NFC, but for one of so many marks. */
 export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
+const marks = letters("[\\p{M}]", "g");
+
 /** Letters without their marks, as they stand: `Hà Tĩnh` → `Ha Tinh`. */
-export const withoutMarks = (text: string): string =>
-  decomposed(text).replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+export function withoutMarks(text: string): string {
+  const apart = decomposed(text);
+  return apart.replace(marks(apart), "").replaceAll("đ", "d").replaceAll("Đ", "D");
+}
 
 /**
  * A province's folded name, without its number, footnote, kind and country: `3. Tỉnh Hà Tĩnh [1]`,

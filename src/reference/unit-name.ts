@@ -1,3 +1,5 @@
+import { letters } from "../core/letters.ts";
+import { once } from "../core/once.ts";
 import { decomposed, fold } from "./fold.ts";
 
 /** The name of a unit of one's own list, in the parts that tell units apart. */
@@ -28,7 +30,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
 const SIGNS = /[\u0300-\u036fđ]/;
 /** What lists put before and after a name: its row number, the mark of a footnote. */
-const NUMBER = /^\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+const numbered = letters("^\\d{1,3}\\s*[.)]\\s*(?=[\\p{L}])");
+const others = letters("[^\\p{L}\\p{M}\\p{N}]+", "g");
 const FOOTNOTE = /(?:\[\d{1,2}\]|\*{1,3})$/;
 
 /** Tone marks after the vowels that they sound over, so that it does not matter which of them they are written on. */
@@ -43,24 +46,27 @@ const before = (word: (kind: (typeof KINDS)[number]) => string): readonly (reado
     new RegExp(`^(?:${plain(word(kind))}(?=[ \\d])|${kind[4]}(?=[ \\d])|${kind[3]})`, "u"),
   ]);
 /** Without signs `Quan Hóa` would be a quận. */
-const [SIGNED, UNSIGNED] = [before(([, signed]) => signed), before(([, , unsigned]) => unsigned)];
-const AFTER = KINDS.map(([kind, , , , english]) => [kind, new RegExp(` ${english}$`)] as const);
+const withSigns = once(() => before(([, signed]) => signed));
+const withoutSigns = once(() => before(([, , unsigned]) => unsigned));
+const after = once(() => KINDS.map(([kind, , , , english]) => [kind, new RegExp(` ${english}$`)] as const));
 
 /** The parts of a unit's name. */
 export function unitName(name: string): UnitName {
-  const text = plain(name.trim().replace(NUMBER, "").replace(FOOTNOTE, "")).replace(/\s+/g, " ").trim();
+  const text = plain(name.trim().replace(numbered(name), "").replace(FOOTNOTE, ""))
+    .replace(/\s+/g, " ")
+    .trim();
   const signed = SIGNS.test(text);
-  const without = (kinds: typeof SIGNED): readonly [string, string] | undefined => {
+  const without = (kinds: ReturnType<typeof before>): readonly [string, string] | undefined => {
     for (const [kind, pattern] of kinds) {
       const rest = text.replace(pattern, "").trim();
       if (rest !== text && rest !== "") return [kind, rest];
     }
     return undefined;
   };
-  const [kind, rest] = without(signed ? SIGNED : UNSIGNED) ?? without(AFTER) ?? ["", text];
+  const [kind, rest] = without(signed ? withSigns() : withoutSigns()) ?? without(after()) ?? ["", text];
   return {
     kind,
-    letters: rest.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""),
+    letters: rest.replace(others(rest), ""),
     bare: fold(rest),
     signed,
   };

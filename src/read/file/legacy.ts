@@ -1,3 +1,5 @@
+import { letters } from "../../core/letters.ts";
+
 /** How much of a text is looked at for signs of an old encoding. */
 export const LOOKED_AT = 1 << 16;
 
@@ -64,16 +66,16 @@ export function hasPairs(bytes: Uint8Array): boolean {
 /** VNI writes a vowel, then its sign as a letter of its own: aø is à. No language has these pairs, but some others. */
 const VNI_SIGN = /a[øùûõåäãáàâêéèúü]|e[øùûõâåãä]|o[øùûâåä]|u[øùûõ]|y[øùûõ]|[ôö][øùûõï]/i;
 const VNI_PAIR = /[aeo][ïë]/i;
-const WORD = /[\p{L}\p{M}]+/gu;
+const words = letters("[\\p{L}\\p{M}]+", "g");
 
 /** Whether words with letters beyond ASCII are mostly such as VNI makes. */
 function looksVni(text: string): boolean {
-  let [words, signs, pairs] = [0, 0, 0];
-  for (const [word] of text.matchAll(WORD)) {
+  let [count, signs, pairs] = [0, 0, 0];
+  for (const [word] of text.matchAll(words(text))) {
     if (/^[a-z]*$/i.test(word)) continue;
-    words++;
+    count++;
     if (VNI_SIGN.test(word)) signs++;
     else if (VNI_PAIR.test(word)) pairs++;
   }
-  return signs >= 2 && 2 * (signs + pairs) >= words;
+  return signs >= 2 && 2 * (signs + pairs) >= count;
 }

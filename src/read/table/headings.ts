@@ -1,11 +1,12 @@
 import { failIfAny } from "../../core/failure.ts";
-import { composed, fold } from "../../reference/fold.ts";
+import { once } from "../../core/once.ts";
+import { fold } from "../../reference/fold.ts";
 import type { Methodology, Name, Problem } from "../../types/index.ts";
 import { Lexicon } from "./heading/lexicon.ts";
 import { isKnown, roleFrom } from "./heading/meaning.ts";
 import { PUBLISHED_KINDS, type PublishedKind, published, type Role, UNKNOWN } from "./heading/role.ts";
 import { statedRole } from "./heading/stated.ts";
-import { exactly, tokensOf } from "./heading/tokens.ts";
+import { spelling, tokensOf } from "./heading/tokens.ts";
 import { COLUMNS } from "./heading/words.ts";
 import { labelText, withoutGuard } from "./label.ts";
 
@@ -127,22 +128,19 @@ function endedBy(text: string, codes: ReadonlyMap<string, string>): Role | undef
 /** A column that is neither names nor figures; a heading may say so in both languages: `Năm (Year)`. */
 function columnOf(text: string): Role | undefined {
   const parts = [text, ...text.split(/[/()|\n]+/).filter((part) => part.trim() !== "")];
-  const found = parts.map((part) => BY_WORDS.get(keyOf(part)));
+  const found = parts.map((part) => byWords().get(spelling(part)));
   const [whole, first, ...others] = found;
   return whole ?? (others.length > 0 && others.every((role) => role?.is === first?.is) ? first : undefined);
 }
 
-/** A heading's letters: folded where it has no diacritics, since `mà` is not `mã`. */
-const keyOf = (text: string): string => {
-  const words = composed(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-  return words.map(exactly).join("");
-};
-
-const BY_WORDS: ReadonlyMap<string, Role> = new Map(
-  (["year", "scheme", "parts", "inherited", "kind", "measure", "number"] as const).flatMap((is) =>
-    COLUMNS[is].flatMap((word): [string, Role][] => [
-      [keyOf(word), { is }],
-      [fold(word), { is }],
-    ]),
-  ),
+const byWords = once(
+  (): ReadonlyMap<string, Role> =>
+    new Map(
+      (["year", "scheme", "parts", "inherited", "kind", "measure", "number"] as const).flatMap((is) =>
+        COLUMNS[is].flatMap((word): [string, Role][] => [
+          [spelling(word), { is }],
+          [fold(word), { is }],
+        ]),
+      ),
+    ),
 );

@@ -1,3 +1,4 @@
+import { letters } from "../../core/letters.ts";
 import type { ColumnEntry, Note, Place, RowEntry } from "../../types/index.ts";
 import type { Row, RowForm, RowSource } from "../file/row-source.ts";
 import { isOver, pairRoles, pairTexts } from "./heading/pairs.ts";
@@ -91,6 +92,8 @@ export const hasQuotients = ({ roles }: Layout): boolean =>
 export const usable = ({ roles, long }: Layout): boolean =>
   long || roles.some(({ is }) => is === "score" || is === "published");
 
+const worded = letters("[\\p{L}%()]");
+
 /**
  * Whether a row goes on with the headings above it: words or codes of measures, none of them under a column of units or
  * of row numbers.
@@ -104,7 +107,7 @@ function continues(roles: readonly Role[], below: Cells, headings: Headings): bo
       ({ cell }) =>
         YEAR.test(cell) ||
         headings.roleOf(cell).is === "score" ||
-        (/\p{L}|[%()]/u.test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell)),
+        (worded(cell).test(cell) && !/^\s*(?:[+\-−.,]\s*)?\d/.test(cell)),
     )
   );
 }

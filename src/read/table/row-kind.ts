@@ -1,3 +1,4 @@
+import { letters } from "../../core/letters.ts";
 import { fold } from "../../reference/fold.ts";
 import { canonicalCode, codeOfName, provincesOf, suggest } from "../../reference/provinces.ts";
 import { foldRegion, regionNamed } from "../../reference/regions.ts";
@@ -54,13 +55,16 @@ export const SUMS = [
   ...["threshold", "muctoithieu", "toithieu"],
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
-const FOOTNOTE = /^\P{L}*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\s*\([^)]*\))?\s*[:：]/iu;
+const footnote = letters(
+  "^[^\\p{L}]*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\\s*\\([^)]*\\))?\\s*[:：]",
+  "i",
+);
 /** `Cộng: 2 đơn vị`, `Xã đạt cao nhất: An Phú`. */
-const SAID = /\p{L}\p{L} ?[:：](?: |$)/u;
+const said = letters("[\\p{L}][\\p{L}] ?[:：](?: |$)");
 const MARK = /^\s*(\*|\(\*|†|‡|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])/;
 const NUMBERED = /^\s*([IVX]{1,5}|[A-H])\s*[.)\-–:]\s*/;
 /** A name as people write names, such as the commune Trung Bình; a mean has a small second word. */
-const NAME = /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u;
+const isName = (label: string): boolean => /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+$/u.test(label);
 
 /** Whether a label is a name or code of a province, of either list. */
 export const isProvince = (label: string): boolean =>
@@ -72,7 +76,7 @@ export const isProvince = (label: string): boolean =>
 export function provinceRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
   if (isProvince(label)) return "unit";
-  if (FOOTNOTE.test(label)) return "aside";
+  if (footnote(label).test(label)) return "aside";
   const folded = fold(label);
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";
   if (MEANS.some((word) => folded.startsWith(word) && word !== "tb") || folded === "tb") return "aside";
@@ -104,19 +108,19 @@ export const GROUPS = new Set([
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
-  /^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: \p{L}+)+$/u,
-  /^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$/u,
-  /^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$/u,
-  /^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$/,
-  /^.+ (?:average|mean|subtotal|total|median)$/,
-];
+  "^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$",
+  "^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$",
+  "^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$",
+  "^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$",
+  "^.+ (?:average|mean|subtotal|total|median)$",
+].map((label) => letters(label));
 
 /** Whether a label is one of those; a name is written with capitals, as the commune Trung Bình Thượng. */
 function isSummed(label: string): boolean {
   const text = /\p{Ll}/u.test(label) ? label : label.toLowerCase();
   const [first = "", ...others] = text.split(" ");
   const words = [first.toLowerCase(), ...others].join(" ");
-  return SUMMED.some((pattern) => pattern.test(words));
+  return SUMMED.some((pattern) => pattern(words).test(words));
 }
 
 /** Whether a label is a mean, a sum or another statistic, of points too: `Cao nhất`, `Mức TB`, `Tối đa (điểm)`. */
@@ -127,7 +131,7 @@ function isMeanOrSum(label: string): boolean {
 }
 
 /** What names of groups begin with. */
-const GROUP = /^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \S/iu;
+const grouped = letters("^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \\S", "i");
 
 /** Groups of countries, in lower case, which are units in a table of such groups. */
 export const OF_COUNTRIES = new Set([
@@ -148,14 +152,14 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   // Row numbers go on into the rows under a table.
   if (isCountry || GROUPS.has(label.toLowerCase())) return "doubtful";
   const summed = isMeanOrSum(label);
-  if (signs.marked) return summed && !NAME.test(label) ? "unclear" : "unit";
-  if (FOOTNOTE.test(label)) return signs.scored() ? "doubtful" : "aside";
-  if (SAID.test(label)) return signs.scored() ? "unclear" : "aside";
+  if (signs.marked) return summed && !isName(label) ? "unclear" : "unit";
+  if (footnote(label).test(label)) return signs.scored() ? "doubtful" : "aside";
+  if (said(label).test(label)) return signs.scored() ? "unclear" : "aside";
   if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
-  if (summed) return NAME.test(label) ? "unclear" : "doubtful";
+  if (summed) return isName(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered) && signs.alone())))
     return "aside";
-  const group = GROUP.test(label) || OF_COUNTRIES.has(label.toLowerCase());
+  const group = grouped(label).test(label) || OF_COUNTRIES.has(label.toLowerCase());
   return group && signs.scored() ? "group" : "unit";
 }

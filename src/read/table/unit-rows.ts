@@ -39,7 +39,7 @@ export interface UnitFilter {
 type Cells = readonly string[];
 
 /** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
-const CODE = /^[\p{Lu}\d_.-]{1,8}$/u;
+const isCode = (label: string): boolean => /^[\p{Lu}\d_.-]{1,8}$/u.test(label);
 
 /** Headings of numbers that count sources, not rows. */
 const COUNTED: ReadonlySet<string> = new Set(["sources", "songuon"]);
@@ -81,7 +81,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
 
   const kindOf = (label: string, from: RowLabel["from"], cells: Cells): RowKind => {
     const numbered = NUMBER.test(cells[number] ?? "");
-    const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && CODE.test(label);
+    const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && isCode(label);
     const signs = {
       coded,
       marked: numbered || coded,

@@ -1,3 +1,4 @@
+import { letters } from "../../core/letters.ts";
 import type { ColumnFate, UnreadMeasure } from "../../types/index.ts";
 import type { Role } from "./heading/role.ts";
 import type { Layout } from "./layout.ts";
@@ -47,6 +48,6 @@ export class Unread {
 }
 
 /** A number with what may stand beside it in print: signs, arrows, a unit of measure, a word or two. */
-const FIGURE = /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]+){0,2}\d[\d.,\s/]*[^\d]{0,12}$/u;
+const figure = letters("^[^\\p{L}\\d]*(?:[\\p{L}]+[^\\p{L}\\d]+){0,2}\\d[\\d.,\\s/]*[^\\d]{0,12}$");
 
-const isFigure = (cell: string): boolean => /\d/.test(cell) && !isMissing(cell) && FIGURE.test(cell);
+const isFigure = (cell: string): boolean => /\d/.test(cell) && !isMissing(cell) && figure(cell).test(cell);

@@ -1,7 +1,7 @@
 import { once } from "../../../core/once.ts";
-import { composed, fold } from "../../../reference/fold.ts";
+import { fold } from "../../../reference/fold.ts";
 import type { Methodology } from "../../../types/index.ts";
-import { exactly, type Token } from "./tokens.ts";
+import { spelling, type Token } from "./tokens.ts";
 import { CODES, LANGUAGES, type Level, NAMES, NOUNS, TOTAL, WORDS, type Word } from "./words.ts";
 
 /** What a phrase of a heading says. */
@@ -83,8 +83,6 @@ function yearOf(words: readonly Token[]): Sense | undefined {
   if (/^(?:19|20)\d\d$/.test(year.folded)) return { is: "year", year: Number(year.folded) };
   return before === undefined && /^(?:63|34)$/.test(year.folded) ? { is: "list", list: year.folded } : undefined;
 }
-
-const spelling = (text: string): string => (composed(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(exactly).join("");
 
 /** The word tables by folded letters. */
 const table = once(() => {

@@ -1,3 +1,5 @@
+import { letters } from "../../../core/letters.ts";
+import { once } from "../../../core/once.ts";
 import { composed, decomposed, fold } from "../../../reference/fold.ts";
 
 /** A word of a heading: letters or digits. */
@@ -33,17 +35,17 @@ const FOOTNOTE =
   / ?(?:[[(](?!34|63)(\d{1,2})[\])](?: ?=[ ()\d+/:x×-]{0,60})?|\((\d{1,2}) ?=[ \d+/:x×-]{0,60}\)|\(?[*†‡]{1,3}\)?|[¹²³⁴⁵⁶⁷⁸⁹])$/;
 const MOST = String.raw`(\d{1,3}|(?!19|20)\d{4})(?!\d) ?(?:điểm|points?|pts|đ(?!\p{L}))?`;
 /** How headings say the largest value: `(0–1)`, `(thang điểm 100)`, `/100`, `(tối đa 60)`, `(60 điểm)`. */
-const SCALES = [
+const scales = once(() => [
   new RegExp(String.raw`[([]?(?:thang(?: điểm)?|scale|từ)? ?(?<!\d)0 ?(?:[-–—÷;]|\.\.|đến|to) ?${MOST} ?[)\]]?`, "iu"),
   new RegExp(
     String.raw`[([]?(?:(?:thang(?: điểm)?|tối đa|max(?:imum)?\.?|out of|trên) ?:?|/(?! ?(?:34|63)(?!\d))) ?${MOST} ?[)\]]?`,
     "iu",
   ),
   new RegExp(String.raw`[([]${MOST.slice(0, -1)} ?[)\]]`, "iu"),
-];
+]);
 const CHANGE = /\+ ?\/? ?[-−–]|[-−–] ?\/ ?\+|[±∓Δ∆δ]|[▲↑⬆] ?\/? ?[▼↓⬇]/gu;
 const SEPARATOR = /[\s.,:;/\\|()[\]{}"'“”‘’_–—&·•-]/u;
-const WORD = /[\p{L}\p{M}]+|\d+/gu;
+const word = letters("[\\p{L}\\p{M}]+|\\d+", "g");
 
 /** A longer text is no heading; what is cut off leaves more words than a heading has. */
 const LONGEST = 500;
@@ -55,22 +57,23 @@ export function tokensOf(heading: string): Tokens {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST);
-  const accented = /\p{M}|[đĐ]/u.test(decomposed(text));
+  const apart = decomposed(text);
+  const accented = marked(apart).test(apart);
   const note = FOOTNOTE.exec(text);
   if (note) text = text.slice(0, note.index);
   const numbered = NUMBER.exec(text);
   if (numbered) text = text.slice(numbered[0].length);
   let outOf: number | undefined;
-  for (const scale of SCALES) {
+  for (const scale of scales()) {
     const found = outOf === undefined ? scale.exec(text) : null;
     if (!found) continue;
     outOf = Number(found[1]);
     text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   }
   const plain = text.replace(CHANGE, " ");
-  const words = (plain.match(WORD) ?? []).map((word) => ({ folded: fold(word), exact: exactly(word) }));
-  const foreign = words.filter(({ folded, exact }) => folded.length !== exact.replace(TONES_AND_VOWELS, "").length);
-  const rest = [...plain.replace(WORD, "")].filter((char) => char !== "%" && !SEPARATOR.test(char));
+  const words = (plain.match(word(plain)) ?? []).map((word) => ({ folded: fold(word), exact: exactly(word) }));
+  const foreign = words.filter(({ folded, exact }) => folded.length !== exact.replace(marks(exact), "").length);
+  const rest = [...plain.replace(word(plain), "")].filter((char) => char !== "%" && !SEPARATOR.test(char));
   return {
     numbers: [numbered?.[1], note?.[1] ?? note?.[2]].filter((number) => number !== undefined),
     words,
@@ -82,7 +85,8 @@ export function tokensOf(heading: string): Tokens {
   };
 }
 
-const TONES_AND_VOWELS = /\p{M}/gu;
+const marked = letters("[\\p{M}đĐ]");
+const marks = letters("[\\p{M}]", "g");
 const ASCII = /^[ -~]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -92,4 +96,10 @@ export function exactly(word: string): string {
   const letters = decomposed(word).toLowerCase();
   const tones = letters.match(TONES)?.join("") ?? "";
   return letters.replace(TONES, "") + tones;
+}
+
+/** The letters of a text, word for word; with their marks, since `mà` is not `mã`. */
+export function spelling(text: string): string {
+  const whole = composed(text);
+  return (whole.match(word(whole)) ?? []).map(exactly).join("");
 }

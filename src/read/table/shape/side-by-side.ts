@@ -1,4 +1,5 @@
 import { fail } from "../../../core/failure.ts";
+import { letters } from "../../../core/letters.ts";
 import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
@@ -7,6 +8,9 @@ import type { Headings } from "../headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "../layout.ts";
 import { isMissing } from "../number.ts";
 import { type Lists, listsIn } from "./lists.ts";
+
+const letter = letters("[\\p{L}]");
+const initial = letters("^[\\p{L}]");
 
 /** How many rows are looked at to see what columns hold. */
 const SEEN = 40;
@@ -83,7 +87,9 @@ function nameColumns(layout: Layout, headings: Headings, rowsOf: () => readonly 
   };
   const hasFigures = (i: number): boolean => {
     const is = roles[i]?.is;
-    return is === "score" || is === "published" || cellsOf(i).some((cell) => /\d/.test(cell) && !/\p{L}/u.test(cell));
+    return (
+      is === "score" || is === "published" || cellsOf(i).some((cell) => /\d/.test(cell) && !letter(cell).test(cell))
+    );
   };
   const lastFigure = roles.findLastIndex((_, i) => i > figure && hasFigures(i));
   const isName = (i: number): boolean =>
@@ -98,7 +104,7 @@ function isList(heading: string, cells: readonly string[], headings: Headings): 
   if (counted !== heading && endsInName(counted, headings)) return true;
   // A note may stand under the names.
   if (heading === "")
-    return cells.length > 0 && cells.filter((cell) => /^\p{L}/u.test(cell)).length * 2 >= cells.length;
+    return cells.length > 0 && cells.filter((cell) => initial(cell).test(cell)).length * 2 >= cells.length;
   if (cells.length < 2) return false;
   const provinces = cells.filter((cell) => (codeOfName(cell, "63") ?? codeOfName(cell, "34")) !== undefined);
   return provinces.length * 2 > cells.length;

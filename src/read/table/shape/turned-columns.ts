@@ -1,3 +1,4 @@
+import { letters } from "../../../core/letters.ts";
 import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row } from "../../file/row-source.ts";
@@ -86,7 +87,8 @@ const isSecond = (cells: readonly string[], upper: readonly string[], headings: 
 
 const isLabel = (heading: string, headings: Headings): boolean => headings.roleOf(heading).is === "measure";
 
-export const isNumber = (cell: string): boolean => /^[^\p{L}\d]*\d[^\p{L}]*$/u.test(cell);
+const figure = letters("^[^\\p{L}\\d]*\\d[^\\p{L}]*$");
+export const isNumber = (cell: string): boolean => figure(cell).test(cell);
 
 function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
   const cells = below.map((row) => row[i] ?? "").filter((cell) => !isMissing(cell));
