@@ -18,7 +18,7 @@ const loaded = new Map();
 const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : ownFolder();
 /** What compiled them, and where they lie: two programs do not take each other's place in the cache. */
 const here = [process.version, process.arch, dist.replace(/[^A-Za-z0-9]+/g, "-").slice(-100)].join("-");
-/** The most files that are kept: two or three programs. */
+/** The most files that are kept of several programs: two or three of them. */
 const MOST = 100;
 
 /** The exports of a built file, each of which is a function of `exports` and `require`; compiled anew unless the cache has it. */
@@ -60,7 +60,8 @@ function keep() {
   if (cache === undefined || fresh.length === 0) return;
   try {
     const there = readdirSync(cache);
-    if (there.length > MOST) for (const name of there) rmSync(join(cache, name), { force: true });
+    const others = there.length > MOST ? there.filter((name) => !name.startsWith(here)) : [];
+    for (const name of others) rmSync(join(cache, name), { force: true });
     for (const [name, { script, source }] of fresh) {
       const code = script.createCachedData();
       const part = `${pathOf(name)}.${process.pid}`;
