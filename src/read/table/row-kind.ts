@@ -108,12 +108,12 @@ export const GROUPS = new Set([
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
-  "^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$",
-  "^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$",
-  "^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$",
-  "^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$",
-  "^.+ (?:average|mean|subtotal|total|median)$",
-].map((label) => letters(label));
+  letters("^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$"),
+  letters("^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$"),
+  letters("^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$"),
+  letters("^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$"),
+  letters("^.+ (?:average|mean|subtotal|total|median)$"),
+];
 
 /** Whether a label is one of those; a name is written with capitals, as the commune Trung Bình Thượng. */
 function isSummed(label: string): boolean {

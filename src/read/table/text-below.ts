@@ -1,4 +1,5 @@
 import { problem } from "../../core/failure.ts";
+import { letters } from "../../core/letters.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import { isBlank } from "./heading-rows.ts";
 import { clipped } from "./label.ts";
@@ -11,21 +12,25 @@ type Cells = readonly string[];
 
 /** What stands under a document's table: places and dates, who signs for whom, who made it and who is to have it. */
 const SIGNED = [
-  /^(?:tm|kt|tl|tuq|t\/m|k\/t)\s?\.\s?\S/iu,
-  /^(?:người|cán bộ) (?:lập|tổng hợp|kiểm|báo cáo|thực hiện)|^(?:lập (?:bảng|biểu)|thủ trưởng(?: đơn vị| cơ quan)?$)/iu,
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|chánh văn phòng)|(?:bộ|thứ) trưởng|trưởng ban)$/iu,
-  /^(?:nơi nhận|xác nhận của|đại diện|[-–] ?(?:như trên|như điều|lưu))(?!\p{L})/iu,
-  /^(?:.{2,40}, ?)?ngày (?:\S{1,4} tháng \S{1,4} năm|\d{1,2}[/-]\d)/iu,
-  /^\(?(?:ký|đã ký)(?:[ ,)]|$)/iu,
-  /^(?:prepared by|signed|signature|approved by|certified by|on behalf of)(?!\p{L})/iu,
+  letters("^(?:tm|kt|tl|tuq|t/m|k/t)\\s?\\.\\s?\\S", "i"),
+  letters(
+    "^(?:người|cán bộ) (?:lập|tổng hợp|kiểm|báo cáo|thực hiện)|^(?:lập (?:bảng|biểu)|thủ trưởng(?: đơn vị| cơ quan)?$)",
+    "i",
+  ),
+  letters("^(?:(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|chánh văn phòng)|(?:bộ|thứ) trưởng|trưởng ban)$", "i"),
+  letters("^(?:nơi nhận|xác nhận của|đại diện|[-–] ?(?:như trên|như điều|lưu))(?![\\p{L}])", "i"),
+  letters("^(?:.{2,40}, ?)?ngày (?:\\S{1,4} tháng \\S{1,4} năm|\\d{1,2}[/-]\\d)", "i"),
+  letters("^\\(?(?:ký|đã ký)(?:[ ,)]|$)", "i"),
+  letters("^(?:prepared by|signed|signature|approved by|certified by|on behalf of)(?![\\p{L}])", "i"),
 ];
 
-const isSigned = (cell: string): boolean => SIGNED.some((pattern) => pattern.test(cell.trim()));
+const isSigned = (cell: string): boolean => SIGNED.some((pattern) => pattern(cell).test(cell.trim()));
 
+const letter = letters("[\\p{L}]");
 /** Whether a cell is a figure, with what may stand behind it: `45/60 điểm`. */
 function isFigure(cell: string): boolean {
   const bare = cell.trim().replace(/\p{L}{1,6}[^\p{L}]?$/u, "");
-  return /\d/.test(bare) && !/\p{L}/u.test(bare);
+  return /\d/.test(bare) && !letter(bare).test(bare);
 }
 
 /**
@@ -48,7 +53,7 @@ export class TextBelow {
     return this.columns.some(({ i, words }) => {
       const cell = cells[i] ?? "";
       const first = cell.charCodeAt(0);
-      if (first >= 0x30 && first <= 0x39 && !/\p{L}/u.test(cell)) return true;
+      if (first >= 0x30 && first <= 0x39 && !letter(cell).test(cell)) return true;
       return words ? !isMissing(cell) : isFigure(cell);
     });
   }

@@ -1,5 +1,5 @@
 import { once } from "../../../core/once.ts";
-import { fold } from "../../../reference/fold.ts";
+import { composed, fold } from "../../../reference/fold.ts";
 import type { Methodology } from "../../../types/index.ts";
 import { spelling, type Token } from "./tokens.ts";
 import { CODES, LANGUAGES, type Level, NAMES, NOUNS, TOTAL, WORDS, type Word } from "./words.ts";
