@@ -56,9 +56,10 @@ export function decimalsOf({ columns, file }: Scores): number {
   const dens = [...columns.values()].map((column) =>
     column.kind === "fixed" ? `${column.den}`.length - 1 : undefined,
   );
-  return Math.max(
+  return dens.reduce<number>(
+    (widest, most) =>
+      Math.max(widest, most === undefined || most > MOST_DECIMALS ? cannot("decimals", file, "") : most),
     0,
-    ...dens.map((most) => (most === undefined || most > MOST_DECIMALS ? cannot("decimals", file, "") : most)),
   );
 }
 

@@ -55,9 +55,8 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   }
   if (units.scheme === "none" && problems.length === 0) {
     const placeOf = (row: number): Place => placeOfRow(group, rows[row] ?? 0);
-    problems.push(
-      ...sumProblems(printed, units.names, (row) => Boolean(group.codes[rows[row] ?? 0]), placeOf, options),
-    );
+    const coded = (row: number): boolean => Boolean(group.codes[rows[row] ?? 0]);
+    for (const found of sumProblems(printed, units.names, coded, placeOf, options)) problems.push(found);
   }
   const raw = rawColumns(group, methodology, rows);
   const foreign = [...group.columns.keys()];
