@@ -2,6 +2,7 @@
 
 export type * from "./analysis.ts";
 export type * from "./check.ts";
+export type * from "./engine.ts";
 export type * from "./file-problems.ts";
 export type * from "./fit.ts";
 export type * from "./json/check.ts";
@@ -28,3 +29,4 @@ export type * from "./robustness.ts";
 export type * from "./score.ts";
 export type * from "./score-comparison.ts";
 export type * from "./shape-problems.ts";
+export type * from "./story.ts";

@@ -1,8 +1,10 @@
 /** What can be wrong. */
 
 import type { FigureKind } from "./check.ts";
+import type { EngineLimit } from "./engine.ts";
 import type { FileProblems } from "./file-problems.ts";
 import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
+import type { RuleFault } from "./score.ts";
 import type { ShapeProblems } from "./shape-problems.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
@@ -173,43 +175,9 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "output-failed": { reason: string };
 }
 
-/** What a rule says that no table can follow. */
-export type RuleFault =
-  | "goalposts"
-  | "log"
-  | "range"
-  | "no-words"
-  | "words"
-  | "word-share"
-  | "points"
-  | "step"
-  | "step-behind"
-  | "divisor"
-  | "constant";
-
 export type ProblemKind = keyof ProblemDetails;
 
 export type Severity = "error" | "warning";
-
-/** What an engine does not read or rank as `dti` does without it. */
-export type EngineLimit =
-  | "flag"
-  | "input"
-  | "workbook"
-  | "name"
-  | "provinces"
-  | "long"
-  | "figures"
-  | "shape"
-  | "encoding"
-  | "headings"
-  | "column"
-  | "columns"
-  | "decimals"
-  | "row"
-  | "years"
-  | "recomputed"
-  | "rows";
 
 /** A problem is data: its kind, where it is, and what its wording needs. */
 export interface Problem<K extends ProblemKind = ProblemKind> {

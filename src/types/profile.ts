@@ -3,7 +3,8 @@
 import type { Fraction, Measure, Missing, Region, Scheme } from "./model.ts";
 import type { Note } from "./notes.ts";
 import type { RankOptions } from "./options.ts";
-import type { RankSplit, Rules, ScoreSplit } from "./results.ts";
+import type { Rules } from "./results.ts";
+import type { RankSplit, ScoreSplit } from "./story.ts";
 
 /** Whom a unit is compared with: all units, its region, as many before and after it, or some by name or code. */
 export type Peers = "all" | "region" | number | readonly string[];

@@ -121,3 +121,17 @@ export interface Sum<N> extends Rounded {
 
 /** How a measure's points follow from raw figures. */
 export type Score<N = Fraction> = Part<N> | Sum<N>;
+
+/** What a rule says that no table can follow. */
+export type RuleFault =
+  | "goalposts"
+  | "log"
+  | "range"
+  | "no-words"
+  | "words"
+  | "word-share"
+  | "points"
+  | "step"
+  | "step-behind"
+  | "divisor"
+  | "constant";
