@@ -34,22 +34,21 @@ export async function recompute(
   const latest = latestOf(figures);
   const tables = scoreTables(await readScores(files, stated, world));
   const merger = await readMerger(stated, world);
+  // The same file as it is printed: what is compared with it rests on rounded scores.
+  const printed = (await readPublished(files, { ...stated, otherwise: latest }, world)).figures;
   const rankings: Recomputed[] = [];
-  const given: Figure[] = [];
   for (const scores of tables) {
     const year = scores.year ?? latest;
     const lists = new Set(figures.filter((figure) => figure.year === year).map(({ scheme }) => scheme));
-    const { figures: printed } = await readPublished(files, { ...stated, otherwise: year }, world);
-    for (const figure of printed) given.push(figure);
     for (const scheme of lists) {
       if (scheme !== scores.units.scheme && !(scheme === "34" && scores.units.scheme === "63")) continue;
       const computed = computeTable(scores, { to: scheme, merger, missing });
       const ranking = rankTable(scores, computed, { by, ties, rankOn, regions, measures: "all" });
-      const own = printed.filter((figure) => figure.scheme === scheme);
+      const own = printed.filter((figure) => figure.year === year && figure.scheme === scheme);
       rankings.push(recomputationOf(ranking, own, latest));
     }
   }
-  return { rankings, figures: given, notes: readingNotes(tables.flatMap(({ notes }) => notes)) };
+  return { rankings, figures: printed, notes: readingNotes(tables.flatMap(({ notes }) => notes)) };
 }
 
 /** A ranking made from scores, as what published figures are compared with. */

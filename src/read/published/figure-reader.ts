@@ -1,10 +1,10 @@
 import { problem } from "../../core/failure.ts";
 import { fraction, multiply } from "../../core/fraction.ts";
-import { cellText } from "../../core/place.ts";
 import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Limit, strokeOf } from "../table/limits.ts";
-import { type DecimalSign, DIGIT_LIMIT, NumberReader } from "../table/number.ts";
+import { type DecimalSign, DIGIT_LIMIT, type NumberReader } from "../table/number.ts";
+import { NumberCells } from "../table/number-cells.ts";
 import { printedNumber } from "./printed-figure.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
@@ -14,10 +14,8 @@ const ONE = fraction(1n);
 
 /** Reads the figures of one file with one decimal sign; those that a later cell decides are read at the end. */
 export class FigureReader {
+  private readonly cells: NumberCells;
   private readonly numbers: NumberReader;
-  private readonly undecided: { place: Place; text: string; read: () => void }[] = [];
-
-  private evidence: { text: string; place: Place } | undefined;
 
   constructor(
     private readonly sheet: RowSource["sheet"],
@@ -25,7 +23,8 @@ export class FigureReader {
     private readonly quotients: boolean,
     private readonly problems: Problem[],
   ) {
-    this.numbers = new NumberReader(sign);
+    this.cells = new NumberCells(sheet, sign, problems);
+    this.numbers = this.cells.numbers;
   }
 
   read(
@@ -35,34 +34,29 @@ export class FigureReader {
     place: Place,
     put: (number: PrintedNumber) => void,
   ): void {
-    const settled = this.numbers.sign;
-    const { line = 0, column = 0 } = place;
+    const { file = "", line = 0, column = 0 } = place;
     if (this.sheet?.isCovered(line, column)) {
       this.problems.push(problem("merged-cell", place, {}));
       return;
     }
-    const stored = this.sheet !== undefined && !this.sheet.isTyped(line, column);
-    const outcome = stored ? this.numbers.readStored(text) : this.numbers.read(printedNumber(text, kind));
-    if (settled === undefined && this.numbers.sign) this.evidence = { text: text.trim(), place };
+    const found = text.trim();
+    const outcome = this.cells.read(found, file, line, column, printedNumber(text, kind));
     if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
       const zeros = this.sheet?.zeros(line, column) ?? 0;
-      if (stroke !== "unclear") put({ ...this.figure(kind, limit, stroke === "share", zeros), stored });
+      if (stroke !== "unclear")
+        put({ ...this.figure(kind, limit, stroke === "share", zeros), stored: this.cells.isStored(line, column) });
       else if (limit) {
         const max = Number(limit.max.n) / Number(limit.max.d);
-        this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found: text.trim() }));
+        this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found }));
       }
-    } else if (outcome === "ambiguous" && settled === undefined) {
-      this.undecided.push({ place, text, read: () => this.read(text, kind, limit, place, put) });
+    } else if (outcome === "ambiguous") {
+      this.cells.wait(found, place, () => this.read(text, kind, limit, place, put));
     } else if (outcome === "contradiction") {
-      const { text: first = "", place: { line = 0, column = 0 } = {} } = this.evidence ?? {};
-      const stated = this.evidence === undefined ? this.numbers.sign : undefined;
-      const details = { found: text.trim(), first, firstLine: line, firstColumn: column, stated };
-      this.problems.push(problem("decimal-contradictory", place, details));
+      this.cells.contradicts(found, place);
     } else if (outcome !== "missing") {
       const measure = limit?.name ?? UNNAMED;
       const max = limit === undefined ? 1 : Number(limit.max.n) / Number(limit.max.d);
-      const found = text.trim();
       this.problems.push(
         outcome === "too-long"
           ? problem("number-too-long", place, { measure, limit: DIGIT_LIMIT, found })
@@ -73,24 +67,18 @@ export class FigureReader {
     }
   }
 
-  /** Reads the figures that waited for the decimal sign; where nothing settled it, they are one problem. */
+  /** Reads the figures that waited for the decimal sign. */
   finish(): void {
-    const [first] = this.undecided;
-    if (first && this.numbers.sign === undefined) {
-      const details = { found: first.text.trim(), cells: this.undecided.length };
-      this.problems.push(problem("decimal-ambiguous", first.place, details));
-    } else for (const { read } of this.undecided) read();
+    this.cells.finish();
   }
 
   /** The cell that settled the decimal sign, and where it is. */
   get evidenceText(): string {
-    const { text, place } = this.evidence ?? {};
-    const { file = "", line = 0, column = 0 } = place ?? {};
-    return text === undefined ? "" : `"${text}" ${cellText(file, line, column)}`;
+    return this.cells.evidenceText;
   }
 
   get sign(): DecimalSign | undefined {
-    return this.numbers.sign;
+    return this.cells.sign;
   }
 
   /** What a stroke in the cell just read says. */

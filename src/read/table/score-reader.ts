@@ -1,37 +1,23 @@
-import { fail, problem } from "../../core/failure.ts";
+import { problem } from "../../core/failure.ts";
 import { compare, fraction } from "../../core/fraction.ts";
-import { cellText } from "../../core/place.ts";
 import type { Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { CellGatherer } from "./column-builder.ts";
 import { type Limit, strokeOf, type Words, wordKey } from "./limits.ts";
-import { type DecimalSign, DIGIT_LIMIT, isMissing, NumberReader, type Outcome } from "./number.ts";
-
-/** A cell that the file's decimal sign, not yet known, will decide, and where its value goes. */
-interface Undecided {
-  readonly cell: string;
-  readonly limit: Limit;
-  readonly into: CellGatherer;
-  readonly row: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** So many cells in a row that do not tell the decimal sign mean that the file does not tell it. */
-const UNDECIDED_LIMIT = 100_000;
+import { type DecimalSign, DIGIT_LIMIT, isMissing, type NumberReader, type Outcome } from "./number.ts";
+import { NumberCells } from "./number-cells.ts";
 
 /** Powers of ten that doubles hold exactly; numbers with more decimals are compared as fractions. */
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 
 /** Reads the score cells of one file into columns, and finds what is wrong with them. */
 export class ScoreReader {
+  private readonly cells: NumberCells;
   private readonly numbers: NumberReader;
   private readonly file: string;
   private readonly sheet: RowSource["sheet"];
   private readonly origin: RowSource["origin"];
   private readonly problems: Problem[];
-  private evidence: { cell: string; line: number; column: number } | undefined;
-  private readonly undecided: Undecided[] = [];
   /** Whether the table has fractions as `dti remap` writes them. */
   private readonly quotients: boolean;
 
@@ -41,7 +27,8 @@ export class ScoreReader {
     quotients: boolean,
     problems: Problem[],
   ) {
-    this.numbers = new NumberReader(sign);
+    this.cells = new NumberCells(sheet, sign, problems);
+    this.numbers = this.cells.numbers;
     this.quotients = quotients;
     this.file = file;
     this.sheet = sheet;
@@ -56,26 +43,22 @@ export class ScoreReader {
   }
 
   private readAt(cell: string, limit: Limit, into: CellGatherer, row: number, line: number, column: number): void {
-    const settled = this.numbers.sign;
-    const { sheet } = this;
-    if (sheet?.isCovered(line, column)) {
-      this.problems.push(problem("merged-cell", { file: this.file, line, column }, {}));
+    const { file } = this;
+    if (this.sheet?.isCovered(line, column)) {
+      this.problems.push(problem("merged-cell", { file, line, column }, {}));
       return;
     }
     if (limit.raw?.words) {
-      this.readWord(cell, limit.name, limit.raw.words, into, row, { file: this.file, line, column });
+      this.readWord(cell, limit.name, limit.raw.words, into, row, { file, line, column });
       return;
     }
-    const stored = sheet !== undefined && !sheet.isTyped(line, column);
-    const outcome = stored ? this.numbers.readStored(cell) : this.numbers.read(cell);
-    if (settled === undefined && this.numbers.sign !== undefined) this.evidence = { cell, line, column };
+    const outcome = this.cells.read(cell, file, line, column);
     if (outcome === "number") {
       if (this.inRange(cell, limit, line, column)) into.set(row, this.numbers);
     } else if (outcome === "ambiguous") {
-      this.undecided.push({ cell, limit, into, row, line, column });
-      if (this.undecided.length > UNDECIDED_LIMIT) this.refuseAmbiguous();
+      this.cells.wait(cell, { file, line, column }, () => this.readAt(cell, limit, into, row, line, column));
     } else if (outcome !== "missing") {
-      this.report(outcome, cell, limit, { file: this.file, line, column });
+      this.report(outcome, cell, limit, { file, line, column });
     }
   }
 
@@ -91,29 +74,19 @@ export class ScoreReader {
     if (value) into.put(row, value);
   }
 
-  /** Reads the cells that waited for the decimal sign. @throws Failure where nothing settled it */
+  /** Reads the cells that waited for the decimal sign. */
   finish(): void {
-    if (this.undecided.length > 0 && this.numbers.sign === undefined) this.refuseAmbiguous();
-    for (const { cell, limit, into, row, line, column } of this.undecided) {
-      this.readAt(cell, limit, into, row, line, column);
-    }
+    this.cells.finish();
   }
 
   /** The file's decimal sign, as given or found. */
   get sign(): DecimalSign | undefined {
-    return this.numbers.sign;
+    return this.cells.sign;
   }
 
   /** The cell that settled the sign, and where it is. */
   get evidenceText(): string {
-    const { cell, line = 0, column = 0 } = this.evidence ?? {};
-    return cell === undefined ? "" : `"${cell}" ${cellText(this.file, line, column)}`;
-  }
-
-  private refuseAmbiguous(): never {
-    const [first] = this.undecided;
-    const place = { file: this.file, line: first?.line, column: first?.column };
-    return fail("decimal-ambiguous", place, { found: first?.cell ?? "", cells: this.undecided.length });
+    return this.cells.evidenceText;
   }
 
   private inRange(cell: string, limit: Limit, line: number, column: number): boolean {
@@ -157,10 +130,7 @@ export class ScoreReader {
   private report(outcome: Outcome, cell: string, { name, max, raw }: Limit, place: Place): void {
     const largest = Number(max.n) / Number(max.d);
     if (outcome === "contradiction") {
-      const { cell: first = "", line: firstLine = 0, column: firstColumn = 0 } = this.evidence ?? {};
-      const stated = this.evidence === undefined ? this.numbers.sign : undefined;
-      const details = { found: cell, first, firstLine, firstColumn, stated };
-      this.problems.push(problem("decimal-contradictory", place, details));
+      this.cells.contradicts(cell, place);
     } else if (outcome === "too-long") {
       this.problems.push(problem("number-too-long", place, { measure: name, limit: DIGIT_LIMIT, found: cell }));
     } else if (raw?.free) {
