@@ -24,15 +24,22 @@ export const rulesFor = (methodology: Methodology, options: RuleOptions): Rules 
   decimals: options.decimals ?? methodology.decimals,
 });
 
+/** What an engine found of a table whose units are in the order of their ranks. */
+export interface Known {
+  readonly standingOf: typeof standing;
+  /** Row of each unit in the table. */
+  readonly rows: ArrayLike<number>;
+}
+
 /**
- * Ranks the computed measures of a table, by `standingOf` where they are ranked already.
+ * Ranks the computed measures of a table, of which something may be known already.
  * @throws Failure when the measure to rank by is not there
  */
 export function rankTable(
   scores: Scores,
   { units, columns, notes }: Computed,
   options: RankOptions,
-  standingOf: typeof standing = standing,
+  known?: Known,
 ): Ranking {
   const { methodology, year } = scores;
   const { top } = options;
@@ -44,7 +51,7 @@ export function rankTable(
   const standings = new Map<string, Standing>();
   for (const measure of measuresShown(methodology, by, options.measures)) {
     const values = columns.get(measure.code);
-    if (values) standings.set(measure.code, standingOf(measure, values, rules, field));
+    if (values) standings.set(measure.code, (known?.standingOf ?? standing)(measure, values, rules, field));
   }
   const main = standings.get(by.code);
   const ranks = (only === undefined ? main?.ranks : main?.regionRanks) ?? new Float64Array();
@@ -53,17 +60,25 @@ export function rankTable(
     (only === undefined || only.has(regionOf[i] ?? -1)) &&
     (named === undefined || named.has(i)) &&
     (top === undefined || (ranks[i] ?? Number.NaN) <= top);
-  const order = main ? [...(main.order ?? orderOf(main.ranks, units.codes))].filter(within) : [];
-  const said = [...notes, ...missingNotes(standings.values(), units.names)];
+  const best = known ? units.codes.keys() : orderOf(main?.ranks ?? new Float64Array(), units.codes);
+  const order = main ? [...best].filter(within) : [];
+  const said = [...notes, ...missingNotes(standings.values(), units.names, known?.rows)];
   return { year, methodology, units, rules, by, standings, regionOf, regions, order, notes: said };
 }
 
 /** Names the units without a rank, measure by measure; one note for measures that lack the same units. */
-function missingNotes(standings: Iterable<Standing>, names: readonly string[]): readonly Note[] {
+function missingNotes(
+  standings: Iterable<Standing>,
+  names: readonly string[],
+  rows: ArrayLike<number> | undefined,
+): readonly Note[] {
   const notes: Note[] = [];
   const measures = new Map<string, { measure: Measure; units: readonly string[] }>();
   for (const { measure, values } of standings) {
-    const units = names.filter((_, i) => !has(values, i));
+    const without: number[] = [];
+    for (let i = 0; i < names.length; i++) if (!has(values, i)) without.push(i);
+    if (rows) without.sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0));
+    const units = without.map((i) => names[i] ?? "");
     const key = units.join("\n");
     if (units.length > 0 && !measures.has(key)) measures.set(key, { measure, units });
   }

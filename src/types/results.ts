@@ -23,8 +23,6 @@ export interface Standing {
   readonly values: Column;
   readonly ranks: Ranks;
   readonly regionRanks: Ranks;
-  /** Units from best to last, where that is known already. */
-  readonly order?: Uint32Array | undefined;
   /** Plain mean over the units that have a value. */
   readonly mean: Fraction | undefined;
 }

@@ -1,6 +1,6 @@
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { plainQuery } from "../../sql/plain/ranking.ts";
-import { labelsQuery, regionsQuery } from "../../sql/plain/scores-table.ts";
+import { regionsQuery } from "../../sql/plain/scores-table.ts";
 import type { Column, Measure, Ranks, Rules, Units } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";
 import type { PlainTable } from "./plain-table.ts";
@@ -15,54 +15,31 @@ export async function doubles(
   const found = Array.from({ length: columns }, () => new Float64Array(rows));
   let done = 0;
   await engine.each(query, (chunk) => {
-    for (const [c, into] of found.entries()) numbers(chunk, c, (i) => done + i, into);
+    for (const [c, into] of found.entries()) numbers(chunk, c, done, into);
     done += chunk.rowCount;
   });
   return found;
 }
 
-/** Puts a column of a chunk where its rows belong. */
-function numbers(chunk: DuckDBDataChunk, column: number, placeOf: (i: number) => number, into: Float64Array): void {
+/** Puts a column of a chunk into a longer one. */
+function numbers(chunk: DuckDBDataChunk, column: number, from: number, into: Float64Array): void {
   const vector = chunk.getColumnVector(column);
-  for (let i = 0; i < chunk.rowCount; i++) {
+  const { rowCount } = chunk;
+  for (let i = 0; i < rowCount; i++) {
     const value = vector.getItem(i);
-    into[placeOf(i)] = typeof value === "number" ? value : Number.NaN;
+    into[from + i] = typeof value === "number" ? value : Number.NaN;
   }
 }
 
-/** The units of the table, in the order of its rows. */
-export async function unitsOf({ files, starts, head }: PlainTable, engine: Duckdb): Promise<Units> {
-  const count = starts.at(-1) ?? 0;
-  const [first] = files;
-  const [isNamed, isRegional] = [first?.code !== undefined && first.name !== undefined, first?.region !== undefined];
-  const codes = new Array<string>(count);
-  const names = isNamed ? new Array<string>(count) : codes;
-  const regions = isRegional ? new Array<string>(count) : undefined;
-  const known = isRegional ? (await engine.rows(regionsQuery)).map(([region]) => region ?? "") : [];
-  await engine.each(labelsQuery(isNamed, isRegional), (chunk) => {
-    const [rows, units] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
-    const [called, within] = [
-      isNamed && chunk.getColumnVector(2),
-      isRegional && chunk.getColumnVector(isNamed ? 3 : 2),
-    ];
-    for (let i = 0; i < chunk.rowCount; i++) {
-      const row = Number(rows.getItem(i));
-      codes[row] = String(units.getItem(i));
-      if (called) names[row] = String(called.getItem(i));
-      if (within && regions) regions[row] = known[Number(within.getItem(i))] ?? "";
-    }
-  });
-  return { ...head.units, codes, names, regions };
-}
-
-/** What the query comes to, in the order of the table's rows. */
+/** What the query comes to: all of it in the order of ranks, best first. */
 export interface Found {
+  readonly units: Units;
+  /** Row of each unit in the table of scores. */
+  readonly rows: Float64Array;
   readonly columns: ReadonlyMap<string, Column>;
   readonly ranks: ReadonlyMap<string, { readonly ranks: Ranks; readonly regionRanks: Ranks | undefined }>;
-  /** Rows from best to last. */
-  readonly order: Uint32Array;
-  /** How many regions the ranks are within. */
-  readonly regions: number;
+  /** The regions that ranks are within, as they are written, in the order of the table. */
+  readonly regions: readonly string[];
 }
 
 /** Runs the query. @throws Failure where the methodology cannot be ranked so */
@@ -73,25 +50,34 @@ export async function ranksOf(
   engine: Duckdb,
 ): Promise<Found> {
   const count = starts.at(-1) ?? 0;
-  const regional = files[0]?.region !== undefined;
-  const { text, dens } = plainQuery(head.methodology, { ...asked, columns: codes, decimals, regional, rules });
+  const [first] = files;
+  const [named, regional] = [first?.code !== undefined && first.name !== undefined, first?.region !== undefined];
+  const { text, dens } = plainQuery(head.methodology, { ...asked, columns: codes, decimals, named, regional, rules });
+  const regions = regional ? (await engine.rows(regionsQuery)).map(([region]) => region ?? "") : [];
   const column = (): Float64Array => new Float64Array(count);
-  const order = new Uint32Array(count);
+  const [unitCodes, rows, places] = [new Array<string>(count), column(), column()];
+  const names = named ? new Array<string>(count) : unitCodes;
   const sums = asked.measures.map(column);
   const ranks = asked.ranked.map(() => ({ ranks: column(), regionRanks: regional ? column() : undefined }));
-  const all = [
-    ...sums,
-    ...ranks.flatMap(({ ranks: national, regionRanks }) => [national, ...(regionRanks ? [regionRanks] : [])]),
-  ];
+  const ranked = ranks.flatMap(({ ranks: national, regionRanks }) => [national, ...(regionRanks ? [regionRanks] : [])]);
+  const all = [rows, ...(regional ? [places] : []), ...sums, ...ranked];
   let done = 0;
   await engine.each(text, (chunk) => {
-    const rows = chunk.getColumnVector(0);
-    for (let i = 0; i < chunk.rowCount; i++) order[done + i] = Number(rows.getItem(i));
-    for (const [c, into] of all.entries()) numbers(chunk, c + 1, (i) => order[done + i] ?? 0, into);
-    done += chunk.rowCount;
+    const { rowCount } = chunk;
+    const [units, called] = [chunk.getColumnVector(0), named && chunk.getColumnVector(1)];
+    for (let i = 0; i < rowCount; i++) {
+      const code = String(units.getItem(i));
+      unitCodes[done + i] = code;
+      // Without a name, a unit is called by its code.
+      if (called) names[done + i] = String(called.getItem(i) ?? code);
+    }
+    for (const [c, into] of all.entries()) numbers(chunk, c + (named ? 2 : 1), done, into);
+    done += rowCount;
   });
-  const [[regions] = []] = regional ? await engine.rows(`SELECT count(*) FROM (${regionsQuery})`) : [["0"]];
+  const written = regional ? Array.from(places, (place) => regions[place] ?? "") : undefined;
   return {
+    units: { ...head.units, codes: unitCodes, names, regions: written },
+    rows,
     columns: new Map(
       asked.measures.map(({ code }, i) => [
         code,
@@ -99,7 +85,6 @@ export async function ranksOf(
       ]),
     ),
     ranks: new Map(asked.ranked.map(({ code }, i) => [code, ranks[i] ?? { ranks: column(), regionRanks: undefined }])),
-    order,
-    regions: Number(regions),
+    regions,
   };
 }

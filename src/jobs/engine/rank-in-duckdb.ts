@@ -1,6 +1,7 @@
 import { computeTable } from "../../calc/compute.ts";
 import { measuresShown, rankedBy } from "../../calc/measures.ts";
 import { rankTable, rulesFor } from "../../calc/rank-table.ts";
+import { regionsFor } from "../../calc/regions.ts";
 import { standing } from "../../calc/standings.ts";
 import { Failure } from "../../core/failure.ts";
 import { scoredMembersOf } from "../../core/graph.ts";
@@ -8,6 +9,7 @@ import { tableFiles } from "../../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../../read/file/source.ts";
 import { cannot, refuseByName } from "../../read/plain/plain-files.ts";
 import { sumProblems } from "../../read/table/scores.ts";
+import { fold } from "../../reference/fold.ts";
 import { scoresQuery } from "../../sql/plain/scores-table.ts";
 import type { Column, Note, Ranking } from "../../types/index.ts";
 import type { RankFileOptions } from "../options.ts";
@@ -15,7 +17,7 @@ import { methodologyOf } from "../read-tables.ts";
 import { refuseAbsent } from "../refuse-absent.ts";
 import { type Duckdb, openDuckdb } from "./duckdb.ts";
 import { refuseOddRows } from "./odd-rows.ts";
-import { doubles, ranksOf, unitsOf } from "./plain-columns.ts";
+import { doubles, type Found, ranksOf } from "./plain-columns.ts";
 import { loadPlain, openPlain, type PlainTable, readRows } from "./plain-table.ts";
 
 /** Options that an engine does not rank by, as command lines call them. */
@@ -68,32 +70,55 @@ async function ranked(table: PlainTable, options: RankFileOptions, engine: Duckd
   const { methodology } = head;
   const computed = computeTable(head, { merger: { rule: "equal", weightOf: () => undefined, own: undefined } });
   refuseRecomputed(table, computed.columns);
-  const units = await unitsOf(table, engine);
-  await refuseSums(table, units.names, engine);
   const by = rankedBy(methodology, options.by);
   const shown = measuresShown(methodology, by, options.measures).filter(({ code }) => computed.columns.has(code));
-  const isGiven = shown.includes(by);
+  // Says which columns it would follow from.
+  if (!shown.includes(by)) return rankTable(head, computed, options);
   // Ranks in the other measures are seldom asked for.
   const asked = { measures: shown, ranked: options.measures === undefined ? [by] : shown };
-  const found = isGiven ? await ranksOf(table, asked, rulesFor(methodology, options), engine) : undefined;
-  const notes = computed.notes.map((note) => withUnits(note, table));
-  const whole = { ...computed, units, columns: found?.columns ?? new Map<string, Column>(), notes };
-  return rankTable({ ...head, units }, whole, options, (measure, values, rules, field) => {
+  const found = await ranksOf(table, asked, rulesFor(methodology, options), engine);
+  await refuseSums(table, found, engine);
+  const units = { ...found.units, regions: found.units.regions && regionsAsFirst(found) };
+  // A region that there is none of is told of with those that there are, in the order of the table.
+  regionsFor({ ...units, codes: found.regions, regions: found.regions }, options);
+  const whole = {
+    ...computed,
+    units,
+    columns: found.columns,
+    notes: computed.notes.map((note) => withUnits(note, table)),
+  };
+  return rankTable({ ...head, units }, whole, options, { standingOf: standingsOf(found), rows: found.rows });
+}
+
+/** The region of each unit, which is called as it is first: `R1` and `r1` are one. */
+function regionsAsFirst({ units, regions }: Found): readonly string[] {
+  const firsts = new Map<string, string>();
+  for (const region of regions) {
+    const key = fold(region) || region;
+    if (!firsts.has(key)) firsts.set(key, region);
+  }
+  const { regions: written = [] } = units;
+  if (firsts.size === regions.length) return written;
+  return written.map((region) => firsts.get(fold(region) || region) ?? region);
+}
+
+/** The ranks that were found; those of regions only where each is written in one way. */
+function standingsOf(found: Found): typeof standing {
+  return (measure, values, rules, field) => {
     const one = standing(measure, values, rules, field);
-    const own = found?.ranks.get(measure.code);
+    const own = found.ranks.get(measure.code);
     if (own === undefined) return one;
+    const isSame = field.regions === found.regions.length && own.regionRanks !== undefined;
     return {
       measure,
       values,
       mean: one.mean,
       ranks: own.ranks,
-      order: measure === by ? found?.order : undefined,
-      // `R1` and `r1` are one region.
       get regionRanks() {
-        return field.regions === found?.regions && own.regionRanks ? own.regionRanks : one.regionRanks;
+        return isSame ? own.regionRanks : one.regionRanks;
       },
     };
-  });
+  };
 }
 
 /** Measures that have columns and follow from others too: whether both agree takes every row. @throws Failure */
@@ -106,16 +131,17 @@ function refuseRecomputed({ head }: PlainTable, columns: ReadonlyMap<string, Col
 }
 
 /** Rows whose figures are the sum or mean of others'. @throws Failure */
-async function refuseSums(table: PlainTable, names: readonly string[], engine: Duckdb): Promise<void> {
+async function refuseSums(table: PlainTable, { rows, units }: Found, engine: Duckdb): Promise<void> {
   const { codes, decimals, starts, files } = table;
   const scores = await doubles(engine, scoresQuery(codes), codes.length, starts.at(-1) ?? 0);
   const columns = scores.map((num): Column => ({ kind: "fixed", den: 10n ** BigInt(decimals), num }));
   const isCoded = files[0]?.code !== undefined;
+  const nameOf = (row: number): string => units.names[rows.indexOf(row)] ?? "";
   const found = sumProblems(
     columns,
-    names,
+    nameOf,
     () => isCoded,
-    (row) => ({ line: row, unit: names[row] }),
+    (row) => ({ line: row, unit: nameOf(row) }),
     {},
   );
   if (found.length === 0) return;

@@ -1,4 +1,4 @@
-import { scaled } from "../../core/column.ts";
+import { lengthOf, scaled } from "../../core/column.ts";
 import { Failure, failIfAny, problem } from "../../core/failure.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
 import type { Column, Methodology, Place, Problem, RawColumns, Scores } from "../../types/index.ts";
@@ -56,7 +56,8 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   if (units.scheme === "none" && problems.length === 0) {
     const placeOf = (row: number): Place => placeOfRow(group, rows[row] ?? 0);
     const coded = (row: number): boolean => Boolean(group.codes[rows[row] ?? 0]);
-    for (const found of sumProblems(printed, units.names, coded, placeOf, options)) problems.push(found);
+    const nameOf = (row: number): string => units.names[row] ?? "";
+    for (const found of sumProblems(printed, nameOf, coded, placeOf, options)) problems.push(found);
   }
   const raw = rawColumns(group, methodology, rows);
   const foreign = [...group.columns.keys()];
@@ -71,17 +72,18 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
 /** Rows of a list of one's own whose figures are the sum or mean of others'. */
 export const sumProblems = (
   printed: Iterable<Column>,
-  names: readonly string[],
+  nameOf: (row: number) => string,
   isCoded: (row: number) => boolean,
   placeOf: (row: number) => Place,
   { unit: stated }: Pick<ReadOptions, "unit">,
 ): readonly Problem[] => {
   const isOf = (i: number): "named" | "coded" | "stated" => {
-    if (stated?.some((unit) => isCalled(unit, names[i] ?? ""))) return "stated";
+    if (stated?.some((unit) => isCalled(unit, nameOf(i)))) return "stated";
     return isCoded(i) ? "coded" : "named";
   };
-  return [...sumRows(printed, names.length, isOf)].map(({ row, ...sum }) =>
-    problem("row-is-sum", placeOf(row), { found: names[row] ?? "", ...sum }),
+  const [first] = printed;
+  return [...sumRows(printed, first ? lengthOf(first) : 0, isOf)].map(({ row, ...sum }) =>
+    problem("row-is-sum", placeOf(row), { found: nameOf(row), ...sum }),
   );
 };
 

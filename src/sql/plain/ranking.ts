@@ -4,9 +4,10 @@ import { refuseWide } from "../bounds.ts";
 import { roundedStep, weightedSteps } from "../computed.ts";
 import { DIALECTS } from "../dialect.ts";
 import type { QueryOptions } from "../options.ts";
-import { planOf } from "../plan.ts";
+import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { type Scope, type Step, select, starts } from "../step.ts";
+import { regionsQuery } from "./scores-table.ts";
 
 /** What a query over the table of scores ranks. */
 export interface PlainRanking {
@@ -17,24 +18,34 @@ export interface PlainRanking {
   /** Codes of the measures that the table holds. */
   readonly columns: readonly string[];
   readonly decimals: number;
+  /** Whether the table of scores has a column of names beside that of units, and one of regions. */
+  readonly named: boolean;
   readonly regional: boolean;
   readonly rules: Rules;
 }
 
 /** The query, and what its whole sums are over. */
 export interface PlainQuery {
-  /** Gives a row a unit, best first: `row`, then a sum a measure, then rank and rank in the region of each ranked one. */
+  /**
+   * Gives a row a unit, best first: the unit, its name where there are names, then as doubles the row in the table, the
+   * region's place in the list of regions where there are any, a sum a measure, and each ranked one's rank and rank in
+   * the region.
+   */
   readonly text: string;
   /** Denominator of each measure's sums. */
   readonly dens: ReadonlyMap<string, bigint>;
 }
+
+/** Whether the engine's narrower whole numbers hold all that comes up, printed values twice over. */
+const isNarrow = (plan: Iterable<Numerator>, decimals: number): boolean =>
+  [...plan].every(({ most, den }) => 4n * (most * 10n ** BigInt(decimals) + den) < 2n ** 63n);
 
 /** Whole numbers up to this are exact as doubles. */
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The query that ranks the table of scores in DuckDB. @throws Failure where it cannot be exact */
 export function plainQuery(methodology: Methodology, asked: PlainRanking): PlainQuery {
-  const { measures, ranked, columns, decimals, regional, rules } = asked;
+  const { measures, ranked, columns, decimals, named, regional, rules } = asked;
   const speech = DIALECTS.duckdb;
   const { quote } = speech;
   const options: QueryOptions = {
@@ -55,8 +66,11 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
   };
   const plan = planOf(methodology, options);
   const sums = measures.map(({ code }) => `sum ${code}`);
-  const shared = { methodology, plan, speech, prefix: "", table: "scores", merged: false };
-  const scope: Scope = { ...shared, options: { ...options, measures: ranked }, beside: ["row", ...sums] };
+  const shared = { methodology, plan, prefix: "", table: "scores", merged: false };
+  const whole = isNarrow(plan.values(), rules.decimals) ? "BIGINT" : speech.whole;
+  const narrowed = { ...speech, whole, stop: (text: string) => `CAST(error(${text}) AS ${whole})` };
+  const beside = ["row", ...(named ? ["name"] : []), ...sums];
+  const scope: Scope = { ...shared, speech: narrowed, options: { ...options, measures: ranked }, beside };
   refuseWide(scope);
   const dens = new Map<string, bigint>();
   for (const measure of measures) {
@@ -71,10 +85,11 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
       [
         `rowid AS ${quote("row")}`,
         quote("unit"),
-        ...(regional ? [quote("region")] : []),
-        ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS HUGEINT) AS ${quote(code)}`),
+        ...(named ? [quote("name")] : []),
+        ...(regional ? [`place AS ${quote("region")}`] : []),
+        ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
       ],
-      "FROM scores",
+      regional ? `FROM scores LEFT JOIN (${regionsQuery}) AS regions USING (region)` : "FROM scores",
     ),
   };
   const weighted = weightedSteps(scope, "given");
@@ -92,7 +107,8 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
   const main = quote(`${ranked[0]?.code ?? ""}_rank`);
   const text = [
     `WITH ${steps.map(({ name, text: body }) => `${quote(name)} AS (\n${body}\n)`).join(",\n")}`,
-    `SELECT ${["row", ...sums, ...ranks].map(double).join(", ")} FROM "ranked" ORDER BY ${main} NULLS LAST, "unit"`,
+    `SELECT ${[quote("unit"), ...(named ? [quote("name")] : []), ...["row", ...(regional ? ["region"] : []), ...sums, ...ranks].map(double)].join(", ")}`,
+    `FROM "ranked" ORDER BY ${main} NULLS LAST, "unit"`,
   ].join("\n");
   return { text, dens };
 }

@@ -171,12 +171,6 @@ export const groupedQuery = (most: number): string =>
 export const scoresQuery = (codes: readonly string[]): string =>
   `SELECT ${codes.map((code) => `CAST(${score(code)} AS DOUBLE)`).join(", ")} FROM scores ORDER BY rowid`;
 
-/** The regions, in the order of their first rows. */
-export const regionsQuery = "SELECT region FROM scores WHERE region IS NOT NULL GROUP BY region ORDER BY min(rowid)";
-
-/** Row, unit, its name where units have codes too, and the number of its region in that order. */
-export const labelsQuery = (isNamed: boolean, isRegional: boolean): string => {
-  const columns = ["scores.rowid", "unit", ...(isNamed ? ["name"] : []), ...(isRegional ? ["place"] : [])];
-  const regions = `(SELECT region, row_number() OVER (ORDER BY min(rowid)) - 1 AS place FROM scores GROUP BY region)`;
-  return `SELECT ${columns.join(", ")} FROM scores${isRegional ? ` LEFT JOIN ${regions} AS regions ON regions.region = scores.region` : ""}`;
-};
+/** The regions and their places in the order of their first rows. */
+export const regionsQuery =
+  "SELECT region, row_number() OVER (ORDER BY min(rowid)) - 1 AS place FROM scores GROUP BY region ORDER BY place";
