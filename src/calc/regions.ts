@@ -41,12 +41,16 @@ function lookupFor({ scheme, codes, regions = [] }: Units, options: RegionOption
   if (scheme === "none") {
     // `R1` and `r1` are one region, called as it is first.
     const known = new Map<string, Region>();
+    const written = new Map<string, Region>();
     return (i: number): Region | undefined => {
       const name = regions[i];
       if (!name) return undefined;
+      const before = written.get(name);
+      if (before) return before;
       const folded = fold(name) || name;
       const region = known.get(folded) ?? { code: name, name: { en: name, vi: name } };
       known.set(folded, region);
+      written.set(name, region);
       return region;
     };
   }

@@ -9,8 +9,9 @@ import { tableFiles } from "../../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../../read/file/source.ts";
 import { cannot, refuseByName } from "../../read/plain/plain-files.ts";
 import { sumProblems } from "../../read/table/scores.ts";
+import { SEARCHED } from "../../read/table/sum-rows.ts";
 import { fold } from "../../reference/fold.ts";
-import { scoresQuery } from "../../sql/plain/scores-table.ts";
+import { perhapsSumsQuery, scoresQuery } from "../../sql/plain/scores-table.ts";
 import type { Column, Note, Ranking } from "../../types/index.ts";
 import type { RankFileOptions } from "../options.ts";
 import { methodologyOf } from "../read-tables.ts";
@@ -133,6 +134,9 @@ function refuseRecomputed({ head }: PlainTable, columns: ReadonlyMap<string, Col
 /** Rows whose figures are the sum or mean of others'. @throws Failure */
 async function refuseSums(table: PlainTable, { rows, units }: Found, engine: Duckdb): Promise<void> {
   const { codes, decimals, starts, files } = table;
+  // Of so few rows, some may be the sums of a few others.
+  const isShort = rows.length <= SEARCHED;
+  if (!isShort && (await engine.rows(perhapsSumsQuery(codes))).length === 0) return;
   const scores = await doubles(engine, scoresQuery(codes), codes.length, starts.at(-1) ?? 0);
   const columns = scores.map((num): Column => ({ kind: "fixed", den: 10n ** BigInt(decimals), num }));
   const isCoded = files[0]?.code !== undefined;

@@ -5,7 +5,7 @@ const CHANCE = { named: 0.01, coded: 0.0001 };
 /** Values near a mean are more frequent than others. */
 const NEAR_MEAN = 3;
 /** Tables of more rows are not searched for sums of a few neighbours. */
-const SEARCHED = 1000;
+export const SEARCHED = 1000;
 /** So many rows at most are added up to a sum of neighbours, so that a long list takes no longer for each row. */
 const REACH = 100;
 
@@ -40,6 +40,7 @@ export function sumRows(
   const found: SumRow[] = [];
   const wholes = columns.map(({ num }) => othersIn(num, 0, rows));
   for (let row = 0; row < rows; row++) {
+    if (columns.some(({ num }, c) => isNeither(num[row], wholes[c]))) continue;
     const one = isOf(row);
     if (one === "stated") continue;
     const most = CHANCE[one] / (NEAR_MEAN * (row === 0 || row === rows - 1 ? 2 : rows));
@@ -56,6 +57,15 @@ export function sumRows(
     if (sum !== undefined) found.push(sum);
   }
   return found;
+}
+
+/** Whether a value is neither the mean nor the sum of all others of its column, as it is printed. */
+function isNeither(value = Number.NaN, { sum, count }: Others = NONE): boolean {
+  if (Number.isNaN(value)) return false;
+  const others = count - 1;
+  if (others < 2) return true;
+  const rest = sum - value;
+  return Math.abs(rest - value) > 0.5 && Math.abs(rest - others * value) > (others * lastPlace(value)) / 2;
 }
 
 /** The rows right below a row, or above it, whose mean or sum it is. */

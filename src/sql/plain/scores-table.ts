@@ -174,3 +174,25 @@ export const scoresQuery = (codes: readonly string[]): string =>
 /** The regions and their places in the order of their first rows. */
 export const regionsQuery =
   "SELECT region, row_number() OVER (ORDER BY min(rowid)) - 1 AS place FROM scores GROUP BY region ORDER BY place";
+
+/** The place of a whole number's last digit that is not 0, up to 10¹⁵; of 0 as much as of any number. */
+const lastPlace = (value: string): string => {
+  const places = Array.from(
+    { length: 15 },
+    (_, i) => `WHEN ${value} % ${10n ** BigInt(i + 1)} <> 0 THEN ${10n ** BigInt(i)}`,
+  );
+  return `CASE ${places.join(" ")} ELSE 1000000000000000 END`;
+};
+
+/** A row whose every score may be the mean or the sum of all others, as it is printed; none where there is no such row. */
+export const perhapsSumsQuery = (codes: readonly string[]): string => {
+  const sums = codes.map((code, i) => `sum(${score(code)}) AS sum${i}, count(${score(code)}) AS count${i}`);
+  const fits = codes.map((code, i) => {
+    const value = score(code);
+    const rest = `(sum${i} - ${value})`;
+    const others = `(count${i} - 1)`;
+    const isMean = `2 * abs(${rest} - CAST(${others} AS HUGEINT) * ${value}) <= CAST(${others} AS HUGEINT) * (${lastPlace(value)})`;
+    return `(${value} IS NULL OR (${others} >= 2 AND (${rest} = ${value} OR ${value} = 0 OR ${isMean})))`;
+  });
+  return `SELECT rowid FROM scores, (SELECT ${sums.join(", ")} FROM scores) WHERE ${fits.join(" AND ")} LIMIT 1`;
+};
