@@ -7,7 +7,10 @@ import { type Job, type Measured, measure, said } from "./measure.ts";
 import { compare, peers } from "./peers.ts";
 import { duckdbScript, recomputed } from "./second.ts";
 
-/** `npm run bench [-- start|draws|analyses|scoring|scale] [--runs N]`: medians and ratios of whole processes in turn. */
+/**
+ * `npm run bench [-- start|draws|analyses|scoring|scale|engine] [--runs N] [--units N]`: medians and ratios of whole
+ * processes in turn.
+ */
 const argv = process.argv.slice(2);
 const runs = Number(argv[argv.indexOf("--runs") + 1] ?? "") || 11;
 
@@ -24,7 +27,7 @@ const script = (name: string, file: string, ...args: readonly string[]): Job => 
 
 try {
   say(`${cpus()[0]?.model.trim()}, ${cpus().length} cores · Node ${process.version} · ${runs} runs each, in turn\n`);
-  const parts = { start, draws, analyses, scoring, scale };
+  const parts = { start, draws, analyses, scoring, scale, engine };
   const asked = Object.entries(parts).filter(([name]) => argv.includes(name));
   for (const [, part] of asked.length > 0 ? asked : Object.entries(parts)) part();
 } finally {
@@ -137,6 +140,24 @@ function scale(): void {
     say(`Peak memory over that of an empty run: ${bytes.toFixed(0)} bytes a unit (wide).\n`);
     rmSync(place, { recursive: true });
   }
+}
+
+/** `--engine duckdb` against `dti rank` without it, on a wide table; whether both write the same. */
+function engine(): void {
+  const count = Number(argv[argv.indexOf("--units") + 1] ?? "") || 1_000_000;
+  units(folder, count);
+  const rank = `rank ${folder}/wide.csv --scheme none --methodology ${METHOD} --year 2022 --format csv`;
+  const [plain, fast] = [dti("without", rank), dti("`--engine duckdb`", `${rank} --engine duckdb`)];
+  // Without the engine, a file may have 512 MiB.
+  const jobs = count > 5_000_000 ? [fast] : [plain, fast];
+  const measured = measure(jobs, Math.min(runs, 3), folder);
+  show(measured, measured[0]);
+  const written = jobs.map(({ command: [program = "", ...args] }, i) => {
+    execFileSync(program, [...args, "-o", `${folder}/${i}.csv`], { stdio: "ignore" });
+    return readFileSync(`${folder}/${i}.csv`);
+  });
+  const [first, second] = written;
+  if (first && second) say(`${count} units: both write ${first.equals(second) ? "the same" : "OTHER"} bytes.\n`);
 }
 
 /** Scores from raw figures by rules, against the same scores read from a table. */
