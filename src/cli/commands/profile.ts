@@ -67,7 +67,9 @@ function peersOf(text: string): Peers {
 }
 
 async function profile(unit: string, files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
-  if (files.length === 0) fail("bad-option", {}, { option: "FILE", found: "", expected: "2023.csv 2024.csv" });
+  if (files.length === 0) {
+    fail("bad-option", {}, { option: "UNIT FILE", found: unit, expected: '"Hà Tĩnh" 2023.csv 2024.csv' });
+  }
   const profiles = await profileFiles(files, flags, context.io);
   const card = withSettings(profiles.of(unit), flags, context);
   await show(profileResult(card, viewOf(flags, context)), flags, context, card.notes);
