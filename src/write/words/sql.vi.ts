@@ -42,7 +42,7 @@ export const sqlVi: SqlWords = {
       const said = {
         flag: [`không dùng được ${found} cùng --engine duckdb`, "bỏ một trong hai"],
         input: ["--engine duckdb không đọc đầu vào chuẩn", "nêu tên tệp"],
-        workbook: ["--engine duckdb không đọc sổ tính", "lưu trang tính thành CSV, hoặc bỏ --engine"],
+        workbook: ["--engine duckdb không đọc tệp Excel", "lưu trang tính thành CSV, hoặc bỏ --engine"],
         name: ["--engine duckdb không đọc được tệp có tên chứa *, ?, [ hoặc ]", "đổi tên tệp"],
         provinces: ["--engine duckdb không đọc bảng các tỉnh", "bỏ --engine; với đơn vị khác, nêu --scheme none"],
         long: ["--engine duckdb không đọc bảng mỗi dòng một giá trị", without],
