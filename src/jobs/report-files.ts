@@ -47,7 +47,7 @@ export async function reportFiles(
   return {
     ranking,
     about,
-    cards: about ? [about] : profiles ? ranking.order.map((row) => profiles.of(codes[row] ?? "")) : [],
+    cards: profiles && !isLong ? ranking.order.map((row) => profiles.of(codes[row] ?? "")) : [],
     comparison: tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger) : undefined,
     robustness: structure?.edges.length
       ? await drawRanks({ ranking, structure }, { ...options, draws }, world)

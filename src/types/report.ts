@@ -11,7 +11,7 @@ export interface Report {
   readonly comparison: Comparison | undefined;
   /** Undefined where no weights come into the ranking. */
   readonly robustness: Robustness | undefined;
-  /** A card of each unit of the ranking, in its order; that of one alone where it is asked for; none of long lists. */
+  /** A card of each unit of the ranking, in its order; none of long lists. */
   readonly cards: readonly Profile[];
   /** The unit that the report is about, where it is about one. */
   readonly about: Profile | undefined;

@@ -33,7 +33,7 @@ export function reportPage(report: Report, view: ReportView): string {
 <main>
 <section aria-labelledby="notes-heading"><h2 id="notes-heading">${said.notes}</h2>
 <ul class="notes">${notes.map((message) => html`<li>${message}</li>`)}</ul></section>
-${rankingSection(ranking, title, view)}${comparison && changesSection(comparison, view)}${isLong ? undefined : ranksSection(ranking, view)}${chartsSection(report, view)}${cards.length > 0 ? cardsSection(report, view) : undefined}<p class="choice" hidden>${said.chosen}: <output id="chosen">${said.unchosen}</output> <button type="button" id="to-card" hidden>${said.toCard}</button></p>
+${rankingSection(ranking, title, view)}${comparison && changesSection(comparison, view)}${isLong ? undefined : ranksSection(ranking, view)}${chartsSection(report, view)}${cards.length > 0 || about ? cardsSection(report, view) : undefined}<p class="choice" hidden>${said.chosen}: <output id="chosen">${said.unchosen}</output> <button type="button" id="to-card" hidden>${said.toCard}</button></p>
 </main>`;
   const chosen = about ? (anchorsOf(units.names)[units.codes.indexOf(about.code)] ?? "") : "";
   return `<!doctype html>

@@ -33,6 +33,7 @@ export function slope(
     marginLeft: 170,
     marginRight: 170,
     marginTop: 40,
+    marginBottom: 20,
     x: {
       domain: [0, 1],
       axis: "top",
