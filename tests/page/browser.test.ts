@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder } from "../cli.ts";
 import { BROWSER, type Desk, EXAMPLES, type Opened, startBrowser } from "./browser.ts";
-import { HOSTILE, HOSTILE_FILES, HOSTILE_REPORT } from "./hostile.ts";
+import { COMMUNE_FILES, COMMUNE_REPORT } from "./communes.ts";
+import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "./hostile.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -109,6 +110,54 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", () =
     expect(await page.evaluate(SERIOUS)).toEqual([]);
   });
 
+  it("opens the card of a chosen unit, and draws bars that are as long as the figures beside them say", async () => {
+    const { page } = await desk.open(`${address.en}#ha-tinh`);
+    expect(await page.locator(".card:visible").count()).toBe(1);
+    await page.locator("#to-card").click();
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Hà Tĩnh");
+    const [why, brings] = [
+      page.locator(".card[open] [data-bars]").nth(0),
+      page.locator(".card[open] [data-bars]").nth(1),
+    ];
+    const moved = await why.locator("td:nth-last-child(2)").allTextContents();
+    const widths = await why
+      .locator("rect")
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
+    const total = widths.at(-1) ?? Number.NaN;
+    const [sum = 1, ...parts] = moved.map(Number).toReversed();
+    expect(parts).toHaveLength(widths.length - 1);
+    for (const [i, part] of parts.toReversed().entries()) {
+      expect(widths[i]).toBeCloseTo(Math.max(1, (Math.abs(part) / sum) * total), 4);
+    }
+    const ranks = await brings.locator("td:nth-last-child(2)").allTextContents();
+    const lengths = await brings
+      .locator("rect")
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
+    expect(lengths.map((length) => 11 - (length * 62) / 100)).toEqual(
+      ranks.slice(-8).map((rank) => expect.closeTo(Number(rank), 4)),
+    );
+  });
+
+  it("draws the rows of 3,321 communes as they are looked at, and finds, sorts and prints them all", async () => {
+    const { page, messages } = await desk.open(
+      await desk.report("communes.html", COMMUNE_REPORT, folder(COMMUNE_FILES)),
+    );
+    const drawn = page.locator("#ranking tbody tr");
+    expect(await drawn.count()).toBe(250);
+    await drawn.nth(249).scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn.count()).toBe(500);
+    await page.fill("#search", "xa so 3321");
+    expect(await names(page)).toEqual(["Xã Số 3321"]);
+    await page.locator("#ranking tbody tr").first().click();
+    expect(await page.locator("#chosen").textContent()).toBe("Xã Số 3321");
+    await page.fill("#search", "");
+    await page.locator("#ranking thead [role=button]").nth(1).click();
+    expect((await names(page)).slice(0, 2)).toEqual(["Xã Số 1", "Xã Số 2"]);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await drawn.count()).toBe(3321);
+    expect(messages).toEqual([]);
+  });
+
   it("is whole without scripts, and shows no control that would do nothing", async () => {
     const { page } = await desk.open(address.en, { javaScriptEnabled: false });
     expect(await page.locator("#ranking tbody tr").count()).toBe(63);
@@ -126,13 +175,15 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", () =
     );
     expect((await names(page)).toSorted()).toEqual(HOSTILE.map(shownName).toSorted());
     for (const [i] of HOSTILE.entries()) await page.locator("#ranking tbody tr").nth(i).click();
+    await page.locator("#to-card").click();
+    expect(await page.locator(".card[open] svg.bar").count()).toBeGreaterThan(2);
     await page.fill("#search", HOSTILE[0] ?? "");
     expect(await names(page)).toEqual([HOSTILE[0]]);
     expect(messages).toEqual([]);
   });
 
-  it.each(["bump", "intervals", "heat", "spread"])("runs nothing of them in the chart %s", async (chart) => {
-    const argv = [...HOSTILE_REPORT, "--chart", chart];
+  it.each(HOSTILE_CHARTS)("runs nothing of them in the chart %s", async (chart) => {
+    const argv = [...HOSTILE_REPORT, "--card", HOSTILE[0] ?? "", "--chart", chart];
     const { page, messages } = await desk.open(await desk.report(`${chart}.svg`, argv, folder(HOSTILE_FILES)));
     expect(await page.evaluate("document.documentElement.localName")).toBe("svg");
     expect(await page.locator("script, img, style, a, foreignObject, svg svg[onload]").count()).toBe(0);

@@ -42,6 +42,9 @@ export const HOSTILE_FILES = {
   "my.json": JSON.stringify(methodology),
 };
 
+/** Charts that tables of such units have. */
+export const HOSTILE_CHARTS = ["bump", "intervals", "heat", "spread", "waterfall", "what-if"];
+
 /** How a report of them is asked for. */
 export const HOSTILE_REPORT = [
   ...Object.keys(HOSTILE_FILES).slice(0, 2),

@@ -85,8 +85,10 @@ describe("every figure of a page is that of the command that makes it:", () => {
     );
     for (const { name } of compared) {
       const line = chart("bump", "path").find((path) => path.getAttribute("data-unit") === anchor(name));
-      const through = own(name).map((point) => `${point.getAttribute("cx")},${point.getAttribute("cy")}`);
-      expect(line?.getAttribute("d")).toBe(`M${through.join("L")}`);
+      const through = own(name).flatMap((point) => [figure(point, "cx"), figure(point, "cy")]);
+      expect(line?.getAttribute("d")?.slice(1).split(/[L,]/).map(Number)).toEqual(
+        through.map((at) => expect.closeTo(at, 1)),
+      );
     }
   });
 

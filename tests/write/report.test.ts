@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT, rows } from "../cli.ts";
-import { HOSTILE, HOSTILE_FILES, HOSTILE_REPORT } from "../page/hostile.ts";
+import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "../page/hostile.ts";
 
 const EXAMPLES = ["2022", "2023", "2024"].map((year) => `${ROOT}/data/examples/${year}.csv`);
 const page = async (argv: readonly string[], cwd = ROOT): Promise<string> => {
@@ -90,8 +90,8 @@ describe("names that would be markup", () => {
     expect(text).not.toContain("\u202E");
   });
 
-  it.each(["bump", "intervals", "heat", "spread"])("are text in the chart %s", async (chart) => {
-    const svg = await page([...HOSTILE_REPORT, "--chart", chart], folder(HOSTILE_FILES));
+  it.each(HOSTILE_CHARTS)("are text in the chart %s", async (chart) => {
+    const svg = await page([...HOSTILE_REPORT, "--card", HOSTILE[0] ?? "", "--chart", chart], folder(HOSTILE_FILES));
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll("img, b, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("svg")).toHaveLength(1);
