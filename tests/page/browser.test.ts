@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folder } from "../cli.ts";
 import { BROWSER, type Desk, EXAMPLES, type Opened, startBrowser } from "./browser.ts";
 import { COMMUNE_FILES, COMMUNE_REPORT } from "./communes.ts";
 import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "./hostile.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds that is serious or worse: which rule, and where. */
 const SERIOUS = `axe.run().then(({ violations }) =>
@@ -106,7 +103,7 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
 
   it.each(["light", "dark"] as const)("has no serious fault of accessibility in %s", async (colorScheme) => {
     const { page } = await desk.open(`${address.region}#ha-tinh`, { colorScheme, bypassCSP: true });
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     expect(await page.evaluate(SERIOUS)).toEqual([]);
   });
 

@@ -24,7 +24,9 @@ const PLAIN = /^[\w .,+:()/-]*$/;
 
 /** Markup from a template: what is put in is text, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(strings.map((text, i) => text + textOf(parts[i])).join(""));
+  let text = strings[0] ?? "";
+  for (const [i, part] of parts.entries()) text += textOf(part) + (strings[i + 1] ?? "");
+  return new Markup(text);
 }
 
 function textOf(part: Part): string {

@@ -28,7 +28,7 @@ export function reportPage(report: Report, view: ReportView): string {
     ...(isLong ? [said.leftOut(order.length)] : []),
   ];
   const content = html`<header><h1>${title}</h1>
-<p>${words.method(methodology.title[lang], methodology.source, methodology.id)}. ${words.rankedOn(rules)}; ${words.ties[rules.ties]}. ${words.schemeName[units.scheme]}.</p>
+<p>${words.schemeName[units.scheme]}; ${words.method(methodology.title[lang], methodology.source, methodology.id)}; ${words.rankedOn(rules)}; ${words.ties[rules.ties]}.</p>
 </header>
 <main>
 <section aria-labelledby="notes-heading"><h2 id="notes-heading">${said.notes}</h2>
