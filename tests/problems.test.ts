@@ -207,6 +207,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),
   "settings-key": settings({ yaer: 2022 }),
   "settings-barred": settings({ output: "2022.csv" }),
+  "settings-shape": { argv: ["rank", "2022.csv"], files: { "2022.csv": OLD, "dti.json": "[]" } },
   "settings-value": settings({ ties: "none" }),
   "settings-several": {
     argv: ["compare", "a/2022.csv", "b/2023.csv"],
@@ -228,6 +229,8 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "duplicate-unit": rank("province,total\nHòa Bình,0.8\nHoà Bình,0.7\n"),
   "unit-unclear": own("xã,total\nHòa Bình,0.5\n", "xã,total\nXã Hòa Bình,0.4\nPhường Hòa Bình,0.6\n"),
   "codes-moved": own("mã,xã,total\n1,Xã Một,0.5\n2,Xã Hai,0.4\n", "mã,xã,total\n1,Xã Hai,0.6\n2,Xã Một,0.5\n"),
+  "unit-needed": { argv: ["profile", "2022.csv"], files: { "2022.csv": OLD } },
+  "files-needed": { argv: ["profile", "Huế"] },
   "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
   "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),

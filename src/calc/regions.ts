@@ -68,5 +68,6 @@ function placeOfRegion(regions: readonly Region[], text: string): number {
   const found = alike >= 0 ? alike : regions.findIndex(({ code }) => code === named);
   if (found >= 0) return found;
   const expected = regions.map(({ code, name }) => (code === name.vi ? code : `${name.vi} (${code})`)).join(", ");
-  return fail("unknown-region", {}, { found: text, expected });
+  const names = regions.flatMap(({ code, name }) => [name.vi, name.en, code]);
+  return fail("unknown-region", {}, { found: text, expected, names });
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Failure, problem } from "../core/failure.ts";
-import { isMissing, type Reading } from "../read/file/source.ts";
+import { isThere, type Reading } from "../read/file/source.ts";
 import type { ProblemKind } from "../types/index.ts";
 import { PATHS } from "./options.ts";
 
@@ -37,6 +37,8 @@ const ABSENT: ReadonlySet<ProblemKind> = new Set(["file-missing", "folder-withou
 export function withEveryMissing(error: unknown, { files, others }: NamedFiles, world: Reading): unknown {
   if (!(error instanceof Failure) || !error.problems.some(({ kind }) => ABSENT.has(kind))) return error;
   const told = new Set(error.problems.map(({ place }) => place.file));
-  const missing = [...new Set([...files, ...others])].filter((file) => !told.has(file) && isMissing(file, world));
+  const missing = [...new Set([...files, ...others])].filter(
+    (file) => file !== "-" && !told.has(file) && !isThere(file, world),
+  );
   return new Failure([...error.problems, ...missing.map((file) => problem("file-missing", { file }, {}))]);
 }

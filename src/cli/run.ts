@@ -1,9 +1,10 @@
+import { fail } from "../core/failure.ts";
 import type { Context } from "./context.ts";
 import { namedFiles, withEveryMissing } from "./named-files.ts";
 import { isCommand, program } from "./program.ts";
 import { explain } from "./world/exit.ts";
 import type { Io } from "./world/io.ts";
-import { langOf, withoutLang, wordsOf } from "./world/lang.ts";
+import { langOf, unknownLang, withoutLang, wordsOf } from "./world/lang.ts";
 import { withProgress } from "./world/progress.ts";
 
 /** Runs the command of a command line, or shows the help; resolves to the exit code and never rejects. */
@@ -14,6 +15,8 @@ export async function run(argv: readonly string[], io: Io, help: boolean): Promi
   const context: Context = { io: world, lang, words };
   try {
     const [first, name, ...rest] = withoutLang(argv);
+    const unknown = first === "complete" ? undefined : unknownLang(argv);
+    if (unknown !== undefined) fail("bad-option", {}, { option: "lang", found: unknown, expected: "vi, en" });
     if (first === "complete") await (await import("./completion/complete.ts")).complete([name ?? "", ...rest], context);
     else if (first === "help" && name !== undefined && !isCommand(name)) {
       world.stdout.write((await import("./help.ts")).topicText(name, lang));

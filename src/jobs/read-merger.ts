@@ -1,7 +1,9 @@
+import { fail } from "../core/failure.ts";
 import { mergeWeights } from "../read/crosswalk/merge-weights.ts";
 import { readCrosswalk } from "../read/crosswalk/read-crosswalk.ts";
-import type { Reading } from "../read/file/source.ts";
+import { isThere, type Reading } from "../read/file/source.ts";
 import type { ReadOptions } from "../read/options.ts";
+import { nearest } from "../reference/nearest.ts";
 import type { MergeRule, Merger, Scheme } from "../types/index.ts";
 import type { MergeOptions } from "./options.ts";
 
@@ -14,6 +16,9 @@ export async function readMerger(
   to: Scheme = "none",
 ): Promise<Merger> {
   const { merge = "equal", crosswalk } = options;
+  if (!RULES.some((known) => known === merge) && nearest(merge, RULES).length > 0 && !isThere(merge, world)) {
+    fail("bad-option", {}, { option: "merge", found: merge, expected: [...RULES, "FILE"].join(", ") });
+  }
   const rule = RULES.find((known) => known === merge) ?? "file";
   const weightOf = await mergeWeights(rule, merge, options, world);
   const own = crosswalk === undefined ? undefined : await readCrosswalk(crosswalk, to, options, world);

@@ -47,5 +47,7 @@ export interface FileProblems {
   /** A flag that only a command line may give. */
   "settings-barred": { key: string };
   "settings-value": { key: string; expected: string; found: string };
+  /** What a settings file holds in place of settings. */
+  "settings-shape": { found: "list" | "text" | "number" | "boolean" | "nothing" };
   "settings-several": { files: readonly string[] };
 }

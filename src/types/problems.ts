@@ -105,7 +105,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "no-edition": { year: number; found: string; nearest: string };
   "duplicate-value": { measure: Name };
   "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
-  "unknown-region": { found: string; expected: string };
+  "unknown-region": { found: string; expected: string; names: readonly string[] };
   "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
   "fit-absent": { methodology: string };
   "missing-value": { measure: Name };
@@ -147,6 +147,9 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "too-few-years": { found: number };
   "no-common-measure": { years: readonly (number | undefined)[] };
   /** `became`: the new unit that one of the older list is part of. */
+  /** The files of a command that names no unit before them. */
+  "unit-needed": { files: readonly string[] };
+  "files-needed": { unit: string | undefined };
   "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
   "list-needed": object;
   "same-list": { scheme: Scheme };

@@ -114,7 +114,7 @@ describe("dti profile", () => {
   });
 
   it.each([
-    [["profile", "Hà Tĩnh"], "FILE"],
+    [["profile", "Hà Tĩnh"], "no file is named"],
     [["profile", "Hà Tĩn", examples[2] ?? ""], 'did you mean "Hà Tĩnh"?'],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "Hà Nộii"], 'did you mean "Hà Nội"?'],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "0"], "--target"],

@@ -128,7 +128,7 @@ describe("A settings file is refused with its place", () => {
     ["a baseline to write", { writeBaseline: true }, '2: "writeBaseline" is said on the command line only', ""],
     ["silence", { quiet: true }, '2: "quiet" is said on the command line only', ""],
     ["another settings file", { config: "x.json" }, '2: "config" is said on the command line only', ""],
-    ["a list", "[1]", "dti.json: settings: expected { }", ""],
+    ["a list", "[1]", "dti.json: expected settings in braces, found a list", ""],
   ])("for %s", async (_, settings, message, hint) => {
     const { out, err, code } = await rank(settings);
     expect([out, code]).toEqual(["", 2]);

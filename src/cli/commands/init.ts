@@ -64,7 +64,7 @@ async function tell(draft: Draft, file: string | undefined, flags: InitFlags, co
   const tree = await render(methodologyTree(shortened(methodology), words, lang), "table", styleFor(flags, context));
   if (isFile && !(tree instanceof Uint8Array)) for (const piece of tree) out.write(piece);
   if (!flags.quiet) {
-    for (const { message } of shownNotes(notes, words, true))
+    for (const { message } of shownNotes(notes, words, flags.verbose ?? false))
       out.write(forLog(`${words.note}: ${forTerminal(message)}\n`));
   }
   const untried = { command: "rank", scheme: undefined } as const;

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { fail } from "../../core/failure.ts";
 import { profileFiles } from "../../jobs/profile-files.ts";
 import { targetIn } from "../../jobs/target.ts";
+import { isThere } from "../../read/file/source.ts";
 import type { Peers, Target } from "../../types/index.ts";
 import { SHEET_FORMATS, writeResult } from "../../write/formats/render.ts";
 import { profileResult } from "../../write/views/profile/profile-result.ts";
@@ -30,7 +31,7 @@ type ProfileFlags = Flags & {
 /** `dti profile UNIT FILE…`: one unit's card over the years. */
 export function define(command: Command, context: Context): void {
   const { help } = context.words;
-  command.argument("<unit>", help.unitName);
+  command.argument("[unit]", help.unitName);
   command.argument("[files...]", help.yearFiles);
   command.addOption(new Option("--target <rank|unit|score>", help.target).argParser(targetOf));
   command.addOption(new Option("--peers <region|n|names>", help.peers).argParser(peersOf));
@@ -48,8 +49,10 @@ export function define(command: Command, context: Context): void {
     context.words,
   );
   addExamples(command, context.words, EXAMPLES);
-  command.action((unit: string, files: readonly string[], flags: ProfileFlags) =>
-    flags.all ? profileAll([unit, ...files], flags, context) : profile(unit, files, flags, context),
+  command.action((unit: string | undefined, files: readonly string[], flags: ProfileFlags) =>
+    flags.all
+      ? profileAll([...(unit === undefined ? [] : [unit]), ...files], flags, context)
+      : profile(unit, files, flags, context),
   );
 }
 
@@ -66,10 +69,16 @@ function peersOf(text: string): Peers {
   return text.split(",").map((name) => name.trim());
 }
 
-async function profile(unit: string, files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
-  if (files.length === 0) {
-    fail("bad-option", {}, { option: "UNIT FILE", found: unit, expected: '"Hà Tĩnh" 2023.csv 2024.csv' });
+async function profile(
+  unit: string | undefined,
+  files: readonly string[],
+  flags: ProfileFlags,
+  context: Context,
+): Promise<void> {
+  if (unit === undefined || isThere(unit, context.io)) {
+    fail("unit-needed", {}, { files: [...(unit === undefined ? [] : [unit]), ...files] });
   }
+  if (files.length === 0) fail("files-needed", {}, { unit });
   const profiles = await profileFiles(files, flags, context.io);
   const card = withSettings(profiles.of(unit), flags, context);
   await show(profileResult(card, viewOf(flags, context)), flags, context, card.notes);
@@ -77,6 +86,7 @@ async function profile(unit: string, files: readonly string[], flags: ProfileFla
 
 /** A card for every unit of the newest year, each a file of a folder. */
 async function profileAll(files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
+  if (files.length === 0) fail("files-needed", {}, { unit: undefined });
   const { output: folder, format } = flags;
   if (folder === undefined) fail("bad-option", {}, { option: "--output", found: "", expected: "FOLDER/" });
   const { outputFolder } = await import("../world/output-folder.ts");

@@ -1,6 +1,7 @@
 import { Failure } from "../../core/failure.ts";
+import { nearest } from "../../reference/nearest.ts";
 import { isNear } from "../../reference/suggest.ts";
-import type { ProblemKind } from "../../types/index.ts";
+import type { ProblemDetails, ProblemKind } from "../../types/index.ts";
 import { forLog, forScreen, forTerminal } from "../../write/formats/safe.ts";
 import { problemText } from "../../write/views/problems.ts";
 import type { UsageError, Words } from "../../write/words/words.ts";
@@ -26,6 +27,9 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "settings-key",
   "settings-barred",
   "settings-value",
+  "settings-shape",
+  "unit-needed",
+  "files-needed",
   "settings-several",
   "unknown-measure",
   "unknown-region",
@@ -85,14 +89,27 @@ const KINDS: Readonly<Record<string, UsageError>> = {
 function usageText({ code, message }: ParserError, words: Words): string {
   const [, option = "", found = "", expected = ""] =
     /option '([^']*)' argument '(.*)' is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message) ?? [];
+  const [, value = "", argument = "", choices = ""] =
+    /value '(.*)' is invalid for argument '([^']*)'\. Allowed choices are (.*?)\.?$/s.exec(message) ?? [];
   if (option !== "") {
     const [, name = option] = /--([\w-]+)/.exec(option) ?? [];
-    return words.problems["bad-option"]({ option: name, found, expected }).message;
+    return badValue({ option: name, found, expected }, words);
   }
+  if (argument !== "")
+    return badValue({ option: words.placeholder(argument).toUpperCase(), found: value, expected: choices }, words);
   const detail = /'([^']*)'/.exec(message)?.[1] ?? "";
   const [, offered = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
   const suggested = offered.split(", ").filter((name) => isNear(name, detail));
   const kind = KINDS[code];
   const said = kind ? words.usage[kind](detail) : words.usage.other(message.replace(/^error: /, ""));
   return suggested.length === 0 ? said : `${said}; ${words.didYouMean(suggested)}`;
+}
+
+/** What an option expects and has found, and what that was probably meant for. */
+function badValue(details: ProblemDetails["bad-option"], words: Words): string {
+  const { message } = words.problems["bad-option"](details);
+  // `merge=equal,population` shows how a value is written.
+  const values = details.expected.split(", ").filter((value) => !value.includes("="));
+  const near = nearest(details.found, values);
+  return near.length === 0 ? message : `${message}; ${words.didYouMean(near)}`;
 }

@@ -75,9 +75,14 @@ function readStdin({ stdin }: Reading, file: string): Uint8Array {
   }
 }
 
-/** Whether nothing is there under a path. */
-export const isMissing = (path: string, { cwd, held }: Reading): boolean =>
-  path !== "-" && !held?.has(path) && statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined;
+/** Whether a file or a folder is there under a path. */
+export const isThere = (path: string, { cwd }: Pick<Reading, "cwd">): boolean => {
+  try {
+    return statSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+};
 
 /** @throws Failure that says what the system said of a file; any other error as it is */
 export function failWith(error: unknown, file: string): never {

@@ -33,7 +33,7 @@ export function methodologyList(methodologies: readonly Methodology[], words: Wo
     ],
     rows: methodologies.keys(),
     captions: methodologies.flatMap(({ id, assumed }) =>
-      assumed ? [words.notes["assumed-weights"]({ methodology: id, text: assumed })] : [],
+      assumed ? [words.notes["assumed-weights"]({ methodology: id, text: assumed }, words.few)] : [],
     ),
   };
 }

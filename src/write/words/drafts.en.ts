@@ -1,5 +1,4 @@
 import { exactText } from "../formats/number.ts";
-import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 type DraftNote = Extract<keyof Words["notes"], `draft-${string}`>;
@@ -10,23 +9,19 @@ export interface DraftWords {
   readonly phrases: Pick<Words, "next" | "cannotRankYet">;
 }
 
-const MOST = 6;
-const few = (items: readonly string[]): string =>
-  items.length <= MOST ? list(items) : `${list(items.slice(0, MOST))} and ${items.length - MOST} more`;
-
 export const draftsEn: DraftWords = {
   notes: {
     "draft-weights": ({ file }) =>
       `${file} does not state the points of every measure, so all weights are taken as equal`,
     "draft-shares": () => "no value is above 1, so values are taken as shares from 0 to 1",
-    "draft-maxima": ({ max, measures }) =>
+    "draft-maxima": ({ max, measures }, few) =>
       `the largest possible value is not stated and taken as ${exactText(max)}: ${few(measures)}`,
     "draft-points": ({ measure, stated, sum }) =>
       `${measure}: the file states ${exactText(stated)} points, its members have ${exactText(sum)} together, which counts`,
     "draft-codes": ({ file }) =>
       `${file} has no codes for some measures; those in the methodology were made of their names`,
     "draft-names": () => "names stand in one language only: give both under en and vi",
-    "draft-left": ({ columns }) => `columns of figures that are no measures: ${few(columns)}`,
+    "draft-left": ({ columns }, few) => `columns of figures that are no measures: ${few(columns)}`,
   },
   phrases: {
     next: (command) => `next: ${command}`,

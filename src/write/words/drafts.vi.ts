@@ -1,10 +1,5 @@
 import { exactText, localized } from "../formats/number.ts";
 import type { DraftWords } from "./drafts.en.ts";
-import { list } from "./phrases.ts";
-
-const MOST = 6;
-const few = (items: readonly string[]): string =>
-  items.length <= MOST ? list(items) : `${list(items.slice(0, MOST))} và ${items.length - MOST} mục khác`;
 
 const number = (value: Parameters<typeof exactText>[0]): string => localized(exactText(value), "vi");
 
@@ -12,12 +7,12 @@ export const draftsVi: DraftWords = {
   notes: {
     "draft-weights": ({ file }) => `${file} không nêu đủ điểm của mọi chỉ số, nên coi mọi trọng số bằng nhau`,
     "draft-shares": () => "không có giá trị nào lớn hơn 1, nên coi giá trị là tỷ lệ từ 0 đến 1",
-    "draft-maxima": ({ max, measures }) => `tệp không nêu điểm tối đa, coi là ${number(max)}: ${few(measures)}`,
+    "draft-maxima": ({ max, measures }, few) => `tệp không nêu điểm tối đa, coi là ${number(max)}: ${few(measures)}`,
     "draft-points": ({ measure, stated, sum }) =>
       `${measure}: tệp nêu ${number(stated)} điểm, các thành phần cộng lại là ${number(sum)}; tính theo tổng này`,
     "draft-codes": ({ file }) => `${file} không có mã cho một số chỉ số; mã trong phương pháp được đặt theo tên`,
     "draft-names": () => "tên chỉ số mới có một ngôn ngữ: hãy điền cả hai ở en và vi",
-    "draft-left": ({ columns }) => `cột số liệu không phải chỉ số: ${few(columns)}`,
+    "draft-left": ({ columns }, few) => `cột số liệu không phải chỉ số: ${few(columns)}`,
   },
   phrases: {
     next: (command) => `tiếp theo: ${command}`,

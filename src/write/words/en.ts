@@ -6,7 +6,19 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsEn } from "./findings.en.ts";
 import { fitEn } from "./fit.en.ts";
 import { ledgerEn } from "./ledger.en.ts";
-import { flagOf, kindText, list } from "./phrases.ts";
+import {
+  didYouMean,
+  type Few,
+  fewOf,
+  flagOf,
+  guessIn,
+  itemsOf,
+  kindText,
+  linesText,
+  list,
+  wordsFor,
+  wrongOf,
+} from "./phrases.ts";
 import { profileEn } from "./profile.en.ts";
 import { robustnessEn } from "./robustness.en.ts";
 import { scoresEn } from "./scores.en.ts";
@@ -18,13 +30,14 @@ import { workbooksEn } from "./workbooks.en.ts";
 
 const upTo = (max: number): string => `a number from 0 to ${max}`;
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
-const few = (items: readonly string[], most = 8): string =>
-  items.length <= most ? list(items) : `${list(items.slice(0, most))} and ${items.length - most} more`;
-const meantText = (meant: readonly Meant[]): string =>
+const few = fewOf((hidden) => ` and ${hidden} more (--verbose names all)`);
+const some = fewOf((hidden) => ` and ${hidden} more`);
+const meantText = (meant: readonly Meant[], few: Few): string =>
   few(meant.map(({ column, measure }) => `"${column}" may be meant for ${measure.code}`));
 const codesOf = (measures: readonly NamedMeasure[]): string => list(measures.map(({ code }) => code));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string =>
   `${measure.en} in ${count(units, "unit")}, most in ${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`;
+const guess = guessIn("en");
 const inYear = (year: number | undefined): string => (year === undefined ? "" : ` in ${year}`);
 /** So many units that a list lacks are named. */
 const NAMED = 20;
@@ -102,7 +115,7 @@ export const en: Words = {
     }),
     "bad-option": ({ option, found, expected }) => ({
       message: `${flagOf(option)}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
-      hint: "dti COMMAND --help shows the options and what they take",
+      hint: `${guess(found, itemsOf(expected))}dti COMMAND --help shows the options and what they take`,
     }),
     "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
     "file-is-folder": () => ({ message: "is a folder", hint: "name a file in it" }),
@@ -126,8 +139,8 @@ export const en: Words = {
         indicator
           ? "no other measure goes into it"
           : absent.length > 0
-            ? `it is taken as given: the file has no column of ${few(absent.map(({ en }) => en))}`
-            : `it is taken as given: not every part is there for ${few(units)}`
+            ? `it is taken as given: the file has no column of ${some(absent.map(({ en }) => en))}`
+            : `it is taken as given: not every part is there for ${some(units)}`
       }`,
       hint: indicator
         ? "name a measure that is computed from others: --by MEASURE"
@@ -214,7 +227,7 @@ export const en: Words = {
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
     "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `no column of scores; the headings are: ${found}`,
-      hint: `${likely ? `${meantText([likely])}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
+      hint: `${likely ? `${meantText([likely], list)}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
@@ -222,11 +235,11 @@ export const en: Words = {
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" cannot be "${found}"`,
-      hint: `say one of ${expected}; after a measure and a colon may stand a kind of figure (${kinds}) and a year, as in total:rank:2021`,
+      hint: `${guess(wrongOf(found, expected), itemsOf(`${expected}, ${kinds}`))}say one of ${expected}; after a measure and a colon may stand a kind of figure (${kinds}) and a year, as in total:rank:2021`,
     }),
     "column-absent": ({ heading, found }) => ({
       message: `--column: no column is headed "${heading}"`,
-      hint: `the headings are: ${found}`,
+      hint: `${guess(heading, itemsOf(found))}the headings are: ${found}`,
     }),
     "heading-scale": ({ heading, stated, measure, max }) => ({
       message: `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
@@ -358,17 +371,20 @@ export const en: Words = {
     }),
     "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: no measure is called "${found}"`,
-      hint: `the measures are: ${codesOf(measures)}`,
+      hint: `${guess(found, wordsFor(measures))}the measures are: ${codesOf(measures)}`,
     }),
-    "unknown-region": ({ found, expected }) => ({
+    "unknown-region": ({ found, expected, names }) => ({
       message: `--region: no region is called "${found}"`,
-      hint: expected === "" ? "the table has no column of regions (region, vùng, cụm)" : `the regions are: ${expected}`,
+      hint:
+        expected === ""
+          ? "the table has no column of regions (region, vùng, cụm)"
+          : `${guess(found, names)}the regions are: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
       message: `${measure.en} cannot be computed: the file has no column for ${codesOf(lacking)}`,
       hint:
         meant.length > 0
-          ? `${meantText(meant)}: head the column so, or say it: --column '${meant[0]?.column}=${meant[0]?.measure.code}'`
+          ? `${meantText(meant, list)}: head the column so, or say it: --column '${meant[0]?.column}=${meant[0]?.measure.code}'`
           : "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
@@ -393,7 +409,7 @@ export const en: Words = {
     }),
     "methodology-unknown": ({ found, expected }) => ({
       message: `no built-in methodology is called "${found}"`,
-      hint: `there are ${expected}; a file's name ends in .json`,
+      hint: `${guess(found, itemsOf(expected))}there are ${expected}; a file's name ends in .json`,
     }),
     "not-json": ({ reason }) => ({
       message: `is not JSON: ${JSON_FAULTS[reason] ?? reason}`,
@@ -466,6 +482,17 @@ export const en: Words = {
     "no-common-measure": ({ years }) => ({
       message: `the tables of ${years.join(", ")} have no measure in common`,
       hint: "dti methodology shows which measures belong to which year",
+    }),
+    "unit-needed": ({ files }) => ({
+      message: "no unit is named before the files",
+      hint: `dti profile "Hà Tĩnh" ${files.length === 0 ? "2023.csv 2024.csv" : files.join(" ")}; a card for every unit: --all -o cards/`,
+    }),
+    "files-needed": ({ unit }) => ({
+      message: "no file is named",
+      hint:
+        unit === undefined
+          ? "dti profile --all 2023.csv 2024.csv -o cards/"
+          : `dti profile "${unit}" 2023.csv 2024.csv`,
     }),
     "unknown-named-unit": ({ found, suggestions, became }) => ({
       message: became
@@ -575,26 +602,26 @@ export const en: Words = {
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
-    "given-differs": ({ measure, decimals, differing }) =>
+    "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.en}: the parts of ${count(differing.length, "unit")} come to another value than the one given: ${few(
         differing.map(
           ({ unit, stated, computed }) =>
             `${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`,
         ),
       )}; to rank the computed values: --column 'HEADING=ignore'`,
-    recomputed: ({ measures, differing }) =>
+    recomputed: ({ measures, differing }, few) =>
       `${list(measures.map(({ en }) => en))}: computed from the parts; ${
         differing.length === 0
           ? "the file has the same values"
           : `the file's own values are not used, and differ: ${few(differing.map(differingText))}`
       }`,
-    rescored: ({ measures, differing }) =>
+    rescored: ({ measures, differing }, few) =>
       `${list(measures.map(({ en }) => en))}: scored from raw figures; ${
         differing.length === 0
           ? "the file has the same scores"
           : `the file's own scores are not used, and differ: ${few(differing.map(differingText))}`
       }`,
-    "missing-values": ({ measure, units }) => `no value, so no rank, in ${measure.en}: ${few(units)}`,
+    "missing-values": ({ measure, units }, few) => `no value, so no rank, in ${measure.en}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ en }) => en))}: no column, so ${
         missing === "zero"
@@ -613,10 +640,10 @@ export const en: Words = {
           : `carried from the list of ${from} onto the list of ${to} with means weighted by ${WEIGHED_BY[by]}: not the official rule`,
     inherited: ({ from, to }) =>
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
-    "missing-parts": ({ units }) =>
+    "missing-parts": ({ units }, few) =>
       `not in the file: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `the former ${part}` : part)).join(", ")} (part of ${unit})`))}`,
-    "dropped-ranks": ({ file, columns }) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,
-    "other-years": ({ file, columns }) =>
+    "dropped-ranks": ({ file, columns }, few) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,
+    "other-years": ({ file, columns }, few) =>
       `${file}: scores of other years, not used here: ${few(columns)}; compare with this file alone shows all years`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "the older table"}: carried from the list of ${from} onto that of ${to}, so that ranks compare like for like`,
@@ -628,19 +655,19 @@ export const en: Words = {
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
     "scale-doubtful": ({ file, scale, most }) =>
       `${file}: no value is above ${most}${most === 1 ? "" : ", though the points of its measures go further"}; is it really in ${scale} (--scale)?`,
-    appeared: ({ year, units }) => `not in ${year ?? "the older table"}: ${few(units)}`,
-    vanished: ({ year, units }) => `not in ${year ?? "the newer table"}: ${few(units)}`,
-    "perhaps-same": ({ years: [old, now], pairs }) =>
+    appeared: ({ year, units }, few) => `not in ${year ?? "the older table"}: ${few(units)}`,
+    vanished: ({ year, units }, few) => `not in ${year ?? "the newer table"}: ${few(units)}`,
+    "perhaps-same": ({ years: [old, now], pairs }, few) =>
       `perhaps the same unit: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} and "${pair.now}"${inYear(now)}`))}; if so, write its name or its code alike in both`,
-    "renamed-units": ({ years: [old, now], pairs }) =>
+    "renamed-units": ({ years: [old, now], pairs }, few) =>
       `the same by code, under another name: ${few(pairs.map((pair) => `${pair.code} "${pair.old}"${inYear(old)}, "${pair.now}"${inYear(now)}`))}; if the codes are only row numbers, leave them out: --column 'HEADING=ignore'`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: ${old} of ${oldOf} and ${now} of ${nowOf} are on two lists and do not compare; like for like it was ${like} of ${nowOf}`,
     partial: ({ units, of, absent }) =>
       `${units} of the ${of} units of the list are in the file${absent.length <= NAMED ? `, all but ${list(absent)}` : ""}; ranks are among these`,
-    "unused-columns": ({ file, columns, meant }) =>
-      `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
-    "filled-cells": ({ file, heading, values }) =>
+    "unused-columns": ({ file, columns, meant }, few) =>
+      `${file}: columns not used: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant, few)}` : ""}`,
+    "filled-cells": ({ file, heading, values }, few) =>
       `${file}: "${heading}" stands in the first row of each group only, as in merged cells, and holds for the rows below: ${few(values)}`,
     "lists-joined": ({ file, are, columns }) =>
       are === "parts"
@@ -648,9 +675,9 @@ export const en: Words = {
         : `${file}: lists of several measures stand side by side; each is read by the units in its own column: ${columns}`,
     "turned-table": ({ file, of, unit, score }) =>
       `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}${score === undefined ? "" : `, read by "${score}"`}`,
-    "unit-sheets": ({ units, column, basis }) =>
+    "unit-sheets": ({ units, column, basis }, few) =>
       `${units.length === 1 ? "the sheet of one unit" : `sheets of one unit each (${units.length})`}, read by "${column}"${basis === "self" ? ", the units' own scores" : ""}: ${few(units)}`,
-    "printed-differences": ({ count, printed, computed, differing, decimals }) => {
+    "printed-differences": ({ count, printed, computed, differing, decimals }, few) => {
       const figure = (value: Fraction): string => decimalText(value, decimals);
       if (differing.length === 0)
         return `the differences printed for ${count} components are those of the scores; they sum to ${figure(printed)}`;
@@ -659,11 +686,11 @@ export const en: Words = {
       );
       return `the printed differences sum to ${figure(printed)}, those of the scores to ${figure(computed)}; they differ in: ${few(named)}`;
     },
-    unproven: ({ units }) =>
+    unproven: ({ units }, few) =>
       `components with 0 because evidence is to be added, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
-    "skipped-rows": ({ file, rows }) =>
+    "skipped-rows": ({ file, rows }, few) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
-    "doubtful-rows": ({ file, rows }) =>
+    "doubtful-rows": ({ file, rows }, few) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
     ...workbooksEn.notes,
     ...scoresEn.notes,
@@ -875,7 +902,8 @@ export const en: Words = {
     conflictingOption: (detail) => `${detail} cannot be used together`,
     other: (detail) => detail,
   },
-  alike: (lines) => `; ${lines.length} more cells of this column are like it (lines ${few(lines.map(String))})`,
+  alike: (lines) => `; ${lines.length} more cells of this column are like it (lines ${linesText(lines)})`,
+  few,
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   unproven: (components, points) =>
     `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,
@@ -884,7 +912,7 @@ export const en: Words = {
   progress: (file, percent) =>
     file === "" ? `computing: ${percent} %` : percent < 100 ? `reading ${file}: ${percent} %` : "computing…",
   hint: "hint",
-  didYouMean: (names) => `did you mean ${names.join(" or ")}?`,
+  didYouMean: didYouMean.en,
   schemeName: { "63": "63 provinces", "34": "34 provinces", none: "own list" },
   mean: (complete) => (complete ? "National mean" : "Mean"),
   method: (title, source, id) => `${title} (${source}; ${id})`,

@@ -1,7 +1,53 @@
+import { nearest } from "../../reference/nearest.ts";
+import type { Lang, NamedMeasure } from "../../types/index.ts";
 import type { UnusualMean } from "./words.ts";
 
 /** Items as a language with commas lists them. */
 export const list = (items: readonly string[]): string => items.join(", ");
+
+/** What names were probably meant. */
+export const didYouMean = {
+  en: (names: readonly string[]): string => `did you mean ${names.join(" or ")}?`,
+  vi: (names: readonly string[]): string => `có phải là ${names.join(" hay ")}?`,
+} as const;
+
+/** The values that a misspelt one was probably meant for, at the start of a hint. */
+export const guessIn =
+  (lang: Lang) =>
+  (found: string, values: readonly string[]): string => {
+    const near = nearest(found, values);
+    return near.length === 0 ? "" : `${didYouMean[lang](near)} `;
+  };
+
+/** The items of a list with commas; of `Bắc Trung Bộ (BTB)` the name and what stands in brackets. */
+export const itemsOf = (items: string): readonly string[] => items.split(/[,|()] */).map((item) => item.trim());
+
+/** Every way to name measures. */
+export const wordsFor = (measures: readonly NamedMeasure[]): readonly string[] =>
+  measures.flatMap(({ code, name }) => [code, name.vi, name.en]);
+
+/** The part of `total:rnk:2021` that nothing is called. */
+export const wrongOf = (meaning: string, known: string): string => {
+  const parts = meaning.split(":").map((part) => part.trim());
+  return parts.find((part) => !itemsOf(known).includes(part)) ?? meaning;
+};
+
+/** So many lines of cells are named. */
+const LINES = 8;
+export const linesText = (lines: readonly number[]): string =>
+  `${list(lines.slice(0, LINES).map(String))}${lines.length > LINES ? ", …" : ""}`;
+
+/** Some items in a note: the first of them, or all. */
+export type Few = (items: readonly string[]) => string;
+
+/** So many items of a note are named unless all are asked for. */
+const SHOWN = 8;
+
+/** The first items, and how many more there are. */
+export const fewOf =
+  (rest: (hidden: number) => string): Few =>
+  (items) =>
+    items.length <= SHOWN ? list(items) : list(items.slice(0, SHOWN)) + rest(items.length - SHOWN);
 
 /** A change as print has it: +4, −3, 0. */
 export const signed = (change: number): string => (change > 0 ? `+${change}` : String(change).replace("-", "−"));

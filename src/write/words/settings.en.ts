@@ -1,15 +1,18 @@
-import { list } from "./phrases.ts";
+import { guessIn, itemsOf, list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 /** What a language says of settings files. */
 export interface SettingsWords {
   readonly problems: Pick<
     Words["problems"],
-    "settings-key" | "settings-barred" | "settings-value" | "settings-several"
+    "settings-key" | "settings-barred" | "settings-value" | "settings-shape" | "settings-several"
   >;
   readonly notes: Pick<Words["notes"], "settings">;
   readonly help: Pick<Words["help"], "config" | "noConfig">;
 }
+
+const HELD = { list: "a list", text: "a text", number: "a number", boolean: "true or false", nothing: "null" } as const;
+const guess = guessIn("en");
 
 /** What is said of settings files. */
 export const settingsEn: SettingsWords = {
@@ -24,7 +27,11 @@ export const settingsEn: SettingsWords = {
     }),
     "settings-value": ({ key, expected, found }) => ({
       message: `${key === "" ? "settings" : `"${key}"`}: expected ${expected}, found ${found}`,
-      hint: "dti COMMAND --help shows the options and what they take; data/schemas/settings.schema.json lists all settings",
+      hint: `${guess(found, itemsOf(expected))}dti COMMAND --help shows the options and what they take; data/schemas/settings.schema.json lists all settings`,
+    }),
+    "settings-shape": ({ found }) => ({
+      message: `expected settings in braces, found ${HELD[found]}`,
+      hint: `write them as {"lang": "vi", "ties": "dense"}; a file of this name that holds no settings is left alone by --no-config`,
     }),
     "settings-several": ({ files }) => ({
       message: `the files have several settings files beside them: ${list(files)}`,

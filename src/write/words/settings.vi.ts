@@ -1,5 +1,14 @@
-import { list } from "./phrases.ts";
+import { guessIn, itemsOf, list } from "./phrases.ts";
 import type { SettingsWords } from "./settings.en.ts";
+
+const HELD = {
+  list: "một danh sách",
+  text: "một chuỗi chữ",
+  number: "một số",
+  boolean: "đúng/sai",
+  nothing: "null",
+} as const;
+const guess = guessIn("vi");
 
 /** Lời về tệp thiết lập. */
 export const settingsVi: SettingsWords = {
@@ -14,7 +23,11 @@ export const settingsVi: SettingsWords = {
     }),
     "settings-value": ({ key, expected, found }) => ({
       message: `${key === "" ? "thiết lập" : `"${key}"`}: cần ${expected}, nhưng gặp ${found}`,
-      hint: "dti LỆNH --help cho biết các tùy chọn và giá trị; data/schemas/settings.schema.json liệt kê mọi thiết lập",
+      hint: `${guess(found, itemsOf(expected))}dti LỆNH --help cho biết các tùy chọn và giá trị; data/schemas/settings.schema.json liệt kê mọi thiết lập`,
+    }),
+    "settings-shape": ({ found }) => ({
+      message: `cần các thiết lập trong ngoặc nhọn, nhưng gặp ${HELD[found]}`,
+      hint: `viết như {"lang": "vi", "ties": "dense"}; nếu tệp trùng tên này không chứa thiết lập, dùng --no-config`,
     }),
     "settings-several": ({ files }) => ({
       message: `cạnh các tệp dữ liệu có nhiều tệp thiết lập: ${list(files)}`,

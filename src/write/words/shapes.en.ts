@@ -1,6 +1,8 @@
 import type { ShapeProblems } from "../../types/index.ts";
+import { guessIn } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
+const guess = guessIn("en");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" or ");
 const quotedList = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
@@ -57,7 +59,7 @@ export const shapesEn: ShapeWords = {
     }),
     "score-absent": ({ found, headings }) => ({
       message: `no score "${found}"; the scores are: ${quoted(headings)}`,
-      hint: "name own, assessed, or one of these headings",
+      hint: `${guess(found, ["own", "assessed", ...headings])}name own, assessed, or one of these headings`,
     }),
     "max-differs": ({ measure, max, found }) => ({
       message: `${measure.en}: the sheet says at most ${found}, the methodology ${max}`,

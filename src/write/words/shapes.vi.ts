@@ -1,5 +1,7 @@
+import { guessIn } from "./phrases.ts";
 import type { ShapeWords } from "./shapes.en.ts";
 
+const guess = guessIn("vi");
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
 const quotedList = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
@@ -51,7 +53,7 @@ export const shapesVi: ShapeWords = {
     }),
     "score-absent": ({ found, headings }) => ({
       message: `không có điểm "${found}"; các cột điểm là: ${quoted(headings)}`,
-      hint: "nêu own (tự chấm), assessed (thẩm định), hoặc một trong các tiêu đề đó",
+      hint: `${guess(found, ["own", "assessed", ...headings])}nêu own (tự chấm), assessed (thẩm định), hoặc một trong các tiêu đề đó`,
     }),
     "max-differs": ({ measure, max, found }) => ({
       message: `${measure.vi}: phiếu ghi điểm tối đa ${found}, phương pháp tính là ${max}`,

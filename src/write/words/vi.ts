@@ -6,7 +6,18 @@ import { FORMATS } from "./file-formats.ts";
 import { findingsVi } from "./findings.vi.ts";
 import { fitVi } from "./fit.vi.ts";
 import { ledgerVi } from "./ledger.vi.ts";
-import { flagOf, list } from "./phrases.ts";
+import {
+  didYouMean,
+  type Few,
+  fewOf,
+  flagOf,
+  guessIn,
+  itemsOf,
+  linesText,
+  list,
+  wordsFor,
+  wrongOf,
+} from "./phrases.ts";
 import { profileVi } from "./profile.vi.ts";
 import { robustnessVi } from "./robustness.vi.ts";
 import { scoresVi } from "./scores.vi.ts";
@@ -18,9 +29,9 @@ import { workbooksVi } from "./workbooks.vi.ts";
 
 const upTo = (max: number): string => `một số từ 0 đến ${String(max).replace(".", ",")}`;
 const quoted = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(" hay ");
-const few = (items: readonly string[], most = 8): string =>
-  items.length <= most ? list(items) : `${list(items.slice(0, most))} và ${items.length - most} mục khác`;
-const meantText = (meant: readonly Meant[]): string =>
+const few = fewOf((hidden) => ` và ${hidden} mục khác (--verbose nêu đủ)`);
+const some = fewOf((hidden) => ` và ${hidden} mục khác`);
+const meantText = (meant: readonly Meant[], few: Few): string =>
   few(meant.map(({ column, measure }) => `"${column}" có thể là ${measure.name.vi}`));
 const namesOf = (measures: readonly NamedMeasure[]): string => list(measures.map(({ name }) => name.vi));
 const differingText = ({ measure, units, unit, stated, computed, decimals }: Differing): string => {
@@ -28,6 +39,7 @@ const differingText = ({ measure, units, unit, stated, computed, decimals }: Dif
   return `${measure.vi} ở ${units} đơn vị, nhiều nhất ở ${unit} (${own}, tính được ${made})`;
 };
 
+const guess = guessIn("vi");
 const inYear = (year: number | undefined): string => (year === undefined ? "" : ` (năm ${year})`);
 /** So many units that a list lacks are named. */
 const NAMED = 20;
@@ -155,7 +167,7 @@ export const vi: Words = {
     }),
     "bad-option": ({ option, found, expected }) => ({
       message: `${flagOf(option)}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
-      hint: "dti LỆNH --help cho biết các tùy chọn và giá trị của chúng",
+      hint: `${guess(found, itemsOf(expected))}dti LỆNH --help cho biết các tùy chọn và giá trị của chúng`,
     }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
     "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp trong đó" }),
@@ -182,8 +194,8 @@ export const vi: Words = {
         indicator
           ? "không chỉ số nào khác hợp thành chỉ số này"
           : absent.length > 0
-            ? `giá trị lấy đúng như trong tệp: tệp không có cột ${few(absent.map(({ vi }) => vi))}`
-            : `giá trị lấy đúng như trong tệp: chưa đủ các thành phần ở ${few(units)}`
+            ? `giá trị lấy đúng như trong tệp: tệp không có cột ${some(absent.map(({ vi }) => vi))}`
+            : `giá trị lấy đúng như trong tệp: chưa đủ các thành phần ở ${some(units)}`
       }`,
       hint: indicator
         ? "nêu chỉ số được tính từ các chỉ số khác: --by CHỈ_SỐ"
@@ -270,7 +282,7 @@ export const vi: Words = {
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
     "no-measure-column": ({ found, measures, meant: [likely] }) => ({
       message: `không có cột điểm; các tiêu đề là: ${found}`,
-      hint: `${likely ? meantText([likely]) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
+      hint: `${likely ? meantText([likely], list) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
@@ -278,11 +290,11 @@ export const vi: Words = {
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" không thể là "${found}"`,
-      hint: `chọn một trong: ${expected}; sau chỉ số và dấu hai chấm có thể ghi loại số liệu (${kinds}) và năm, như total:rank:2021`,
+      hint: `${guess(wrongOf(found, expected), itemsOf(`${expected}, ${kinds}`))}chọn một trong: ${expected}; sau chỉ số và dấu hai chấm có thể ghi loại số liệu (${kinds}) và năm, như total:rank:2021`,
     }),
     "column-absent": ({ heading, found }) => ({
       message: `--column: không có cột nào mang tiêu đề "${heading}"`,
-      hint: `các tiêu đề là: ${found}`,
+      hint: `${guess(heading, itemsOf(found))}các tiêu đề là: ${found}`,
     }),
     "heading-scale": ({ heading, stated, measure, max }) => ({
       message: `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
@@ -414,17 +426,20 @@ export const vi: Words = {
     }),
     "unknown-measure": ({ option, found, measures }) => ({
       message: `--${option}: không có chỉ số nào tên "${found}"`,
-      hint: `các chỉ số là: ${namesOf(measures)}`,
+      hint: `${guess(found, wordsFor(measures))}các chỉ số là: ${namesOf(measures)}`,
     }),
-    "unknown-region": ({ found, expected }) => ({
+    "unknown-region": ({ found, expected, names }) => ({
       message: `--region: không có vùng nào tên "${found}"`,
-      hint: expected === "" ? "bảng không có cột vùng (region, vùng, cụm)" : `các vùng là: ${expected}`,
+      hint:
+        expected === ""
+          ? "bảng không có cột vùng (region, vùng, cụm)"
+          : `${guess(found, names)}các vùng là: ${expected}`,
     }),
     "measure-absent": ({ measure, lacking, meant }) => ({
       message: `không tính được ${measure.vi}: tệp không có cột ${namesOf(lacking)}`,
       hint:
         meant.length > 0
-          ? `${meantText(meant)}: hãy đặt tiêu đề cột như vậy, hoặc nêu: --column '${meant[0]?.column}=${meant[0]?.measure.name.vi}'`
+          ? `${meantText(meant, list)}: hãy đặt tiêu đề cột như vậy, hoặc nêu: --column '${meant[0]?.column}=${meant[0]?.measure.name.vi}'`
           : "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
     }),
     "missing-value": ({ measure }) => ({
@@ -449,7 +464,7 @@ export const vi: Words = {
     }),
     "methodology-unknown": ({ found, expected }) => ({
       message: `không có phương pháp sẵn nào tên "${found}"`,
-      hint: `có ${expected}; tên tệp phải kết thúc bằng .json`,
+      hint: `${guess(found, itemsOf(expected))}có ${expected}; tên tệp phải kết thúc bằng .json`,
     }),
     "not-json": ({ reason }) => ({
       message: `không phải là JSON: ${JSON_FAULTS[reason] ?? reason}`,
@@ -522,6 +537,17 @@ export const vi: Words = {
     "no-common-measure": ({ years }) => ({
       message: `các bảng năm ${years.join(", ")} không có chỉ số nào chung`,
       hint: "dti methodology cho biết năm nào có chỉ số nào",
+    }),
+    "unit-needed": ({ files }) => ({
+      message: "chưa nêu đơn vị trước tên tệp",
+      hint: `dti profile "Hà Tĩnh" ${files.length === 0 ? "2023.csv 2024.csv" : files.join(" ")}; mỗi đơn vị một phiếu: --all -o phieu/`,
+    }),
+    "files-needed": ({ unit }) => ({
+      message: "chưa nêu tệp nào",
+      hint:
+        unit === undefined
+          ? "dti profile --all 2023.csv 2024.csv -o phieu/"
+          : `dti profile "${unit}" 2023.csv 2024.csv`,
     }),
     "unknown-named-unit": ({ found, suggestions, became }) => ({
       message: became
@@ -631,26 +657,27 @@ export const vi: Words = {
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
-    "given-differs": ({ measure, decimals, differing }) =>
+    "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.vi}: ở ${differing.length} đơn vị, các thành phần cho giá trị khác với giá trị trong tệp: ${few(
         differing.map(({ unit, stated, computed }) => {
           const [own, made] = [stated, computed].map((value) => localized(decimalText(value, decimals), "vi"));
           return `${unit} (${own}, tính được ${made})`;
         }),
       )}; để xếp hạng theo giá trị tính được: --column 'TIÊU ĐỀ=ignore'`,
-    recomputed: ({ measures, differing }) =>
+    recomputed: ({ measures, differing }, few) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; ${
         differing.length === 0
           ? "tệp cũng có đúng các giá trị này"
           : `giá trị trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
       }`,
-    rescored: ({ measures, differing }) =>
+    rescored: ({ measures, differing }, few) =>
       `${list(measures.map((name) => name.vi))}: tính điểm từ số liệu; ${
         differing.length === 0
           ? "tệp cũng có đúng các điểm này"
           : `điểm trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
       }`,
-    "missing-values": ({ measure, units }) => `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
+    "missing-values": ({ measure, units }, few) =>
+      `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
     "absent-measures": ({ missing, measures }) =>
       `${list(measures.map(({ vi }) => vi))}: tệp không có cột, nên ${
         missing === "zero"
@@ -669,10 +696,11 @@ export const vi: Words = {
           : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình theo ${WEIGHED_BY[by]}: không phải quy tắc chính thức`,
     inherited: ({ from, to }) =>
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
-    "missing-parts": ({ units }) =>
+    "missing-parts": ({ units }, few) =>
       `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `${part} cũ` : part)).join(", ")} (thuộc ${unit})`))}`,
-    "dropped-ranks": ({ file, columns }) => `${file}: không dùng thứ hạng và thay đổi có trong tệp: ${few(columns)}`,
-    "other-years": ({ file, columns }) =>
+    "dropped-ranks": ({ file, columns }, few) =>
+      `${file}: không dùng thứ hạng và thay đổi có trong tệp: ${few(columns)}`,
+    "other-years": ({ file, columns }, few) =>
       `${file}: điểm của năm khác, không dùng ở đây: ${few(columns)}; dùng dti compare với riêng tệp này để xem mọi năm`,
     "carried-previous": ({ year, from, to }) =>
       `${year ?? "bảng cũ"}: chuyển từ danh sách ${from} sang danh sách ${to} để thứ hạng so sánh được với nhau`,
@@ -684,19 +712,19 @@ export const vi: Words = {
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
     "scale-doubtful": ({ file, scale, most }) =>
       `${file}: không giá trị nào lớn hơn ${most}${most === 1 ? "" : ", dù điểm tối đa của các chỉ số lớn hơn"}; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
-    appeared: ({ year, units }) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
-    vanished: ({ year, units }) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
-    "perhaps-same": ({ years: [old, now], pairs }) =>
+    appeared: ({ year, units }, few) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
+    vanished: ({ year, units }, few) => `không có trong ${year ?? "bảng mới"}: ${few(units)}`,
+    "perhaps-same": ({ years: [old, now], pairs }, few) =>
       `có thể là cùng một đơn vị: ${few(pairs.map((pair) => `"${pair.old}"${inYear(old)} và "${pair.now}"${inYear(now)}`))}; nếu đúng, ghi tên hoặc mã giống nhau ở cả hai năm`,
-    "renamed-units": ({ years: [old, now], pairs }) =>
+    "renamed-units": ({ years: [old, now], pairs }, few) =>
       `cùng mã nhưng khác tên: ${few(pairs.map((pair) => `${pair.code} "${pair.old}"${inYear(old)}, "${pair.now}"${inYear(now)}`))}; nếu mã chỉ là số thứ tự thì bỏ qua cột này: --column 'TIÊU ĐỀ=ignore'`,
     "mixed-lists": ({ unit, old, oldOf, now, nowOf, like }) =>
       `${unit}: hạng ${old} trong ${oldOf} và hạng ${now} trong ${nowOf} thuộc hai danh sách nên không so sánh được; tính trên cùng danh sách, hạng cũ là ${like} trong ${nowOf}`,
     partial: ({ units, of, absent }) =>
       `tệp có ${units} trong ${of} đơn vị của danh sách${absent.length <= NAMED ? `, thiếu ${list(absent)}` : ""}; thứ hạng chỉ tính giữa các đơn vị này`,
-    "unused-columns": ({ file, columns, meant }) =>
-      `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant)}` : ""}`,
-    "filled-cells": ({ file, heading, values }) =>
+    "unused-columns": ({ file, columns, meant }, few) =>
+      `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant, few)}` : ""}`,
+    "filled-cells": ({ file, heading, values }, few) =>
       `${file}: "${heading}" chỉ ghi ở dòng đầu mỗi nhóm, như ô trộn, và tính cho cả các dòng dưới: ${few(values)}`,
     "lists-joined": ({ file, are, columns }) =>
       are === "parts"
@@ -704,9 +732,9 @@ export const vi: Words = {
         : `${file}: nhiều danh sách của các chỉ số khác nhau đặt cạnh nhau; mỗi danh sách được đọc theo cột tên đơn vị của mình: ${columns}`,
     "turned-table": ({ file, of, unit, score }) =>
       `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}${score === undefined ? "" : `, đọc theo "${score}"`}`,
-    "unit-sheets": ({ units, column, basis }) =>
+    "unit-sheets": ({ units, column, basis }, few) =>
       `${units.length === 1 ? "phiếu điểm của một đơn vị" : `phiếu điểm, mỗi phiếu một đơn vị (${units.length})`}, đọc theo cột "${column}"${basis === "self" ? ", là điểm đơn vị tự chấm" : ""}: ${few(units)}`,
-    "printed-differences": ({ count, printed, computed, differing, decimals }) => {
+    "printed-differences": ({ count, printed, computed, differing, decimals }, few) => {
       const figure = (value: Fraction): string => localized(decimalText(value, decimals), "vi");
       if (differing.length === 0)
         return `chênh lệch in ở ${count} chỉ số thành phần khớp với điểm; tổng là ${figure(printed)}`;
@@ -715,11 +743,11 @@ export const vi: Words = {
       );
       return `tổng chênh lệch in trong phiếu là ${figure(printed)}, tính từ điểm là ${figure(computed)}; khác nhau ở: ${few(named)}`;
     },
-    unproven: ({ units }) =>
+    unproven: ({ units }, few) =>
       `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do đo được 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
-    "skipped-rows": ({ file, rows }) =>
+    "skipped-rows": ({ file, rows }, few) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
-    "doubtful-rows": ({ file, rows }) =>
+    "doubtful-rows": ({ file, rows }, few) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
     ...workbooksVi.notes,
     ...scoresVi.notes,
@@ -935,7 +963,8 @@ export const vi: Words = {
     conflictingOption: (detail) => `${detail} không dùng cùng nhau được`,
     other: (detail) => detail,
   },
-  alike: (lines) => `; ${lines.length} ô khác của cột này cũng vậy (dòng ${few(lines.map(String))})`,
+  alike: (lines) => `; ${lines.length} ô khác của cột này cũng vậy (dòng ${linesText(lines)})`,
+  few,
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   unproven: (components, points) =>
     `chưa được chứng minh: ${components} chỉ số thành phần còn phải bổ sung minh chứng, điểm ban đầu là ${points}`,
@@ -944,7 +973,7 @@ export const vi: Words = {
   progress: (file, percent) =>
     file === "" ? `đang tính: ${percent} %` : percent < 100 ? `đang đọc ${file}: ${percent} %` : "đang tính…",
   hint: "gợi ý",
-  didYouMean: (names) => `có phải là ${names.join(" hay ")}?`,
+  didYouMean: didYouMean.vi,
   schemeName: { "63": "63 tỉnh, thành phố", "34": "34 tỉnh, thành phố", none: "danh sách riêng" },
   mean: (complete) => (complete ? "Trung bình cả nước" : "Trung bình"),
   method: (title, source, id) => `${title} (${source}; ${id})`,

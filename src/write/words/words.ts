@@ -11,6 +11,7 @@ import type {
 } from "../../types/index.ts";
 import type { DescribeWords } from "./describe.ts";
 import type { FindingWords } from "./findings.ts";
+import type { Few } from "./phrases.ts";
 import type { ProfileWords } from "./profile.ts";
 import type { RobustnessWords } from "./robustness.ts";
 
@@ -41,7 +42,9 @@ export type UnusualMean = Exclude<Mean, "arithmetic">;
 /** All that `dti` says in one language. */
 export interface Words {
   readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
-  readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K]) => string };
+  readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K], few: Few) => string };
+  /** The first of the items of a note, and how to see the others. */
+  readonly few: Few;
   readonly findings: FindingWords;
   readonly describe: DescribeWords;
   readonly profile: ProfileWords;

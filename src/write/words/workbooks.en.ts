@@ -1,4 +1,4 @@
-import { list } from "./phrases.ts";
+import { guessIn, list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 type WorkbookProblem =
@@ -15,9 +15,7 @@ export interface WorkbookWords {
   readonly notes: Pick<Words["notes"], WorkbookNote>;
 }
 
-const MOST = 8;
-const few = (items: readonly string[]): string =>
-  items.length <= MOST ? list(items) : `${list(items.slice(0, MOST))} and ${items.length - MOST} more`;
+const guess = guessIn("en");
 
 export const workbooksEn: WorkbookWords = {
   problems: {
@@ -36,14 +34,14 @@ export const workbooksEn: WorkbookWords = {
     "sheet-missing": ({ found, sheets }) =>
       sheets.length === 0
         ? { message: `is no workbook, so it has no sheet "${found}"`, hint: "leave out --sheet" }
-        : { message: `has no sheet "${found}"`, hint: `its sheets are: ${list(sheets)}` },
+        : { message: `has no sheet "${found}"`, hint: `${guess(found, sheets)}its sheets are: ${list(sheets)}` },
     "merged-cell": () => ({
       message: "the cell is part of a merged one, so that its value cannot be told",
       hint: "unmerge the cells, and write each its value",
     }),
   },
   notes: {
-    "hidden-cells": ({ file, sheet, rows, columns }) => {
+    "hidden-cells": ({ file, sheet, rows, columns }, few) => {
       const hidden = [
         ...(sheet ? ["the sheet itself"] : []),
         ...(rows.length > 0 ? [`${rows.length === 1 ? "row" : "rows"} ${few(rows.map(String))}`] : []),
@@ -51,9 +49,9 @@ export const workbooksEn: WorkbookWords = {
       ];
       return `${file}: read although hidden: ${list(hidden)}`;
     },
-    "error-cells": ({ file, cells }) =>
+    "error-cells": ({ file, cells }, few) =>
       `${file}: cells with errors of formulas: ${few(cells.map(({ cell, text }) => `${cell} (${text})`))}`,
-    "other-sheets": ({ file, read, sheets }) =>
+    "other-sheets": ({ file, read, sheets }, few) =>
       `${file}: read ${list(read)}, not ${few(sheets)}; --sheet names another sheet`,
     "macros-ignored": ({ file }) => `${file}: its macros were not run`,
     "links-stored": ({ file }) =>

@@ -1,9 +1,7 @@
-import { list } from "./phrases.ts";
+import { guessIn, list } from "./phrases.ts";
 import type { WorkbookWords } from "./workbooks.en.ts";
 
-const MOST = 8;
-const few = (items: readonly string[]): string =>
-  items.length <= MOST ? list(items) : `${list(items.slice(0, MOST))} và ${items.length - MOST} mục khác`;
+const guess = guessIn("vi");
 
 export const workbooksVi: WorkbookWords = {
   problems: {
@@ -22,14 +20,14 @@ export const workbooksVi: WorkbookWords = {
     "sheet-missing": ({ found, sheets }) =>
       sheets.length === 0
         ? { message: `không phải tệp bảng tính nên không có trang tính "${found}"`, hint: "bỏ --sheet" }
-        : { message: `không có trang tính "${found}"`, hint: `các trang tính: ${list(sheets)}` },
+        : { message: `không có trang tính "${found}"`, hint: `${guess(found, sheets)}các trang tính: ${list(sheets)}` },
     "merged-cell": () => ({
       message: "ô này thuộc một ô gộp nên không xác định được giá trị",
       hint: "bỏ gộp ô, rồi ghi giá trị vào từng ô",
     }),
   },
   notes: {
-    "hidden-cells": ({ file, sheet, rows, columns }) => {
+    "hidden-cells": ({ file, sheet, rows, columns }, few) => {
       const hidden = [
         ...(sheet ? ["chính trang tính này"] : []),
         ...(rows.length > 0 ? [`dòng ${few(rows.map(String))}`] : []),
@@ -37,9 +35,9 @@ export const workbooksVi: WorkbookWords = {
       ];
       return `${file}: vẫn đọc phần đang ẩn: ${list(hidden)}`;
     },
-    "error-cells": ({ file, cells }) =>
+    "error-cells": ({ file, cells }, few) =>
       `${file}: ô có lỗi công thức: ${few(cells.map(({ cell, text }) => `${cell} (${text})`))}`,
-    "other-sheets": ({ file, read, sheets }) =>
+    "other-sheets": ({ file, read, sheets }, few) =>
       `${file}: đọc trang ${list(read)}, không đọc ${few(sheets)}; nêu trang khác bằng --sheet`,
     "macros-ignored": ({ file }) => `${file}: không chạy macro trong tệp`,
     "links-stored": ({ file }) => `${file}: có liên kết tới tệp khác; số liệu lấy theo lần lưu gần nhất`,
