@@ -72,6 +72,9 @@ describe("each command under Windows prints what it prints elsewhere", () => {
     ["provinces", "hà tĩnh"],
     ["sql", "dti-2022"],
     ["init", "2024.csv"],
+    ["report", "2023.csv", "2024.csv"],
+    ["completion", "powershell"],
+    ["compare", "."],
     ["--help"],
   ];
 

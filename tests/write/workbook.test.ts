@@ -89,7 +89,8 @@ describe("a workbook that dti writes", () => {
       const { out } = await dti([...argv, "--lang", lang, "--excel"], {});
       const expected = excelRows(out);
       const rows = sheets[0]?.rows ?? [];
-      expect(rows.length).toBe(expected.length);
+      // Below the ranking stand its means, which a CSV file has not.
+      expect(rows.length).toBe(expected.length + (argv[0] === "rank" ? 1 : 0));
       for (const [i, cells] of expected.entries()) {
         for (const [j, text] of cells.entries()) {
           const cell = rows[i]?.get(letters(j)) ?? "";
@@ -122,6 +123,18 @@ describe("a workbook that dti writes", () => {
       { value: 1, format: "0" },
       { value: 0, format: "0" },
     ]);
+  });
+
+  it("has the row of means that stands below a ranking on the screen, as numbers, beyond the filter", async () => {
+    const files = { "2022.csv": "province,total,government\nHà Nội,0.5,0.2\nHuế,0.25,0.3\n" };
+    const { sheets } = await written(["rank", "2022.csv", "--lang", "vi"], files);
+    const { rows = [], xml = "" } = sheets[0] ?? {};
+    expect([...(rows.at(-1) ?? [])]).toEqual([
+      ["C", "Trung bình"],
+      ["F", { value: 0.375, format: "0.0000" }],
+      ["G", { value: 0.25, format: "0.0000" }],
+    ]);
+    expect(xml).toContain('<autoFilter ref="A1:G3"/>');
   });
 
   it("has its year and list as the name of the sheet, and notes and sources on a second one", async () => {

@@ -15,6 +15,8 @@ export interface SheetColumn {
   readonly machine: (row: number) => string;
   readonly human?: (row: number) => string;
   readonly footer?: string;
+  /** The number of the footer as machines read it. */
+  readonly footerNumber?: string;
   /** Left out of what people read. */
   readonly machineOnly?: boolean;
   /** Whether the machine cell is a number, a rank or a change, made here and never text from a file. */

@@ -98,6 +98,7 @@ function measureColumns(standing: Standing, ranking: Ranking, view: RankView): S
     machine: text,
     human: (row) => localized(text(row), lang) + (ranking.units.inherited ? "*" : ""),
     footer: mean ? localized(decimalText(mean, decimals), lang) : "",
+    footerNumber: mean ? decimalText(mean, decimals) : "",
   };
   // The ranks of the main measure stand at the front.
   if (!view.ranks || main) return [value];

@@ -12,14 +12,21 @@ const MOST_DECIMALS = 15;
 export interface Cells {
   readonly texts: readonly string[];
   readonly xml: (row: number) => string;
+  /** The cell of the row below the others; empty where there is none. */
+  readonly footer: string;
 }
 
 /** The cells of a column in these rows. A number is the double nearest to what is printed, shown with its decimals. */
 export function cellsOf(column: SheetColumn, rows: readonly number[], styles: Styles): Cells {
   const texts = rows.map(column.machine);
-  if (!column.numeric) return { texts, xml: (row) => textXml(texts[row] ?? "") };
-  const style = styles.of(formatOf(texts, column.decimals));
-  return { texts, xml: (row) => numberXml(texts[row] ?? "", style) };
+  const { footer = "", footerNumber = "" } = column;
+  if (!column.numeric) return { texts, xml: (row) => textXml(texts[row] ?? ""), footer: textXml(footer) };
+  const style = styles.of(formatOf([...texts, footerNumber], column.decimals));
+  return {
+    texts,
+    xml: (row) => numberXml(texts[row] ?? "", style),
+    footer: footerNumber === "" ? "" : numberXml(footerNumber, style),
+  };
 }
 
 /** The format of a column of numbers: the most decimals of any, signed where a change has a sign, percent where they are. */

@@ -5,8 +5,8 @@ import { widthOf } from "../width.ts";
 import { type Cells, cellsOf, textXml } from "./cells.ts";
 import { HEADING, NUMBER_HEADING, type Styles, WRAPPED } from "./styles.ts";
 
-/** The most rows that Excel has below a row of headings. */
-const MOST_ROWS = 1_048_575;
+/** The most rows that Excel has between a row of headings and one of means. */
+const MOST_ROWS = 1_048_574;
 /** Widths in characters: of a column, of the arrow of its filter, and of the notes. */
 const [LEAST, MOST, ARROW, NOTES] = [6, 60, 3, 110];
 /** The height of a line of a heading or note and of a row, in points: Vietnamese letters have marks above their marks. */
@@ -34,6 +34,9 @@ export function* worksheet({ columns, rows }: Sheet, styles: Styles): Generator<
     for (const [i, column] of cells.entries()) text += cell(letters[i], row + 2, column.xml(row));
     yield `${text}</row>`;
   }
+  const last = listed.length + 2;
+  const footers = cells.map(({ footer }, i) => cell(letters[i], last, footer)).join("");
+  if (footers !== "") yield `<row r="${last}">${footers}</row>`;
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${listed.length + 1}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
