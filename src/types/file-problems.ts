@@ -50,4 +50,15 @@ export interface FileProblems {
   /** What a settings file holds in place of settings. */
   "settings-shape": { found: "list" | "text" | "number" | "boolean" | "nothing" };
   "settings-several": { files: readonly string[] };
+  "folder-without-csv": object;
+  "baseline-shape": { reason: string };
+  "output-is-input": object;
+  "output-is-folder": object;
+  "output-not-folder": object;
+  "output-not-regular": object;
+  "output-to-screen": object;
+  "output-exists": object;
+  /** An ending of a file that no format of the command has; the endings of those. */
+  "output-ending": { ending: string; endings: readonly string[] };
+  "output-failed": { reason: string };
 }

@@ -30,3 +30,4 @@ export type * from "./score.ts";
 export type * from "./score-comparison.ts";
 export type * from "./shape-problems.ts";
 export type * from "./story.ts";
+export type * from "./unit-problems.ts";

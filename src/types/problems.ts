@@ -6,6 +6,7 @@ import type { FileProblems } from "./file-problems.ts";
 import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
 import type { RuleFault } from "./score.ts";
 import type { ShapeProblems } from "./shape-problems.ts";
+import type { UnitProblems } from "./unit-problems.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
 export interface Place {
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** Everything that can be wrong, and what must be known to say it. */
-export interface ProblemDetails extends FileProblems, ShapeProblems {
+export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblems {
   "option-twice": { option: string };
   "bad-option": { option: string; found: string; expected: string };
   /**
@@ -58,42 +59,6 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
     stated: "point" | "comma" | undefined;
   };
   "decimal-ambiguous": { found: string; cells: number };
-  /** `became`: names of what a province of before became. */
-  "unknown-unit": {
-    found: string;
-    scheme: Scheme | "63 or 34";
-    suggestions: readonly string[];
-    became: readonly string[];
-  };
-  "ambiguous-unit": { found: string; candidates: readonly string[] };
-  "duplicate-unit": { found: string; first: string };
-  /** A unit of one year that could be several of the other; years are undefined where they are not known. */
-  "unit-unclear": {
-    found: string;
-    year: number | undefined;
-    candidates: readonly string[];
-    other: number | undefined;
-  };
-  /** The two units of a code, and the code, empty for none, that one of their names has in the year `of`. */
-  "codes-moved": {
-    code: string;
-    was: string;
-    is: string;
-    name: string;
-    moved: string;
-    units: number;
-    year: number | undefined;
-    other: number | undefined;
-    of: number | undefined;
-  };
-  "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
-  "missing-unit": object;
-  "label-too-long": { limit: number; found: string };
-  "row-unclear": { found: string };
-  /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or above it. */
-  "row-is-sum": { found: string; is: "sum" | "mean"; of: "others" | "below" | "above"; rows: number };
-  "row-absent": { option: string; found: string };
-  "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
   "scheme-mixed": { old: string; oldLine: number; young: string; youngLine: number };
   "scheme-unknown": { units: number };
   "year-unknown": object;
@@ -147,9 +112,6 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "too-few-years": { found: number };
   "no-common-measure": { years: readonly (number | undefined)[] };
   /** `became`: the new unit that one of the older list is part of. */
-  /** The files of a command that names no unit before them. */
-  "unit-needed": { files: readonly string[] };
-  "files-needed": { unit: string | undefined };
   "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
   "list-needed": object;
   "same-list": { scheme: Scheme };
@@ -165,17 +127,6 @@ export interface ProblemDetails extends FileProblems, ShapeProblems {
   "crosswalk-weights": { from: string; sum: string };
   "crosswalk-uncovered": { unit: string };
   "crosswalk-target": { to: string; scheme: Scheme };
-  "folder-without-csv": object;
-  "baseline-shape": { reason: string };
-  "output-is-input": object;
-  "output-is-folder": object;
-  "output-not-folder": object;
-  "output-not-regular": object;
-  "output-to-screen": object;
-  "output-exists": object;
-  /** An ending of a file that no format of the command has; the endings of those. */
-  "output-ending": { ending: string; endings: readonly string[] };
-  "output-failed": { reason: string };
 }
 
 export type ProblemKind = keyof ProblemDetails;

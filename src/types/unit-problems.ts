@@ -1,0 +1,45 @@
+/** What can be wrong with units, their names and codes. */
+
+import type { Scheme } from "./model.ts";
+
+export interface UnitProblems {
+  /** `became`: names of what a province of before became. */
+  "unknown-unit": {
+    found: string;
+    scheme: Scheme | "63 or 34";
+    suggestions: readonly string[];
+    became: readonly string[];
+  };
+  "ambiguous-unit": { found: string; candidates: readonly string[] };
+  "duplicate-unit": { found: string; first: string };
+  /** A unit of one year that could be several of the other; years are undefined where they are not known. */
+  "unit-unclear": {
+    found: string;
+    year: number | undefined;
+    candidates: readonly string[];
+    other: number | undefined;
+  };
+  /** The two units of a code, and the code, empty for none, that one of their names has in the year `of`. */
+  "codes-moved": {
+    code: string;
+    was: string;
+    is: string;
+    name: string;
+    moved: string;
+    units: number;
+    year: number | undefined;
+    other: number | undefined;
+    of: number | undefined;
+  };
+  "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
+  "missing-unit": object;
+  "label-too-long": { limit: number; found: string };
+  "row-unclear": { found: string };
+  /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or above it. */
+  "row-is-sum": { found: string; is: "sum" | "mean"; of: "others" | "below" | "above"; rows: number };
+  "row-absent": { option: string; found: string };
+  "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
+  /** The files of a command that names no unit before them. */
+  "unit-needed": { files: readonly string[] };
+  "files-needed": { unit: string | undefined };
+}
