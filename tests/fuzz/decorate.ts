@@ -102,6 +102,11 @@ const NOTES = [
 ];
 const TITLES = ["BẢNG XẾP HẠNG CHUYỂN ĐỔI SỐ", "Kết quả DTI năm 2022", "Đơn vị tính: điểm", "Phụ lục 1"];
 
+const SIGNATURES = [
+  ...["Hà Nội, ngày 5 tháng 3 năm 2022", "TM. UBND TỈNH", "CHỦ TỊCH", "Nguyễn Văn An", "Nơi nhận:", "- Lưu: VT."],
+  ...["Người lập biểu", "(Ký tên)", "ngày 05/3/2022"],
+];
+
 const widthOf = ({ rows }: Grid): number => Math.max(...rows.map((row) => row.length));
 const blank = (grid: Grid): string[] => Array.from({ length: widthOf(grid) }, () => "");
 
@@ -178,6 +183,55 @@ const DECORATIONS: readonly ((grid: Grid) => string)[] = [
     rows.splice(head - 1, 0, over);
     grid.head++;
     return `first row ${over[at]}`;
+  },
+  (grid) => {
+    // Who signs stands under the figures.
+    const { rows, next } = grid;
+    const block = Array.from({ length: 1 + next(3) }, () => {
+      const row = blank(grid);
+      row[next(row.length)] = pick(SIGNATURES, next);
+      if (next(2) === 0) row[next(row.length)] = pick(SIGNATURES, next);
+      return row;
+    });
+    rows.push(...(next(2) === 0 ? [blank(grid)] : []), ...block);
+    return `signature ${block.map((row) => row.join("")).join("|")}`;
+  },
+  (grid) => {
+    // Groups with figures of their own, numbered in another way than their units.
+    const { head, next } = grid;
+    const at = nameColumn(grid);
+    const style = pick(
+      [
+        ["I", "II", "III"],
+        ["A", "B", "C"],
+        ["", "", ""],
+        ["1", "2", "3"],
+      ],
+      next,
+    );
+    const half = head + Math.floor((grid.rows.length - head) / 2);
+    let [group, unit] = [0, 0];
+    grid.rows = grid.rows.flatMap((row, i) => {
+      if (i < head) return [[i === head - 1 ? "STT" : "", ...row]];
+      const isUnit = row[at] !== "" && row.filter((one) => one !== "").length > 1;
+      const tag = isUnit ? `${style[0] === "1" ? `${Math.max(1, group)}.` : ""}${++unit}` : "";
+      const numbered = [tag, ...row];
+      if (i !== head && i !== half) return [numbered];
+      const figures = row.map((_, j) => (isFigures(grid, j) ? `0.${1000 + next(9000)}` : ""));
+      const heading = [style[group] ?? "", ...figures];
+      heading[at + 1] = `Phần ${group + 1} Bắc`;
+      group++;
+      return [heading, numbered];
+    });
+    return `nested ${style[0]}`;
+  },
+  (grid) => {
+    // Rows of one year under a row that says it.
+    const year = blank(grid);
+    const { next } = grid;
+    year[next(2) === 0 ? 0 : nameColumn(grid)] = pick(["Năm 2021", "Năm 2022", "2021", "Kết quả năm 2022"], next);
+    grid.rows.splice(place(grid), 0, year);
+    return `section ${year.join("")}`;
   },
   (grid) => {
     // Two halves side by side.
