@@ -39,6 +39,21 @@ describe("a row that is no unit on a list of one's own", () => {
     expect(await ranked(`${UNITS}${label},${figures}\n`)).toEqual(ALL);
   });
 
+  it("is refused where it is a group that has a code, and left out where it is the sum of its region", async () => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "wb.csv":
+        "Country Name,Country Code,people,network\nViet Nam,VNM,45,30\nLaos,LAO,30,20\nWorld,WLD,40,25\nHigh income,HIC,41,26\n",
+      "own.csv":
+        "Vùng,Xã,people,network\nNúi,Một,45,30\nNúi,Cộng núi,45,30\nBiển,Hai,40,20\nBiển,Ba,10,20\nBiển,Cộng Hòa,50,40\n",
+    });
+    const { err } = await dti(["rank", "wb.csv", ...OWN], { cwd });
+    expect(err).toContain('wb.csv:4: "World" can be the name of a unit');
+    expect(err).toContain('wb.csv:5: "High income" can be the name of a unit');
+    const { out } = await dti(["rank", "own.csv", ...OWN, "--format", "csv"], { cwd });
+    expect(out.match(/(?<=^\d,)[^,]+/gm)).toEqual(["Cộng Hòa", "Một", "Hai", "Ba"]);
+  });
+
   it("is refused where a colon says that it tells of others, and left out where it has no figures", async () => {
     expect(await ranked(`${UNITS}Xã đạt cao nhất: Xã Một,45.1,30.2\n`)).toEqual([
       "1",

@@ -36,6 +36,7 @@ describe("rows that head groups of the others, with figures of their own", () =>
     ["A", "1", "2", "B", "1", "2"],
     ["1", "1.1", "1.2", "2", "2.1", "2.2"],
     ["I", "I.1", "I.2", "II", "II.1", "II.2"],
+    ["1", "1,1", "1,2", "2", "2,1", "2,2"],
     ["1", "a", "b", "2", "a", "b"],
     ["", "1", "2", "", "3", "4"],
     ["I.", "1.", "2.", "II.", "1.", "2."],
@@ -46,6 +47,9 @@ describe("rows that head groups of the others, with figures of their own", () =>
     expect(await ranked(table(rows))).toContain('(stdin):2: "Bắc", "Nam" may head groups');
     expect(await ranked(table(rows), ...groups)).toEqual(["Ba Sao 320", "Lam Hạ 650", "Phù Vân 711", "Tân Sơn 410"]);
     expect(await ranked(table(rows), "--unit", "Bắc", "--unit", "Nam")).toHaveLength(6);
+    expect(await ranked(table(rows, ";Đơn vị;people"))).toContain("may head groups");
+    const counted = rows.map((row, i) => [i + 1, ...row]);
+    expect(await ranked(table(counted, "#;STT;Đơn vị;people"))).toContain("may head groups");
   });
 
   it.each([

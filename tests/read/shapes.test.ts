@@ -375,6 +375,15 @@ describe("a table whose rows are measures", () => {
       "which of these columns",
     ],
     [
+      "an assessed score beside a commune",
+      [
+        ["Chỉ số", "Thẩm định", "Xã Một"],
+        ["people", 1, 2],
+        ["network", 1, 2],
+      ],
+      "which of these columns",
+    ],
+    [
       "scores beside provinces",
       [
         ["Chỉ số", "Kết quả", "Huế"],
@@ -530,6 +539,16 @@ describe("headings of groups over those of measures", () => {
       expect((await rank(text)).out, text).toBe(out);
     });
     await fc.assert(property, { numRuns: 40 });
+  });
+
+  it("are of the year before, where that is what stands under a year", async () => {
+    const both = (year: string) =>
+      rank(`Xã,${year},,Tổng\n,Tổng năm trước,Hạng năm trước,\nXã Một,40,2,70\nXã Hai,50,1,60`);
+    for (const year of ["2025", "Năm 2025", "Kết quả 2025"]) {
+      const { out, err } = await both(year);
+      expect(out, err).toContain("1,Xã Một,Xã Một,70.00");
+      expect(err).toContain(`scores of other years, not used here: ${year} Tổng năm trước`);
+    }
   });
 
   it.each([

@@ -25,22 +25,26 @@ export const DOUBTFUL: Doubtful = {
     // All but the letters of Vietnamese and plain signs, spaces and signs that are taken off, and what damaged names have.
     "[^ -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]|^[ '=#<>*(]| $|  |[,;|]'|\"|[?`~^+]|[A-Za-z][(]",
     "^[IVXA-H]{1,5} *[.):-]|^[ :=_|*-]*$",
+    // Numbers and dashes before names, years over rows, and what tells of others.
+    "^[0-9.]+[.): –-]|^[-–+•]|(?:19|20)[0-9][0-9][^A-Za-z0-9]*$|:|[)][ .]*$",
   ].join("|"),
   coded: [
     "^(?:điểm )?(?:trung bình|bình quân|tb) ",
     "^(?:tổng|cộng|toàn|cả) ",
     "^(?:average|mean|sum|total|median) ",
     " (?:average|mean|subtotal|total|median)$",
+    "^(?:huyện|quận|thị xã|thành phố|tỉnh|tp|district)",
   ].join("|"),
   folded: [
+    "^(?:huyen|quan|thixa|thanhpho|tinh|tp|district)",
     `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})$`,
     "^(?:diem)?(?:trungbinh|binhquan|tb)",
-    "^(?:tong|cong)(?:so|cong|diem|toan|cac|chung)",
+    "^(?:tong|cong)",
     "^(?:toan|ca)(?:tinh|huyen|thanhpho|vung|nganh|quocgia|nuoc|cum|khoi|xa|khuvuc|hethong|nhom)",
     "^(?:average|mean|sum|total|median)(?:of|for|over|all)",
     "(?:average|mean|subtotal|total|median)$",
     "^[0-9]*(?:nguon|ghichu|chuthich|chugiai|luuy|source|note|remark)",
     "^$",
   ].join("|"),
-  group: `^(?:khoi|nhom|cum|vung|tieuvung|khuvuc|mien|group|region|block|cluster)|^(?:${oneOf(OF_COUNTRIES)})$`,
+  group: `^(?:khoi|nhom|cum|vung|tieuvung|khuvuc|mien|group|region|block|cluster)|^(?:${oneOf([...OF_COUNTRIES, ...GROUPS])})$`,
 };

@@ -57,7 +57,8 @@ function refuseLedger({ file, encoding, line, rows, columns }: Ledger): void {
   if (line !== 1) cannot("headings", file, "", line);
   const unread = columns.find(({ fate, heading }) => fate === "unread" || heading === "");
   if (unread) cannot("column", file, unread.heading || `(${unread.column})`);
-  const other = columns.find(({ fate, role }) => fate === "used" && !READ.has(role));
+  // Row numbers tell groups from units.
+  const other = columns.find(({ fate, role }) => (fate === "used" && !READ.has(role)) || role === "number");
   if (other) cannot("column", file, other.heading);
 }
 

@@ -145,7 +145,7 @@ export const OF_COUNTRIES = new Set([
 export function otherRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
   if (signs.marked && isSummed(label)) return "unclear";
-  if (signs.coded) return "unit";
+  if (signs.coded) return isGroup(label) && signs.scored() ? "group" : "unit";
   const folded = fold(label);
   const isCountry = COUNTRY_MEANS.includes(folded);
   if (isCountry && !signs.marked) return "aside";
@@ -160,6 +160,18 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (summed) return isName(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered) && signs.alone())))
     return "aside";
-  const group = grouped(label).test(label) || OF_COUNTRIES.has(label.toLowerCase());
-  return group && signs.scored() ? "group" : "unit";
+  return isGroup(label) && signs.scored() ? "group" : "unit";
 }
+
+/** Whether a label is one of groups, as statistics offices give codes too: `World` (WLD), `High income` (HIC). */
+const isGroup = (label: string): boolean =>
+  grouped(label).test(label) || OF_COUNTRIES.has(label.toLowerCase()) || GROUPS.has(label.toLowerCase());
+
+/** Whether a row is called a sum or mean of the region that it stands in: `Cộng miền núi`. */
+export function isOfRegion(label: string, region: string): boolean {
+  const [text, of] = [fold(label), fold(region)];
+  return of !== "" && text.endsWith(of) && OF_REGION.test(text.slice(0, -of.length));
+}
+
+const OF_REGION =
+  /^(?:tong|cong|tongcong|tongso|trungbinh|binhquan|tb|average|mean|total|sum|subtotal)(?:cua|cac|of|vung|cum)?$/;

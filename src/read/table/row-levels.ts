@@ -1,5 +1,7 @@
 import { problem } from "../../core/failure.ts";
+import { fold } from "../../reference/fold.ts";
 import type { Place, Problem } from "../../types/index.ts";
+import type { Layout } from "./layout.ts";
 import type { Skipped } from "./row-kind.ts";
 
 /** What a row of a unit shows of where it stands in an outline. */
@@ -33,11 +35,33 @@ function depthOf(number: string): number | undefined {
   const text = number.normalize("NFKC").trim();
   let end = text.length;
   while (text[end - 1] === "." || text[end - 1] === ")") end--;
-  const parts = text.slice(0, end).split(".");
+  // A spreadsheet that takes `1.2` for a number shows it as `1,2`.
+  const parts = text.slice(0, end).split(/[.,]/);
   const [first = ""] = parts;
   if (!parts.every((part) => PART.test(part))) return undefined;
   return parts.length + (/^\d/.test(first) ? 0 : /^[a-z]$/.test(first) ? 1 : -1);
 }
+
+/** Headings of numbers that count sources, not rows. */
+const COUNTED: ReadonlySet<string> = new Set(["sources", "songuon"]);
+
+/** The columns that number rows: by their headings, or without any left of the names. */
+export function numberColumns({ roles, headings }: Layout): readonly number[] {
+  const found = roles.flatMap(({ is }, i) => (is === "number" && !COUNTED.has(fold(headings[i] ?? "")) ? [i] : []));
+  const name = roles.findIndex(({ is }) => is === "name" || is === "code");
+  return found.length > 0 ? found : headings.flatMap((heading, i) => (i < name && heading === "" ? [i] : []));
+}
+
+/**
+ * The cell that tells most of where a row stands, of those that number it; of several, the one that is no plain number,
+ * or is empty. Undefined where a table numbers no rows.
+ */
+export const tellingNumber = (cells: readonly string[], columns: readonly number[]): string | undefined => {
+  const numbers = columns.map((i) => (cells[i] ?? "").trim());
+  return (
+    numbers.find((text) => text !== "" && !/^\d+$/.test(text)) ?? numbers.find((text) => text === "") ?? numbers[0]
+  );
+};
 
 /** The number before a name, `I. Huyện Bắc`; `X. Tân Phú` and `P. 1` are short for what the unit is. */
 const PREFIX = /^(?:(\d+(?:\.\d+)+) |(\d+(?:\.\d+)*|[IVX]{1,5}|[A-G]) ?[.)–:-] )\s*\S/;

@@ -1,5 +1,4 @@
 import { problem } from "../../core/failure.ts";
-import { fold } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
@@ -8,9 +7,9 @@ import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
 import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { positionsOf } from "./positions.ts";
-import { isProvince, otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
+import { isOfRegion, isProvince, otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
 import { type RowLabel, rowLabel } from "./row-label.ts";
-import { RowLevels } from "./row-levels.ts";
+import { numberColumns, RowLevels, tellingNumber } from "./row-levels.ts";
 import { SectionYears } from "./section-years.ts";
 import { shiftedCells } from "./shifted-cells.ts";
 import { StatedRows } from "./stated-rows.ts";
@@ -40,9 +39,6 @@ type Cells = readonly string[];
 
 /** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
 const isCode = (label: string): boolean => /^[\p{Lu}\d_.-]{1,8}$/u.test(label);
-
-/** Headings of numbers that count sources, not rows. */
-const COUNTED: ReadonlySet<string> = new Set(["sources", "songuon"]);
 
 const textOf = (cells: Cells): string =>
   cells
@@ -89,7 +85,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       scored: () => hasValue(cells),
       alone: () => isAlone(cells),
     };
-    return isOwn(cells) ? otherRow(label, signs) : provinceRow(label, signs);
+    if (!isOwn(cells)) return provinceRow(label, signs);
+    return isOfRegion(label, cells[at.region] ?? "") ? "doubtful" : otherRow(label, signs);
   };
 
   const ragged = (cells: Cells, line: number): Problem | undefined => {
@@ -104,7 +101,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
   let last: Cells | undefined;
   const levels = new RowLevels();
-  const outlined = number >= 0 && !COUNTED.has(fold(layout.headings[number] ?? ""));
+  const numbers = numberColumns(layout);
   const text = new TextBelow(layout, scored, gathering.limits);
   const sections = new SectionYears();
   const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
@@ -133,9 +130,9 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       stated.push({ line, label });
       return false;
     }
-    const numbers = is === undefined && below && isNumbering(cells, at.name);
-    if (numbers) numbering = { line, label: textOf(cells) };
-    if (line < layout.line || numbers || (is === undefined && isHeading(cells, layout, scored, headings))) {
+    const isNumbers = is === undefined && below && isNumbering(cells, at.name);
+    if (isNumbers) numbering = { line, label: textOf(cells) };
+    if (line < layout.line || isNumbers || (is === undefined && isHeading(cells, layout, scored, headings))) {
       if (!cells.every(isBlank)) asides.push({ line, label: clipped(textOf(cells)) });
       return false;
     }
@@ -158,8 +155,12 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
       if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
       last = cells;
       if (is === undefined && kind === "unit" && isOwn(cells) && text.hasFigure(cells)) {
-        const tag = outlined ? (cells[number] ?? "") : undefined;
-        levels.see({ line, label, number: tag, coded: from === "code" || !isBlank(cells[at.code]) });
+        levels.see({
+          line,
+          label,
+          number: tellingNumber(cells, numbers),
+          coded: from === "code" || !isBlank(cells[at.code]),
+        });
       }
       if (numbering && /^[A-H]$/.test(label)) {
         problems.push(problem("row-unclear", place(numbering.line), { found: numbering.label }));

@@ -131,10 +131,10 @@ function oddRow(
   ].join(" OR ");
 }
 
-const grouped = ({ code, name }: PlainCells, { group }: RowPatterns): string =>
-  code !== undefined && name !== undefined
-    ? "false"
-    : `coalesce(regexp_matches(${folded("unit")}, ${text(group)}), false)`;
+const grouped = ({ code, name }: PlainCells, { group }: RowPatterns): string => {
+  const label = code !== undefined && name !== undefined ? "name" : "unit";
+  return `coalesce(regexp_matches(${folded(label)}, ${text(group)}), false)`;
+};
 
 const folded = (label: string): string =>
   `regexp_replace(strip_accents(replace(lower(${label}), 'đ', 'd')), '[^a-z0-9]+', '', 'g')`;

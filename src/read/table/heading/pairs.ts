@@ -1,5 +1,5 @@
 import type { Headings } from "../headings.ts";
-import type { Role } from "./role.ts";
+import { PREVIOUS, type Role } from "./role.ts";
 
 type Cells = readonly string[];
 
@@ -34,6 +34,8 @@ export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): reado
     // `Tổng` over `Cổng` is not `Tổng cộng`.
     const isGroup = own.is === "score" && group.is === "score" && headings.holds(group.code, own.code);
     const both = headings.roleOf(`${above} ${said}`);
+    const before = yearBefore(both, group, own, headings.roleOf(`Điểm ${said}`));
+    if (before) return before;
     if (both.is !== "unknown" && !isGroup) return both;
     if (own.is === "score") return measureUnder(above, isGroup ? group : undefined, own, headings) ?? both;
     if (group.is !== "published" || group.kind !== "rank" || own.is !== "value") return both;
@@ -43,6 +45,18 @@ export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): reado
     const { basis, outOf } = own;
     return measure === undefined ? { ...own, year: of } : { is: "score", code: measure, year: of, basis, outOf };
   });
+
+/** `Năm trước` and `Hạng năm trước` under `2022` are of the year before that; undefined where no year stands over them. */
+function yearBefore(both: Role, group: Role, own: Role, scored: Role): Role | undefined {
+  if (!("year" in group) || typeof group.year !== "number") return undefined;
+  const isBefore = (role: Role): boolean => (role.is === "score" || role.is === "value") && role.year === PREVIOUS;
+  const isRank = own.is === "published" && (own.kind === "previous_rank" || own.kind === "previous_regional_rank");
+  if (!isBefore(own) && !isBefore(scored) && !isRank) return undefined;
+  if (both.is === "score" || both.is === "value") return { ...both, year: group.year - 1 };
+  if (both.is !== "published") return undefined;
+  if (both.kind === "rank") return { ...both, kind: "previous_rank" };
+  return both.kind === "regional_rank" ? { ...both, kind: "previous_regional_rank" } : undefined;
+}
 
 type Score = Extract<Role, { is: "score" }>;
 

@@ -20,7 +20,8 @@ export function columnsFor(
   const stated = new Set(scores.flatMap(({ year }) => year ?? []));
   if (scores.length > 1 && stated.size === scores.length && years.length === 0) return scores;
   // Beside the scores of one unit, figures under headings that nobody knows are not those of others.
-  const alone = units.length === 0 || scores.some((score) => score.basis !== undefined);
+  const beside = !units.some(({ heading }) => CALLED.test(heading));
+  const alone = units.length === 0 || (beside && scores.some((score) => score.basis !== undefined));
   const foreign = units.every(({ heading }) => (codeOfName(heading, "63") ?? codeOfName(heading, "34")) === undefined);
   if (scores.length > 0 && years.length === 0 && alone && foreign) {
     const found = basis === undefined ? scoresOf(scores) : scoresNamed(scores, basis, headings);
@@ -69,6 +70,10 @@ function ofUnits(
   const read = grouped.filter(({ of }) => of?.said === kind?.heading);
   return found.length === 1 && read.length === units.size ? read : refuse(file, table);
 }
+
+/** What names of units begin with. */
+const CALLED =
+  /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|sở|ban|phòng|bộ|commune|ward|district) \S/iu;
 
 /** Whether a heading may be the name of a unit, and is none of a mean or a sum. */
 const mayBeUnit = ({ heading }: TurnedColumn): boolean => {
