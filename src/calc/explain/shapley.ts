@@ -4,14 +4,15 @@ import type { Fraction } from "../../types/index.ts";
 /**
  * Shapley values of a game, exactly: what each player adds, as the mean over all orders in which they can come in
  * (Shapley, 1953). `values` has the worth × `den` of every set of players, a bit a player, none of them first. The
- * results add up to the worth of all less that of none.
+ * results add up to the worth of all less that of none. Doubles are whole numbers, whose sums are exact too.
  */
-export function shapley(values: readonly bigint[], den: bigint): readonly Fraction[] {
+export function shapley(values: readonly bigint[] | Float64Array, den: bigint): readonly Fraction[] {
   const players = Math.log2(values.length);
   const orders = [1n];
   for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
-  const sizes = Uint8Array.from(values, (_, set) => bitsOf(set));
-  const addedBySize = areSmall(values) ? additions(values.map(Number), sizes) : largeAdditions(values, sizes);
+  const sizes = new Uint8Array(values.length);
+  for (let set = 1; set < values.length; set++) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
+  const addedBySize = additionsOf(values, sizes);
   return Array.from({ length: players }, (_, player) => {
     const sum = addedBySize(player).reduce(
       (all, added, size) => all + added * (orders[size] ?? 1n) * (orders[players - 1 - size] ?? 1n),
@@ -24,13 +25,18 @@ export function shapley(values: readonly bigint[], den: bigint): readonly Fracti
 /** What a player adds to all sets without it of each size, together. */
 type Additions = (player: number) => readonly bigint[];
 
+function additionsOf(values: readonly bigint[] | Float64Array, sizes: Uint8Array): Additions {
+  if (values instanceof Float64Array) return additions(values, sizes);
+  return areSmall(values) ? additions(Float64Array.from(values, Number), sizes) : largeAdditions(values, sizes);
+}
+
 /** Whether sums of so many values are exact in doubles, which is far quicker. */
 function areSmall(values: readonly bigint[]): boolean {
   const most = BigInt(Number.MAX_SAFE_INTEGER) / (2n * BigInt(values.length));
   return values.every((value) => value <= most && value >= -most);
 }
 
-function additions(values: readonly number[], sizes: Uint8Array): Additions {
+function additions(values: Float64Array, sizes: Uint8Array): Additions {
   return (player) => {
     const bySize = new Float64Array(Math.log2(values.length));
     const bit = 1 << player;
@@ -54,10 +60,4 @@ function largeAdditions(values: readonly bigint[], sizes: Uint8Array): Additions
     }
     return bySize;
   };
-}
-
-function bitsOf(set: number): number {
-  let bits = 0;
-  for (let left = set; left > 0; left >>= 1) bits += left & 1;
-  return bits;
 }

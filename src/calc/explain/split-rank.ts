@@ -31,8 +31,8 @@ export function rankSplitter(transition: Transition, code: string, rules: Rules,
     const game = gameOf(transition, code, row, from, to);
     const { values, den } = game?.scores ?? { values: [from.n * to.d, to.n * from.d], den: from.d * to.d };
     const keys = keysOver(values, den);
-    const ranks = [amongOld, amongNew].flatMap((among) => Array.from(keys, (key) => BigInt(-2 * among(row, key))));
-    const parts = shapley(ranks, 2n);
+    const ranks = [amongOld, amongNew].flatMap((among) => Array.from(keys, (key) => -2 * among(row, key)));
+    const parts = shapley(Float64Array.from(ranks), 2n);
     const others = parts.at(-1) ?? NONE;
     const made = game && partsOfPlayers(game.changes, game.scores.players, parts);
     const method = places(oldRank - amongOld(row, keyOf(from)));

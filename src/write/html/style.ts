@@ -30,18 +30,18 @@ ${shadeStyle()}
 .bar { display: block; width: 100%; min-width: 5rem; height: .8rem; } .up { fill: #3b7dc4; } .down { fill: #c2571a; } .sum { fill: #808080; }
 .choice { position: sticky; bottom: 0; margin: 0; padding: .5rem; background: var(--soft); border-top: 1px solid var(--line); }
 button, summary { font: inherit; cursor: pointer; }
-figure { margin: 1rem 0; overflow-x: auto; } figcaption { font-size: .85rem; }
+figure { margin: 1rem 0; } figcaption { font-size: .85rem; }
 svg { max-width: 100%; height: auto; }
 svg .chosen { color: #c2410c; stroke-opacity: 1; fill-opacity: 1; }
 svg path.chosen, svg line.chosen { stroke: #c2410c; stroke-width: 3; } svg circle.chosen { fill: #c2410c; } svg text.chosen { font-weight: bold; text-decoration: underline; }
 svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
 .notes li { margin: .25rem 0; }
-@media (max-width: 40rem) { body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; } }
+@media (max-width: 40rem) { figure svg { max-width: none; } body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; } }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; } .controls, .choice, details:not([open]) { display: none; }
-  .wide, figure { overflow: visible; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } tfoot { display: table-row-group; }
+  .wide { overflow: visible; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } tfoot { display: table-row-group; }
   h2, h3, caption { break-after: avoid; } figure { break-inside: avoid; } tr.chosen > * { font-weight: bold; } tr { break-inside: avoid; } thead { display: table-header-group; break-inside: avoid; } thead th { position: static; }
 }
 @page { size: A4; margin: 14mm; }

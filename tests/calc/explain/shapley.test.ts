@@ -40,6 +40,14 @@ describe("Shapley values", () => {
     );
   });
 
+  it("are the same in doubles", () => {
+    fc.assert(
+      fc.property(games, (values) => {
+        expect(shapley(Float64Array.from(values, Number), 2n)).toEqual(byOrders(values, 2n));
+      }),
+    );
+  });
+
   it("add up to what all players come to, less what none do", () => {
     fc.assert(
       fc.property(games, (values) => {

@@ -16,7 +16,7 @@ export function chartsSection(report: Report, view: ReportView): Markup {
   const { charts, figures } = reportWords(view.lang);
   const drawn = chartsOf(report, view).map(({ id, title, description, svg }: Chart) => {
     const table = figuresOf(report, id, view);
-    return html`<figure><h3 id="${id}-heading">${title}</h3>${new Markup(svg)}<figcaption>${description}</figcaption>${
+    return html`<figure><h3 id="${id}-heading">${title}</h3>${wide(new Markup(svg), `${id}-heading`)}<figcaption>${description}</figcaption>${
       table && html`<details><summary>${figures}</summary>${wide(table, `${id}-heading`)}</details>`
     }</figure>
 `;
