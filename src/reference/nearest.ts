@@ -22,8 +22,8 @@ export function nearest(text: string, values: readonly string[]): readonly strin
 }
 
 function farFrom(own: string, other: string): number {
-  const letters = (text: string): string => [...text].sort().join("");
+  const sorted = (text: string): string => [...text].sort().join("");
   if (other.startsWith(own)) return 1;
   const far = distance(own, other);
-  return own.length === other.length && letters(own) === letters(other) ? Math.min(far, 1) : far;
+  return own.length === other.length && sorted(own) === sorted(other) ? Math.min(far, 1) : far;
 }
