@@ -3,6 +3,7 @@ import type { Words } from "../write/words/words.ts";
 import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
 import { settingsFile } from "./settings-file.ts";
+import { withoutLang } from "./world/lang.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
@@ -59,7 +60,9 @@ export async function program(argv: readonly string[], context: Context): Promis
     context.command = given;
   });
   const wanted = argv.find(isCommand);
-  for (const name of Object.keys(COMMANDS).filter(isCommand)) {
+  // The others are there to be listed, and to be named where a word is like one of them.
+  const isFirst = wanted !== undefined && withoutLang(argv)[0] === wanted;
+  for (const name of isFirst ? [wanted] : Object.keys(COMMANDS).filter(isCommand)) {
     const command = root.command(name).summary(help[name]).description(help[name]);
     command.helpOption("-h, --help", help.help);
     if (name === wanted) (await COMMANDS[name]())(command, context);
