@@ -78,7 +78,7 @@ export const rankChances = (
 ): Promise<Analysed<ChancesRow, RankChances>> => {
   const job: Job<Promise<RankChances>> = (paths, stated, world) => {
     const expected = "MEASURE, MEASURE=0-0.3";
-    const uniform = uniformWeightIn(weight) ?? fail("bad-option", {}, { option: "--chances", found: weight, expected });
+    const uniform = uniformWeightIn(weight) ?? fail("bad-option", {}, { option: "chances", found: weight, expected });
     return jobs.rankChances(paths, uniform, stated, world);
   };
   return analysed(sources, options, job, chancesResult);

@@ -75,8 +75,7 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
   };
   const asked = { ...flags, measures };
   if (flags.engine !== undefined && (raw || flags.means !== undefined)) {
-    const option = raw ? "--show" : "--means";
-    fail("engine-cannot", {}, { why: "flag", found: option });
+    fail("engine-cannot", {}, { why: "flag", found: raw ? "show" : "means" });
   }
   if (flags.means !== undefined) {
     refuseBesideMeans(flags);

@@ -56,5 +56,6 @@ export const signed = (change: number): string => (change > 0 ? `+${change}` : S
 export const kindText = (kind: string, mean: UnusualMean | undefined): string =>
   mean === undefined ? kind : `${kind} (${mean === "geometric" || mean === "harmonic" ? `${mean} mean` : mean})`;
 
-/** An option as the command line writes it; an argument, such as FILE, as it is. */
-export const flagOf = (option: string): string => (/^[a-z]/.test(option) ? `--${option}` : option);
+/** An option as the command line writes it, `notUnit` as `--not-unit`; an argument, such as FILE, as it is. */
+export const flagOf = (option: string): string =>
+  /^[a-z]/.test(option) ? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : option;

@@ -1,3 +1,4 @@
+import { flagOf } from "./phrases.ts";
 import type { SqlHelp, Words } from "./words.ts";
 
 /** What is said of queries in one language. */
@@ -49,7 +50,7 @@ export const sqlEn: SqlWords = {
     "engine-cannot": ({ why, found }) => {
       const without = "leave --engine out: dti reads it without";
       const said = {
-        flag: [`${found} does not go with --engine duckdb`, "leave one of the two out"],
+        flag: [`${flagOf(found)} does not go with --engine duckdb`, "leave one of the two out"],
         input: ["standard input cannot be read with --engine duckdb", "name a file"],
         workbook: ["workbooks are not read with --engine duckdb", "save the sheet as CSV, or leave --engine out"],
         name: ["a name with *, ?, [ or ] cannot be read with --engine duckdb", "rename the file"],

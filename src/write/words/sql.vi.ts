@@ -1,3 +1,4 @@
+import { flagOf } from "./phrases.ts";
 import type { SqlWords } from "./sql.en.ts";
 
 export const sqlVi: SqlWords = {
@@ -40,7 +41,7 @@ export const sqlVi: SqlWords = {
     "engine-cannot": ({ why, found }) => {
       const without = "bỏ --engine: khi đó dti đọc được";
       const said = {
-        flag: [`không dùng được ${found} cùng --engine duckdb`, "bỏ một trong hai"],
+        flag: [`không dùng được ${flagOf(found)} cùng --engine duckdb`, "bỏ một trong hai"],
         input: ["--engine duckdb không đọc đầu vào chuẩn", "nêu tên tệp"],
         workbook: ["--engine duckdb không đọc tệp Excel", "lưu trang tính thành CSV, hoặc bỏ --engine"],
         name: ["--engine duckdb không đọc được tệp có tên chứa *, ?, [ hoặc ]", "đổi tên tệp"],
