@@ -4,6 +4,7 @@ import { analyse } from "scslre";
 import ts from "typescript";
 import { describe, expect, it, vi } from "vitest";
 import { dti, folder } from "./cli.ts";
+import { fileOf, leaf, method, sum } from "./methods.ts";
 import { ROOT } from "./root.ts";
 
 /** Visits every node of the program's files that lie in one of the folders, or in any. */
@@ -50,19 +51,10 @@ describe("every regular expression", () => {
   });
 });
 
-const METHODOLOGY = {
-  id: "points",
-  title: { en: "Readiness", vi: "Sẵn sàng" },
-  source: "made for tests",
-  ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "points" },
-  measures: [
-    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60 } },
-  ],
-};
+const METHOD = fileOf(method([leaf("people", 60), sum("total", { people: 60 })], "points"));
 const own = (content: string, ...argv: readonly string[]) =>
   dti(["rank", "own.csv", "--scheme", "none", "--year", "2025", "--methodology", "points.json", ...argv], {
-    cwd: folder({ "own.csv": content, "points.json": JSON.stringify(METHODOLOGY) }),
+    cwd: folder({ "own.csv": content, "points.json": METHOD }),
   });
 
 describe("a cell that nobody can read", () => {

@@ -36,6 +36,22 @@ export const method = (measures: readonly Measure[], scale: Methodology["scale"]
 /** The text of a methodology's file. */
 export const fileOf = (methodology: Methodology): string => methodologyJson(methodology);
 
+/** What stands in a methodology's file: two indices of 60 and 40 points, with names in both languages. */
+export const READINESS = {
+  id: "points",
+  title: { en: "Readiness", vi: "Sẵn sàng" },
+  source: "made for tests",
+  decimals: 2,
+  ties: "competition",
+  rankOn: "printed",
+  scale: "points",
+  measures: [
+    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
+    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
+    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
+  ],
+};
+
 /** A column of decimal texts, empty where missing. */
 export const column = (...cells: readonly string[]): Column =>
   columnOf(cells.length, (i) => {

@@ -1,20 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dti, folder, rows } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 
-const METHODOLOGY = {
-  id: "points",
-  title: { en: "Readiness", vi: "Sẵn sàng" },
-  source: "made for tests",
-  ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "points" },
-  measures: [
-    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
-    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
-  ],
-};
 const OWN = ["rank", "own.csv", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
-const own = (content: string) => folder({ "own.csv": content, "points.json": JSON.stringify(METHODOLOGY) });
+const own = (content: string) => folder({ "own.csv": content, "points.json": JSON.stringify(READINESS) });
 
 describe("a cell with a stroke", () => {
   it.each([
@@ -49,7 +39,7 @@ describe("a cell with a stroke", () => {
     const cwd = folder({
       "t.csv": table,
       "c.csv": "from,to\n1,9\n2,9\n3,9\n",
-      "points.json": JSON.stringify(METHODOLOGY),
+      "points.json": JSON.stringify(READINESS),
     });
     const flags = ["--scheme", "none", "--year", "2025", "--methodology", "points.json"];
     const remapped = await dti(["remap", "t.csv", ...flags, "--crosswalk", "c.csv"], { cwd });

@@ -2,24 +2,13 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { dti, folder, rows } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 import { told } from "../told.ts";
 
 vi.mock("../../src/write/views/problems.ts", async (original) => (await import("../told.ts")).telling(original));
 
-const METHODOLOGY = {
-  id: "points",
-  title: { en: "Readiness", vi: "Sẵn sàng" },
-  source: "made for tests",
-  ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "points" },
-  measures: [
-    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
-    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
-  ],
-};
 const OWN = ["rank", "own.csv", "--scheme", "none", "--year", "2025", "--methodology", "points.json"];
-const own = (content: string | Uint8Array) =>
-  folder({ "own.csv": content, "points.json": JSON.stringify(METHODOLOGY) });
+const own = (content: string | Uint8Array) => folder({ "own.csv": content, "points.json": JSON.stringify(READINESS) });
 
 /** Each unit of a table of provinces of 2022 with its total. */
 async function totals(content: string | Uint8Array): Promise<Readonly<Record<string, number | null | undefined>>> {
@@ -36,7 +25,7 @@ async function ownTotals(content: string | Uint8Array): Promise<Readonly<Record<
 /** The kinds of problems and their lines. */
 async function problems(content: string | Uint8Array, argv: readonly string[] = ["rank", "2022.csv"]) {
   told.problems = [];
-  const cwd = folder({ "2022.csv": content, "own.csv": content, "points.json": JSON.stringify(METHODOLOGY) });
+  const cwd = folder({ "2022.csv": content, "own.csv": content, "points.json": JSON.stringify(READINESS) });
   const { code, out, err } = await dti(argv, { cwd });
   expect([code, out]).toEqual([1, ""]);
   return { found: told.problems.map(({ kind, place: { line } }) => [kind, line]), err };

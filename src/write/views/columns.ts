@@ -1,6 +1,10 @@
-import type { Lang } from "../../types/index.ts";
-import { localized } from "../formats/number.ts";
+import { once } from "../../core/once.ts";
+import type { Lang, Ranking, Ranks } from "../../types/index.ts";
+import { localized, rankText } from "../formats/number.ts";
 import type { SheetColumn } from "../formats/sheet.ts";
+import type { RankView } from "./rank-view.ts";
+import { marked, tiesIn } from "./ties.ts";
+import { unitKey } from "./unit-key.ts";
 
 /** A column of numbers, which people read in their language. */
 export const numberColumn = (
@@ -25,3 +29,35 @@ export const textColumn = (
   machine: (row: number) => string,
   more: Partial<SheetColumn> = {},
 ): SheetColumn => ({ key, label, align: "left", machine, ...more });
+
+/** Ranks as people read them: `=` before one that is shared. */
+export function rankColumn(
+  key: string,
+  label: string,
+  ranks: Ranks,
+  lang: Lang,
+  more: Partial<SheetColumn> = {},
+): SheetColumn {
+  const tied = once(() => tiesIn(ranks));
+  const human = (row: number): string => marked(ranks[row], tied(), lang);
+  return numberColumn(key, label, lang, (row) => rankText(ranks[row]), { human, ...more });
+}
+
+/** The rank, code and name of each unit. */
+export function unitColumns(
+  { units, standings, by }: Ranking,
+  { words, lang }: RankView,
+  more: Partial<SheetColumn> = {},
+): readonly SheetColumn[] {
+  const { labels } = words;
+  const ranks = standings.get(by.code)?.ranks ?? new Float64Array();
+  const isName = (code: string, row: number): boolean => code === units.names[row];
+  return [
+    rankColumn("rank", labels.rank, ranks, lang),
+    textColumn("code", labels.code, (row) => units.codes[row] ?? "", {
+      optional: 3,
+      machineOnly: units.codes.every(isName),
+    }),
+    textColumn(unitKey(units), labels.unit, (row) => units.names[row] ?? "", more),
+  ];
+}

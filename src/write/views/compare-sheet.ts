@@ -2,6 +2,7 @@ import type { Comparison, Explanation, MeasureHistory } from "../../types/index.
 import { changeText, localized, rankText, textsOf } from "../formats/number.ts";
 import { partTexts } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { compareCaptions } from "./compare-captions.ts";
 import type { CompareView } from "./compare-view.ts";
 import { unitKey } from "./unit-key.ts";
@@ -49,22 +50,10 @@ function columnsOf(
   const ofMeasure = only === undefined || only === histories[0] ? "" : `: ${measure}`;
   const unit = (row: number): number => Math.floor(row / per);
   const history = (row: number): MeasureHistory | undefined => histories[row % per];
-  const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
-    key,
-    label,
-    align: "left",
-    optional,
-    machine,
-  });
-  const number = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn => ({
-    key,
-    label,
-    align: "right",
-    numeric: true,
-    optional,
-    machine,
-    human: (row) => localized(machine(row), lang) || "–",
-  });
+  const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn =>
+    textColumn(key, label, machine, { optional });
+  const number = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn =>
+    numberColumn(key, label, lang, machine, { optional });
   const regionName = (row: number): string => regions[regionOf[unit(row)] ?? -1]?.name[lang] ?? "";
   const name = (y: number): string => String(years[y]?.year ?? y + 1);
   const latest = name(years.length - 1);

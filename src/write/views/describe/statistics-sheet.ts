@@ -1,8 +1,9 @@
 import { at, columnOf } from "../../../core/column.ts";
 import { fractionOf } from "../../../core/fraction.ts";
 import type { Column, Description, Statistics } from "../../../types/index.ts";
-import { localized, textsOf } from "../../formats/number.ts";
+import { textsOf } from "../../formats/number.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn, textColumn } from "../columns.ts";
 import { shownNotes } from "../notes.ts";
 import { type RankView, sheetName } from "../rank-view.ts";
 
@@ -14,15 +15,8 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
   const { words, lang, quiet, verbose } = view;
   const { labels } = words;
   const standings = [...ranking.standings.values()];
-  const number = (key: string, label: string, machine: (row: number) => string, optional = 0): SheetColumn => ({
-    key,
-    label,
-    align: "right",
-    numeric: true,
-    optional,
-    machine,
-    human: (row) => localized(machine(row), lang) || "–",
-  });
+  const number = (key: string, label: string, machine: (row: number) => string, optional = 0): SheetColumn =>
+    numberColumn(key, label, lang, machine, { optional });
   const count = (key: "count" | "missing", label: string, optional = 0): SheetColumn =>
     number(key, label, (row) => String(statistics[row]?.[key] ?? ""), optional);
   const figure = (key: Figure, label: string, optional = 0): SheetColumn =>
@@ -40,26 +34,15 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     const name = (row: number): string => units.names[statistics[row]?.[key] ?? -1] ?? "";
     return [
       number(key, label, textsOf(values, rules.decimals)),
-      {
-        key: `${key}_unit`,
-        label: labels.unit,
-        heading: `${labels.unit} (${label})`,
-        align: "left",
-        optional: 1,
-        machine: name,
-      },
+      textColumn(`${key}_unit`, labels.unit, name, { heading: `${labels.unit} (${label})`, optional: 1 }),
     ];
   };
   const columns: SheetColumn[] = [
-    {
-      key: "measure",
-      label: labels.code,
+    textColumn("measure", labels.code, (row) => standings[row]?.measure.code ?? "", {
       heading: labels.code,
-      align: "left",
       machineOnly: true,
-      machine: (row) => standings[row]?.measure.code ?? "",
-    },
-    { key: "name", label: labels.measure, align: "left", machine: (row) => standings[row]?.measure.name[lang] ?? "" },
+    }),
+    textColumn("name", labels.measure, (row) => standings[row]?.measure.name[lang] ?? ""),
     count("count", labels.count),
     count("missing", labels.missing, 2),
     // The exact mean, as under a ranking.

@@ -4,9 +4,9 @@ import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
-import { numberColumn } from "../columns.ts";
+import { numberColumn, unitColumns } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead, unitColumns } from "./columns.ts";
+import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
 
 /** The exact chances of each rank, a unit a row, in every format. */
 export const chancesResult = (chances: RankChances, view: RankView): RowResult<AnalysisHead, ChancesRow, ResultEnd> =>

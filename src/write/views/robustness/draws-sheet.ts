@@ -1,9 +1,9 @@
 import { fraction } from "../../../core/fraction.ts";
 import type { RankSpread, Robustness } from "../../../types/index.ts";
-import { decimalText, localized, rankText } from "../../formats/number.ts";
+import { decimalText, localized } from "../../formats/number.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
+import { numberColumn, unitColumns } from "../columns.ts";
 import { type RankView, sheetName } from "../rank-view.ts";
-import { unitKey } from "../unit-key.ts";
 import { analysisCaptions } from "./columns.ts";
 
 type Key = "median" | "low" | "high" | "best" | "worst";
@@ -11,19 +11,11 @@ type Key = "median" | "low" | "high" | "best" | "worst";
 /** How far ranks move, a unit a row: `rank,code,province,median,low,high,best,worst,top,beats_next`. */
 export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
   const { ranking, spreads, first, draws } = robustness;
-  const { units, standings, by } = ranking;
   const { words, lang } = view;
   const { labels } = words;
-  const ranks = standings.get(by.code)?.ranks;
   const place = (key: Key, row: number): string => rankOf(spreads[row]?.[key]);
-  const rank = (key: string, label: string, text: (row: number) => string): SheetColumn => ({
-    key,
-    label,
-    align: "right",
-    numeric: true,
-    machine: text,
-    human: (row) => localized(text(row), lang) || "–",
-  });
+  const rank = (key: Key, label: string, more: Partial<SheetColumn> = {}): SheetColumn =>
+    numberColumn(key, label, lang, (row) => place(key, row), more);
   const share = (key: string, label: string, of: (spread: RankSpread) => number | undefined): SheetColumn => {
     const times = (row: number): number | undefined => spreads[row] && of(spreads[row]);
     const text = (row: number, percent: boolean): string => {
@@ -31,41 +23,21 @@ export function robustnessSheet(robustness: Robustness, view: RankView): Sheet {
       if (found === undefined) return "";
       return decimalText(fraction(BigInt(percent ? 100 * found : found), BigInt(draws)), percent ? 1 : 4);
     };
-    return {
-      key,
-      label,
-      align: "right",
-      numeric: true,
-      machine: (row) => text(row, false),
-      human: (row) => (times(row) === undefined ? "–" : `${localized(text(row, true), lang)} %`),
-    };
+    const human = (row: number): string => (times(row) === undefined ? "–" : `${localized(text(row, true), lang)} %`);
+    return numberColumn(key, label, lang, (row) => text(row, false), { human });
   };
   const between = (row: number): string => {
     const [low, high] = [place("low", row), place("high", row)];
     return low === "" ? "–" : localized(`${low}–${high}`, lang);
   };
-  const isName = (code: string, row: number): boolean => code === units.names[row];
   const columns: SheetColumn[] = [
-    rank("rank", labels.rank, (row) => rankText(ranks?.[row])),
-    {
-      key: "code",
-      label: labels.code,
-      align: "left",
-      optional: 3,
-      machineOnly: units.codes.every(isName),
-      machine: (row) => units.codes[row] ?? "",
-    },
-    { key: unitKey(units), label: labels.unit, align: "left", machine: (row) => units.names[row] ?? "" },
-    rank("median", labels.median, (row) => place("median", row)),
-    { ...rank("low", "", (row) => place("low", row)), machineOnly: true, heading: `${labels.rank} (5 %)` },
+    ...unitColumns(ranking, view),
+    rank("median", labels.median),
+    rank("low", "", { machineOnly: true, heading: `${labels.rank} (5 %)` }),
     // For people both ends of the interval stand in one cell.
-    {
-      ...rank("high", labels.interval, (row) => place("high", row)),
-      human: between,
-      heading: `${labels.rank} (95 %)`,
-    },
-    { ...rank("best", labels.best, (row) => place("best", row)), optional: 1 },
-    { ...rank("worst", labels.worst, (row) => place("worst", row)), optional: 1 },
+    rank("high", labels.interval, { human: between, heading: `${labels.rank} (95 %)` }),
+    rank("best", labels.best, { optional: 1 }),
+    rank("worst", labels.worst, { optional: 1 }),
     share("first", words.among(first), (spread) => spread.first),
     share("beats_next", labels.beatsNext, ({ beatsNext }) => beatsNext),
   ];

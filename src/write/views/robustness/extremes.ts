@@ -1,9 +1,9 @@
 import type { AnalysisHead, ExtremesRow, RankExtremes, ResultEnd } from "../../../types/index.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { numberColumn } from "../columns.ts";
+import { numberColumn, unitColumns } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead, unitColumns } from "./columns.ts";
+import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
 
 /** The best and the worst rank over all weights of a box, a unit a row, in every format. */
 export const extremesResult = (

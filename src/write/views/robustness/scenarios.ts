@@ -3,9 +3,9 @@ import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
-import { numberColumn } from "../columns.ts";
+import { numberColumn, rankColumn, unitColumns } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead, rankColumn, unitColumns } from "./columns.ts";
+import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
 
 /** Scenarios side by side, a unit a row, in every format. */
 export const scenariosResult = (found: Scenarios, view: RankView): RowResult<ScenariosHead, ScenarioRow, ResultEnd> =>
