@@ -606,15 +606,22 @@ describe("sheets of one unit each", () => {
         .trim()
         .split("\n")
         .map((line) => line.split(";"));
-    const book = workbook(
+    const sheets = [
       { name: "Xã Một", rows: rowsOf(sheet(50, 40)) },
       { name: "Xã Hai", rows: rowsOf(sheet(50, 30)) },
-    );
-    const { out } = await dti(["rank", "all.xlsx", ...argv, "--quiet"], { cwd: inFolder({ "all.xlsx": book }) });
-    expect(out.split("\n").slice(1, 3)).toEqual([
-      "1,Xã Một,Xã Một,50.00,40.00,10.00",
-      "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
-    ]);
+    ];
+    const summary = { name: "Bảng tổng", rows: rowsOf("Xã;people;network\nXã Một;1;2") };
+    for (const [book, note] of [
+      [workbook(...sheets), ""],
+      [workbook(...sheets, summary), "all.xlsx: read Xã Một, Xã Hai, not Bảng tổng"],
+    ] as const) {
+      const { out, err } = await dti(["rank", "all.xlsx", ...argv], { cwd: inFolder({ "all.xlsx": book }) });
+      expect(out.split("\n").slice(1, 3)).toEqual([
+        "1,Xã Một,Xã Một,50.00,40.00,10.00",
+        "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
+      ]);
+      expect(err).toContain(note);
+    }
   });
 
   it("tell 0 for want of evidence from a measured 0", async () => {

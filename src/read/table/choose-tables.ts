@@ -14,8 +14,8 @@ export interface Chosen {
 
 /**
  * The sheets of a workbook that are read: the one that is named, all that are years, or of these that of the year asked
- * for, all where each is the sheet of one
- * unit, or the first that holds a table, hidden ones last. A text is its own table.
+ * for, all that are of one unit each where the first table is such a sheet, or the first that holds a table, hidden ones
+ * last. A text is its own table.
  * @throws Failure where there is no such sheet
  */
 export function chooseTables(
@@ -41,14 +41,17 @@ export function chooseTables(
   const shapes = new Map(visible.map((source) => [source, shapeOf(source, headings)]));
   const withTable = candidates.filter((source) => shapes.get(source) !== "none");
   const sheetsOfUnits = withTable.filter((source) => shapes.get(source) === "unit");
-  if (years.length < 2 && sheetsOfUnits.length > 1 && sheetsOfUnits.length === withTable.length) {
-    return { tables: withTable.map((source) => ({ ...source, unit: source.sheet?.name })), notes: [] };
-  }
-  const tables = withTable.length === 0 ? visible.slice(0, 1) : years.length > 1 ? withTable : withTable.slice(0, 1);
+  const areUnits = years.length < 2 && sheetsOfUnits.length > 1 && sheetsOfUnits[0] === withTable[0];
+  const several = areUnits ? sheetsOfUnits : years.length > 1 ? withTable : withTable.slice(0, 1);
+  const tables = withTable.length === 0 ? visible.slice(0, 1) : several;
   const others = visible.filter((source) => !tables.includes(source) && shapes.get(source) !== "none");
   const sheets = others.flatMap(({ sheet }) => sheet?.name ?? []);
   const read = tables.flatMap(({ sheet }) => sheet?.name ?? []);
-  return { tables, notes: sheets.length > 0 ? [{ kind: "other-sheets", details: { file, read, sheets } }] : [] };
+  const called = tables.map((source) => (areUnits ? { ...source, unit: source.sheet?.name } : source));
+  return {
+    tables: called,
+    notes: sheets.length > 0 ? [{ kind: "other-sheets", details: { file, read, sheets } }] : [],
+  };
 }
 
 function sheetCalled(sources: readonly RowSource[], name: string): RowSource | undefined {
