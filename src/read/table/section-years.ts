@@ -1,8 +1,9 @@
 import { problem } from "../../core/failure.ts";
+import { letters } from "../../core/letters.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import type { Skipped } from "./row-kind.ts";
 
-const YEAR = /(?:^|năm |year )((?:19|20)\d\d)[^\p{L}\d]*$/iu;
+const dated = letters("(?:^|năm |year )((?:19|20)\\d\\d)[^\\p{L}\\d]*$", "i");
 const LONGEST = 60;
 
 /** Tells rows that hold nothing but a year, as over the rows of each year in a table of several. */
@@ -13,7 +14,7 @@ export class SectionYears {
 
   /** Whether a row, of which no other cell holds anything, is one; `units` rows of units stand above it. */
   take({ line, label }: Skipped, units: number): boolean {
-    const [, year] = label.length > LONGEST ? [] : (YEAR.exec(label) ?? []);
+    const [, year] = label.length > LONGEST ? [] : (dated(label).exec(label) ?? []);
     if (year === undefined) return false;
     this.rows.push({ line, label });
     this.years.add(year);
