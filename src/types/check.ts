@@ -66,7 +66,8 @@ export interface FindingDetails {
   "value-range": object;
   "rank-range": { of: number | undefined };
   decimals: { usual: number; odd: number };
-  "rank-sequence": { ties: Ties | undefined };
+  /** `runs`: the tie rule that the ranks follow in place of the methodology's. */
+  "rank-sequence": { ties: Ties | undefined; runs?: Ties | undefined };
   "rank-order": { other: string; otherRank: string; otherScore: string };
   "tied-unequal": { other: string; otherScore: string; score: string };
   "equal-apart": { other: string; otherRank: string; score: string };

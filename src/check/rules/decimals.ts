@@ -1,13 +1,16 @@
 import type { Figure } from "../../types/index.ts";
 import { contradict, pass, type Rule } from "../rule.ts";
+import type { Tables } from "../tables.ts";
 
 /**
  * A table with a row a unit prints every score of a measure with the same decimals. In a list of single figures, which
- * may come from many sources, nothing says that they must, nor in numbers that a workbook stores.
+ * may come from many sources, nothing says that they must, nor in numbers that a workbook stores; nor in a table whose
+ * zeros at the end a program dropped, of a score that lacks no more of them than chance gives.
  */
 export const decimals: Rule<"decimals"> = {
   codes: { decimals: { subjects: ["score"], precedence: 20 } },
   check: function* (tables) {
+    const isShort = droppedZeros(tables);
     for (const { scores } of tables.tables) {
       const figures = [...scores.values()].filter(({ wide, stored }) => wide && !stored);
       if (figures.length < 2) continue;
@@ -21,9 +24,21 @@ export const decimals: Rule<"decimals"> = {
       if (usual === undefined) continue;
       yield pass("decimals", usual[1]);
       const odd = figures.filter((figure) => figure.decimals !== usual[0]);
-      if (odd.length === 0) continue;
+      if (odd.every((figure) => isShort(figure, usual[0]))) continue;
       const suspects = odd.map((figure) => ({ figure }));
       yield contradict("decimals", "warning", suspects, { usual: usual[0], odd: odd.length });
     }
   },
 };
+
+/** By chance a tenth of numbers end in 0: so many without one, and programs dropped theirs; so rare is none by chance. */
+const [MANY, RARE] = [29, 0.05];
+
+/** Whether a score has fewer decimals because zeros at its end were dropped, as far as a table shows that they were. */
+function droppedZeros({ tables }: Tables): (figure: Figure, usual: number) => boolean {
+  const printed = tables.flatMap(({ scores }) =>
+    [...scores.values()].filter(({ wide, stored, decimals }) => wide && !stored && decimals > 1),
+  );
+  const dropped = printed.length >= MANY && printed.every(({ text }) => !/0\D*$/.test(text));
+  return ({ decimals: own }, usual) => dropped && own < usual && printed.length * 10 ** (own - usual) >= RARE;
+}

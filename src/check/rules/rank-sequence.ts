@@ -15,8 +15,16 @@ export const rankSequence: Rule<"rank-sequence"> = {
       const counts = countRanks(groups);
       const preferred = basis.ties ?? basis.methodologyOf(table.year)?.ties ?? "competition";
       const rules = basis.ties ? [basis.ties] : [preferred, ...TIES];
-      if (rules.some((ties) => faultsIn(counts, ties, size).length === 0)) {
-        yield pass("rank-sequence", [...table.ranks.values()]);
+      const runs = rules.find((ties) => faultsIn(counts, ties, size).length === 0);
+      if (runs !== undefined) {
+        const stated = basis.ties ?? basis.methodologyOf(table.year)?.ties ?? runs;
+        const other = runs === stated ? undefined : firstFault(groups, faultsIn(counts, stated, size));
+        const broken = new Set(other?.map(({ figure }) => figure));
+        if (other) yield contradict("rank-sequence", "warning", other, { ties: stated, runs });
+        yield pass(
+          "rank-sequence",
+          [...table.ranks.values()].filter((figure) => !broken.has(figure)),
+        );
         continue;
       }
       const vacant = size === table.ranks.size ? vacantIn(counts, size) : undefined;
@@ -39,6 +47,15 @@ export const rankSequence: Rule<"rank-sequence"> = {
     }
   },
 };
+
+/** The figures of the first ranks that break a rule, the later rank first. */
+function firstFault(
+  groups: readonly RankGroup[],
+  [fault = []]: readonly TieFault[],
+): readonly Suspect<"rank-sequence">[] {
+  const broken = [...fault].sort((a, b) => b - a).flatMap((i) => groups[i]?.figures ?? []);
+  return broken.slice(0, COUNTERPARTS).map((figure) => ({ figure }));
+}
 
 /** How far around a fault ranks are gone over again: a fault is of two neighbours, and one may go. */
 const AROUND = 2;

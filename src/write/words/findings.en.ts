@@ -78,11 +78,14 @@ export const findingsEn: FindingWords = {
     "rank-sequence": {
       title: "Ranks that do not follow each other",
       meaning:
-        "No way of ranking ties gives these ranks (or not the one of --ties), whatever the ranks that are not known. After two units in 4th place comes the 6th.",
+        "No way of ranking ties gives these ranks (or not the one of --ties), whatever the ranks that are not known. After two units in 4th place comes the 6th. Ranks that follow another rule than the methodology's are a warning, told once a table.",
       example: "4, 4, 5: after a shared 4th place the next rank is 6.",
       fix: "Correct the rank; state the tie rule with --ties if the table uses another one.",
-      message: ({ ties }) =>
-        ties === undefined ? "no rule for ties gives these ranks" : `these ranks break the tie rule "${ties}"`,
+      message: ({ ties, runs }) => {
+        if (ties === undefined) return "no rule for ties gives these ranks";
+        const broken = `these ranks break the tie rule "${ties}"`;
+        return runs === undefined ? broken : `${broken} of the methodology: they run by "${runs}"`;
+      },
     },
     "rank-order": {
       title: "A rank against the scores",

@@ -78,13 +78,14 @@ export const findingsVi: FindingWords = {
     "rank-sequence": {
       title: "Các thứ hạng không nối tiếp nhau",
       meaning:
-        "Không quy tắc đồng hạng nào (hoặc không phải quy tắc nêu ở --ties) cho ra các thứ hạng này, dù các thứ hạng chưa biết là gì. Sau hai đơn vị cùng hạng 4 là hạng 6.",
+        "Không quy tắc đồng hạng nào (hoặc không phải quy tắc nêu ở --ties) cho ra các thứ hạng này, dù các thứ hạng chưa biết là gì. Sau hai đơn vị cùng hạng 4 là hạng 6. Thứ hạng theo một quy tắc khác quy tắc của bộ chỉ số là cảnh báo, mỗi bảng nêu một lần.",
       example: "4, 4, 5: sau hai đơn vị cùng hạng 4 phải là hạng 6.",
       fix: "Sửa thứ hạng; nếu bảng dùng quy tắc đồng hạng khác, nêu bằng --ties.",
-      message: ({ ties }) =>
-        ties === undefined
-          ? "không quy tắc đồng hạng nào cho ra các thứ hạng này"
-          : `các thứ hạng này vi phạm quy tắc đồng hạng "${ties}"`,
+      message: ({ ties, runs }) => {
+        if (ties === undefined) return "không quy tắc đồng hạng nào cho ra các thứ hạng này";
+        const broken = `các thứ hạng này vi phạm quy tắc đồng hạng "${ties}"`;
+        return runs === undefined ? broken : `${broken} của bộ chỉ số: chúng theo quy tắc "${runs}"`;
+      },
     },
     "rank-order": {
       title: "Thứ hạng mâu thuẫn với điểm",
