@@ -36,7 +36,7 @@ svg .chosen { color: #c2410c; stroke-opacity: 1; fill-opacity: 1; }
 svg path.chosen, svg line.chosen { stroke: #c2410c; stroke-width: 3; } svg circle.chosen { fill: #c2410c; } svg text.chosen { font-weight: bold; text-decoration: underline; }
 svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
 .notes li { margin: .25rem 0; }
-@media (max-width: 40rem) { figure svg { max-width: none; } body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; } }
+@media (max-width: 40rem) { figure svg { max-width: none; } body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; min-width: 6rem; } td.left:nth-child(2) { min-width: 0; } }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
