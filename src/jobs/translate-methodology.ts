@@ -29,6 +29,7 @@ export async function translateMethodology(
     unitColumn: options.unitColumn ?? "unit",
     regionColumn: options.regionColumn,
     columns: options.columns?.map((text) => measureNamed(methodology, text, "columns").code),
+    figures: options.figures,
     tableDecimals: options.tableDecimals ?? 6,
     previousTable: options.previousTable,
     crosswalkTable: options.crosswalkTable,

@@ -14,6 +14,8 @@ export interface QueryOptions {
   readonly regionColumn: string | undefined;
   /** Codes of the measures that the table holds; left out, every leaf that the ranking needs. */
   readonly columns: readonly string[] | undefined;
+  /** Whether the table holds raw figures, of which measures that have a rule are scored. */
+  readonly figures?: boolean | undefined;
   /** Decimals that the values of the table have at most. */
   readonly tableDecimals: number;
   /** Last year's table, of the same shape. */

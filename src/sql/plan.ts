@@ -4,6 +4,7 @@ import { isReduced, measureOf, membersFirst, scaleOf, scoredMembersOf, sharesOf 
 import type { Aggregate, Fraction, Measure, Methodology } from "../types/index.ts";
 import { LARGEST_QUOTIENT } from "./dialect.ts";
 import type { QueryOptions } from "./options.ts";
+import { type ScoredLeaf, scoredLeaf } from "./scored.ts";
 
 /** A member of a weighted sum of whole numbers. */
 export interface Term {
@@ -24,6 +25,8 @@ export interface Numerator {
   readonly terms: readonly Term[];
   /** What the sum is multiplied with over the weight that is there; undefined where no member may be missing. */
   readonly spread: bigint | undefined;
+  /** How it follows from raw figures of the table; undefined where the table holds it. */
+  readonly scored?: ScoredLeaf | undefined;
 }
 
 export type Plan = ReadonlyMap<string, Numerator>;
@@ -62,7 +65,12 @@ function neededFor(methodology: Methodology, { measures, columns }: QueryOptions
   return needed;
 }
 
-function given(methodology: Methodology, measure: Measure, { tableDecimals }: QueryOptions): Numerator {
+function given(methodology: Methodology, measure: Measure, { tableDecimals, figures }: QueryOptions): Numerator {
+  if (figures && measure.is === "leaf" && measure.score) {
+    const scored = scoredLeaf({ ...measure, score: measure.score }, methodology, tableDecimals);
+    const { den, most } = scored;
+    return { measure, den, most, level: 0, terms: [], spread: undefined, scored };
+  }
   const den = 10n ** BigInt(tableDecimals);
   const most = floor(scaleOf(methodology, measure.code), den);
   return { measure, den, most, level: 0, terms: [], spread: undefined };

@@ -26,7 +26,17 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
    */
   "no-weights": { measure: Name; indicator: boolean; absent: readonly Name[]; units: readonly string[] };
   "sql-cannot": {
-    why: "mean" | "reduced" | "needs" | "not-given" | "given-twice" | "width" | "sum" | "name" | "merged-rescale";
+    why:
+      | "mean"
+      | "rule"
+      | "reduced"
+      | "needs"
+      | "not-given"
+      | "given-twice"
+      | "width"
+      | "sum"
+      | "name"
+      | "merged-rescale";
     measure: Name | undefined;
   };
   /** An engine that is not installed, or that does not load for a reason. */

@@ -105,12 +105,182 @@ describe.each([
   });
 });
 
+const RULES = {
+  ...METHODOLOGY,
+  scale: "points",
+  decimals: 3,
+  figures: [
+    { code: "f", name: name("f") },
+    { code: "g", name: name("g"), max: 40 },
+    { code: "h", name: name("h") },
+    { code: "w", name: name("w"), words: { yes: 1, half: 0.5, no: 0 } },
+  ],
+  measures: [
+    { code: "ratio", kind: "index", name: name("ratio"), max: 7, score: { ratio: "f", of: 30, outside: "clamp" } },
+    {
+      code: "line",
+      kind: "index",
+      name: name("line"),
+      max: 9,
+      score: {
+        between: { plus: ["f", 2], minus: ["g"], times: 3, per: 4 },
+        ...{ from: -5.5, to: 20, better: "lower", outside: "clamp", range: [1, 8.5] },
+      },
+    },
+    {
+      code: "steps",
+      kind: "index",
+      name: name("steps"),
+      max: 5,
+      score: {
+        steps: "h",
+        at: [
+          { is: 3, points: 5 },
+          { above: 10, upTo: 20.5, points: 2.5 },
+          { below: 1, points: 1 },
+        ],
+        else: 0,
+      },
+    },
+    { code: "word", kind: "index", name: name("word"), max: 4, score: { choice: "w", better: "lower" } },
+    {
+      code: "sum",
+      kind: "index",
+      name: name("sum"),
+      max: 6,
+      score: {
+        sum: [
+          { ratio: "g", of: 40, points: 5 },
+          { choice: "w", points: 3 },
+          { steps: "h", at: [{ from: 15, points: -4 }], else: 0 },
+        ],
+      },
+    },
+    { code: "own", kind: "index", name: name("own"), max: 2 },
+    { code: "t", kind: "total", name: name("T"), of: { ratio: 7, line: 9, steps: 5, word: 4, sum: 6, own: 2 } },
+  ],
+};
+
+describe.each([
+  ["DuckDB", duckdb],
+  ["PostgreSQL", postgres],
+])("a query over raw figures in %s", (_, start) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+  }, 600_000);
+
+  const cell = (least: number, most: number) =>
+    fc.option(
+      fc.integer({ min: least * 100, max: most * 100 }).map((cents) => (cents / 100).toFixed(2)),
+      { nil: null, freq: 9 },
+    );
+  const unit = fc.record({
+    f: cell(-3, 45),
+    g: cell(0, 40),
+    h: fc.oneof(cell(0, 30), fc.constantFrom("3.00", "10.00", "20.50", "1.00", "15.00")),
+    w: fc.constantFrom("yes", "half", "no", null),
+    own: cell(0, 2),
+  });
+
+  it("gives the points, values and ranks that dti rank gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(unit, { minLength: 2, maxLength: 9 }),
+        fc.constantFrom("fraction", "points"),
+        fc.constantFrom("unranked", "zero"),
+        fc.constantFrom("printed", "exact"),
+        async (units, scale, missing, rankOn) => {
+          const methodology = { ...RULES, scale };
+          const own = units.map((one) => ({
+            ...one,
+            own: one.own && scale === "fraction" ? (Number(one.own) / 2).toFixed(3) : one.own,
+          }));
+          const columns = ["f", "g", "h", "w", "own"] as const;
+          const csv = [
+            "unit,f,g,h,w,own",
+            ...own.map((one, i) => [`u${i}`, ...columns.map((code) => one[code] ?? "")].join(",")),
+            "",
+          ];
+          const cwd = folder({ "my.json": JSON.stringify(methodology), "2024.csv": csv.join("\n") });
+          const rules = ["--methodology", "my.json", "--missing", missing, "--rank-on", rankOn, "--measures", "all"];
+          const flags = ["--scheme", "none", "--decimal", "point", ...rules, "--format", "json"];
+          const { out, err, code } = await dti(["rank", "2024.csv", ...flags], { cwd });
+          expect([err, code]).toEqual(["", 0]);
+          const expected = JSON.parse(out).rows.map(
+            (row: { code: string; values: Record<string, number | null>; ranks: Record<string, number | null> }) =>
+              [
+                row.code,
+                RULES.measures.map(({ code: one }) => [row.values[one] ?? null, row.ranks[one] ?? null]),
+              ] as const,
+          );
+          const query = await sql(
+            [
+              "--dialect",
+              engine.dialect,
+              "--figures",
+              "--table-decimals",
+              "3",
+              "--missing",
+              missing,
+              "--rank-on",
+              rankOn,
+              "--measures",
+              "all",
+            ],
+            methodology,
+          );
+          const text = (value: string | null): string => (value === null ? "NULL" : `'${value}'`);
+          const found = await engine.run([
+            "DROP TABLE IF EXISTS scores",
+            "CREATE TABLE scores (unit VARCHAR(9), f DECIMAL(9, 3), g DECIMAL(9, 3), h DECIMAL(9, 3), w VARCHAR(9), own DECIMAL(9, 3))",
+            `INSERT INTO scores VALUES ${own.map((one, i) => `('u${i}', ${columns.map((one_) => text(one[one_])).join(", ")})`).join(", ")}`,
+            query,
+          ]);
+          const number = (value: string | null | undefined): number | null =>
+            value === null || value === undefined ? null : Number(value);
+          const said = found.map((row) => [
+            row.unit,
+            RULES.measures.map(({ code: one }) => [number(row[one]), number(row[`${one}_rank`])]),
+          ]);
+          expect(said.sort()).toEqual(expected.sort());
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("stops at a word that the methodology does not know, and at a value that a rule has no points for", async () => {
+    const made =
+      "CREATE TABLE scores (unit VARCHAR(9), f DECIMAL(9, 3), g DECIMAL(9, 3), h DECIMAL(9, 3), w VARCHAR(9), own DECIMAL(9, 3))";
+    const query = await sql(["--dialect", engine.dialect, "--figures"], RULES);
+    const run = (row: string) =>
+      engine.run(["DROP TABLE IF EXISTS scores", made, `INSERT INTO scores VALUES ${row}`, query]);
+    await expect(run("('u', 1, 1, 1, 'maybe', 1)")).rejects.toThrow("w is no word that is known: u");
+    await expect(run("('u', 1, 41, 1, 'no', 1)")).rejects.toThrow("g is no number up to 40.000000 with 6 decimals: u");
+  });
+});
+
 describe("a query for", () => {
   it.each(["spark", "ansi", "postgres"])("%s is read without a fault by a parser of that dialect", async (dialect) => {
     const known = { spark: "spark", ansi: "generic", postgres: "postgresql" }[dialect] ?? "";
     const flags = ["--previous-table", "old.y2023", "--crosswalk-table", "c", "--region-column", "r", "--long"];
     expect(validate(await sql(["--dialect", dialect, ...flags]), known)).toMatchObject({ valid: true });
     expect(validate("SELECT FROM (,", known)).toMatchObject({ valid: false });
+  });
+});
+
+describe("a query over raw figures is refused, and the measure named,", () => {
+  it.each([
+    ["where a ratio is of two figures", { ratio: "f", of: "g" }],
+    ["where logarithms are compared", { between: "f", from: 1, to: 9, log: true }],
+    ["where a goalpost is that of the units", { between: "f", from: "least", to: 9 }],
+    ["where it is a place among the units", { percentile: "f" }],
+    ["where points are rounded", { ratio: "f", of: 3, decimals: 1 }],
+  ])("%s", async (_, score) => {
+    const [first, ...others] = RULES.measures;
+    const methodology = { ...RULES, measures: [{ ...first, score }, ...others] };
+    expect(await sql(["--figures"], methodology)).toContain('the rule of "ratio" is not translated');
   });
 });
 

@@ -28,6 +28,7 @@ export function define(command: Command, context: Context): void {
   command.option("--unit-column <name>", words.help.sqlUnitColumn);
   command.option("--region-column <name>", words.help.sqlRegionColumn);
   command.addOption(new Option("--columns <codes>", words.help.sqlColumns).argParser(listed));
+  command.option("--figures", words.help.sqlFigures);
   command.addOption(new Option("--table-decimals <n>", words.help.sqlTableDecimals).argParser(whole(0, 12)));
   command.option("--previous-table <name>", words.help.sqlPreviousTable);
   command.option("--crosswalk-table <name>", words.help.sqlCrosswalkTable);

@@ -13,6 +13,10 @@ export const sqlEn: SqlWords = {
       const name = `"${measure?.en ?? ""}"`;
       const said = {
         mean: [`${name} is no arithmetic mean or sum, which SQL does not compute exactly`, "rank it with dti rank"],
+        rule: [
+          `the rule of ${name} is not translated: a ratio of two figures, a logarithm, a place among the units, rounded points, points below 0`,
+          "score it with dti rank, and let the table hold its points",
+        ],
         reduced: [`${name} takes members off, which is not translated`, "rank it with dti rank"],
         needs: [`${name} needs a share of its indicators, which is not translated`, "rank it with dti rank"],
         "not-given": [
@@ -96,6 +100,7 @@ export const sqlEn: SqlWords = {
     sqlUnitColumn: "the column of the units [unit]",
     sqlRegionColumn: "the column of regions, to rank within them too; with a crosswalk, a column of that table",
     sqlColumns: "measures that the table holds, by code; all that are not computed unless named",
+    sqlFigures: "the table holds raw figures: measures with a rule are scored from them",
     sqlTableDecimals: "decimals that values of the table have at most; one with more stops the query [6]",
     sqlPreviousTable: "last year's table, for the change of ranks",
     sqlCrosswalkTable: "a table of columns from and to: which unit goes into which",

@@ -10,6 +10,10 @@ export const sqlVi: SqlWords = {
           `${name} không phải trung bình cộng hay tổng, SQL không tính chính xác được`,
           "hãy xếp hạng bằng dti rank",
         ],
+        rule: [
+          `quy tắc chấm điểm của ${name} không được dịch: tỷ lệ giữa hai số liệu, lôgarit, vị trí giữa các đơn vị, điểm làm tròn, điểm âm`,
+          "chấm điểm bằng dti rank rồi để bảng chứa điểm",
+        ],
         reduced: [`${name} có thành phần bị trừ điểm, không dịch được sang SQL`, "xếp hạng bằng dti rank"],
         needs: [`${name} đòi hỏi tỷ lệ chỉ số tối thiểu, quy tắc này không được dịch`, "hãy xếp hạng bằng dti rank"],
         "not-given": [
@@ -81,6 +85,7 @@ export const sqlVi: SqlWords = {
     sqlUnitColumn: "cột đơn vị [unit]",
     sqlRegionColumn: "cột vùng, để xếp hạng cả trong vùng; khi có bảng chuyển đổi thì là cột của bảng đó",
     sqlColumns: "mã các chỉ số có trong bảng; không nêu thì là mọi chỉ số không phải tính",
+    sqlFigures: "bảng chứa số liệu gốc: chỉ số có quy tắc được chấm điểm từ đó",
     sqlTableDecimals: "số chữ số thập phân tối đa của giá trị trong bảng; nhiều hơn thì truy vấn dừng [6]",
     sqlPreviousTable: "bảng năm trước, để tính thay đổi thứ hạng",
     sqlCrosswalkTable: "bảng có cột from và to: đơn vị nào nhập vào đơn vị nào",

@@ -204,6 +204,7 @@ export type SqlHelp =
   | "sqlCrosswalkTable"
   | "sqlWeightColumn"
   | "sqlCarry"
+  | "sqlFigures"
   | "engine";
 
 export type Help =

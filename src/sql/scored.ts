@@ -1,0 +1,234 @@
+import { fail } from "../core/failure.ts";
+import { figuresOf } from "../core/figures.ts";
+import { add, compare, divide, fraction, lcm, multiply, subtract } from "../core/fraction.ts";
+import type {
+  Fraction,
+  Leaf,
+  Methodology,
+  Operand,
+  Part,
+  RawFigure,
+  Score,
+  Step as ScoreStep,
+  Term,
+} from "../types/index.ts";
+import { LARGEST, type Speech } from "./dialect.ts";
+
+/** Raw figures that state no maximum are this large at most. */
+export const LARGEST_FIGURE = 10n ** 9n;
+
+/** How an engine says things. */
+interface Spoken {
+  readonly speech: Speech;
+}
+
+/** The points of a leaf as whole numbers: an expression over `den`, for a table's figures as whole numbers. */
+export interface ScoredLeaf {
+  readonly figures: readonly string[];
+  readonly den: bigint;
+  readonly most: bigint;
+  readonly text: ({ speech }: Spoken) => string;
+}
+
+/** A part of a rule: the least denominator of its points, the most of them, and its expression over a multiple of that. */
+interface Piece {
+  readonly den: bigint;
+  readonly least: Fraction;
+  readonly most: Fraction;
+  readonly text: (over: bigint, { speech }: Spoken) => string;
+}
+
+/** What a rule reads: a constant and whole multiples of figures, all over one denominator. */
+interface Line {
+  readonly constant: Fraction;
+  readonly times: ReadonlyMap<string, Fraction>;
+}
+
+const [ZERO, ONE] = [fraction(0n), fraction(1n)];
+
+/** How a leaf is scored from the figures of a table. @throws Failure that names it where that is not exact in SQL */
+export function scoredLeaf(
+  { name, max, score }: Leaf & { readonly score: Score },
+  { scale, figures = [] }: Methodology,
+  tableDecimals: number,
+): ScoredLeaf {
+  const refuse = (): never => fail("sql-cannot", {}, { why: "rule", measure: name });
+  const unit = 10n ** BigInt(tableDecimals);
+  const parts = "sum" in score ? score.sum : [score];
+  if ([score, ...parts].some(({ decimals }) => decimals !== undefined)) refuse();
+  const wordsOf = (code: string): RawFigure["words"] => figures.find((figure) => figure.code === code)?.words;
+  const pieces = parts.map((part) =>
+    "choice" in part ? chosen(part, wordsOf(part.choice) ?? refuse(), max) : pieceOf(part, max, unit, refuse),
+  );
+  const least = pieces.reduce((sum, piece) => add(sum, piece.least), ZERO);
+  const top = "sum" in score ? max : (pieces[0]?.most ?? ZERO);
+  if (!("sum" in score) && least.n < 0n) refuse();
+  const points = pieces.reduce((den, piece) => lcm(den, piece.den), "sum" in score ? max.d : 1n);
+  // On a scale of 0 to 1, points are over the maximum.
+  const factor = scale === "points" ? 1n : max.d;
+  const text = ({ speech }: Spoken): string => {
+    const all = pieces.map((piece) => piece.text(points, { speech })).join(" + ");
+    const bound = whole(max, points);
+    const clamped = `CASE WHEN ${all} < 0 THEN 0 WHEN ${all} > ${bound} THEN ${bound} ELSE ${all} END`;
+    const made = "sum" in score ? clamped : all;
+    return factor === 1n ? made : `${factor} * (${made})`;
+  };
+  return {
+    figures: figuresOf(score),
+    den: scale === "points" ? points : points * max.n,
+    most: whole(top, points) * factor,
+    text,
+  };
+}
+
+/** How many units of 1/over a number is; over is a multiple of its denominator. */
+const whole = ({ n, d }: Fraction, over: bigint): bigint => (n * over) / d;
+
+/** What a word counts for, as it is written in the methodology. */
+function chosen(
+  { choice, better, points }: Extract<Part<Fraction>, { readonly choice: string }>,
+  words: NonNullable<RawFigure["words"]>,
+  max: Fraction,
+): Piece {
+  const worth = [...words].map(([word, share]) => {
+    const good = better === "lower" ? subtract(ONE, share) : share;
+    return { word, points: multiply(good, points ?? max) };
+  });
+  const text = (over: bigint, { speech }: Spoken): string => {
+    const cases = worth.map((one) => `WHEN '${one.word.replaceAll("'", "''")}' THEN ${whole(one.points, over)}`);
+    const unknown = speech.stop(`'${choice} is no word that is known: ' || ${speech.quote("unit")}`);
+    const word = speech.quote(choice);
+    return `CASE WHEN ${word} IS NULL THEN NULL ELSE CASE ${word} ${cases.join(" ")} ELSE ${unknown} END END`;
+  };
+  const sorted = worth.map((one) => one.points).toSorted(compare);
+  const den = sorted.reduce((common, { d }) => lcm(common, d), 1n);
+  return { den, least: sorted[0] ?? ZERO, most: sorted.at(-1) ?? ZERO, text };
+}
+
+function pieceOf(part: Part<Fraction>, max: Fraction, unit: bigint, refuse: () => never): Piece {
+  if ("ratio" in part) {
+    const of = constantOf(part.of);
+    if (of === undefined || of.n <= 0n) return refuse();
+    return straight(lineOf(part.ratio, refuse), ZERO, of, [ZERO, part.points ?? max], part, unit, refuse);
+  }
+  if ("between" in part) {
+    const { from, to, log, range = [ZERO, part.points ?? max] } = part;
+    if (log || from === "least" || to === "most" || compare(from, to) >= 0) return refuse();
+    return straight(lineOf(part.between, refuse), from, to, range, part, unit, refuse);
+  }
+  if ("steps" in part) return stepped(part, lineOf(part.steps, refuse), unit, refuse);
+  return refuse();
+}
+
+/** Points on the line through two goalposts. */
+function straight(
+  line: Line,
+  from: Fraction,
+  to: Fraction,
+  [low, high]: readonly [Fraction, Fraction],
+  { better, outside }: Pick<Extract<Part<Fraction>, { readonly ratio: unknown }>, "better" | "outside">,
+  unit: bigint,
+  refuse: () => never,
+): Piece {
+  const [start, end] = better === "lower" ? [high, low] : [low, high];
+  const scale = denOf(line, unit, [from, to]);
+  const [first, last] = [whole(from, scale), whole(to, scale)];
+  const slope = divide(subtract(end, start), fraction(last - first));
+  const text = (over: bigint, { speech }: Spoken): string => {
+    const value = lineText(line, scale, unit, { speech }, refuse);
+    const at = (place: string): string => `${whole(start, over)} + ${whole(slope, over)} * (${place})`;
+    const beyond =
+      outside === "clamp"
+        ? `WHEN ${value} < ${first} THEN ${whole(start, over)} WHEN ${value} > ${last} THEN ${whole(end, over)}`
+        : `WHEN ${value} < ${first} OR ${value} > ${last} THEN ${stopped(line, { speech })}`;
+    return `CASE ${beyond} ELSE ${at(`${value} - ${first}`)} END`;
+  };
+  const [least, most] = compare(low, high) < 0 ? [low, high] : [high, low];
+  return { den: lcm(start.d, slope.d), least, most, text };
+}
+
+/** The points of the first step that a value is on. */
+function stepped(
+  { at, else: otherwise }: Extract<Part<Fraction>, { readonly at: unknown }>,
+  line: Line,
+  unit: bigint,
+  refuse: () => never,
+): Piece {
+  const bounds = at.flatMap((step) =>
+    [step.is, step.from, step.above, step.upTo, step.below].filter((one) => one !== undefined),
+  );
+  const scale = denOf(line, unit, bounds);
+  const all = [...at.map(({ points }) => points), ...(otherwise === undefined ? [] : [otherwise])];
+  const text = (over: bigint, { speech }: Spoken): string => {
+    const value = lineText(line, scale, unit, { speech }, refuse);
+    const cases = at.map((step) => `WHEN ${onStep(step, value, scale)} THEN ${whole(step.points, over)}`);
+    const rest = otherwise === undefined ? stopped(line, { speech }) : `${whole(otherwise, over)}`;
+    return `CASE WHEN ${value} IS NULL THEN NULL ${cases.join(" ")} ELSE ${rest} END`;
+  };
+  const sorted = all.toSorted(compare);
+  return {
+    den: all.reduce((den, { d }) => lcm(den, d), 1n),
+    least: sorted[0] ?? ZERO,
+    most: sorted.at(-1) ?? ZERO,
+    text,
+  };
+}
+
+function onStep({ is, from, above, upTo, below }: ScoreStep<Fraction>, value: string, scale: bigint): string {
+  const tests = [
+    ["=", is],
+    [">=", from],
+    [">", above],
+    ["<=", upTo],
+    ["<", below],
+  ] as const;
+  return tests
+    .flatMap(([sign, bound]) => (bound === undefined ? [] : [`${value} ${sign} ${whole(bound, scale)}`]))
+    .join(" AND ");
+}
+
+/** The value of a line as a whole number over `scale`. */
+function lineText(
+  { constant, times }: Line,
+  scale: bigint,
+  unit: bigint,
+  { speech }: Spoken,
+  refuse: () => never,
+): string {
+  const factors = [...times].map(([code, factor]) => ({ code, by: whole(divide(factor, fraction(unit)), scale) }));
+  const most = factors.reduce((sum, { by }) => sum + (by < 0n ? -by : by) * LARGEST_FIGURE * unit, 0n);
+  if (most * scale > LARGEST) refuse();
+  const terms = factors.map(({ code, by }) => `${by} * ${speech.quote(code)}`);
+  return `(${[`${whole(constant, scale)}`, ...terms].join(" + ")})`;
+}
+
+/** A denominator of a line's values, with figures in units of 1/unit, and of bounds that they are compared with. */
+const denOf = ({ constant, times }: Line, unit: bigint, bounds: readonly Fraction[]): bigint =>
+  [constant, ...bounds, ...[...times.values()].map((factor) => divide(factor, fraction(unit)))].reduce(
+    (den, { d }) => lcm(den, d),
+    1n,
+  );
+
+/** Stops the query at a value that the rule has no points for. */
+const stopped = ({ times }: Line, { speech }: Spoken): string =>
+  speech.stop(`'no points for ${[...times.keys()].join(", ")}: ' || ${speech.quote("unit")}`);
+
+function lineOf(operand: Operand<Fraction>, refuse: () => never): Line {
+  if (typeof operand === "string") return { constant: ZERO, times: new Map([[operand, ONE]]) };
+  if ("n" in operand) return refuse();
+  const { plus, minus = [], times = ONE, per = ONE } = operand;
+  if (typeof per === "string" || per.n <= 0n) return refuse();
+  const factor = divide(times, per);
+  let constant = ZERO;
+  const found = new Map<string, Fraction>();
+  const put = (term: Term<Fraction>, by: Fraction): void => {
+    if (typeof term === "string") found.set(term, add(found.get(term) ?? ZERO, by));
+    else constant = add(constant, multiply(term, by));
+  };
+  for (const term of plus) put(term, factor);
+  for (const term of minus) put(term, subtract(ZERO, factor));
+  return found.size === 0 ? refuse() : { constant, times: found };
+}
+
+const constantOf = (operand: Operand<Fraction>): Fraction | undefined =>
+  typeof operand !== "string" && "n" in operand ? operand : undefined;
