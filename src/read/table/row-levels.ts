@@ -32,6 +32,8 @@ const PART = /^(?:\d+|[A-Za-z]|[IVXLC]+)$/;
  * it is no such number.
  */
 function depthOf(number: string): number | undefined {
+  // So are nearly all rows numbered.
+  if (/^\d+$/.test(number)) return 1;
   const text = number.normalize("NFKC").trim();
   let end = text.length;
   while (text[end - 1] === "." || text[end - 1] === ")") end--;
