@@ -1,4 +1,4 @@
-import type { Column, Merger, Missing, Ranking, RankOptions, Scheme, Scored, Scores } from "../types/index.ts";
+import type { Column, ListOptions, Merger, Ranking, RankOptions, Scored, Scores } from "../types/index.ts";
 import { placesOf } from "./align.ts";
 import { type Computed, computeTable } from "./compute.ts";
 import { withPrevious } from "./previous.ts";
@@ -6,10 +6,7 @@ import { rankTable } from "./rank-table.ts";
 import { scoreTables } from "./score/score-tables.ts";
 
 /** How scores are ranked, and by what they come to another list. */
-export interface RankScoresOptions extends RankOptions {
-  /** The list to rank on; left out, that of the scores. */
-  readonly as?: Scheme | undefined;
-  readonly missing?: Missing | undefined;
+export interface RankScoresOptions extends RankOptions, ListOptions {
   readonly merger: Merger;
 }
 

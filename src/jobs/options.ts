@@ -4,8 +4,8 @@ import type {
   CompareOptions,
   Division,
   Lang,
+  ListOptions,
   Methodology,
-  Missing,
   ProfileOptions,
   RankOn,
   RankOptions,
@@ -24,27 +24,21 @@ export interface FileOptions extends Omit<ReadOptions, "methodology"> {
 }
 
 /** How tables come to another list. */
-export interface MergeOptions {
+export interface MergeOptions extends Pick<ListOptions, "missing"> {
   /** What weighs the parts of a merged unit: `equal`, `population`, `area`, `grdp`, or a file `code,weight`. */
   readonly merge?: string | undefined;
   /** A file `from,to[,weight][,to_name]`, between lists that `dti` does not know. */
   readonly crosswalk?: string | undefined;
-  /** What a missing value does: nothing more (`unranked`), counts as 0, leaves its weight to others, or is an error. */
-  readonly missing?: Missing | undefined;
 }
 
 /** How a file of scores is ranked. */
-export interface RankFileOptions extends FileOptions, MergeOptions, RankOptions {
-  /** The list to rank on; left out, that of the file. */
-  readonly as?: Scheme | undefined;
+export interface RankFileOptions extends FileOptions, MergeOptions, RankOptions, ListOptions {
   /** Last year's file, for the change. */
   readonly previous?: string | undefined;
 }
 
 /** How the weights of a file of scores are drawn, and how its ranks are shown. */
-export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankOptions, "measures"> {
-  /** The list to rank on; left out, that of the file. */
-  readonly as?: Scheme | undefined;
+export interface RobustnessOptions extends FileOptions, MergeOptions, Omit<RankOptions, "measures">, ListOptions {
   /** How many draws of weights; left out, 1,000. */
   readonly draws?: number | undefined;
   /** What the draws start from; left out, 1. */
@@ -76,11 +70,10 @@ export interface Vary extends Omit<Alternatives, "methodologies" | "mergers"> {
 export interface DescribeOptions
   extends FileOptions,
     MergeOptions,
-    Pick<RankOptions, "decimals" | "measures" | "regions"> {
+    Pick<RankOptions, "decimals" | "measures" | "regions">,
+    ListOptions {
   /** Whether every measure is described in every region too. */
   readonly byRegion?: boolean | undefined;
-  /** The list to describe it on; left out, that of the file. */
-  readonly as?: Scheme | undefined;
 }
 
 /** How files of several years are compared. */

@@ -31,11 +31,16 @@ export interface RankOptions extends RuleOptions, RegionOptions {
   readonly top?: number | undefined;
 }
 
-/** What is compared of several years. */
-export interface CompareOptions extends RankOptions {
-  /** The list to compare on; left out, that of the newest table. */
+/** On which list values are, and what is done where they are missing. */
+export interface ListOptions {
+  /** Left out, the list of the table; of several years that of the newest. */
   readonly as?: Scheme | undefined;
+  /** What a missing value does: nothing more (`unranked`), counts as 0, leaves its weight to others, or is an error. */
   readonly missing?: Missing | undefined;
+}
+
+/** What is compared of several years. */
+export interface CompareOptions extends RankOptions, ListOptions {
   /** Splits changes into own score and others' scores: of every unit, or of a named one, whose story is told. */
   readonly explain?: string | true | undefined;
   /** Best first, or those first that rose most. */

@@ -1,8 +1,8 @@
 /** The card of one unit. */
 
-import type { Fraction, Measure, Missing, Region, Scheme } from "./model.ts";
+import type { Fraction, Measure, Region, Scheme } from "./model.ts";
 import type { Note } from "./notes.ts";
-import type { RankOptions } from "./options.ts";
+import type { ListOptions, RankOptions } from "./options.ts";
 import type { Rules } from "./results.ts";
 import type { RankSplit, ScoreSplit } from "./story.ts";
 
@@ -16,10 +16,7 @@ export type Target =
   | { readonly kind: "score"; readonly score: Fraction };
 
 /** What a card shows. */
-export interface ProfileOptions extends Omit<RankOptions, "top" | "region"> {
-  /** The list to show it on; left out, that of the newest table. */
-  readonly as?: Scheme | undefined;
-  readonly missing?: Missing | undefined;
+export interface ProfileOptions extends Omit<RankOptions, "top" | "region">, ListOptions {
   readonly peers?: Peers | undefined;
   readonly target?: Target | undefined;
 }

@@ -3,6 +3,7 @@ import { isLinear, measureOf, sharesOf } from "../../core/graph.ts";
 import type {
   Aggregate,
   Choice,
+  ListOptions,
   Mean,
   Merger,
   Methodology,
@@ -11,7 +12,6 @@ import type {
   RankOptions,
   Scenario,
   Scenarios,
-  Scheme,
   Scores,
   Ties,
 } from "../../types/index.ts";
@@ -34,10 +34,7 @@ export interface Alternatives {
 }
 
 /** What a scenario is made of. */
-export interface ScenarioOptions extends RankOptions {
-  readonly as?: Scheme | undefined;
-  readonly missing?: Missing | undefined;
-}
+export interface ScenarioOptions extends RankOptions, ListOptions {}
 
 interface Method {
   readonly methodology: Methodology;
