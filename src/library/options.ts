@@ -79,6 +79,8 @@ export interface ScenarioOptions extends Omit<WeightOptions, "spread" | "first">
 export interface ReportOptions extends Omit<CompareOptions, "explain" | "measures"> {
   /** One of its charts alone. */
   readonly chart?: ChartName | undefined;
+  /** The unit that it is about, by name or code; left out, it has the cards of all units. */
+  readonly card?: string | undefined;
 }
 
 /** How a table is to be read that a methodology is made for. */

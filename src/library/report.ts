@@ -4,8 +4,8 @@ import { call, carryPaths, methodologyIn } from "./call.ts";
 import type { ReportOptions, SourceList } from "./options.ts";
 
 /**
- * A page of HTML that needs nothing else: the ranking of the newest year, what changed, and charts; with `chart` the
- * drawing alone, as SVG.
+ * A page of HTML that needs nothing else: the ranking of the newest year, what changed, charts and cards; with `card`
+ * that of one unit, with `chart` the drawing alone, as SVG.
  *
  * @throws DtiError with every problem of the tables and of the options, as where the chart has nothing to show
  * @example

@@ -88,6 +88,8 @@ describe("what is no table", () => {
     expect(`${await library.report(NEW, { chart: "tiles" })}\n`).toBe(
       await written(`report ${NEW} --chart tiles --format svg`),
     );
+    const about = await library.report([OLD, NEW], { card: "Hà Tĩnh", chart: "waterfall" });
+    expect(about).toContain("Why the rank changed: Hà Tĩnh");
     await expect(library.report(NEW, { chart: "bump" })).rejects.toThrow("bump");
   });
 
