@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { rankDecorated } from "./decorations.ts";
@@ -29,6 +30,12 @@ else if (given[0] === "recompute") await recompute(given[1] ?? "500", given[2] ?
 else if (given[0] === "decorated") await decorations(given[1] ?? "3000", given[2] ?? "1");
 else if (given[0] === "workbooks") await files(given[1] ?? "20000", given[2] ?? "1", damagedWorkbook);
 else await files(given[0] ?? "200000", given[1] ?? "1");
+
+/** The built program, as `bin/dti.js` loads it. */
+function built(): Main {
+  const { load } = createRequire(import.meta.url)("../../bin/compiled.js");
+  return load("main.cjs").main;
+}
 
 /** Runs test files with counts and draws of their own. */
 function search(tests: readonly string[], counts: Readonly<Record<string, string>>): void {
@@ -62,7 +69,7 @@ function said({ files: count, codes, toFile, slowest, faults }: Tally, started: 
 
 async function files(count: string, seed: string, make?: Parameters<typeof fuzz>[4]): Promise<void> {
   const started = Date.now();
-  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  const main = built();
   const tally = await fuzz(main, Number(seed), Number(count), (so) => console.log(said(so, started)), make);
   console.log(said(tally, started));
   for (const { seed: at, why, argv, bytes } of tally.faults.slice(0, 20)) {
@@ -74,7 +81,7 @@ async function files(count: string, seed: string, make?: Parameters<typeof fuzz>
 }
 
 async function decorations(count: string, seed: string): Promise<void> {
-  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  const main = built();
   const { tables, ranked, refused, faults } = await rankDecorated(main, Number(seed), Number(count));
   for (const { seed: at, why, made } of faults.slice(0, 20)) {
     console.log(`\nseed ${at}: ${made.kinds.join(" · ")}\n${made.decorated}\n${why}`);
@@ -85,7 +92,7 @@ async function decorations(count: string, seed: string): Promise<void> {
 
 async function recompute(count: string, seed: string): Promise<void> {
   const started = Date.now();
-  const { main }: { main: Main } = await import(new URL("../../dist/cli/main.cjs", import.meta.url).href);
+  const main = built();
   for (const [what, made] of [
     ["tables of provinces, merged and ranked", recomputeProvinces],
     ["lists of one's own, ranked", recomputeLists],
