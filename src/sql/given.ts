@@ -1,6 +1,6 @@
 import type { RawFigure } from "../types/index.ts";
+import { LARGEST_FIGURE } from "./line.ts";
 import type { Numerator } from "./plan.ts";
-import { LARGEST_FIGURE } from "./scored.ts";
 import { decimal, type Scope, type Step, select, starts, stopText, tableName } from "./step.ts";
 
 /** The values of a table as whole numbers; a unit that is there twice or a value that is none stops the query. */
