@@ -7,5 +7,5 @@ it("A right table with what real tables have besides is ranked as it is without,
   expect(faults.map(({ seed, why, made }) => `seed ${seed} (${made.kinds.join(", ")}): ${why}`)).toEqual([]);
   expect(tables).toBe(120);
   // Not all are refused at the door.
-  expect(ranked).toBeGreaterThan(70);
+  expect(ranked).toBeGreaterThan(60);
 });

@@ -150,9 +150,11 @@ describe("a row of a list of one's own", () => {
     },
   );
 
-  it("is one where it has a code, or another name", async () => {
+  it("is asked for where it is called as groups are and has a code, and is one by its name else", async () => {
     const cwd = own("mã;unit;people;network\nK1;Khối xã;45;30\nK2;Công;30;20\n");
-    expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Khối xã", "Công"]);
+    expect(await dti(OWN, { cwd })).toMatchObject({ code: 1, err: expect.stringContaining('--unit "Khối xã"') });
+    const names = (await rows([...OWN, "--unit", "Khối xã"], { cwd })).map(({ name }) => name);
+    expect(names).toEqual(["Khối xã", "Công"]);
   });
 });
 

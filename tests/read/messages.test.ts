@@ -13,7 +13,7 @@ describe("problems", () => {
     const { code, out, err } = await dti(argv, { cwd: cwd() });
     expect([code, out]).toEqual([1, ""]);
     expect(err.split("\n").slice(0, 2)).toEqual([
-      '2022.csv:2:3: Digital infrastructure: expected a number from 0 to 1, found "0,70x"; 299 more cells of this column are like it (lines 3, 4, 5, 6, 7, 8, 9, 10 and 291 more)',
+      '2022.csv:2:3: Digital infrastructure: expected a number from 0 to 1, found "0,70x"; 299 more cells of this column are like it (lines 3, 4, 5, 6, 7, 8, 9, 10, …)',
       "  hint: leave the cell empty, or write -, where there is no value",
     ]);
   });
@@ -21,7 +21,7 @@ describe("problems", () => {
   it("say it in Vietnamese, with the measure's Vietnamese name", async () => {
     const { err } = await dti([...argv, "--lang", "vi"], { cwd: cwd() });
     expect(err.split("\n").slice(0, 2)).toEqual([
-      '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, nhưng gặp "0,70x"; 299 ô khác của cột này cũng vậy (dòng 3, 4, 5, 6, 7, 8, 9, 10 và 291 mục khác)',
+      '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, nhưng gặp "0,70x"; 299 ô khác của cột này cũng vậy (dòng 3, 4, 5, 6, 7, 8, 9, 10, …)',
       "  gợi ý: để trống ô, hoặc ghi -, nếu không có giá trị",
     ]);
   });

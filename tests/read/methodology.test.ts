@@ -114,7 +114,10 @@ describe("codes that differ only in where their signs stand", () => {
       "2024.csv: All cannot be computed: the file has no column for i11_1",
     ]);
     const by = await ranked("name,i11_1,i1_11\na,0,1\n", measures, "--by", "I11-1");
-    expect([by.code, by.err.split("\n")[1]]).toEqual([2, "  hint: the measures are: i1_11, i11_1"]);
+    expect([by.code, by.err.split("\n")[1]]).toEqual([
+      2,
+      "  hint: did you mean i1_11 or i11_1? the measures are: i1_11, i11_1",
+    ]);
   });
 });
 

@@ -123,7 +123,10 @@ describe("every figure of a page is that of the command that makes it:", () => {
       [...drawn.map(({ rank }) => rank), ...drawn.map((one) => one.drawn.low), ...drawn.map((one) => one.drawn.high)],
     );
     expect(table("#intervals-figures").map(([rank, , name, median, between]) => [rank, name, median, between])).toEqual(
-      drawn.map(({ rank, name, drawn: { median, low, high } }) => [`${rank}`, name, `${median}`, `${low}–${high}`]),
+      drawn.map(({ rank, name, drawn: { median, low, high } }) => {
+        const shared = drawn.filter((other) => other.rank === rank).length > 1;
+        return [`${shared ? "=" : ""}${rank}`, name, `${median}`, `${low}–${high}`];
+      }),
     );
   });
 
