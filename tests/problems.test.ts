@@ -333,6 +333,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     files: { "2022.csv": "province,government\nHà Giang,0.5\n", "2023.csv": "province,society\nHà Giang,0.5\n" },
   },
   "unknown-named-unit": compare("--explain", "Hà Tỉn"),
+  "name-of-several": {
+    argv: ["rank", "2022.csv", "--scheme", "none", "--only", "Xã A"],
+    files: { "2022.csv": "mã,xã,total\n01,Xã A,0.5\n02,Xã A,0.4\n" },
+  },
   "list-needed": { argv: ["remap", "2022.csv"], files: { "2022.csv": OLD } },
   "same-list": { argv: ["remap", "2022.csv", "--to", "63"], files: { "2022.csv": OLD } },
   "table-columns": remap("old,new\nA,C\n"),

@@ -1,22 +1,42 @@
 import { fail } from "../core/failure.ts";
 import { namesakeOf } from "../reference/crosswalk.ts";
-import { foldUnit } from "../reference/fold.ts";
+import { composed, foldUnit } from "../reference/fold.ts";
 import { whatBecameOf } from "../reference/former.ts";
 import { canonicalCode, codeOfName, newCodeOf, partsOf, provincesOf } from "../reference/provinces.ts";
 import { foldNames, suggestAmong } from "../reference/suggest.ts";
 import type { Lineage, Units } from "../types/index.ts";
+import { called } from "./unit-lists.ts";
 
-/** The place of a unit by its name or code; undefined where the table does not have it. */
-export function placeOf(text: string, { scheme, codes, names }: Units): number | undefined {
+/**
+ * The place of a unit by its code, its very name, or its name but for how it is written; undefined where the table does
+ * not have it. @throws Failure where a name is that of several
+ */
+export function placeOf(text: string, units: Units): number | undefined {
+  const { scheme, codes, names } = units;
   const code = scheme === "none" ? text : (codeOfName(text, scheme) ?? canonicalCode(text));
   const at = codes.indexOf(code);
   if (at >= 0) return at;
-  const folded = foldUnit(text);
-  const named = names.findIndex((name) => foldUnit(name) === folded);
-  return named >= 0 ? named : undefined;
+  const [same, folded] = [lettersOf(text), foldUnit(text)];
+  const very = placesWhere(names, (name) => lettersOf(name) === same);
+  const found = very.length > 0 ? very : placesWhere(names, (name) => foldUnit(name) === folded);
+  if (found.length > 1) {
+    const [candidates, own] = [found.map((i) => called(units, i)), found.map((i) => codes[i] ?? "")];
+    fail("name-of-several", {}, { found: text, candidates, codes: own.slice(0, SUGGESTED) });
+  }
+  return found[0];
 }
 
-/** The same, which must be there. @throws Failure with names that it may be */
+/** How many codes a message offers. */
+const SUGGESTED = 3;
+
+const lettersOf = (name: string): string => composed(name).trim().toLowerCase();
+
+/** The places of the names that are meant. */
+function placesWhere(names: readonly string[], isMeant: (name: string) => boolean): readonly number[] {
+  return names.flatMap((name, i) => (isMeant(name) ? [i] : []));
+}
+
+/** The same, which must be there. @throws Failure with names that it may be, or as placeOf */
 export function unitNamed(text: string, units: Units): number {
   const found = placeOf(text, units);
   if (found !== undefined) return found;

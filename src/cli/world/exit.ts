@@ -40,6 +40,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "years-out-of-order",
   "too-few-years",
   "unknown-named-unit",
+  "name-of-several",
   "methodology-unknown",
   "file-twice",
   "output-is-input",

@@ -504,6 +504,10 @@ export const en: Words = {
           ? `did you mean ${quoted(suggestions)}?`
           : "give its name or code as the table has it",
     }),
+    "name-of-several": ({ found, candidates, codes }) => ({
+      message: `"${found}" is the name of ${candidates.length} units: ${some(candidates)}`,
+      hint: `give the code of the one that is meant, or its name exactly as in the table: ${quoted(codes)}`,
+    }),
     "list-needed": () => ({
       message: "remap needs the list to carry the table onto",
       hint: "--to 34 or --to 63 for provinces; for other units a crosswalk of yours: --crosswalk FILE",

@@ -559,6 +559,10 @@ export const vi: Words = {
           ? `có phải là ${quoted(suggestions)}?`
           : "ghi tên hoặc mã đúng như trong bảng",
     }),
+    "name-of-several": ({ found, candidates, codes }) => ({
+      message: `"${found}" là tên của ${candidates.length} đơn vị: ${some(candidates)}`,
+      hint: `ghi mã, hoặc tên đúng như trong bảng, của đơn vị cần tìm: ${quoted(codes)}`,
+    }),
     "list-needed": () => ({
       message: "remap cần biết chuyển bảng sang danh sách nào",
       hint: "tỉnh, thành phố: --to 34 hoặc --to 63; đơn vị khác: bảng chuyển đổi của bạn, --crosswalk TỆP",
