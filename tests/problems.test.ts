@@ -272,6 +272,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     ...Array.from({ length: 65 }, (_, i) => ({ ...TOTAL, code: `l${i}`, of: { [i === 0 ? "a" : `l${i - 1}`]: 1 } })),
   ]),
   "max-unclear": method([LEAF, { ...OTHER, max: 30 }, { ...TOTAL, of: { a: 1, b: 1 } }], { scale: "points" }),
+  "years-reversed": method([LEAF], { years: [2026, 2020] }),
+  "reach-over-max": method([LEAF, { ...TOTAL, name: figure("total").name, mean: "sum", of: { a: 2 }, max: 1 }], {
+    scale: "points",
+  }),
   "weight-negative": method([LEAF, { ...TOTAL, of: { a: -1 } }]),
   "weights-all-zero": method([LEAF, { ...TOTAL, of: { a: 0 } }]),
   "fit-absent": { argv: ["methodology", "--fit", "2022.csv", "dti-2022"], files: { "2022.csv": OLD } },
@@ -304,6 +308,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "score-step": scored({ steps: "a", at: [{ from: 4, points: 10 }] }, "unit,a\nX,3\n"),
   "score-log": scored({ between: "a", from: "least", to: 10, log: true }, "unit,a\nX,0\nY,3\n"),
   "score-alike": scored({ between: "a", from: "least", to: "most" }, "unit,a\nX,3\nY,3\n"),
+  "score-over-max": scored({ zscore: "a", mean: 200 }, "unit,a\nX,3\nY,5\n"),
   "mean-negative": {
     ...scored({ zscore: "a" }, "unit,a\nX,3\nY,5\n"),
     files: {

@@ -94,6 +94,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "score-step": { measure: Name; found: Fraction };
   "score-log": { measure: Name; found: Fraction };
   "score-alike": { measure: Name; found: Fraction };
+  "score-over-max": { unit: string; measure: Name; score: Fraction; max: Fraction };
   "mean-negative": { measure: Name; member: Name; mean: "geometric" | "harmonic"; found: Fraction };
   "division-absent": { division: Division; scheme: Scheme };
   "cannot-carry": { from: Scheme; to: Scheme };
@@ -103,10 +104,12 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "key-twice": { key: string; first: number };
   "number-limit": { found: string; digits: number; exponent: number };
   "methodology-shape": { at: string; expected: string; found: string };
+  "years-reversed": { first: number; last: number };
   "unknown-member": { measure: string; member: string };
   "too-many-levels": { limit: number; found: number };
   "member-circle": { path: readonly string[] };
   "max-unclear": { measure: string };
+  "reach-over-max": { measure: string; reach: Fraction; max: Fraction };
   "weight-negative": { measure: string; member: string; found: number };
   "weights-all-zero": { measure: string };
   "weight-sign": { measure: string };

@@ -352,7 +352,9 @@ it("rounded ratios of whole columns are those of each unit", () => {
       const exact = scoreFrom(rule, new Map(), (_, __, value) => fractionOf(value));
       if (!("ratio" in exact)) throw new Error("the rule is a ratio");
       const fast = fastRatio(exact, fractionOf(7.5), columnsOf(figures), drawn.length);
-      expect(drawn.map((_, i) => fast && at(fast, i))).toEqual(scored(rule, figures, 7.5));
+      // 7.5 points rounded to whole ones are above the maximum, which only the other way refuses.
+      if (decimals === 0) expect(fast).toBeUndefined();
+      else expect(drawn.map((_, i) => fast && at(fast, i))).toEqual(scored(rule, figures, 7.5));
     }),
     { numRuns: 100 },
   );

@@ -38,6 +38,25 @@ describe("a sum that takes members off", () => {
   });
 });
 
+describe("a score above the maximum of its measure", () => {
+  const table = { "2024.csv": "unit,a,b\nP,1,1\nQ,1,1\nR,1,1\nS,1,1\nT,1,1\nU,100,2\n" };
+  it.each([
+    ["zscore", { zscore: "a", mean: 50, spread: 30 }, 100, "2024.csv:7:2: x: the rule gives U 111.2372 points"],
+    ["rank", { rank: "a" }, 5, "2024.csv:7:2: x: the rule gives U 6.0000 points"],
+    ["rounded ratio", { ratio: "b", of: 2, decimals: 0 }, 2.5, "2024.csv:7:3: x: the rule gives U 3.0000 points"],
+    ["rounded sum", { sum: [{ ratio: "b", of: 2 }], decimals: 0 }, 0.5, "x: the rule gives U 1.0000 points"],
+  ])("is refused at the cell, with the unit, the score and the maximum: %s", async (_, score, max, said) => {
+    const { out, err, code } = await ranked([leaf("x", score, max)], table, "2024.csv");
+    expect([out, code]).toEqual(["", 1]);
+    expect(err).toContain(`${said}, above the maximum of ${max}\n  hint: correct the cell, or state a "max"`);
+  });
+  it("is printed where the maximum holds it", async () => {
+    expect((await ranked([leaf("x", { rank: "a" }, 6)], table, "2024.csv")).out).toContain(
+      "1,U,U,6.0000\n2,P,P,1.0000",
+    );
+  });
+});
+
 describe("raw figures", () => {
   it("are read from a table with a row a value too, and from workbooks' percent cells where they have a maximum", async () => {
     const long = "unit,measure,value\nP,a,3\nP,b,4\nQ,a,1\nQ,b,4\n";

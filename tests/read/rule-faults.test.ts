@@ -25,6 +25,16 @@ async function checked(score: unknown, figures: readonly object[] = FIGURES, lan
   return { ...(await dti(["methodology", "--check", "m.json", "--lang", lang], { cwd })), cwd };
 }
 
+/** What `dti methodology --check` says of a methodology in points that has these. */
+async function checkedWhole(more: object) {
+  const method = {
+    ...{ id: "m", title: { en: "M", vi: "M" }, source: "made for tests", decimals: 2, ties: "competition" },
+    ...{ rankOn: "printed", scale: "points", ...more },
+  };
+  const cwd = folder({ "m.json": JSON.stringify(method, undefined, 1) });
+  return dti(["methodology", "--check", "m.json"], { cwd });
+}
+
 /** A rule of each fault, the figures that it reads, and what is said. */
 const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, figures?: readonly object[]]>> = {
   goalposts: [{ between: "a", from: 5, to: 5 }, '"x": "from" is not below "to"'],
@@ -51,6 +61,28 @@ const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, 
 };
 
 describe("methodology --check", () => {
+  it.each([
+    [100, 'm.json: the members of "total" can bring 150 points to its sum, above its "max" of 100'],
+    [150, undefined],
+    [undefined, undefined],
+  ])("knows whether the members of a sum can bring more than its maximum: %s", async (max, said) => {
+    const leaf = (code: string) => ({ ...named(code), kind: "index", max: 50 });
+    const total = { ...named("total"), kind: "total", of: { a: 2, b: 1 }, mean: "sum", max };
+    const { err, code } = await checkedWhole({ measures: [leaf("a"), leaf("b"), total] });
+    expect(err.replace(/:\d+:/, ":")).toContain(said ?? "");
+    expect(code).toBe(said === undefined ? 0 : 1);
+  });
+
+  it.each([
+    [[2026, 2020], 1],
+    [[2020, 2020], 0],
+    [[2020, 2026], 0],
+  ])("knows whether the first year is after the last: %j", async (years, exit) => {
+    const { err, code } = await checkedWhole({ years, measures: [{ ...named("a"), kind: "index", max: 50 }] });
+    expect(code).toBe(exit);
+    expect(err).toContain(exit === 0 ? "" : 'the first of its "years", 2026, is after the last, 2020');
+  });
+
   it.each(Object.entries(FAULTS))("says in a sentence, with what to do, that of a rule: %s", async (_, fault) => {
     const [score, said, figures] = fault;
     const { out, err, code } = await checked(score, figures);

@@ -61,7 +61,7 @@ const CO2 = { between: "co2", better: "lower", outside: "clamp" };
 /** A rule of each normalisation, its maximum, and what COINr 1.1.14 gives AUS, VNM, CHE. */
 const NORMALISED: readonly (readonly [string, number, object, readonly number[]])[] = [
   ["minmax", 100, LPI, [79.96111572033891, 42.125794396939284, 88.93743633359321]],
-  ["zscore", 1, { zscore: "lpi" }, [0.708506659018445, -0.8082846625982768, 1.068361015476968]],
+  ["zscore", 10, { zscore: "lpi" }, [0.708506659018445, -0.8082846625982768, 1.068361015476968]],
   ["places", 51, { rank: "lpi" }, [37.0, 12.0, 43.0]],
   ["borda", 50, { percentile: "lpi" }, [36.0, 11.0, 42.0]],
   ["prank", 1, { percentile: "lpi" }, [0.72, 0.22, 0.84]],

@@ -1,5 +1,5 @@
 import { fits, largest } from "../../core/column.ts";
-import { lcm, roundHalfUp } from "../../core/fraction.ts";
+import { compare, fraction, lcm, roundHalfUp } from "../../core/fraction.ts";
 import type { Column, FixedColumn, Fraction, Operand, Ratio, Term } from "../../types/index.ts";
 
 /**
@@ -19,7 +19,10 @@ export function fastRatio(
   const [up, down] = [worth.n * unit, worth.d];
   // No part that is used is above its whole.
   if (up < 0n || !fits(2n * (up + down) * largest(b.num))) return undefined;
-  const [times, over, full] = [2 * Number(up), Number(down), Number(roundHalfUp(worth, decimals))];
+  const most = roundHalfUp(worth, decimals);
+  // Points that are rounded to above the maximum are refused, too.
+  if (compare(fraction(most, unit), max) > 0) return undefined;
+  const [times, over, full] = [2 * Number(up), Number(down), Number(most)];
   const num = new Float64Array(units);
   for (let i = 0; i < units; i++) {
     const [part, whole] = [a.num[i] ?? Number.NaN, b.num[i] ?? Number.NaN];

@@ -1,7 +1,8 @@
 import { columnOf, lengthOf } from "../../core/column.ts";
+import { problem } from "../../core/failure.ts";
 import { figuresOf } from "../../core/figures.ts";
-import { divide } from "../../core/fraction.ts";
-import type { Column, Fraction, Leaf, Operand, Problem, Score, Scores } from "../../types/index.ts";
+import { compare, divide } from "../../core/fraction.ts";
+import type { Column, Fraction, Leaf, Operand, Place, Problem, Score, Scores } from "../../types/index.ts";
 import { readerOf } from "./amount.ts";
 import { fastRatio } from "./fast-ratio.ts";
 import { type Field, type Points, Refusal } from "./rule.ts";
@@ -9,7 +10,10 @@ import { isApproximateRule, scorerOf } from "./scorer.ts";
 
 export type ScoredLeaf = Leaf & { readonly score: Score };
 
-/** The scores of a measure for the units of a table, among those of all years; what a rule refuses goes to `problems`. */
+/**
+ * The scores of a measure for the units of a table, among those of all years; what a rule refuses, and what it
+ * gives above the maximum, goes to `problems`.
+ */
 export function scoreColumn(
   measure: ScoredLeaf,
   table: Scores,
@@ -34,21 +38,26 @@ export function scoreColumn(
     if (points === undefined || points instanceof Refusal) return undefined;
     return inPoints ? points : divide(points, max);
   };
-  const refuse = (unit: number, { figure, problem }: Refusal): void => {
+  const placeOf = (unit: number, figure: string | undefined): Place => {
     const place = figure === undefined ? undefined : raw?.placeOf(unit, figure);
-    problems.push(
-      problem(place ?? { file: table.file, line: table.lines[unit], unit: units.names[unit] }, measure.name),
-    );
+    return place ?? { file: table.file, line: table.lines[unit], unit: units.names[unit] };
   };
   const approximate = isApproximateRule(score);
-  const read = figuresOf(score).map((code) => columns.get(code));
+  const figures = figuresOf(score);
+  const read = figures.map((code) => columns.get(code));
   const fixed = read.flatMap((column) => (column?.kind === "fixed" ? [column.num] : []));
   const { distinct, at } = fixed.length === read.length ? distinctOf(fixed, n) : everyUnit(n);
   const points = distinct.map((unit) => scorer(unit));
-  if (points.some((one) => one instanceof Refusal)) {
+  const isOver = (one: Points): one is Fraction =>
+    one !== undefined && !(one instanceof Refusal) && compare(one, max) > 0;
+  if (points.some((one) => one instanceof Refusal || isOver(one))) {
     for (let unit = 0; unit < n; unit++) {
       const one = points[at[unit] ?? -1];
-      if (one instanceof Refusal) refuse(unit, one);
+      if (one instanceof Refusal) problems.push(one.problem(placeOf(unit, one.figure), measure.name));
+      else if (isOver(one)) {
+        const details = { unit: units.names[unit] ?? "", measure: measure.name, score: one, max };
+        problems.push(problem("score-over-max", placeOf(unit, figures[0]), details));
+      }
     }
   }
   return spread(

@@ -1,6 +1,7 @@
 import { isMethodology } from "virtual:methodology-shape";
 import { fail, failIfAny, problem } from "../../core/failure.ts";
 import { withoutScale } from "../../core/graph.ts";
+import { isRecord } from "../../core/record.ts";
 import type { Methodology, Problem } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
 import { plainJson } from "../file/plain-json.ts";
@@ -34,5 +35,11 @@ export async function parseMethodology(text: string, file: string, more: Faults 
 /** What is wrong with a methodology whose measures are right each by itself. */
 function wholeFaults(methodology: Methodology, json: Json, file: string): readonly Problem[] {
   const unclear = withoutScale(methodology).map((measure) => problem("max-unclear", { file }, { measure }));
-  return [...unclear, ...ruleFaults(methodology, json, file)];
+  return [...yearFaults(methodology, json, file), ...unclear, ...ruleFaults(methodology, json, file)];
+}
+
+function yearFaults({ years }: Methodology, { content, lineOf }: Json, file: string): readonly Problem[] {
+  if (years === undefined || years[0] <= years[1]) return [];
+  const line = isRecord(content) ? lineOf(content, "years") : undefined;
+  return [problem("years-reversed", { file, line }, { first: years[0], last: years[1] })];
 }

@@ -2,10 +2,11 @@ import { codeKey } from "../../core/code.ts";
 import { problem } from "../../core/failure.ts";
 import { figuresOf } from "../../core/figures.ts";
 import { compare, fraction } from "../../core/fraction.ts";
-import { isReduced } from "../../core/graph.ts";
+import { isReduced, scaleOf } from "../../core/graph.ts";
 import { isRecord } from "../../core/record.ts";
 import { hasEnd, isOn, valuesOnSteps } from "../../core/step.ts";
 import type {
+  Aggregate,
   Fraction,
   Leaf,
   Methodology,
@@ -41,10 +42,19 @@ export function ruleFaults(methodology: Methodology, json: Json, file: string): 
   for (const measure of measures) {
     const place = { file, line: lines.get(measure.code) };
     if (measure.is === "leaf") for (const fault of leafFaults(measure, known, place)) faults.push(fault);
-    else if (isReduced(measure) && measure.belowZero === undefined) {
-      faults.push(problem("weight-sign", place, { measure: measure.code }));
-    }
+    else for (const fault of aggregateFaults(measure, methodology, place)) faults.push(fault);
   }
+  return faults;
+}
+
+/** A sum that does not say whether it may fall below 0, or that its members can bring above its maximum. */
+function aggregateFaults(sum: Aggregate, methodology: Methodology, place: Place): readonly Problem[] {
+  const { code: measure, mean, max, belowZero } = sum;
+  const faults: Problem[] = [];
+  if (isReduced(sum) && belowZero === undefined) faults.push(problem("weight-sign", place, { measure }));
+  const reach = scaleOf(methodology, measure);
+  if (methodology.scale === "points" && mean === "sum" && max && compare(reach, max) > 0)
+    faults.push(problem("reach-over-max", place, { measure, reach, max }));
   return faults;
 }
 

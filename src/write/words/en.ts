@@ -443,6 +443,14 @@ export const en: Words = {
       message: `the largest value of "${measure}" is not clear: its weights are not its members' points, and these differ`,
       hint: 'state its "max", the most points that it can come to; of a mean of shares that is usually 100: "max": 100',
     }),
+    "years-reversed": ({ first, last }) => ({
+      message: `the first of its "years", ${first}, is after the last, ${last}`,
+      hint: `state the earlier year first: "years": [${last}, ${first}]`,
+    }),
+    "reach-over-max": ({ measure, reach, max }) => ({
+      message: `the members of "${measure}" can bring ${exactText(reach)} points to its sum, above its "max" of ${exactText(max)}`,
+      hint: `state "max": ${exactText(reach)}, or leave "max" out; or lower the weights, or the maxima of the members`,
+    }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `the weight of "${member}" in "${measure}" is ${found}; weights are 0 or more in all but sums`,
       hint: "correct it; weight 0 lists a member without scoring it",

@@ -12,6 +12,7 @@ type ScoreProblem =
   | "score-step"
   | "score-log"
   | "score-alike"
+  | "score-over-max"
   | "mean-negative"
   | "weight-sign"
   | "weight-below-zero"
@@ -80,6 +81,10 @@ export const scoresEn: ScoreWords = {
     "score-alike": ({ measure, found }) => ({
       message: `${measure.en}: every unit has ${exactText(found)}, which tells none apart`,
       hint: "leave the measure out, or state goalposts as numbers",
+    }),
+    "score-over-max": ({ unit, measure, score, max }) => ({
+      message: `${measure.en}: the rule gives ${unit} ${decimalText(score, SHOWN)} points, above the maximum of ${exactText(max)}`,
+      hint: 'correct the cell, or state a "max" that no score of the rule is above',
     }),
     "mean-negative": ({ measure, member, mean, found }) => ({
       message: `${measure.en} is a ${mean} mean, which needs values of 0 or more; ${member.en} is ${decimalText(found, SHOWN)}`,

@@ -60,6 +60,10 @@ export const scoresVi: ScoreWords = {
       message: `${measure.vi}: mọi đơn vị đều có ${text(found)}, nên không phân biệt được`,
       hint: "bỏ chỉ số này, hoặc ghi các mốc bằng số",
     }),
+    "score-over-max": ({ unit, measure, score, max }) => ({
+      message: `${measure.vi}: quy tắc cho ${unit} ${localized(decimalText(score, SHOWN), "vi")} điểm, vượt mức tối đa ${text(max)}`,
+      hint: 'sửa ô này, hoặc ghi "max" đủ lớn cho mọi điểm mà quy tắc có thể cho',
+    }),
     "mean-negative": ({ measure, member, mean, found }) => ({
       message: `${measure.vi} là ${MEANS[mean]}, cần các giá trị từ 0 trở lên; ${member.vi} là ${localized(decimalText(found, SHOWN), "vi")}`,
       hint: "chấm thành phần này từ 0 trở lên, hoặc dùng cách tính khác",

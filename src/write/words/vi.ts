@@ -498,6 +498,14 @@ export const vi: Words = {
       message: `không rõ giá trị lớn nhất của "${measure}": trọng số không phải điểm của các thành phần, và điểm của chúng khác nhau`,
       hint: 'nêu "max", tức số điểm cao nhất có thể đạt; với trung bình của các tỷ lệ thường là 100: "max": 100',
     }),
+    "years-reversed": ({ first, last }) => ({
+      message: `năm đầu của "years" là ${first}, sau năm cuối là ${last}`,
+      hint: `ghi năm sớm hơn trước: "years": [${last}, ${first}]`,
+    }),
+    "reach-over-max": ({ measure, reach, max }) => ({
+      message: `các thành phần của "${measure}" có thể cộng thành ${localized(exactText(reach), "vi")} điểm, vượt "max" là ${localized(exactText(max), "vi")}`,
+      hint: `ghi "max": ${exactText(reach)}, hoặc bỏ "max"; hoặc giảm trọng số hay điểm tối đa của các thành phần`,
+    }),
     "weight-negative": ({ measure, member, found }) => ({
       message: `trọng số của "${member}" trong "${measure}" là ${found}; ngoài phép tính tổng, trọng số phải từ 0 trở lên`,
       hint: "sửa lại; trọng số 0 là chỉ liệt kê, không tính điểm",
