@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { provincesOf } from "../../src/reference/provinces.ts";
@@ -55,7 +55,9 @@ describe("dti robustness", () => {
   });
 
   it.each([
-    ["draw,a\n1,1\n", "expected the columns a, b, found draw, a"],
+    ["draw,a\n1,1\n", "expected the columns [draw], a, b, found draw, a"],
+    ["draw,a,b,security,C\n1,1,1,1,1\n", "draws.csv: expected the columns [draw], a, b, found security, C"],
+    ["a,total/a,b\n1,1,1\n", "draws.csv: expected the columns [draw], a, b, found a"],
     ["draw,a,b\n1,1,x\n", 'draws.csv:2:3: expected a weight above 0, found "x"'],
   ])("refuses draws that are not all there: %j", async (draws, said) => {
     const { code, err } = await dti([...args, "--draws-file", "draws.csv"], {
@@ -209,5 +211,46 @@ describe("dti robustness", () => {
   it("takes one way at a time", async () => {
     const { code, err } = await dti([...args, "--intervals", "--extremes"], { cwd: folder(files) });
     expect([code, err]).toEqual([2, expect.stringContaining("--extremes")]);
+  });
+
+  const WAYS: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [[], ["--draws", "--seed", "--spread", "--levels", "--first", "--save-draws"]],
+    [
+      ["--draws-file", "draws.csv"],
+      ["--first", "--save-draws"],
+    ],
+    [["--intervals"], ["--first"]],
+    [["--chances", "a"], ["--first"]],
+    [["--extremes"], ["--spread"]],
+    [["--leave-out"], []],
+    [["--scenario", "m.json"], []],
+    [["--vary", "ties=dense"], []],
+  ];
+  const OPTIONS = {
+    ...{ "--draws": "9", "--seed": "3", "--spread": "10", "--levels": "index", "--first": "2" },
+    ...{ "--save-draws": "saved.csv", "--draws-file": "draws.csv" },
+  };
+
+  it.each(
+    WAYS.flatMap(([way, taken]) =>
+      Object.entries(OPTIONS)
+        .filter(([option]) => way[0] !== option && (way.length > 0 || option !== "--draws-file"))
+        .map(([option, value]) => [way, [option, value], taken.includes(option)] as const),
+    ),
+  )("takes what the way reads, and refuses what it would drop: %j %j", async (way, option, isTaken) => {
+    const cwd = folder({ ...files, "draws.csv": "draw,a,b\n1,1,2\n" });
+    const { code, err, out } = await dti([...args, ...way, ...option], { cwd });
+    if (isTaken) expect([code, err]).toEqual([0, ""]);
+    else {
+      const [flag, other] = [way[0], option[0]];
+      const said = `${other}: expected ${flag} | ${other}, found "${flag} ${other}"\n`;
+      expect([code, out, err]).toEqual([2, "", expect.stringContaining(said)]);
+      expect(existsSync(join(cwd, "saved.csv"))).toBe(false);
+    }
+  });
+
+  it("leaves settings that another way reads", async () => {
+    const cwd = folder({ ...files, "dti.json": '{"seed": 7, "draws": 9, "first": 3, "spread": 10}' });
+    expect((await dti([...args, "--leave-out"], { cwd })).code).toBe(0);
   });
 });

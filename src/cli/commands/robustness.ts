@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { fail } from "../../core/failure.ts";
 import type { ScenarioFileOptions } from "../../jobs/options.ts";
 import { type UniformWeight, uniformWeightIn } from "../../jobs/uniform-weight.ts";
 import type { RankAnalysis, Robustness } from "../../types/index.ts";
@@ -15,6 +14,7 @@ import { withSettings } from "../with-settings.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
 import { varied } from "./varied.ts";
+import { type Way, wayOf } from "./way.ts";
 
 const EXAMPLES = [
   "dti robustness 2024.csv",
@@ -73,7 +73,9 @@ export function define(command: Command, context: Context): void {
     context.words,
   );
   addExamples(command, context.words, EXAMPLES);
-  command.action((files: readonly string[], flags: RobustnessFlags) => robustness(files, flags, context));
+  command.action((files: readonly string[], flags: RobustnessFlags) =>
+    robustness(files, flags, wayOf(command), context),
+  );
 }
 
 /** A whole percentage of 0–100, with its sign or without. */
@@ -91,12 +93,12 @@ function uniform(text: string): UniformWeight {
   return weight;
 }
 
-async function robustness(files: readonly string[], flags: RobustnessFlags, context: Context): Promise<void> {
+async function robustness(files: readonly string[], flags: RobustnessFlags, way: Way, context: Context): Promise<void> {
   const { io, words, lang } = context;
   if (flags.saveDraws !== undefined) refuseEnding(flags.saveDraws, ["csv"]);
   const { quiet = false, verbose = false } = flags;
   const view: RankView = { words, lang, ranks: false, quiet, verbose };
-  const found = await analysed(files, flags, context);
+  const found = await analysed(files, flags, way, context);
   const known = { ...found, ranking: withSettings(found.ranking, flags, context) };
   if (!("kind" in known) && flags.saveDraws !== undefined) {
     const { drawsSheet } = await import("../../write/views/robustness/saved-draws.ts");
@@ -110,28 +112,24 @@ async function robustness(files: readonly string[], flags: RobustnessFlags, cont
   await show(await resultOf(known, view), flags, context, known.ranking.notes);
 }
 
-/** What the flags ask for: draws, unless one of the other ways is named. @throws Failure where several are */
+/** What the flags ask for. @throws Failure */
 async function analysed(
   files: readonly string[],
   flags: RobustnessFlags,
+  way: Way,
   { io }: Context,
 ): Promise<Robustness | RankAnalysis> {
-  const { intervals, chances, extremes, leaveOut, scenario, vary } = flags;
-  const ways = Object.entries({ intervals, chances, extremes, "leave-out": leaveOut, scenario: scenario ?? vary });
-  const [way, other] = ways.filter(([, asked]) => asked !== undefined && asked !== false).map(([name]) => name);
-  if (other !== undefined) {
-    const expected = ways.map(([name]) => `--${name}`).join(" | ");
-    fail("bad-option", {}, { option: `--${other}`, found: `--${way} --${other}`, expected });
+  if (way === "draws" || way === "drawsFile") {
+    return (await import("../../jobs/simulate-ranks.ts")).simulateRanks(files, flags, io);
   }
-  if (way === undefined) return (await import("../../jobs/simulate-ranks.ts")).simulateRanks(files, flags, io);
-  if (way === "scenario") {
+  if (way === "scenario" || way === "vary") {
     const { rankScenarios } = await import("../../jobs/rank-scenarios.ts");
-    return rankScenarios(files, { ...flags, scenarios: scenario }, io);
+    return rankScenarios(files, { ...flags, scenarios: flags.scenario }, io);
   }
   const jobs = await import("../../jobs/analyse-weights.ts");
-  if (chances !== undefined) return jobs.rankChances(files, chances, flags, io);
-  if (intervals) return jobs.weightIntervals(files, flags, io);
-  return extremes ? jobs.rankExtremes(files, flags, io) : jobs.leaveOneOut(files, flags, io);
+  if (flags.chances !== undefined) return jobs.rankChances(files, flags.chances, flags, io);
+  if (way === "intervals") return jobs.weightIntervals(files, flags, io);
+  return way === "extremes" ? jobs.rankExtremes(files, flags, io) : jobs.leaveOneOut(files, flags, io);
 }
 
 async function resultOf(found: Robustness | RankAnalysis, view: RankView): Promise<Result> {

@@ -1,4 +1,5 @@
 import { fail, failIfAny } from "../../core/failure.ts";
+import { foldHeading } from "../../reference/fold.ts";
 import type { Fraction, Problem } from "../../types/index.ts";
 import { weightsIn } from "../crosswalk/weights.ts";
 import { readSmallTable } from "../file/small-table.ts";
@@ -10,7 +11,10 @@ export interface DrawnWeight {
   readonly names: readonly string[];
 }
 
-/** Sets of weights that were drawn elsewhere: a row a draw, a column a weight, in the order asked for. @throws Failure */
+/** What heads a column that numbers the draws, which other programs leave without a heading. */
+const NUMBERS = new Set(["draw", ""]);
+
+/** Sets of weights that were drawn elsewhere: a row a draw, a column a weight, in the order asked for. @throws Failure for other columns too */
 export async function readDraws(
   path: string,
   weights: readonly DrawnWeight[],
@@ -18,10 +22,17 @@ export async function readDraws(
   world: Reading,
 ): Promise<readonly (readonly Fraction[])[]> {
   const rows = await readSmallTable(path, [], [], options, world);
-  const lacking = weights.filter(({ names }) => !names.some((name) => rows[0]?.column(name)));
-  if (lacking.length > 0) {
-    const expected = weights.map(({ names }) => names.at(-1)).join(", ");
-    fail("table-columns", { file: path }, { expected, found: rows[0]?.headings.join(", ") ?? "" });
+  const [first] = rows;
+  const used = weights.flatMap(({ names }) => names.map((name) => first?.column(name)).find(Boolean) ?? []);
+  const headings = first?.headings ?? [];
+  const other = headings.filter((heading, i) => !used.includes(i + 1) && !NUMBERS.has(foldHeading(heading)));
+  if (used.length < weights.length || other.length > 0) {
+    const expected = ["[draw]", ...weights.map(({ names }) => names.at(-1))].join(", ");
+    fail(
+      "table-columns",
+      { file: path },
+      { expected, found: (used.length < weights.length ? headings : other).join(", ") },
+    );
   }
   const problems: Problem[] = [];
   const cells = rows.flatMap(({ line, text, column }) =>
