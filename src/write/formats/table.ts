@@ -9,7 +9,7 @@ import { wrap } from "./wrap.ts";
 const GAP = 2;
 
 /** cli-table3 works long on every cell: each cell it is given holds as many rows of a column, a line each. */
-const LINES = 16;
+const LINES = 10;
 
 /** A table for a terminal: as wide as it needs; where that is too narrow, without optional columns, then with texts on several lines. */
 export function* table(sheet: Sheet, style: Style): Generator<string> {
