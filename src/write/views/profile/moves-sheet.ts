@@ -116,7 +116,8 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
     key: "list",
     isMember: false,
     label: profile.labels.list,
-    points: ({ from }) => years[from]?.list,
+    // Where both tables are on the other list, the change is from one carried value to the other.
+    points: ({ from, to }) => (years[to]?.list === undefined ? years[from]?.list : undefined),
     places: () => undefined,
   });
   const isThere = (value: Fraction | undefined): boolean => value !== undefined && value.n !== 0n;
