@@ -135,6 +135,32 @@ export function pointsOf(methodology: Methodology, code: string): Fraction {
 const bounded = (share: Fraction): Fraction => (share.d < LONGEST ? share : significant(share, HELD));
 const LONGEST = 10n ** 1000n;
 
+const isStart = (measure: Measure, starts: ReadonlySet<string>): boolean =>
+  measure.is === "leaf" || starts.has(measure.code);
+
+/** The share of every measure in an aggregate, 1 of its own: the product of weight shares along every path, summed. */
+function sharesIn(methodology: Methodology, code: string, starts: ReadonlySet<string>): ReadonlyMap<string, Fraction> {
+  const shares = new Map([[code, fraction(1n)]]);
+  for (const measure of membersFirst(methodology).toReversed()) {
+    const share = shares.get(measure.code);
+    if (share === undefined || isStart(measure, starts)) continue;
+    for (const [member, part] of sharesOf(methodology, measure)) {
+      shares.set(member, bounded(add(shares.get(member) ?? fraction(0n), multiply(share, part))));
+    }
+  }
+  return shares;
+}
+
+/** The measures that take something off an aggregate: their shares in it are below 0. */
+export function deductionsIn(
+  methodology: Methodology,
+  code: string,
+  starts: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const shares = [...sharesIn(methodology, code, starts)];
+  return new Set(shares.flatMap(([member, { n }]) => (n < 0n ? [member] : [])));
+}
+
 /**
  * The share of each leaf in an aggregate, 0–1, in file order: the product of weight shares along every path, summed.
  * Measures in `starts` count as leaves. Exact for arithmetic means; for a geometric mean, the share of the exponent.
@@ -144,18 +170,10 @@ export function effectiveWeights(
   code: string,
   starts: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Fraction> {
-  const counted = (measure: Measure): boolean => measure.is === "leaf" || starts.has(measure.code);
-  const shares = new Map([[code, fraction(1n)]]);
-  for (const measure of membersFirst(methodology).toReversed()) {
-    const share = shares.get(measure.code);
-    if (share === undefined || counted(measure)) continue;
-    for (const [member, part] of sharesOf(methodology, measure)) {
-      shares.set(member, bounded(add(shares.get(member) ?? fraction(0n), multiply(share, part))));
-    }
-  }
+  const shares = sharesIn(methodology, code, starts);
   return new Map(
     methodology.measures.flatMap((measure) => {
-      const share = counted(measure) ? shares.get(measure.code) : undefined;
+      const share = isStart(measure, starts) ? shares.get(measure.code) : undefined;
       return share === undefined ? [] : [[measure.code, share] as const];
     }),
   );

@@ -56,11 +56,11 @@ export interface ProfileMeasure {
   readonly regionRanks: readonly (number | undefined)[];
   /** Rank of the year before − rank, in places: plus is up. */
   readonly change: number | undefined;
-  /** Among the units that it is compared with, itself included: the best, the middle, the nearest that is better. */
+  /** Among the units that it is compared with, itself included: the best, which of a deduction is the lowest, the middle, the nearest that is better. */
   readonly best: UnitStanding | undefined;
   readonly median: Fraction | undefined;
   readonly next: UnitStanding | undefined;
-  /** What the ranked measure would gain if this one alone came to its largest value; undefined where it does not count. */
+  /** What the ranked measure would gain if this one alone came to its best value, 0 of a deduction; undefined where it does not count. */
   readonly gain: Fraction | undefined;
   /** The rank in the ranked measure that this gain would give, the others as they are. */
   readonly gainRank: number | undefined;
@@ -84,7 +84,7 @@ export interface TargetResult {
   readonly needed: Fraction | undefined;
   /** That less the unit's own; 0 or less where it is reached. */
   readonly lacking: Fraction | undefined;
-  /** For each measure that counts: the least printed value of it alone; undefined where none is enough. */
+  /** For each measure that counts: the least printed value of it alone, the largest of a deduction; undefined where none is enough. */
   readonly alone: readonly {
     readonly measure: Measure;
     readonly value: Fraction | undefined;
@@ -123,7 +123,7 @@ export interface Profile {
   readonly years: readonly ProfileYear[];
   /** The ranked measure first. */
   readonly measures: readonly ProfileMeasure[];
-  /** Measures that are given: those of the best ranks; and all with something to gain, the most first. */
+  /** Measures that are given: those of the best ranks, deductions left out; and all with something to gain, the most first. */
   readonly strengths: readonly ProfileMeasure[];
   readonly gaps: readonly ProfileMeasure[];
   readonly peers: Peers;

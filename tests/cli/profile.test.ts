@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 
 const examples = ["data/examples/2022.csv", "data/examples/2023.csv", "data/examples/2024.csv"];
 
@@ -87,6 +88,61 @@ describe("dti profile", () => {
       const row = JSON.parse(out).rows.find(({ code }: { code: string }) => code === "42");
       expect([measure, gainRank, row.values.total]).toEqual([measure, row.rank, expect.closeTo(0.7629 + gain, 3)]);
     }
+  });
+
+  it("takes a deduction for better the less there is of it", async () => {
+    const measure = (code: string, kind: string, more: object) => ({
+      code,
+      kind,
+      name: { en: code, vi: code },
+      ...more,
+    });
+    const method = {
+      id: "m",
+      title: { en: "M", vi: "M" },
+      source: "tests",
+      decimals: 1,
+      ties: "competition",
+      rankOn: "printed",
+      scale: "points",
+      measures: [
+        measure("p", "index", { max: 80 }),
+        measure("k", "index", { max: 20 }),
+        measure("total", "total", { of: { p: 1, k: -1 }, mean: "sum", belowZero: false }),
+      ],
+    };
+    const table = "name,p,k\nX,45.4,20\nY,30.2,0\nZ,25.9,3\n";
+    const cwd = folder({ "m.json": JSON.stringify(method), "t.csv": table });
+    const of = (unit: string) =>
+      card([unit, "t.csv", "--methodology", "m.json", "--scheme", "none", "--target", "1"], cwd);
+    const { rows, strengths, target } = await of("X");
+    const { gain, gainRank, best, next } = rows.find((row: { measure: string }) => row.measure === "k");
+    expect([gain, gainRank, best.name, next.name]).toEqual([20, 1, "Y", "Z"]);
+    expect(strengths).toEqual(["p"]);
+    expect(target.alone).toEqual([
+      { measure: "p", value: 45.4, needed: 50.2 },
+      { measure: "k", value: 20, needed: 15.2 },
+    ]);
+    // From 3 to 0 is not enough.
+    expect((await of("Z")).target.alone[1]).toEqual({ measure: "k", value: 3, needed: null });
+  });
+
+  it("measures distances among all that have a value of the measure, as its ranks do", async () => {
+    const lines = ["xã,people,network", "A,30,", "B,25,20", "C,20,10", "D,,40"];
+    const cwd = folder({ "2024.csv": `${lines.join("\n")}\n`, "m.json": JSON.stringify(READINESS) });
+    const of = async (...argv: readonly string[]) => {
+      const { rows } = await card(["C", "2024.csv", "--methodology", "m.json", "--scheme", "none", ...argv], cwd);
+      const [, people, network] = rows;
+      return [people, network].map(({ ranks, best, median, next }) => [ranks["2024"], best.name, median, next.name]);
+    };
+    expect(await of()).toEqual([
+      [3, "A", 25, "B"],
+      [3, "D", 20, "B"],
+    ]);
+    expect(await of("--peers", "A, D")).toEqual([
+      [3, "A", 25, "A"],
+      [3, "D", 25, "D"],
+    ]);
   });
 
   it("compares with a region, with so many around it, or with named units", async () => {

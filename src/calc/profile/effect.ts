@@ -1,4 +1,5 @@
 import { at, columnOf, lengthOf } from "../../core/column.ts";
+import { fraction } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction, Measure, Methodology } from "../../types/index.ts";
 import { aggregate } from "../aggregate.ts";
@@ -29,12 +30,12 @@ export function effectOf(structure: Structure, row: number, code: string): Effec
   };
 }
 
-/** What the ranked measure of each unit comes to when this one has its largest value; undefined where it does not count. */
-export function atLargest(structure: Structure, code: string): Column | undefined {
+/** What the ranked measure of each unit comes to when this one has its best value, 0 of a deduction; undefined where it does not count. */
+export function atBest(structure: Structure, code: string, isDeduction: boolean): Column | undefined {
   const { by, missing, columns, methodology } = structure;
   const above = code === by ? undefined : aboveOf(structure, code);
-  const largest = scaleOf(methodology, code);
-  const values = columnOf(lengthOf(columns.get(by) ?? NONE), () => largest);
+  const best = isDeduction ? fraction(0n) : scaleOf(methodology, code);
+  const values = columnOf(lengthOf(columns.get(by) ?? NONE), () => best);
   return above && aggregate(above.methodology, new Map([...above.given, [code, values]]), missing).columns.get(by);
 }
 

@@ -8,10 +8,12 @@ export interface Seen {
   readonly row: number;
   /** The values of the units that it is compared with, its own among them. */
   readonly falling: (column: Column) => Falling;
+  /** Codes of the measures that take something off the ranked one: the lowest value is the best. */
+  readonly deductions: ReadonlySet<string>;
   /** Columns as they rank: rounded where ranks are on printed values. */
   readonly shown: (column: Column) => Column;
-  /** What the ranked measure comes to, for every unit, when another has its largest value. */
-  readonly atLargest: (code: string) => Column | undefined;
+  /** What the ranked measure comes to, for every unit, when another has its best value. */
+  readonly atBest: (code: string) => Column | undefined;
   /** The ranked measure. */
   readonly total: Column | undefined;
   /** The rank that a value of the ranked measure would give the unit. */
@@ -36,11 +38,15 @@ export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasu
   const valueHere = (i: number): Fraction | undefined => now && at(now, i);
   const standing = (i: number | undefined): UnitStanding | undefined =>
     i === undefined ? undefined : standingOf(i, units, now, ranks.at(-1));
-  const { rows, median } = now ? seen.falling(now) : NOBODY;
+  const { rows: fallen, median } = now ? seen.falling(now) : NOBODY;
+  const isDeduction = seen.deductions.has(measure.code);
+  const rows = isDeduction ? fallen.toReversed() : fallen;
+  const isBetter = (value: Fraction | undefined, than: Fraction): boolean =>
+    (isDeduction ? falls(than, value) : falls(value, than)) < 0;
   const own = valueHere(row);
-  const better = own ? countWhile(rows, (i) => falls(valueHere(i), own) < 0) : 0;
-  const largest = seen.atLargest(measure.code);
-  const [most, whole] = [largest && at(largest, row), total && at(total, row)];
+  const better = own ? countWhile(rows, (i) => isBetter(valueHere(i), own)) : 0;
+  const best = seen.atBest(measure.code);
+  const [most, whole] = [best && at(best, row), total && at(total, row)];
   return {
     measure,
     values: columns.map((column) => at(column, row)),

@@ -7,9 +7,9 @@ const NEXT = 3;
 
 /** The units that one is compared with. */
 export interface PeerPlaces {
-  /** Those that distances are among, the unit itself with them. */
+  /** Those that distances are among, the unit itself with them; with or without a rank, as any may have a value of a measure. */
   readonly among: readonly number[];
-  /** Those to list before and after it, best first. */
+  /** Those to list before and after it, best first; named ones and those of a region without a rank come last. */
   readonly above: readonly number[];
   readonly below: readonly number[];
 }
@@ -21,16 +21,24 @@ export function peersOf(
   { units, regionOf }: AlignedYears,
   ranked: readonly number[],
 ): PeerPlaces {
-  const isRanked = ranked.includes(row);
-  const order = isRanked ? ranked : [...ranked, row];
+  const region = regionOf[row] ?? -1;
   const named = typeof peers === "object" ? new Set(peers.map((name) => unitNamed(name, units))) : undefined;
   const isPeer = (i: number): boolean =>
-    i === row || (named ? named.has(i) : peers !== "region" || regionOf[i] === regionOf[row]);
-  const listed = order.filter(isPeer);
+    i === row || (named ? named.has(i) : peers !== "region" || (region !== -1 && regionOf[i] === region));
+  const placed = new Set(ranked);
+  const isRanked = placed.has(row);
+  const others = [...units.codes.keys()].filter((i) => i !== row && !placed.has(i) && isPeer(i));
+  const listed = (isRanked ? ranked : [...ranked, row]).filter(isPeer);
   const at = listed.indexOf(row);
-  const next = peers === "all" ? NEXT : typeof peers === "number" ? peers : listed.length;
-  const [above, below] = isRanked
-    ? [listed.slice(Math.max(0, at - next), at), listed.slice(at + 1, at + 1 + next)]
-    : [[], []];
-  return { among: typeof peers === "number" ? [...above, row, ...below] : listed, above, below };
+  if (peers === "all" || typeof peers === "number") {
+    const next = peers === "all" ? NEXT : peers;
+    const above = isRanked ? listed.slice(Math.max(0, at - next), at) : [];
+    const below = isRanked ? listed.slice(at + 1, at + 1 + next) : [];
+    return { among: peers === "all" ? [...listed, ...others] : [...above, row, ...below], above, below };
+  }
+  return {
+    among: [...listed, ...others],
+    above: listed.slice(0, at),
+    below: [...listed.slice(at + 1), ...others],
+  };
 }

@@ -1,5 +1,6 @@
 import { columnOf, rounded } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
+import { deductionsIn } from "../../core/graph.ts";
 import { once } from "../../core/once.ts";
 import type {
   Column,
@@ -9,7 +10,6 @@ import type {
   Move,
   Note,
   Profile,
-  ProfileMeasure,
   ProfileOptions,
   Ranking,
   Scores,
@@ -23,15 +23,13 @@ import { type Transition, transitionOf, type YearOnList } from "../explain/trans
 import { lineageOf, unitOfEitherList } from "../find-unit.ts";
 import { orderOf } from "../rank.ts";
 import { type Structure, structureOf } from "../robustness/structure.ts";
-import { atLargest } from "./effect.ts";
-import { type Falling, fallingIn, falls, measureOfUnit, type Seen, standingOf } from "./measures.ts";
+import { atBest } from "./effect.ts";
+import { type Falling, fallingIn, measureOfUnit, type Seen, standingOf } from "./measures.ts";
 import { peersOf } from "./peers.ts";
 import { ranksWith } from "./reach.ts";
+import { strongest, weakest } from "./strengths.ts";
 import { targetOf } from "./target.ts";
 import { yearOfUnit } from "./years.ts";
-
-/** How many strengths are named. */
-const NAMED = 3;
 
 /** Cards of units over years, made of what the years have in common. */
 export interface Profiles {
@@ -54,11 +52,13 @@ interface Shared {
   readonly rankWith: (row: number, value: Fraction) => number;
   /** Columns as they rank: rounded where ranks are on printed values. */
   readonly shown: (column: Column) => Column;
-  /** The units that have a rank in the newest year, best first, and their values. */
+  /** The units that have a rank in the newest year, best first. */
   readonly ranked: readonly number[];
   readonly falling: (column: Column) => Falling;
-  /** What the ranked measure comes to, for every unit, when another has its largest value. */
-  readonly atLargest: (code: string) => Column | undefined;
+  /** Codes of the measures that take something off the ranked one. */
+  readonly deductions: ReadonlySet<string>;
+  /** What the ranked measure comes to, for every unit, when another has its best value. */
+  readonly atBest: (code: string) => Column | undefined;
   readonly options: ProfileOptions;
 }
 
@@ -83,14 +83,16 @@ export function profilesOf(tables: readonly Scores[], options: ProfileOptions, m
   const structure = structureOf(newest.scores.methodology, by.code, columns, basis, missing);
   const ranks = aligned.histories[0]?.ranks.at(-1) ?? new Float64Array();
   const ranked = [...orderOf(ranks, units.codes)].filter((i) => !Number.isNaN(ranks[i] ?? Number.NaN));
+  const deductions = deductionsIn(newest.scores.methodology, by.code, new Set(structure.given.keys()));
   const shared: Shared = {
     aligned,
     steps,
     structure,
     shown: known((column) => (rules.rankOn === "printed" ? rounded(column, rules.decimals) : column)),
     ranked,
-    falling: known((column) => fallingIn(column, ranked)),
-    atLargest: known((code) => atLargest(structure, code)),
+    falling: known((column) => fallingIn(column, [...units.codes.keys()])),
+    deductions,
+    atBest: known((code) => atBest(structure, code, deductions.has(code))),
     rankWith: ranksWith(aligned.histories[0]?.values.at(-1) ?? columnOf(0, () => undefined), rules, units.codes),
     ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
     options,
@@ -109,20 +111,18 @@ function stepsOf(years: readonly YearOnList[]) {
 }
 
 function profileOf(unit: string, shared: Shared): Profile {
-  const { aligned, steps, structure, ownLists, shown, options } = shared;
+  const { aligned, steps, structure, deductions, ownLists, shown, options } = shared;
   const { units, by, rules, histories, regions, regionOf, likeForLike, notes } = aligned;
   const { row, asked } = unitOfEitherList(unit, units);
   const { peers = "all", target } = options;
   const { among, above, below } = peersOf(row, peers, aligned, shared.ranked);
-  const told = ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []);
-  // Whoever has a rank is compared with the same ones.
-  const isShared = peers === "all" && told.at(-1)?.rank !== undefined;
   const seen: Seen = {
     units,
     row,
     shown,
-    falling: isShared ? shared.falling : (column) => fallingIn(column, among),
-    atLargest: shared.atLargest,
+    falling: peers === "all" ? shared.falling : (column) => fallingIn(column, among),
+    deductions,
+    atBest: shared.atBest,
     total: structure.columns.get(by.code),
     rankWith: (value) => shared.rankWith(row, value),
   };
@@ -139,15 +139,15 @@ function profileOf(unit: string, shared: Shared): Profile {
     rules,
     by,
     lineage: lineageOf(row, units, asked),
-    years: told,
+    years: ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []),
     measures,
-    strengths: strongest(given),
+    strengths: strongest(given.filter(({ measure }) => !deductions.has(measure.code))),
     gaps: weakest(given),
     peers,
     above: above.map(standing),
     below: below.map(standing),
     moves: steps.map((step) => moveOf(step, row, histories)),
-    target: target && main && targetOf(target, { history: main, structure, units, rules, row, shown }),
+    target: target && main && targetOf(target, { history: main, structure, deductions, units, rules, row, shown }),
     published: [],
     likeForLike,
     notes,
@@ -183,17 +183,4 @@ function known<A, R>(compute: (argument: A) => R): (argument: A) => R {
     results.set(argument, found);
     return found.value;
   };
-}
-
-/** The measures of the best ranks. */
-function strongest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] {
-  const rank = ({ ranks }: ProfileMeasure): number => ranks.at(-1) ?? Number.POSITIVE_INFINITY;
-  const ranked = given.filter(({ ranks }) => ranks.at(-1) !== undefined);
-  return ranked.sort((a, b) => rank(a) - rank(b)).slice(0, NAMED);
-}
-
-/** The measures that could bring something, the most first. */
-function weakest(given: readonly ProfileMeasure[]): readonly ProfileMeasure[] {
-  const winning = given.filter(({ gain }) => gain !== undefined && gain.n > 0n);
-  return winning.sort((a, b) => falls(a.gain, b.gain));
 }

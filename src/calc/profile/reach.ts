@@ -1,8 +1,9 @@
 import { columnOf } from "../../core/column.ts";
-import { fraction } from "../../core/fraction.ts";
+import { fraction, subtract } from "../../core/fraction.ts";
 import type { Column, Fraction, Rules } from "../../types/index.ts";
 import { keySpace } from "../explain/key-space.ts";
 import { rankAmong } from "../explain/rank-among.ts";
+import type { Effect } from "./effect.ts";
 
 /** Whether a value of the ranked measure is enough. */
 export type Reaches = (value: Fraction) => boolean;
@@ -37,18 +38,13 @@ export function reachesScore(values: Column, score: Fraction, rules: Rules): Rea
  * The least value with so many decimals, from 0 to `most`, whose effect is enough; undefined where none is. The effect
  * must not fall as the value rises.
  */
-export function leastValue(
-  effect: (value: Fraction) => Fraction | undefined,
-  reaches: Reaches,
-  most: Fraction,
-  decimals: number,
-): Fraction | undefined {
+export function leastValue(effect: Effect, reaches: Reaches, most: Fraction, decimals: number): Fraction | undefined {
   const unit = 10n ** BigInt(decimals);
   const isEnough = (whole: bigint): boolean => {
     const made = effect(fraction(whole, unit));
     return made !== undefined && reaches(made);
   };
-  let [low, high] = [0n, (most.n * unit) / most.d];
+  let [low, high] = [0n, wholeOf(most, unit)];
   if (!isEnough(high)) return undefined;
   while (low < high) {
     const middle = (low + high) / 2n;
@@ -57,3 +53,13 @@ export function leastValue(
   }
   return fraction(high, unit);
 }
+
+/** The largest such value, where the effect does not rise as the value rises: that of a deduction. */
+export function largestValue(effect: Effect, reaches: Reaches, most: Fraction, decimals: number): Fraction | undefined {
+  const unit = 10n ** BigInt(decimals);
+  const whole = fraction(wholeOf(most, unit), unit);
+  const less = leastValue((off) => effect(subtract(whole, off)), reaches, most, decimals);
+  return less && subtract(whole, less);
+}
+
+const wholeOf = (value: Fraction, unit: bigint): bigint => (value.n * unit) / value.d;

@@ -5,12 +5,14 @@ import type { Column, MeasureHistory, Ranks, Rules, Target, TargetResult, Units 
 import { unitNamed } from "../find-unit.ts";
 import type { Structure } from "../robustness/structure.ts";
 import { effectOf } from "./effect.ts";
-import { leastValue, type Reaches, reachesRank, reachesScore } from "./reach.ts";
+import { largestValue, leastValue, type Reaches, reachesRank, reachesScore } from "./reach.ts";
 
 /** What a target is asked of: the ranked measure over the years, and how it is made in the newest one. */
 export interface TargetOf {
   readonly history: MeasureHistory;
   readonly structure: Structure;
+  /** Codes of the measures that take something off the ranked one. */
+  readonly deductions: ReadonlySet<string>;
   readonly units: Units;
   readonly rules: Rules;
   readonly row: number;
@@ -33,7 +35,8 @@ export function targetOf(target: Target, asked: TargetOf): TargetResult {
     const effect = members.has(code) && code !== by ? effectOf(structure, row, code) : undefined;
     if (measure === undefined || effect === undefined || !hasValue) return [];
     const column = structure.columns.get(code);
-    const needed = reaches && leastValue(effect, reaches, scaleOf(methodology, code), rules.decimals);
+    const search = asked.deductions.has(code) ? largestValue : leastValue;
+    const needed = reaches && search(effect, reaches, scaleOf(methodology, code), rules.decimals);
     return [{ measure, value: column && at(asked.shown(column), row), needed }];
   });
   return { target, needed: years[last]?.needed, lacking: years[last]?.lacking, alone, years };

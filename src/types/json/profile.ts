@@ -23,12 +23,12 @@ export interface ProfileRow {
   readonly regionRanks: ByYear;
   /** Rank of the year before − rank, in places: plus is up. */
   readonly change: Numeric;
-  /** Among the units that it is compared with. */
+  /** Among the units that it is compared with; of a deduction the lowest. */
   readonly best: StandingJson | null;
   readonly median: Numeric;
   /** The nearest that is better. */
   readonly next: StandingJson | null;
-  /** What the ranked measure would gain if this one alone came to its largest value; null where it does not count. */
+  /** What the ranked measure would gain if this one alone came to its best value, 0 of a deduction; null where it does not count. */
   readonly gain: Numeric;
   /** The rank in the ranked measure that this gain would give, the others as they are. */
   readonly gainRank: Numeric;
@@ -77,13 +77,13 @@ export interface TargetJson {
   readonly needed: Numeric;
   /** That less the own value; 0 or less where it is reached. */
   readonly lacking: Numeric;
-  /** For each measure that counts, the least value of it alone; null where none is enough. */
+  /** For each measure that counts, the least value of it alone, the largest of a deduction; null where none is enough. */
   readonly alone: readonly { readonly measure: string; readonly value: Numeric; readonly needed: Numeric }[];
   readonly years: readonly { readonly needed: Numeric; readonly lacking: Numeric }[];
 }
 
 export interface ProfileEnd extends ResultEnd {
-  /** Codes of given measures: those of the best ranks, and those with the most to gain. */
+  /** Codes of given measures: those of the best ranks, deductions left out, and those with the most to gain. */
   readonly strengths: readonly string[];
   readonly gaps: readonly string[];
   /** Units that it is compared with, best first. */

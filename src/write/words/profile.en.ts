@@ -45,7 +45,7 @@ export const profileEn: ProfileWords = {
     measures: "Measure by measure",
     near: "Who is near",
     why: "Why it moved",
-    whatIf: "If one measure alone came to its largest value",
+    whatIf: "If one measure alone came to its best value",
     target: "What it would take",
   },
   compared: (names) => `Compared with ${names}; the median counts its own value too.`,

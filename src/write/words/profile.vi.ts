@@ -31,7 +31,7 @@ export const profileVi: ProfileWords = {
     measures: "Từng chỉ số",
     near: "Các đơn vị liền kề",
     why: "Vì sao thứ hạng thay đổi",
-    whatIf: "Nếu chỉ một chỉ số đạt mức cao nhất",
+    whatIf: "Nếu chỉ một chỉ số đạt mức tốt nhất",
     target: "Cần gì để đạt mục tiêu",
   },
   compared: (names) => `So sánh với ${names}; trung vị tính cả đơn vị này.`,

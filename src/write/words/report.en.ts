@@ -33,7 +33,7 @@ export const reportEn: ReportWords = {
     "A bar for each part of the change of rank, in places, plus is up; each begins where the one before it ends, and the last is their sum. The card has the figures.",
   whatIf: "What one measure alone could bring",
   whatIfDescription:
-    "A dot at the rank that the unit would have if this one measure came to its largest value, all else as it is; the dashed line is its rank now. The card has the figures.",
+    "A dot at the rank that the unit would have if this one measure came to its best value, all else as it is; the dashed line is its rank now. The card has the figures.",
   cards: "Cards",
   toCard: "Show its card",
   figures: "Figures",

@@ -33,7 +33,7 @@ export const reportVi: ReportWords = {
     "Mỗi thanh là một phần của thay đổi thứ hạng, tính bằng bậc, dấu cộng là tăng hạng; thanh sau bắt đầu ở chỗ thanh trước kết thúc, thanh cuối là tổng. Số liệu ở phiếu của đơn vị.",
   whatIf: "Mỗi chỉ số có thể đem lại gì",
   whatIfDescription:
-    "Chấm là thứ hạng của đơn vị nếu riêng chỉ số đó đạt mức cao nhất, còn lại giữ nguyên; vạch đứt là thứ hạng hiện nay. Số liệu ở phiếu của đơn vị.",
+    "Chấm là thứ hạng của đơn vị nếu riêng chỉ số đó đạt mức tốt nhất, còn lại giữ nguyên; vạch đứt là thứ hạng hiện nay. Số liệu ở phiếu của đơn vị.",
   cards: "Phiếu từng đơn vị",
   toCard: "Xem phiếu",
   figures: "Số liệu",

@@ -6,7 +6,7 @@ import { keysOf, rank } from "../../../src/calc/rank.ts";
 import { at, columnOf, isApproximate } from "../../../src/core/column.ts";
 import { compare, fraction, subtract } from "../../../src/core/fraction.ts";
 import type { Column, Fraction, Mean, Methodology, Scores } from "../../../src/types/index.ts";
-import { leaf, method, sum } from "../../methods.ts";
+import { column, leaf, method, sum } from "../../methods.ts";
 import { MERGER, scoresOf } from "../explain/years.ts";
 import { RULES } from "../robustness/structures.ts";
 
@@ -21,19 +21,24 @@ const means: fc.Arbitrary<Mean> = fc.constantFrom("arithmetic", "arithmetic", "g
 const cell = fc.integer({ min: 1, max: 99 }).map((n) => `0.${String(n).padStart(2, "0")}`);
 const asked: fc.Arbitrary<Asked> = fc
   .record({
-    rows: fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 9 }),
+    rows: fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 9 }),
+    isTakenOff: fc.boolean(),
     weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 7, maxLength: 7 }),
     mean: means,
     rules: RULES,
     row: fc.nat(),
     wanted: fc.integer({ min: 1, max: 9 }),
   })
-  .map(({ rows, weights: [a = 1, b = 1, c = 1, d = 1, e = 1, f = 1, g = 1], mean, rules, row, wanted }) => {
-    const leaves = ["a", "b", "c", "d"].map((code) => leaf(code));
+  .map(({ rows, isTakenOff, weights: [a = 1, b = 1, c = 1, d = 1, e = 1, f = 1, g = 1], mean, rules, row, wanted }) => {
+    const leaves = ["a", "b", "c", "d", ...(isTakenOff ? ["k"] : [])].map((code) => leaf(code));
     const pillars = [sum("x", { a, b }, { mean }), sum("y", { b: c, c: d, d: e })];
-    const methodology: Methodology = { ...method([...leaves, ...pillars, sum("total", { x: f, y: g })]), ...rules };
+    const total = isTakenOff ? sum("total", { x: f, y: g, k: -1 }, { mean: "sum" }) : sum("total", { x: f, y: g });
+    const methodology: Methodology = { ...method([...leaves, ...pillars, total]), ...rules };
     const codes = rows.map((_, i) => `u${(i * 7) % 10}`);
-    return { scores: scoresOf(2024, methodology, codes, rows), row: row % rows.length, wanted };
+    const table = scoresOf(2024, methodology, codes, rows);
+    const taken = column(...rows.map((cells) => cells[4] ?? ""));
+    const scores = isTakenOff ? { ...table, columns: new Map([...table.columns, ["k", taken]]) } : table;
+    return { scores, row: row % rows.length, wanted };
   });
 
 /** The rank of one unit by a table's columns. */
@@ -46,19 +51,20 @@ function rankBy({ methodology, units }: Scores, columns: ReadonlyMap<string, Col
 /** The columns of a table that states this measure: the given ones, the pillars, or the total. */
 function columnsFor({ methodology, columns }: Scores, code: string): ReadonlyMap<string, Column> {
   if (columns.has(code)) return columns;
-  const kept = code === "total" ? ["total"] : ["x", "y"];
+  const kept = code === "total" ? ["total"] : ["x", "y", "k"];
   return new Map([...aggregate(methodology, columns, "unranked").columns].filter(([one]) => kept.includes(one)));
 }
 
 describe("the target of a card", () => {
-  it("gives the rank that it promises when it is put back, and one unit of the last decimal less does not", () => {
+  it("gives the rank that it promises when it is put back, and one unit of the last decimal worse does not", () => {
     fc.assert(
       fc.property(asked, ({ scores, row, wanted }) => {
         const { codes } = scores.units;
         const target = { kind: "rank", rank: wanted } as const;
         const { target: found } = profilesOf([scores], { target }, MERGER).of(codes[row] ?? "");
         const alone = (found?.alone ?? []).map(({ measure, needed }) => ({ code: measure.code, needed }));
-        expect(alone.map(({ code }) => code)).toEqual(["a", "b", "c", "d", "x", "y"]);
+        const hasDeduction = scores.columns.has("k");
+        expect(alone.map(({ code }) => code)).toEqual(["a", "b", "c", "d", ...(hasDeduction ? ["k"] : []), "x", "y"]);
         for (const { code, needed } of [{ code: "total", needed: found?.needed }, ...alone]) {
           const columns = columnsFor(scores, code);
           const rankWith = (value: Fraction): number => {
@@ -67,12 +73,13 @@ describe("the target of a card", () => {
             return rankBy(scores, new Map([...columns, [code, own]]), row);
           };
           if (needed === undefined) {
-            if (scores.columns.has(code)) expect(rankWith(fraction(1n))).toBeGreaterThan(wanted);
+            if (scores.columns.has(code)) expect(rankWith(fraction(code === "k" ? 0n : 1n))).toBeGreaterThan(wanted);
             continue;
           }
           expect(rankWith(needed)).toBeLessThanOrEqual(wanted);
-          const less = subtract(needed, fraction(1n, 10n ** BigInt(scores.methodology.decimals)));
-          if (needed.n > 0n) expect(rankWith(less)).toBeGreaterThan(wanted);
+          const unit = fraction(code === "k" ? -1n : 1n, 10n ** BigInt(scores.methodology.decimals));
+          const worse = subtract(needed, unit);
+          if (worse.n >= 0n && worse.n <= worse.d) expect(rankWith(worse)).toBeGreaterThan(wanted);
         }
       }),
       { numRuns: 150 },

@@ -8,7 +8,7 @@ import { type ProfileView, valueText } from "./profile-view.ts";
 /** More measures than anybody weighs against each other. */
 const MOST = 12;
 
-/** What the weakest measures of a unit would bring, each alone at its largest value, all else as it is; the most first. */
+/** What the weakest measures of a unit would bring, each alone at its best value, all else as it is; the most first. */
 export function whatIfSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
   const { labels } = words.profile;
   const rows = profile.gaps.slice(0, MOST);
