@@ -229,6 +229,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "duplicate-unit": rank("province,total\nHòa Bình,0.8\nHoà Bình,0.7\n"),
   "unit-unclear": own("xã,total\nHòa Bình,0.5\n", "xã,total\nXã Hòa Bình,0.4\nPhường Hòa Bình,0.6\n"),
   "codes-moved": own("mã,xã,total\n1,Xã Một,0.5\n2,Xã Hai,0.4\n", "mã,xã,total\n1,Xã Hai,0.6\n2,Xã Một,0.5\n"),
+  "rank-beyond": { argv: ["profile", "Hà Nội", "2022.csv", "--target", "80"], files: { "2022.csv": OLD } },
   "unit-needed": { argv: ["profile", "2022.csv"], files: { "2022.csv": OLD } },
   "files-needed": { argv: ["profile", "Huế"] },
   "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),

@@ -80,6 +80,10 @@ export interface Move {
 /** What it takes to reach a target. */
 export interface TargetResult {
   readonly target: Target;
+  /** The rank aimed at; undefined for a score, and where the unit aimed at has no rank. */
+  readonly rank: number | undefined;
+  /** Given measures that the unit needs and has no value of, where it has none of the ranked one. */
+  readonly absent: readonly Measure[];
   /** The least printed value of the ranked measure that reaches it; undefined where none does. */
   readonly needed: Fraction | undefined;
   /** That less the unit's own; 0 or less where it is reached. */

@@ -41,5 +41,7 @@ export interface UnitProblems {
   "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };
   /** The files of a command that names no unit before them. */
   "unit-needed": { files: readonly string[] };
+  /** A rank that is aimed at, and how many units have one. */
+  "rank-beyond": { rank: number; units: number };
   "files-needed": { unit: string | undefined };
 }

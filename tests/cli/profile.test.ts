@@ -145,6 +145,40 @@ describe("dti profile", () => {
     ]);
   });
 
+  describe("of a unit without a value", () => {
+    const files = {
+      "2024.csv": "xã,people,network\nA,30,30\nB,25,20\nC,20,10\nD,,40\n",
+      "m.json": JSON.stringify(READINESS),
+    };
+    const said = async (...argv: readonly string[]) => {
+      const { out, err, code } = await dti(["profile", ...argv, "--methodology", "m.json", "--scheme", "none"], {
+        cwd: folder(files),
+      });
+      return [code, `${out}${err}`.replaceAll(/\s+/g, " ")];
+    };
+
+    it.each([
+      [["D", "2024.csv", "--target", "2"], "cannot be said: it has no value in People."],
+      [["D", "2024.csv", "--target", "2", "--lang", "vi"], "đơn vị không có giá trị ở Con người."],
+      [["A", "2024.csv", "--target", "D"], "cannot be said: D has no rank in Total."],
+      [["A", "2024.csv", "--target", "D", "--lang", "vi"], "D không được xếp hạng về"],
+    ])("says what is missing where a target cannot be answered: %j", async (argv, sentence) => {
+      expect(await said(...argv)).toEqual([0, expect.stringContaining(sentence)]);
+      expect((await said(...argv))[1]).not.toMatch(/No value gives|Không giá trị nào/);
+    });
+
+    it.each([
+      [["A", "2024.csv", "--peers", "region"], "There is no other unit to compare it with."],
+      [["A", "2024.csv", "--peers", "A", "--lang", "vi"], "Không có đơn vị nào khác để so sánh."],
+      [["A", "2024.csv", "--peers", "D"], "Compared with D;"],
+      [["D", "2024.csv", "--peers", "B"], "Compared with B;"],
+    ])("names those it is compared with, or says that there are none: %j", async (argv, sentence) => {
+      const [code, text] = await said(...argv);
+      expect([code, text]).toEqual([0, expect.stringContaining(sentence)]);
+      expect(text).not.toContain("with ;");
+    });
+  });
+
   it("compares with a region, with so many around it, or with named units", async () => {
     const peers = async (text: string) => {
       const { above, below } = await card(["Hà Tĩnh", examples[2] ?? "", "--peers", text]);
@@ -174,6 +208,10 @@ describe("dti profile", () => {
     [["profile", "Hà Tĩn", examples[2] ?? ""], 'did you mean "Hà Tĩnh"?'],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "Hà Nộii"], 'did you mean "Hà Nội"?'],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "0"], "--target"],
+    [
+      ["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "64"],
+      "only 63 units are ranked\n  hint: for a score write 64.0",
+    ],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--peers", "Atlantis"], '"Atlantis"'],
     [["profile", "--all", examples[2] ?? ""], "--output"],
   ])("%j is a wrong command line", async (argv, said) => {

@@ -1,4 +1,5 @@
 import { at, has } from "../../core/column.ts";
+import { fail } from "../../core/failure.ts";
 import { compare, subtract } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, MeasureHistory, Ranks, Rules, Target, TargetResult, Units } from "../../types/index.ts";
@@ -20,13 +21,15 @@ export interface TargetOf {
   readonly shown: (column: Column) => Column;
 }
 
-/** What it takes one unit to reach a target, the others' scores as they are. @throws Failure for a unit that is not there */
+/** What it takes one unit to reach a target, the others' scores as they are. @throws Failure for a unit that is not there, or more than the units ranked */
 export function targetOf(target: Target, asked: TargetOf): TargetResult {
   const { history, structure, row, rules } = asked;
   const years = history.values.map((_, y) => inYear(target, y, asked));
   const last = history.values.length - 1;
   const newest = history.values[last];
   const hasValue = newest !== undefined && has(newest, row);
+  const rank = rankIn(target, last, asked);
+  if (target.kind === "rank") refuseBeyond(target.rank, asked);
   const reaches = reachesIn(target, last, asked);
   const { methodology, aggregates, by } = structure;
   const members = new Set(aggregates.flatMap(({ of }) => [...of.keys()]));
@@ -39,7 +42,15 @@ export function targetOf(target: Target, asked: TargetOf): TargetResult {
     const needed = reaches && search(effect, reaches, scaleOf(methodology, code), rules.decimals);
     return [{ measure, value: column && at(asked.shown(column), row), needed }];
   });
-  return { target, needed: years[last]?.needed, lacking: years[last]?.lacking, alone, years };
+  const without = [...structure.given].flatMap(([code, column]) => (has(column, row) ? [] : [code]));
+  const absent = hasValue ? [] : without.flatMap((code) => measureOf(methodology, code) ?? []);
+  return { target, rank, absent, needed: years[last]?.needed, lacking: years[last]?.lacking, alone, years };
+}
+
+/** A rank that no unit can have: the unit itself counts, with a rank or without. */
+function refuseBeyond(rank: number, { history, row }: TargetOf): void {
+  const units = [...(history.ranks.at(-1) ?? [])].filter((own, i) => i === row || !Number.isNaN(own)).length;
+  if (rank > units) fail("rank-beyond", {}, { rank, units });
 }
 
 function inYear(target: Target, y: number, asked: TargetOf): TargetResult["years"][number] {
@@ -62,12 +73,19 @@ function inYear(target: Target, y: number, asked: TargetOf): TargetResult["years
 }
 
 /** Whether a value of a year would be enough; undefined where the other unit has no rank. @throws Failure */
-function reachesIn(target: Target, y: number, { history, units, rules, row }: TargetOf): Reaches | undefined {
+function reachesIn(target: Target, y: number, asked: TargetOf): Reaches | undefined {
+  const { history, units, rules, row } = asked;
   const column = history.values[y];
   if (column === undefined) return undefined;
   if (target.kind === "score") return reachesScore(column, target.score, rules);
-  const rank = target.kind === "rank" ? target.rank : rankOf(unitNamed(target.unit, units), history.ranks[y]);
+  const rank = rankIn(target, y, asked);
   return rank === undefined ? undefined : reachesRank(column, row, rank, rules, units.codes);
+}
+
+/** The rank aimed at in a year; undefined for a score, and where the unit aimed at has none. */
+function rankIn(target: Target, y: number, { history, units }: TargetOf): number | undefined {
+  if (target.kind === "score") return undefined;
+  return target.kind === "rank" ? target.rank : rankOf(unitNamed(target.unit, units), history.ranks[y]);
 }
 
 const rankOf = (row: number, ranks: Ranks | undefined): number | undefined => {

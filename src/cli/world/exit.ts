@@ -29,6 +29,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "settings-value",
   "settings-shape",
   "unit-needed",
+  "rank-beyond",
   "files-needed",
   "settings-several",
   "unknown-measure",

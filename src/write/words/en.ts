@@ -491,6 +491,10 @@ export const en: Words = {
       message: `the tables of ${years.join(", ")} have no measure in common`,
       hint: "dti methodology shows which measures belong to which year",
     }),
+    "rank-beyond": ({ rank, units }) => ({
+      message: `rank ${rank} cannot be aimed at: ${units === 1 ? "only 1 unit is" : `only ${units} units are`} ranked`,
+      hint: `for a score write ${rank}.0`,
+    }),
     "unit-needed": ({ files }) => ({
       message: "no unit is named before the files",
       hint: `dti profile "Hà Tĩnh" ${files.length === 0 ? "2023.csv 2024.csv" : files.join(" ")}; a card for every unit: --all -o cards/`,

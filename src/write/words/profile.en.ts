@@ -63,6 +63,10 @@ export const profileEn: ProfileWords = {
   reached: ({ measure, what, needed, lacking }) =>
     `It has reached ${what} in ${measure}: ${needed} is enough, and it has ${lacking} to spare.`,
   unreachable: ({ measure, what }) => `No value gives it ${what} in ${measure}.`,
+  valueless: ({ measure, what }, absent) =>
+    `What ${what} in ${measure} would take cannot be said: it has no value in ${absent}.`,
+  unrankedTarget: ({ measure }, unit) => `What it would take cannot be said: ${unit} has no rank in ${measure}.`,
+  comparedWithNone: "There is no other unit to compare it with.",
   alone: "One measure alone would do it with this value, all else as it is:",
   cannot: "cannot",
   labels: {

@@ -61,6 +61,11 @@ export interface ProfileWords {
   readonly lacks: (said: TargetSaid) => string;
   readonly reached: (said: TargetSaid) => string;
   readonly unreachable: (said: TargetSaid) => string;
+  /** The unit has no value of these measures, and none of the ranked one for that. */
+  readonly valueless: (said: TargetSaid, absent: string) => string;
+  readonly unrankedTarget: (said: TargetSaid, unit: string) => string;
+  /** In place of whom distances are to, where there is nobody. */
+  readonly comparedWithNone: string;
   readonly alone: string;
   readonly cannot: string;
   readonly labels: Readonly<

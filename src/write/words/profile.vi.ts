@@ -49,6 +49,10 @@ export const profileVi: ProfileWords = {
   reached: ({ measure, what, needed, lacking }) =>
     `Đã đạt ${what} về ${measure}: chỉ cần ${needed} điểm, còn dư ${lacking}.`,
   unreachable: ({ measure, what }) => `Không giá trị nào giúp đạt ${what} về ${measure}.`,
+  valueless: ({ measure, what }, absent) =>
+    `Chưa thể nói cần gì để đạt ${what} về ${measure}: đơn vị không có giá trị ở ${absent}.`,
+  unrankedTarget: ({ measure }, unit) => `Chưa thể nói cần gì: ${unit} không được xếp hạng về ${measure}.`,
+  comparedWithNone: "Không có đơn vị nào khác để so sánh.",
   alone: "Nếu chỉ một chỉ số thay đổi, còn lại giữ nguyên, chỉ số đó cần đạt:",
   cannot: "không thể",
   labels: {

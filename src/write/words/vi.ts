@@ -546,6 +546,10 @@ export const vi: Words = {
       message: `các bảng năm ${years.join(", ")} không có chỉ số nào chung`,
       hint: "dti methodology cho biết năm nào có chỉ số nào",
     }),
+    "rank-beyond": ({ rank, units }) => ({
+      message: `không thể nhắm đến thứ hạng ${rank}: chỉ có ${units} đơn vị được xếp hạng`,
+      hint: `nếu là điểm, hãy viết ${rank},0`,
+    }),
     "unit-needed": ({ files }) => ({
       message: "chưa nêu đơn vị trước tên tệp",
       hint: `dti profile "Hà Tĩnh" ${files.length === 0 ? "2023.csv 2024.csv" : files.join(" ")}; mỗi đơn vị một phiếu: --all -o phieu/`,

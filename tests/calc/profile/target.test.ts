@@ -60,7 +60,7 @@ describe("the target of a card", () => {
     fc.assert(
       fc.property(asked, ({ scores, row, wanted }) => {
         const { codes } = scores.units;
-        const target = { kind: "rank", rank: wanted } as const;
+        const target = { kind: "rank", rank: Math.min(wanted, codes.length) } as const;
         const { target: found } = profilesOf([scores], { target }, MERGER).of(codes[row] ?? "");
         const alone = (found?.alone ?? []).map(({ measure, needed }) => ({ code: measure.code, needed }));
         const hasDeduction = scores.columns.has("k");

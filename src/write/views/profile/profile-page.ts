@@ -130,7 +130,8 @@ function bestLines(profile: Profile, { words, lang }: ProfileView): readonly str
 /** Whom distances are to, where that is not everybody. */
 function peerLines({ peers, region, above, below }: Profile, { words, lang }: ProfileView): readonly string[] {
   if (peers === "all") return [];
-  const names =
-    peers === "region" ? (region?.name[lang] ?? "") : [...above, ...below].map(({ name }) => name).join(", ");
+  const others = [...above, ...below];
+  if (others.length === 0) return [words.profile.comparedWithNone];
+  const names = peers === "region" && region ? region.name[lang] : others.map(({ name }) => name).join(", ");
   return [words.profile.compared(names)];
 }

@@ -4,6 +4,7 @@ import { localized } from "../../formats/number.ts";
 import type { Section } from "../../formats/page.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet } from "../../formats/sheet.ts";
+import type { TargetSaid } from "../../words/profile.ts";
 import { numberColumn, textColumn } from "../columns.ts";
 import { type ProfileView, valueText } from "./profile-view.ts";
 
@@ -20,13 +21,26 @@ export function targetSection(profile: Profile, target: TargetResult, view: Prof
     lacking: text(lacking),
   };
   if (needed === undefined || lacking === undefined) {
-    return { title: words.profile.sections.target, lines: [words.profile.unreachable(said)] };
+    return { title: words.profile.sections.target, lines: [unreachedLine(profile, target, said, view)] };
   }
   const spare = text({ n: -lacking.n, d: lacking.d });
   const line = lacking.n > 0n ? words.profile.lacks(said) : words.profile.reached({ ...said, lacking: spare });
   const lines = lacking.n > 0n && target.alone.length > 0 ? [line, words.profile.alone] : [line];
   const sheet = lacking.n > 0n && target.alone.length > 0 ? aloneSheet(profile, target, view) : undefined;
   return { title: words.profile.sections.target, lines, sheet };
+}
+
+/** Why no value is named: the unit has none itself, the one aimed at has no rank, or none is enough. */
+function unreachedLine(profile: Profile, target: TargetResult, said: TargetSaid, { words, lang }: ProfileView): string {
+  const { by, measures } = profile;
+  if (measures[0]?.values.at(-1) === undefined) {
+    const absent = target.absent.length > 0 ? target.absent : [by];
+    return words.profile.valueless(said, absent.map(({ name }) => name[lang]).join(", "));
+  }
+  if (target.target.kind === "unit" && target.rank === undefined) {
+    return words.profile.unrankedTarget(said, target.target.unit);
+  }
+  return words.profile.unreachable(said);
 }
 
 /** A target in words: rank 10, the rank of a unit, a score. */
