@@ -35,6 +35,9 @@ export function refuseEnding(file: string, formats: readonly string[], stated?: 
   fail("output-ending", { file }, { ending: `.${ending}`, endings: endingsOf(formats) });
 }
 
+/** Whether a name reads like that of a file, by its ending. */
+export const isFileName = (name: string): boolean => formatOf(name) !== undefined || OTHERS.has(endingOf(name));
+
 /** Endings of files that other programs make. */
 const OTHERS: ReadonlySet<string> = new Set(
   "doc docx odt rtf pdf xls xlsm xlsb ods ppt pptx png jpg jpeg zip gz parquet".split(" "),

@@ -2,7 +2,7 @@ import { scenariosOf } from "../calc/robustness/scenarios.ts";
 import { fail } from "../core/failure.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
-import type { Merger, Methodology, Scenarios } from "../types/index.ts";
+import type { Merger, Methodology, Ranking, Scenarios, Scores } from "../types/index.ts";
 import type { ScenarioFileOptions } from "./options.ts";
 import { rankedStructure } from "./ranked-structure.ts";
 import { readMerger } from "./read-merger.ts";
@@ -26,7 +26,12 @@ export async function rankScenarios(
   if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });
   const { scores, ranking, merger } = await rankedStructure(paths, options, world);
   const { merge = [], ...others } = vary;
+  if (merge.length > 0 && !isMerged(scores, ranking)) fail("nothing-merged", {}, {});
   const mergers: { name: string; merger: Merger }[] = [];
   for (const name of merge) mergers.push({ name, merger: await readMerger({ ...options, merge: name }, world) });
   return scenariosOf(scores, ranking, { ...others, methodologies, mergers }, options, merger);
 }
+
+/** Whether any unit of a ranking is made of several of its table. */
+const isMerged = (scores: Scores, { units }: Ranking): boolean =>
+  units !== scores.units && (units.parts ?? []).some((parts) => parts.length > 1);

@@ -33,6 +33,8 @@ export interface UnitProblems {
   };
   "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
   "missing-unit": object;
+  /** Weights of merged means are tried where no unit is merged. */
+  "nothing-merged": object;
   "label-too-long": { limit: number; found: string };
   "row-unclear": { found: string };
   /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or above it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT } from "../cli.ts";
@@ -201,6 +201,22 @@ describe("dti profile", () => {
     const files = readdirSync(join(cwd, "cards"));
     expect(files.length).toBe(34);
     expect(readFileSync(join(cwd, "cards/42-ha-tinh.md"), "utf8")).toContain("# Hà Tĩnh · DTI · 34 provinces");
+  });
+
+  it.each(["cards.md", "cards.XLSX", "cards.docx"])("refuses %s as the name of a folder", async (name) => {
+    const cwd = folder({});
+    const argv = ["profile", "--all", examples[2] ?? "", "--format", "csv", "-o"];
+    const { code, err } = await dti([...argv, name], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining(`${name}: is not a folder\n`)]);
+    expect(existsSync(join(cwd, name))).toBe(false);
+    expect((await dti([...argv, `${name}/`], { cwd })).code).toBe(0);
+    expect((await dti([...argv, name], { cwd })).code).toBe(0);
+    expect(readdirSync(join(cwd, name)).length).toBe(63);
+  });
+
+  it("says in Vietnamese what --target takes", async () => {
+    const { err } = await dti(["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "0", "--lang", "vi"]);
+    expect(err).toBe('dti: --target: cần một thứ hạng như 10, một điểm như 0,75 hoặc TÊN đơn vị, nhưng gặp "0"\n');
   });
 
   it.each([

@@ -249,6 +249,35 @@ describe("dti robustness", () => {
     }
   });
 
+  it("refuses to weigh merged means where nothing is merged", async () => {
+    for (const as of [["--as", "63"], [], ["--as", "34", "--only", "Huế"]]) {
+      const table = as.includes("34") ? "huế.csv" : "data/examples/2024.csv";
+      const argv = ["robustness", table, ...as, "--vary", "merge=equal,population", "--year", "2024", "--scheme", "63"];
+      const scores = readFileSync(join(ROOT, "data/examples/2024.csv"), "utf8").split("\n");
+      const part = [scores[1], ...scores.filter((line) => /Huế|Hà Nội/.test(line))].join("\n");
+      const { code, out, err } = await dti(argv, { cwd: folder({ "huế.csv": part }) });
+      expect([code, out, err.split("\n")[0]]).toEqual([
+        2,
+        "",
+        "--vary merge: nothing is merged here, so that no weights of merged means count",
+      ]);
+    }
+  });
+
+  it.each([
+    ["mean=arithmetic,arithmetic", "mean=arithmetic"],
+    ["decimals=2, 4,2", "decimals=2,4"],
+    ["merge=equal,population,equal", "merge=equal,population"],
+  ])("refuses an alternative that is there twice: %s", async (alternatives, expected) => {
+    const { code, err } = await dti([...args, "--vary", alternatives], { cwd: folder(files) });
+    expect([code, err]).toEqual([2, `dti: --vary: expected ${expected}, found "${alternatives}"\n`]);
+  });
+
+  it("shows in Vietnamese what --chances takes", async () => {
+    const { err } = await dti([...args, "--chances", "a=0.5-0.2", "--lang", "vi"], { cwd: folder(files) });
+    expect(err).toBe('dti: --chances: cần CHỈ_SỐ hoặc CHỈ_SỐ=0-0,3, nhưng gặp "a=0.5-0.2"\n');
+  });
+
   it("leaves settings that another way reads", async () => {
     const cwd = folder({ ...files, "dti.json": '{"seed": 7, "draws": 9, "first": 3, "spread": 10}' });
     expect((await dti([...args, "--leave-out"], { cwd })).code).toBe(0);

@@ -62,7 +62,7 @@ async function run(files: readonly string[], flags: CheckFlags, context: Context
   const { io, words, lang } = context;
   const { writeBaseline, baseline, strict = false, quiet = false, verbose = false } = flags;
   if (writeBaseline && baseline === undefined) {
-    fail("bad-option", {}, { option: "write-baseline", found: "", expected: "--baseline FILE" });
+    fail("bad-option", {}, { option: "write-baseline", found: "", expected: words.baselineExpected });
   }
   if (writeBaseline && baseline !== undefined) refuseEnding(baseline, ["json"]);
   const { baseline: _, ...unaccepting } = { ...flags, lang };

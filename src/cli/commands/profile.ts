@@ -33,7 +33,7 @@ export function define(command: Command, context: Context): void {
   const { help } = context.words;
   command.argument("[unit]", help.unitName);
   command.argument("[files...]", help.yearFiles);
-  command.addOption(new Option("--target <rank|unit|score>", help.target).argParser(targetOf));
+  command.addOption(new Option("--target <rank|unit|score>", help.target).argParser((text) => targetOf(text, context)));
   command.addOption(new Option("--peers <region|n|names>", help.peers).argParser(peersOf));
   command.addOption(new Option("--published <file>", help.publishedRanks));
   command.addOption(new Option("--all", help.allUnits));
@@ -56,9 +56,9 @@ export function define(command: Command, context: Context): void {
   );
 }
 
-function targetOf(text: string): Target {
+function targetOf(text: string, { words }: Context): Target {
   const target = targetIn(text);
-  if (target === undefined) throw new InvalidArgumentError("10, 0.75, NAME");
+  if (target === undefined) throw new InvalidArgumentError(words.targetExpected);
   return target;
 }
 
@@ -88,7 +88,8 @@ async function profile(
 async function profileAll(files: readonly string[], flags: ProfileFlags, context: Context): Promise<void> {
   if (files.length === 0) fail("files-needed", {}, { unit: undefined });
   const { output: folder, format } = flags;
-  if (folder === undefined) fail("bad-option", {}, { option: "--output", found: "", expected: "FOLDER/" });
+  if (folder === undefined)
+    fail("bad-option", {}, { option: "--output", found: "", expected: context.words.folderExpected });
   const { outputFolder } = await import("../world/output-folder.ts");
   const profiles = await profileFiles(files, flags, context.io);
   const style = styleFor(flags, context);

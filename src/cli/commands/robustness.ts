@@ -56,7 +56,7 @@ export function define(command: Command, context: Context): void {
   command.addOption(new Option("--draws-file <file>", help.drawsFile));
   command.addOption(new Option("--save-draws <file>", help.saveDraws));
   command.addOption(new Option("--intervals", help.intervals));
-  command.addOption(new Option("--chances <measure>", help.chances).argParser(uniform));
+  command.addOption(new Option("--chances <measure>", help.chances).argParser((text) => uniform(text, context)));
   command.addOption(new Option("--extremes", help.extremes));
   command.addOption(new Option("--leave-out", help.leaveOut));
   command.addOption(new Option("--scenario <id|file>", help.scenario).argParser(several));
@@ -87,9 +87,9 @@ function percent(text: string): number {
 }
 
 /** A measure whose weight moves, from nothing to all, or between two shares: `security`, `security=0-0.3`. */
-function uniform(text: string): UniformWeight {
+function uniform(text: string, { words }: Context): UniformWeight {
   const weight = uniformWeightIn(text);
-  if (weight === undefined) throw new InvalidArgumentError("MEASURE, MEASURE=0-0.3");
+  if (weight === undefined) throw new InvalidArgumentError(words.chancesExpected);
   return weight;
 }
 

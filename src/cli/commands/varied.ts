@@ -11,6 +11,8 @@ export function varied(text: string, before: Vary = {}): Vary {
   const [choice = "", list = ""] = text.split("=", 2);
   const items = list.split(",").map((item) => item.trim());
   if (Object.hasOwn(before, choice)) throw new InvalidArgumentError(FORM);
+  const different = new Set(items);
+  if (different.size < items.length) throw new InvalidArgumentError(`${choice}=${[...different].join()}`);
   switch (choice) {
     case "ties":
       return { ...before, ties: items.map((item) => oneOf(item, TIES)) };

@@ -41,6 +41,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "years-out-of-order",
   "too-few-years",
   "unknown-named-unit",
+  "nothing-merged",
   "name-of-several",
   "methodology-unknown",
   "file-twice",

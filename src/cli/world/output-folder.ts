@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { fail } from "../../core/failure.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Written } from "../../write/formats/render.ts";
+import { isFileName } from "../settle-format.ts";
 import type { Io } from "./io.ts";
 import { output, reasonOf } from "./output.ts";
 
@@ -16,7 +17,8 @@ export interface FileOfFolder {
 const ENDINGS: Readonly<Record<string, string>> = { table: "txt", markdown: "md" };
 
 /**
- * Writes a file for each unit into a folder, which is made where it is not there: `42-ha-tinh.md`. All is computed
+ * Writes a file for each unit into a folder, which is made where it is not there, unless its name is
+ * like that of a file: `42-ha-tinh.md`. All is computed
  * before anything is written, so that a fault leaves no half of the files. @throws Failure
  */
 export async function outputFolder(
@@ -28,7 +30,8 @@ export async function outputFolder(
 ): Promise<void> {
   const path = resolve(io.cwd, folder);
   const there = statSync(path, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) fail("output-not-folder", { file: folder }, {});
+  const isFile = there ? !there.isDirectory() : isFileName(folder) && !/[\\/]$/.test(folder);
+  if (isFile) fail("output-not-folder", { file: folder }, {});
   const files: FileOfFolder[] = [];
   for (const code of codes) {
     const file = await write(code);

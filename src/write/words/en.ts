@@ -516,6 +516,10 @@ export const en: Words = {
           ? `did you mean ${quoted(suggestions)}?`
           : "give its name or code as the table has it",
     }),
+    "nothing-merged": () => ({
+      message: "--vary merge: nothing is merged here, so that no weights of merged means count",
+      hint: "a table of the 63 provinces is merged by --as 34; else leave --vary merge out",
+    }),
     "name-of-several": ({ found, candidates, codes }) => ({
       message: `"${found}" is the name of ${candidates.length} units: ${some(candidates)}`,
       hint: `give the code of the one that is meant, or its name exactly as in the table: ${quoted(codes)}`,
@@ -591,7 +595,7 @@ export const en: Words = {
     "output-is-folder": () => ({ message: "is a folder", hint: "name a file for -o" }),
     "output-not-folder": () => ({
       message: "is not a folder",
-      hint: "name a folder for -o: each unit is a file in it",
+      hint: "name a folder for -o, as cards/: each unit is a file in it, of the kind that --format says",
     }),
     "output-not-regular": () => ({ message: "is not a regular file", hint: "leave -o out and use > to write to it" }),
     "output-to-screen": () => ({
@@ -923,6 +927,10 @@ export const en: Words = {
   more: (hidden) => `… and ${count(hidden, "more problem")}; --all-problems shows them`,
   unproven: (components, points) =>
     `not proven: evidence is to be added for ${count(components, "component")}, which had ${points}`,
+  targetExpected: "10, 0.75, NAME",
+  chancesExpected: "MEASURE, MEASURE=0-0.3",
+  folderExpected: "FOLDER/",
+  baselineExpected: "--baseline FILE",
   rawExpected: "a table with raw figures that the methodology scores",
   note: "note",
   progress: (file, percent) =>

@@ -571,6 +571,10 @@ export const vi: Words = {
           ? `có phải là ${quoted(suggestions)}?`
           : "ghi tên hoặc mã đúng như trong bảng",
     }),
+    "nothing-merged": () => ({
+      message: "--vary merge: ở đây không có đơn vị nào được gộp, nên trọng số khi gộp không có tác dụng",
+      hint: "bảng của 63 tỉnh, thành phố được gộp khi xem theo --as 34; nếu không, hãy bỏ --vary merge",
+    }),
     "name-of-several": ({ found, candidates, codes }) => ({
       message: `"${found}" là tên của ${candidates.length} đơn vị: ${some(candidates)}`,
       hint: `ghi mã, hoặc tên đúng như trong bảng, của đơn vị cần tìm: ${quoted(codes)}`,
@@ -646,7 +650,7 @@ export const vi: Words = {
     "output-is-folder": () => ({ message: "là một thư mục", hint: "nêu tên một tệp sau -o" }),
     "output-not-folder": () => ({
       message: "không phải thư mục",
-      hint: "nêu một thư mục sau -o: mỗi đơn vị là một tệp trong đó",
+      hint: "nêu một thư mục sau -o, như cards/: mỗi đơn vị là một tệp trong đó, có định dạng theo --format",
     }),
     "output-not-regular": () => ({ message: "không phải tệp thường", hint: "bỏ -o và dùng > để ghi vào đó" }),
     "output-to-screen": () => ({
@@ -984,6 +988,10 @@ export const vi: Words = {
   more: (hidden) => `… và ${hidden} lỗi nữa; --all-problems hiện tất cả`,
   unproven: (components, points) =>
     `chưa được chứng minh: ${components} chỉ số thành phần còn phải bổ sung minh chứng, điểm ban đầu là ${points}`,
+  targetExpected: "một thứ hạng như 10, một điểm như 0,75 hoặc TÊN đơn vị",
+  chancesExpected: "CHỈ_SỐ hoặc CHỈ_SỐ=0-0,3",
+  folderExpected: "THƯ_MỤC/",
+  baselineExpected: "--baseline TỆP",
   rawExpected: "một bảng có số liệu mà phương pháp chấm điểm",
   note: "ghi chú",
   progress: (file, percent) =>

@@ -59,6 +59,11 @@ export interface Words {
   readonly more: (hidden: number) => string;
   /** What a table has to have for its raw figures to be shown. */
   readonly rawExpected: string;
+  /** What `--target`, `--chances`, `--all -o` and `--write-baseline` take, in the signs of the language. */
+  readonly targetExpected: string;
+  readonly chancesExpected: string;
+  readonly folderExpected: string;
+  readonly baselineExpected: string;
   readonly note: string;
   /** Components that have 0 because evidence is to be added, and the points that they had by the other score. */
   readonly unproven: (components: number, points: string) => string;
