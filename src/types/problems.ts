@@ -89,7 +89,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "figure-not-a-number": { figure: Name; found: string };
   "unknown-word": { figure: Name; found: string; words: readonly string[] };
   "score-beyond": { measure: Name; found: Fraction; most: Fraction };
-  "score-over-zero": { measure: Name; found: Fraction };
+  "score-over-zero": { measure: Name; found: Fraction; zeroHint: boolean };
   "score-outside": { measure: Name; found: Fraction; least: Fraction; most: Fraction };
   "score-step": { measure: Name; found: Fraction };
   "score-log": { measure: Name; found: Fraction };

@@ -131,6 +131,7 @@ export type RuleFault =
   | "words"
   | "word-share"
   | "points"
+  | "points-below"
   | "step"
   | "step-behind"
   | "divisor"

@@ -56,6 +56,16 @@ describe("dti init", () => {
     expect(ranked?.out).toMatch(/^rank,code,unit,total,[\s\S]*\n1,Xã A,Xã A,38\.50,/);
   });
 
+  it("says where the maximum of a measure or of the total is not the sum of those of its members", async () => {
+    const table = ["Xã;A1.1;A1.2;B;Tổng điểm", "Điểm tối đa;10;20;5;40", "Xã A;9;18;4;31", "Xã B;8;20;3;31"].join("\n");
+    const { out, method } = await made(table);
+    const said = "Tổng điểm: the file states 40 points, its members have 35 together, which counts";
+    expect(out.replace(/\s+/g, " ")).toContain(said);
+    expect(method.assumed?.en).toContain(said);
+    const right = await made(table.replace(";40\n", ";35\n"));
+    expect(right.out).not.toContain("together, which counts");
+  });
+
   it("takes the hierarchy from the headings above columns, merged in a workbook too", async () => {
     const rows = [
       ["Kết quả đánh giá năm 2024"],

@@ -38,6 +38,23 @@ describe("a sum that takes members off", () => {
   });
 });
 
+it("the note on scores counts the raw figures that they follow from", async () => {
+  const { err } = await ranked([RATIO], { "2024.csv": "unit,a,b,c\nP,1,2,3\nQ,2,2,1\n" }, "2024.csv");
+  expect(err).toContain("1 score follows from 2 raw figures");
+});
+
+it.each([
+  ["a ratio over 0", { ratio: "a", of: "b" }, "0", 'the rule can say: "zero"'],
+  ["a ratio over less than 0", { ratio: "a", of: "b" }, "-1", "leave it empty where there is no figure"],
+  ["an amount per 0", { between: { plus: ["a"], per: "b" }, from: 0, to: 1 }, "0", "leave it empty"],
+  ["an amount per less than 0", { between: { plus: ["a"], per: "b" }, from: 0, to: 1 }, "-2", "leave it empty"],
+])("%s is told what its rule can say of 0, or to correct the cell", async (_, score, b, hint) => {
+  const { err, code } = await ranked([leaf("x", score)], { "2024.csv": `unit,a,b\nP,0,${b}\n` }, "2024.csv");
+  expect(code).toBe(1);
+  expect(err).toContain(`expected a number above 0 to divide by, found ${b}\n  hint: correct the cell`);
+  expect(err.replace(/\s+/g, " ")).toContain(hint);
+});
+
 describe("a score above the maximum of its measure", () => {
   const table = { "2024.csv": "unit,a,b\nP,1,1\nQ,1,1\nR,1,1\nS,1,1\nT,1,1\nU,100,2\n" };
   it.each([

@@ -44,6 +44,7 @@ const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, 
   words: [{ choice: "w" }, '"w": two of its words are one', [{ ...named("w"), words: { có: 1, " Có": 0 } }]],
   "word-share": [{ choice: "w" }, '"x": a word counts for less than 0', [{ ...named("w"), words: { a: 2, b: 0 } }]],
   points: [{ sum: [{ choice: "w" }, { ratio: "a", of: "b", points: 11 }] }, '"x": it gives more points than'],
+  "points-below": [{ steps: "a", at: [{ from: 1, points: 5 }], else: -5 }, '"x": it gives points below 0'],
   step: [{ steps: "a", at: [{ above: 3, upTo: 3, points: 1 }] }, '"x": a step says nothing, or what no value can meet'],
   "step-behind": [
     {
@@ -61,6 +62,23 @@ const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, 
 };
 
 describe("methodology --check", () => {
+  it.each(["", "\uFEFF"])("says of an empty file that a methodology should stand there: %j", async (text) => {
+    const { err, code } = await dti(["methodology", "--check", "m.json"], { cwd: folder({ "m.json": text }) });
+    expect([code, err]).toEqual([
+      1,
+      "m.json: the file: expected an object { }, found nothing\n" +
+        "  hint: dti methodology dti-2022 --format json shows one that is right\n",
+    ]);
+  });
+
+  it.each([
+    [{ quota: "a" }, "hdi-2010"],
+    [undefined, "dti-2022"],
+  ])("shows a methodology with rules for what is wrong with a rule: %j", async (score, id) => {
+    const measures = [{ ...named("a"), kind: "index", max: score ? 50 : "50", score }];
+    expect((await checkedWhole({ measures })).err).toContain(`  hint: dti methodology ${id} --format json`);
+  });
+
   it.each([
     [100, 'm.json: the members of "total" can bring 150 points to its sum, above its "max" of 100'],
     [150, undefined],

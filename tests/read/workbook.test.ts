@@ -308,6 +308,8 @@ describe("a damaged or hostile workbook", () => {
 
   it.each([
     ["is cut off", zipped(good).subarray(0, 1500)],
+    ["is cut off in its first part", zipped(good).subarray(0, 60)],
+    ["is cut off after its signature", zipped(good).subarray(0, 4)],
     ["ends in the middle of its sheet", changed(xml.slice(0, xml.length / 2))],
     ["lost the end of a row", changed(xml.replace("</row>", ""))],
     ["has a cell twice", changed(xml.replace('r="B3"', 'r="B4"'))],

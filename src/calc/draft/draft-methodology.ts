@@ -67,7 +67,7 @@ function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measur
 /** What the file did not tell: first what the results rest on. */
 function notesOf(
   { file, left }: Outline,
-  { tops, made }: DraftTree,
+  { tops, total, made }: DraftTree,
   leaves: readonly OutlineMeasure[],
   bounds: Bounds,
   stated: Scale | undefined,
@@ -80,15 +80,15 @@ function notesOf(
     const details = { max: bounds.maxOf(undefined), measures: lacking.map(({ name }) => name) };
     notes.push({ kind: "draft-maxima", details });
   }
-  const compared = (node: DraftNode): void => {
-    const stands = node.members.length > 0 ? node.measure?.max : undefined;
-    const sum = weightOf(node, bounds);
-    if (bounds.known && stands && compare(stands, sum) !== 0) {
-      notes.push({ kind: "draft-points", details: { measure: node.name, stated: stands, sum } });
+  const compared = ({ name, measure, members }: Pick<DraftNode, "name" | "measure" | "members">): void => {
+    const stated = members.length > 0 ? measure?.max : undefined;
+    const sum = members.map((member) => weightOf(member, bounds)).reduce(add, fraction(0n));
+    if (bounds.known && stated && compare(stated, sum) !== 0) {
+      notes.push({ kind: "draft-points", details: { measure: name, stated, sum } });
     }
-    for (const member of node.members) compared(member);
+    for (const member of members) compared(member);
   };
-  for (const top of tops) compared(top);
+  compared({ name: total.measure?.name ?? "", measure: total.measure, members: [...tops] });
   if (made) notes.push({ kind: "draft-codes", details: { file } });
   notes.push({ kind: "draft-names", details: { file } });
   if (left.length > 0) notes.push({ kind: "draft-left", details: { file, columns: left } });

@@ -31,7 +31,7 @@ export function readerOf(operand: Operand<Fraction>, columns: ReadonlyMap<string
     if (divisor === undefined) return undefined;
     if (divisor.n <= 0n) {
       return new Refusal(typeof per === "string" ? per : undefined, (place, measure) =>
-        problem("score-over-zero", place, { measure, found: divisor }),
+        problem("score-over-zero", place, { measure, found: divisor, zeroHint: false }),
       );
     }
     return divide(multiply(sum, times), divisor);

@@ -19,7 +19,7 @@ export function ratio(rule: Ratio<Fraction>, { points, reader }: Field): Scorer 
     if (whole.n === 0n && rule.zero === "missing") return undefined;
     if (whole.n < 0n || (whole.n === 0n && rule.zero === undefined)) {
       return new Refusal(figureIn(rule.of) ?? figureIn(rule.ratio), (place, measure) =>
-        problem("score-over-zero", place, { measure, found: whole }),
+        problem("score-over-zero", place, { measure, found: whole, zeroHint: whole.n === 0n }),
       );
     }
     const isBeyond = part.n < 0n || compare(part, whole) > 0;

@@ -22,6 +22,7 @@ function scoreTable(table: Scores, tables: readonly Scores[], problems: Problem[
   const columns = new Map(table.columns);
   const notes: Note[] = [];
   const scored: string[] = [];
+  const used = new Set<string>();
   const both: { measure: Leaf; own: Column; computed: Column }[] = [];
   for (const measure of methodology.measures) {
     if (!hasScore(measure)) continue;
@@ -35,10 +36,10 @@ function scoreTable(table: Scores, tables: readonly Scores[], problems: Problem[
     const computed = scoreColumn(measure, table, tables, problems);
     columns.set(measure.code, computed);
     scored.push(measure.code);
+    for (const figure of needed) used.add(figure);
     if (own) both.push({ measure, own, computed });
   }
-  if (scored.length > 0)
-    notes.unshift({ kind: "scored", details: { measures: scored.length, figures: raw.columns.size } });
+  if (scored.length > 0) notes.unshift({ kind: "scored", details: { measures: scored.length, figures: used.size } });
   const { decimals } = methodology;
   const differing = both.flatMap(({ measure, own, computed }) => {
     const found = differences(own, computed, decimals);

@@ -42,6 +42,10 @@ export const isWorkbook = (bytes: Buffer): boolean =>
   bytes.toString("latin1", 0, 4) === "PK\u0003\u0004" &&
   (bytes.includes("xl/workbook") || bytes.includes("opendocument.spreadsheet"));
 
+/** Whether an archive that is called a workbook lacks its end. */
+const isCutWorkbook = (bytes: Buffer, file: string): boolean =>
+  /\.(?:xls[xmb]|ods)$/i.test(file) && !bytes.includes("PK\u0005\u0006");
+
 /** How much of a text shows what it is. */
 const HEAD = 1024;
 
@@ -51,7 +55,9 @@ export function refuseForeign(source: Uint8Array, file: string): void {
   const head = bytes.toString("latin1", 0, HEAD);
   if (head.startsWith("PK\u0003\u0004")) {
     if (isWorkbook(bytes)) fail("file-is-workbook", { file }, { old: false });
-    const [, format, name] = ZIPPED.find(([part]) => bytes.includes(part)) ?? ["", "archive" as const, "ZIP"];
+    const known = ZIPPED.find(([part]) => bytes.includes(part));
+    if (!known && isCutWorkbook(bytes, file)) fail("workbook-damaged", { file }, { part: "ZIP" });
+    const [, format, name] = known ?? ["", "archive" as const, "ZIP"];
     fail("file-format", { file }, { format, name });
   }
   if (head.startsWith("\xd0\xcf\x11\xe0")) {

@@ -1,4 +1,4 @@
-import { fail } from "../../core/failure.ts";
+import { Failure, fail } from "../../core/failure.ts";
 import { methodologies } from "../../reference/editions.ts";
 import type { Methodology } from "../../types/index.ts";
 import { decode } from "../file/encoding.ts";
@@ -16,9 +16,20 @@ export async function readMethodology(idOrFile: string, world: Reading, strict =
     fail("methodology-unknown", {}, { found: idOrFile, expected });
   }
   const file = labelOf(idOrFile);
-  const { bytes } = decode(readBytes(idOrFile, world), file, undefined);
+  const text = textIn(idOrFile, world, file);
   // Most runs never need what checks one.
   const { parseMethodology } = await import("./parse.ts");
   const more = strict ? (await import("./alike-measures.ts")).alikeMeasures : undefined;
-  return parseMethodology(bytes.toString(), file, more);
+  return parseMethodology(text, file, more);
+}
+
+/** The text of a file; one that is empty lacks a methodology, and not the rows of a table. */
+function textIn(path: string, world: Reading, file: string): string {
+  try {
+    return decode(readBytes(path, world), file, undefined).bytes.toString();
+  } catch (error) {
+    const isEmpty = error instanceof Failure && error.problems.every(({ kind }) => kind === "file-empty");
+    if (isEmpty) fail("methodology-shape", { file }, { at: "", expected: "object", found: "" });
+    throw error;
+  }
 }

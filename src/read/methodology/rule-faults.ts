@@ -86,8 +86,6 @@ function partFaults(
   known: ReadonlyMap<string, RawFigure>,
 ): readonly RuleFault[] {
   const faults: RuleFault[] = isDividedByNone(rule) ? ["divisor"] : [];
-  const isWorth = (points: Fraction | undefined): boolean =>
-    points === undefined || (compare(points, most) <= 0 && compare(points, least) >= 0);
   const given: (Fraction | undefined)[] = "points" in rule ? [rule.points] : [];
   if ("steps" in rule) {
     given.push(rule.else);
@@ -107,7 +105,9 @@ function partFaults(
     const isShare = (value: Fraction): boolean => value.n >= 0n && compare(value, ONE) <= 0;
     if (![...(words?.values() ?? [])].every(isShare)) faults.push("word-share");
   }
-  return given.every(isWorth) ? faults : [...faults, "points"];
+  if (given.some((points) => points && compare(points, most) > 0)) faults.push("points");
+  if (given.some((points) => points && compare(points, least) < 0)) faults.push("points-below");
+  return faults;
 }
 
 /** Steps that no value is on, or that come after others which take all of their values. */

@@ -16,6 +16,7 @@ import {
   kindText,
   linesText,
   list,
+  shownFor,
   wordsFor,
   wrongOf,
 } from "./phrases.ts";
@@ -425,7 +426,7 @@ export const en: Words = {
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "the file"}: expected ${shapeText(expected)}, found ${found || "nothing"}`,
-      hint: "dti methodology dti-2022 --format json shows one that is right",
+      hint: `dti methodology ${shownFor(at)} --format json shows one that is right`,
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" counts "${member}", and no measure has that code`,
@@ -941,12 +942,12 @@ export const en: Words = {
   mean: (complete) => (complete ? "National mean" : "Mean"),
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
-    rankOn === "printed" ? `ranked on values rounded to ${decimals} decimals` : "ranked on exact values",
+    rankOn === "printed" ? `ranked on values rounded to ${count(decimals, "decimal")}` : "ranked on exact values",
   notShown: (measures) => `hidden for lack of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
   ...draftsEn.phrases,
   topOf: (shown, all) => `${shown} of ${all} shown`,
   drawn: ({ draws, weights, spread, seed }) =>
-    `${draws} draws of ${count(weights, "weight")}, each within ±${spread} % of the given one; seed ${seed}`,
+    `${count(draws, "draw")} of ${count(weights, "weight")}, each within ±${spread} % of the given one; seed ${seed}`,
   rankChange: (from, to) => `Rank change ${to} vs ${from}`,
   scoreChange: (from, to) => `Score change ${to} vs ${from}`,
   among: (first) => `In the top ${first}`,

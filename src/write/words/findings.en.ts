@@ -73,7 +73,7 @@ export const findingsEn: FindingWords = {
       example: "0.54 among scores such as 0.5786.",
       fix: "Print all scores of a measure with the same decimals.",
       message: ({ usual, odd }) =>
-        `other scores of the measure have ${usual} decimals; ${odd} ${odd === 1 ? "does" : "do"} not`,
+        `other scores of the measure have ${usual} ${usual === 1 ? "decimal" : "decimals"}; ${odd} ${odd === 1 ? "does" : "do"} not`,
     },
     "rank-sequence": {
       title: "Ranks that do not follow each other",

@@ -49,6 +49,9 @@ export const fewOf =
   (items) =>
     items.length <= SHOWN ? list(items) : list(items.slice(0, SHOWN)) + rest(items.length - SHOWN);
 
+/** A methodology of ours that shows what should stand at a place of a file: one with rules for rules and figures. */
+export const shownFor = (at: string): string => (/^figures\b|\.score\b/.test(at) ? "hdi-2010" : "dti-2022");
+
 /** A change as print has it: +4, −3, 0. */
 export const signed = (change: number): string => (change > 0 ? `+${change}` : String(change).replace("-", "−"));
 

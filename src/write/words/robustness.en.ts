@@ -29,7 +29,7 @@ export const robustnessEn: RobustnessWords = {
     ].join(", ")}`,
   sensitivity: (choice, first, total) =>
     `${choice}: ${first} of the variance of the mean shift alone, ${total} with what it acts together with`,
-  given: (draws, weights, file) => `${draws} draws of ${count(weights, "weight")}, as ${file} has them`,
+  given: (draws, weights, file) => `${count(draws, "draw")} of ${count(weights, "weight")}, as ${file} has them`,
   changing: (before, after) => `${before} / ${after}`,
   open: "tie",
   labels: {

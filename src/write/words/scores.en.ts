@@ -39,6 +39,10 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
   words: ["two of its words are one but for case or spaces", "leave one of them out"],
   "word-share": ["a word counts for less than 0 or more than 1", "state the share of the points, from 0 to 1"],
   points: ["it gives more points than the maximum", 'lower the points, or raise "max"'],
+  "points-below": [
+    "it gives points below 0, or in a sum takes off more than the maximum",
+    "state points from 0 to the maximum; a deduction is a measure that a sum counts with a weight below 0",
+  ],
   step: ["a step says nothing, or what no value can meet", "state is, from, above, upTo or below"],
   "step-behind": [
     "a step comes after others that take all of its values",
@@ -62,9 +66,9 @@ export const scoresEn: ScoreWords = {
       message: `${measure.en}: expected 0 to ${exactText(most)}, found ${exactText(found)}: a part is not more than its whole`,
       hint: 'correct the cell; where more is possible, the rule says so: "outside": "clamp"',
     }),
-    "score-over-zero": ({ measure, found }) => ({
+    "score-over-zero": ({ measure, found, zeroHint }) => ({
       message: `${measure.en}: expected a number above 0 to divide by, found ${exactText(found)}`,
-      hint: 'correct the cell; what 0 means, a ratio can say: "zero": "missing", "full" or "none"',
+      hint: `correct the cell${zeroHint ? '; what 0 means, the rule can say: "zero": "missing", "full" or "none"' : ", or leave it empty where there is no figure"}`,
     }),
     "score-outside": ({ measure, found, least, most }) => ({
       message: `${measure.en}: expected ${exactText(least)} to ${exactText(most)}, found ${exactText(found)}`,

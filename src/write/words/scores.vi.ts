@@ -14,6 +14,10 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
   words: ["có hai từ chỉ khác nhau ở chữ hoa hay khoảng trắng", "bỏ một trong hai từ"],
   "word-share": ["có từ được tính dưới 0 hoặc trên 1", "ghi tỷ lệ điểm, từ 0 đến 1"],
   points: ["quy tắc cho nhiều điểm hơn mức tối đa", 'giảm số điểm, hoặc nâng "max"'],
+  "points-below": [
+    "quy tắc cho điểm dưới 0, hoặc trong phép cộng trừ quá mức tối đa",
+    "ghi số điểm từ 0 đến mức tối đa; điểm trừ là một chỉ số có trọng số dưới 0 trong phép tính tổng",
+  ],
   step: ["có bậc không nói gì, hoặc không giá trị nào đạt được", "ghi is, from, above, upTo hoặc below"],
   "step-behind": [
     "có bậc đứng sau những bậc đã nhận hết giá trị của nó",
@@ -40,9 +44,9 @@ export const scoresVi: ScoreWords = {
       message: `${measure.vi}: cần từ 0 đến ${text(most)}, nhưng gặp ${text(found)}: phần không thể lớn hơn tổng thể`,
       hint: 'sửa ô này; nếu có thể vượt, quy tắc nêu rõ: "outside": "clamp"',
     }),
-    "score-over-zero": ({ measure, found }) => ({
+    "score-over-zero": ({ measure, found, zeroHint }) => ({
       message: `${measure.vi}: mẫu số phải lớn hơn 0, nhưng gặp ${text(found)}`,
-      hint: 'sửa ô này; quy tắc tỷ lệ có thể nêu 0 nghĩa là gì: "zero": "missing", "full" hoặc "none"',
+      hint: `sửa ô này${zeroHint ? '; quy tắc có thể nêu 0 nghĩa là gì: "zero": "missing", "full" hoặc "none"' : ", hoặc để trống nếu không có số liệu"}`,
     }),
     "score-outside": ({ measure, found, least, most }) => ({
       message: `${measure.vi}: cần từ ${text(least)} đến ${text(most)}, nhưng gặp ${text(found)}`,

@@ -15,6 +15,7 @@ import {
   itemsOf,
   linesText,
   list,
+  shownFor,
   wordsFor,
   wrongOf,
 } from "./phrases.ts";
@@ -480,7 +481,7 @@ export const vi: Words = {
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "tệp"}: cần ${shapeText(expected)}, nhưng gặp ${found || "trống"}`,
-      hint: "dti methodology dti-2022 --format json cho xem một tệp đúng",
+      hint: `dti methodology ${shownFor(at)} --format json cho xem một tệp đúng`,
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" tính cả "${member}", nhưng không chỉ số nào có mã đó`,
@@ -849,7 +850,7 @@ export const vi: Words = {
     deviation: "Độ lệch chuẩn",
     least: "Nhỏ nhất",
     most: "Lớn nhất",
-    skewness: "Độ lệch",
+    skewness: "Độ bất đối xứng",
     kurtosis: "Độ nhọn",
     id: "Mã",
   },
