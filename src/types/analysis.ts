@@ -67,6 +67,8 @@ export interface Statistics {
 /** How one member goes with its aggregate and with each other member: Pearson's correlations, −1 to 1. */
 export interface MemberCoherence {
   readonly measure: Measure;
+  /** It takes something off the aggregate: its values count reversed in alpha and in what is to be looked at. */
+  readonly isDeduction: boolean;
   readonly withAggregate: number | undefined;
   readonly withOthers: readonly { readonly measure: Measure; readonly correlation: number | undefined }[];
 }
@@ -86,7 +88,9 @@ export type DescribeFlag =
       readonly kind: "against" | "alike";
       readonly measure: Measure;
       readonly other: Measure;
+      /** With deductions reversed, as they count. */
       readonly correlation: number;
+      readonly isReversed: boolean;
     }
   | {
       readonly kind: "outlier";

@@ -1,6 +1,6 @@
 import { sampleCorrelation, sampleVariance } from "simple-statistics";
 import { at, lengthOf } from "../../core/column.ts";
-import { measureOf, scoredMembersOf } from "../../core/graph.ts";
+import { deductionsIn, measureOf, scoredMembersOf } from "../../core/graph.ts";
 import type { Coherence, Column, Measure, MemberCoherence, Methodology } from "../../types/index.ts";
 
 /** The values of a column as doubles, NaN where missing. */
@@ -54,6 +54,8 @@ export function coherenceOf(
       const [measure, column] = [measureOf(methodology, code), values(code)];
       return measure && column ? [{ measure, column }] : [];
     });
+    const deductions = deductionsIn(methodology, aggregate.code);
+    const isDeduction = ({ code }: Measure): boolean => deductions.has(code);
     if (own === undefined || members.length < 2 || !shown.has(aggregate.code)) return [];
     const withOthers = (measure: Measure, column: readonly number[]) =>
       members
@@ -62,10 +64,14 @@ export function coherenceOf(
     const found = members.map(
       ({ measure, column }): MemberCoherence => ({
         measure,
+        isDeduction: isDeduction(measure),
         withAggregate: correlationOf(column, own),
         withOthers: withOthers(measure, column),
       }),
     );
-    return [{ aggregate, alpha: alphaOf(members.map(({ column }) => column)), members: found }];
+    const counted = members.map(({ measure, column }) =>
+      isDeduction(measure) ? column.map((value) => -value) : column,
+    );
+    return [{ aggregate, alpha: alphaOf(counted), members: found }];
   });
 }

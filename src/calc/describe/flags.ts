@@ -21,16 +21,18 @@ export function flagsOf(
   });
   const seen = new Set<string>();
   const together = groups.flatMap(({ aggregate, members }): DescribeFlag[] =>
-    members.flatMap(({ measure, withAggregate, withOthers }): DescribeFlag[] => {
+    members.flatMap(({ measure, isDeduction, withAggregate = 0, withOthers }): DescribeFlag[] => {
+      const asCounted = (correlation: number, isReversed: boolean): number => (isReversed ? -correlation : correlation);
+      const whole = asCounted(withAggregate, isDeduction);
       const against: DescribeFlag[] =
-        withAggregate !== undefined && withAggregate < 0
-          ? [{ kind: "against", measure, other: aggregate, correlation: withAggregate }]
-          : [];
-      const alike = withOthers.flatMap(({ measure: other, correlation }): DescribeFlag[] => {
+        whole < 0 ? [{ kind: "against", measure, other: aggregate, correlation: whole, isReversed: isDeduction }] : [];
+      const alike = withOthers.flatMap(({ measure: other, correlation: found }): DescribeFlag[] => {
+        const isReversed = isDeduction !== members.find((member) => member.measure === other)?.isDeduction;
+        const correlation = found && asCounted(found, isReversed);
         const pair = [measure.code, other.code].sort().join("\n");
         if (correlation === undefined || correlation < ALIKE || seen.has(pair)) return [];
         seen.add(pair);
-        return [{ kind: "alike", measure, other, correlation }];
+        return [{ kind: "alike", measure, other, correlation, isReversed }];
       });
       return [...against, ...alike];
     }),

@@ -9,6 +9,9 @@ export const describeEn: DescribeWords = {
   alike: (measure, other, correlation) => `${measure} and ${other} say the same: correlation ${correlation}`,
   outlier: (measure, unit, skewness, kurtosis) =>
     `${measure}: a few units decide the scale, ${unit} most (skewness ${skewness}, kurtosis ${kurtosis})`,
+  reversed: ", the deduction reversed",
+  tooFew: "There are too few values to say what stands out: no measure has three.",
+  tooFewIn: (measures) => `Fewer than three values, too few to say whether they stand out: ${measures}.`,
   nothing: "Nothing stands out: every measure has spread, goes with its group, and no two say the same.",
   alpha: (aggregate, alpha) => `${aggregate}: Cronbach's alpha ${alpha}`,
   labels: {

@@ -6,7 +6,11 @@ export interface DescribeWords {
   readonly against: (measure: string, aggregate: string, correlation: string) => string;
   readonly alike: (measure: string, other: string, correlation: string) => string;
   readonly outlier: (measure: string, unit: string, skewness: string, kurtosis: string) => string;
+  /** Follows a correlation in which a deduction counts reversed. */
+  readonly reversed: string;
   readonly nothing: string;
+  readonly tooFew: string;
+  readonly tooFewIn: (measures: string) => string;
   readonly alpha: (aggregate: string, alpha: string) => string;
   readonly labels: Readonly<
     Record<"group" | "withGroup" | "mostAlike" | "leastAlike" | "atZero" | "atLargest" | "alpha", string>

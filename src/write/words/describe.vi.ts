@@ -9,6 +9,9 @@ export const describeVi: DescribeWords = {
   alike: (measure, other, correlation) => `${measure} và ${other} cho biết cùng một điều: tương quan ${correlation}`,
   outlier: (measure, unit, skewness, kurtosis) =>
     `${measure}: một vài đơn vị quyết định thang điểm, nhất là ${unit} (độ lệch ${skewness}, độ nhọn ${kurtosis})`,
+  reversed: ", đã đảo dấu điểm trừ",
+  tooFew: "Có quá ít giá trị để nhận xét: không chỉ số nào có đủ ba giá trị.",
+  tooFewIn: (measures) => `Có chưa đến ba giá trị, quá ít để nhận xét: ${measures}.`,
   nothing: "Không có gì bất thường: chỉ số nào cũng phân tán, đi cùng nhóm của nó, và không có hai chỉ số trùng nhau.",
   alpha: (aggregate, alpha) => `${aggregate}: hệ số alpha của Cronbach ${alpha}`,
   labels: {

@@ -92,6 +92,18 @@ describe("what is to be looked at", () => {
     ]);
   });
 
+  it("takes a deduction reversed: one that is less where the rest is more goes with its group", () => {
+    const taken = method([leaf("a"), leaf("k"), sum("total", { a: 1, k: -1 }, { mean: "sum" })]);
+    const look = (k: readonly string[]) => {
+      const given = new Map(Object.entries({ a: rising, k, total: rising }).map(([code, c]) => [code, column(...c)]));
+      const groups = coherenceOf(taken, given, new Set(given.keys()));
+      const flags = flagsOf([], groups).map((flag) => [flag.kind, flag.measure.code]);
+      return [groups[0]?.alpha?.toFixed(3), groups[0]?.members[1]?.withAggregate?.toFixed(3), flags];
+    };
+    expect(look(falling)).toEqual(["1.000", "-1.000", [["alike", "a"]]]);
+    expect(look(rising)).toEqual([undefined, "1.000", [["against", "k"]]]);
+  });
+
   it("is a measure of which one unit decides the scale", () => {
     const outlier = [...Array(19).keys()].map((i) => `0.0${i % 4}`).concat("1");
     expect(flagged({ a: outlier })).toEqual([["outlier", "a"]]);

@@ -6,18 +6,31 @@ import { coherenceSheet, correlationText } from "./coherence-sheet.ts";
 import { regionsSheet } from "./regions-sheet.ts";
 import { describeSheet } from "./statistics-sheet.ts";
 
+/** A correlation, and with it most of what is looked at, needs so many values. */
+const ENOUGH = 3;
+
 /** A description as a page: what stands out, the statistics, how measures go together, and the regions. */
 export function describePage(description: Description, view: RankView): Page {
   const { groups, flags, regions } = description;
   const { words } = view;
-  const { sections, looked, nothing } = words.describe;
+  const { sections, looked } = words.describe;
   const { captions, ...statistics } = describeSheet(description, view);
   const [title = "", ...rest] = captions;
   const parts: Section[] = [{ title: sections.statistics, lines: [], sheet: { ...statistics, captions: [] } }];
   if (groups.length > 0) parts.push({ title: sections.coherence, lines: [], sheet: coherenceSheet(description, view) });
   if (regions) parts.push({ title: sections.regions, lines: [], sheet: regionsSheet(description, view) });
   const told = flags.map((flag) => `- ${flagText(flag, description, view)}`);
-  return { title, lines: told.length > 0 ? [looked, ...told] : [nothing], sections: parts, captions: rest };
+  const lines = [...(told.length > 0 ? [looked, ...told] : []), ...quietLines(description, view)];
+  return { title, lines, sections: parts, captions: rest };
+}
+
+/** That nothing is to be looked at, or which measures have too few values to tell. */
+function quietLines({ ranking, statistics, flags }: Description, { words, lang }: RankView): readonly string[] {
+  const { nothing, tooFew, tooFewIn } = words.describe;
+  const few = [...ranking.standings.values()].filter((_, i) => (statistics[i]?.count ?? 0) < ENOUGH);
+  if (few.length > 0 && few.length === statistics.length) return [tooFew];
+  if (few.length > 0) return [tooFewIn(few.map(({ measure }) => measure.name[lang]).join(", "))];
+  return flags.length > 0 ? [] : [nothing];
 }
 
 /** What is to be looked at, in a sentence. */
@@ -31,6 +44,6 @@ export function flagText(flag: DescribeFlag, { ranking }: Description, { words, 
     case "outlier":
       return describe.outlier(name, ranking.units.names[flag.unit] ?? "", number(flag.skewness), number(flag.kurtosis));
     default:
-      return describe[flag.kind](name, flag.other.name[lang], number(flag.correlation));
+      return `${describe[flag.kind](name, flag.other.name[lang], number(flag.correlation))}${flag.isReversed ? describe.reversed : ""}`;
   }
 }
