@@ -339,6 +339,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     files: { "2022.csv": "province,government\nHà Giang,0.5\n", "2023.csv": "province,society\nHà Giang,0.5\n" },
   },
   "unknown-named-unit": compare("--explain", "Hà Tỉn"),
+  "scenario-measure": { argv: ["robustness", "2022.csv", "--scenario", "pii"], files: { "2022.csv": OLD } },
   "nothing-merged": { argv: ["robustness", "2022.csv", "--vary", "merge=equal,area"], files: { "2022.csv": OLD } },
   "name-of-several": {
     argv: ["rank", "2022.csv", "--scheme", "none", "--only", "Xã A"],

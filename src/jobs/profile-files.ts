@@ -8,6 +8,7 @@ import type { ProfileFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { relabelFigures } from "./relabel-figures.ts";
 
 /** Makes cards of the units of files, each a year, the oldest first; beside published ranks, where they are given. @throws Failure */
 export async function profileFiles(
@@ -21,11 +22,14 @@ export async function profileFiles(
   refuseAbsent(options, profiles.notes);
   if (published === undefined) return profiles;
   const methodology = await methodologyOf(options, world);
-  const { scheme: _, year: __, sheet: ___, column: ____, ...stated } = options;
+  const { year: _, sheet: __, column: ___, ...stated } = options;
+  const newest = tables.at(-1);
+  const own = newest?.units.scheme === "none" ? { ...newest.units, year: newest.year, file: newest.file } : undefined;
   const { figures } = await readPublished(
     await tableFiles([published], world),
-    { ...stated, methodology, by: undefined },
+    { ...stated, scheme: own?.scheme, methodology, by: undefined },
     world,
   );
-  return { ...profiles, of: (unit) => withPublished(profiles.of(unit), figures) };
+  const known = own ? relabelFigures(figures, own) : figures;
+  return { ...profiles, of: (unit) => withPublished(profiles.of(unit), known) };
 }

@@ -1,5 +1,6 @@
 import { scenariosOf } from "../calc/robustness/scenarios.ts";
 import { fail } from "../core/failure.ts";
+import { measureOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
 import type { Merger, Methodology, Ranking, Scenarios, Scores } from "../types/index.ts";
@@ -25,6 +26,9 @@ export async function rankScenarios(
   const found = sizes.reduce((product, size) => product * Math.max(1, size), 1);
   if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });
   const { scores, ranking, merger } = await rankedStructure(paths, options, world);
+  const { by } = ranking;
+  const other = methodologies.find((methodology) => measureOf(methodology, by.code) === undefined);
+  if (other) fail("scenario-measure", {}, { methodology: other.id, measure: by, measures: other.measures });
   const { merge = [], ...others } = vary;
   if (merge.length > 0 && !isMerged(scores, ranking)) fail("nothing-merged", {}, {});
   const mergers: { name: string; merger: Merger }[] = [];

@@ -3,15 +3,18 @@ import type { ListOf } from "../calc/unit-lists.ts";
 import { MEAN } from "../core/published.ts";
 import type { Figure, Units } from "../types/index.ts";
 
-/** Figures of lists of one's own, with each unit under the code that the newest year has for it. @throws Failure */
-export function relabelFigures(figures: readonly Figure[]): readonly Figure[] {
+/**
+ * Figures of lists of one's own, with each unit under the code that the list given has for it, else that the newest year
+ * has. @throws Failure
+ */
+export function relabelFigures(figures: readonly Figure[], given?: ListOf): readonly Figure[] {
   const own = figures.filter(({ scheme, unit }) => scheme === "none" && unit !== MEAN);
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
-  if (years.length < 2) return figures;
+  if (years.length < (given ? 1 : 2)) return figures;
   const codeOf = new Map<number, ReadonlyMap<string, string>>();
-  const [codes, names]: [string[], string[]] = [[], []];
-  const known = new Set<string>();
-  let newer: ListOf & Units = { scheme: "none", codes, names, year: undefined, file: undefined };
+  const [codes, names] = [[...(given?.codes ?? [])], [...(given?.names ?? [])]];
+  const known = new Set(codes);
+  let newer: ListOf & Units = { scheme: "none", codes, names, year: given?.year, file: given?.file };
   for (const year of years) {
     const list = unitsOf(own.filter((figure) => figure.year === year));
     const file = own.find((figure) => figure.year === year)?.file;
@@ -23,7 +26,7 @@ export function relabelFigures(figures: readonly Figure[]): readonly Figure[] {
       codes.push(code);
       names.push(units.names[i] ?? code);
     }
-    newer = { scheme: "none", codes, names, year: years[0], file };
+    newer = { scheme: "none", codes, names, year: given ? given.year : years[0], file };
   }
   return figures.map((figure) => {
     const unit = figure.scheme === "none" ? codeOf.get(figure.year)?.get(figure.unit) : undefined;

@@ -80,6 +80,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "no-edition": { year: number; found: string; nearest: string };
   "duplicate-value": { measure: Name };
   "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
+  "scenario-measure": { methodology: string; measure: NamedMeasure; measures: readonly NamedMeasure[] };
   "unknown-region": { found: string; expected: string; names: readonly string[] };
   "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
   "fit-absent": { methodology: string };

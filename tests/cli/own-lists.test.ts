@@ -54,6 +54,32 @@ describe("a unit of one's own list in two years", () => {
     expect(err).toBe("");
   });
 
+  it.each([
+    ["by their codes", "mã,xã,Hạng\n02,Xã Một,1\n01,Xã Một,7\n03,Xã Hai,3\n", 7],
+    ["by their codes without zeros", "mã,xã,Hạng\n2,Xã Một,1\n1,Xã Một,7\n3,Xã Hai,3\n", 7],
+  ])("has its published rank beside its own in profile, told %s", async (_, published, rank) => {
+    const cwd = folder({
+      "my.json": METHOD,
+      "2024.csv": "mã,xã,Score\n01,Xã Một,70\n02,Xã Một,60\n03,Xã Hai,50\n",
+      "công bố 2024.csv": published,
+    });
+    const { code, out, err } = await dti(
+      ["profile", "01", "2024.csv", "--published", "công bố 2024.csv", ...OWN, "--format", "json"],
+      { cwd },
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(JSON.parse(out).published).toEqual([{ year: 2024, scheme: "none", rank: `${rank}` }]);
+  });
+
+  it("has its published rank by its name, where that is of one unit", async () => {
+    const cwd = folder({ ...TONES, "công bố 2024.csv": "xã,Hạng\nXã Hoà Bình,9\nXã Ba,2\n" });
+    const argv = (published: string) => [
+      ...["profile", "Xã Hòa Bình", "2024.csv", "--published", published, ...OWN, "--format", "json"],
+    ];
+    const { out } = await dti(argv("công bố 2024.csv"), { cwd });
+    expect(JSON.parse(out).published.map(({ rank }: { rank: string }) => rank)).toEqual(["9"]);
+  });
+
   it("is checked against its own rank of last year", async () => {
     const cwd = folder({
       ...TONES,

@@ -249,6 +249,16 @@ describe("dti robustness", () => {
     }
   });
 
+  it("names a scenario that has not the measure that is ranked", async () => {
+    const argv = ["robustness", "data/examples/2024.csv", "--scenario", "dti-2020", "--scenario", "pii"];
+    const { code, out, err } = await dti(argv);
+    expect([code, out, err.split("\n")[0]]).toEqual([
+      2,
+      "",
+      "--scenario pii: has no measure total (DTI), which is what is ranked here; its measures are others: input, output, pii",
+    ]);
+  });
+
   it("refuses to weigh merged means where nothing is merged", async () => {
     for (const as of [["--as", "63"], [], ["--as", "34", "--only", "Huế"]]) {
       const table = as.includes("34") ? "huế.csv" : "data/examples/2024.csv";

@@ -33,6 +33,7 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "files-needed",
   "settings-several",
   "unknown-measure",
+  "scenario-measure",
   "unknown-region",
   "division-absent",
   "cannot-carry",

@@ -374,6 +374,10 @@ export const en: Words = {
       message: `--${option}: no measure is called "${found}"`,
       hint: `${guess(found, wordsFor(measures))}the measures are: ${codesOf(measures)}`,
     }),
+    "scenario-measure": ({ methodology, measure, measures }) => ({
+      message: `--scenario ${methodology}: has no measure ${measure.code} (${measure.name.en}), which is what is ranked here; its measures are others: ${codesOf(measures)}`,
+      hint: "name a methodology that has the measure, or rank by one that both have: --by MEASURE",
+    }),
     "unknown-region": ({ found, expected, names }) => ({
       message: `--region: no region is called "${found}"`,
       hint:

@@ -429,6 +429,10 @@ export const vi: Words = {
       message: `--${option}: không có chỉ số nào tên "${found}"`,
       hint: `${guess(found, wordsFor(measures))}các chỉ số là: ${namesOf(measures)}`,
     }),
+    "scenario-measure": ({ methodology, measure, measures }) => ({
+      message: `--scenario ${methodology}: không có chỉ số đang xếp hạng là ${measure.name.vi} (${measure.code}); phương pháp này có các chỉ số khác: ${namesOf(measures)}`,
+      hint: "nêu phương pháp có chỉ số đó, hoặc xếp hạng theo chỉ số mà cả hai cùng có: --by CHỈ_SỐ",
+    }),
     "unknown-region": ({ found, expected, names }) => ({
       message: `--region: không có vùng nào tên "${found}"`,
       hint:
