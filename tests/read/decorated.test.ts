@@ -64,3 +64,13 @@ describe("Two halves side by side are refused or read whole", () => {
     expect(found.length === 1 ? found : found.length).toEqual([expect.stringContaining("lists stand side by side")]);
   });
 });
+
+it.each([
+  [".1", "Cơ quan;DTI;Cơ quan.1;DTI.1", ";;.1;.1"],
+  [".1 to .3", "Cơ quan;DTI;Cơ quan.1;DTI.1", ";;.2;.3"],
+  ["Unnamed: 2", "Cơ quan;DTI;Cơ quan.1;DTI.1", "Unnamed: 0;Unnamed: 1;Unnamed: 2;Unnamed: 3"],
+])("a second row of empty headings that a program named is no unit: %s", async (_, heads, second) => {
+  const rows = ["Sở Nội vụ;0,1912;;", "Sở Tài chính;0,4560;Sở Xây dựng;0,3339"];
+  const table = [heads, second, ...rows].join("\n");
+  expect(await ranked(table, OWN)).toEqual(["1 Sở Tài chính", "2 Sở Xây dựng", "3 Sở Nội vụ"]);
+});

@@ -45,6 +45,13 @@ export function isHeading(cells: Cells, layout: Layout, scored: readonly number[
   );
 }
 
+/** What programs call a heading that is empty: pandas `Unnamed: 3`, and others the empty text, with a number where it comes again. */
+const UNNAMED = /^\s*(?:\.\d+|Unnamed: \d+(?:_level_\d+)?)\s*$/;
+
+/** Whether a row holds nothing but the names that a program gave to empty headings, the name of its unit among them. */
+export const isUnnamed = (cells: Cells, name: number): boolean =>
+  UNNAMED.test(cells[name] ?? "") && cells.every((cell) => isBlank(cell) || UNNAMED.test(cell));
+
 /** Whether a heading says what the one above its column said. */
 const isSaid = (role: Role, above: Role): boolean =>
   role.is !== "unknown" && JSON.stringify(role) === JSON.stringify(above);

@@ -2,7 +2,7 @@ import { problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
-import { isBlank, isHeading, isNumbering, NUMBER } from "./heading-rows.ts";
+import { isBlank, isHeading, isNumbering, isUnnamed, NUMBER } from "./heading-rows.ts";
 import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
 import type { Dialect } from "./layout.ts";
 import { isMissing } from "./number.ts";
@@ -132,7 +132,8 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
     }
     const isNumbers = is === undefined && below && isNumbering(cells, at.name);
     if (isNumbers) numbering = { line, label: textOf(cells) };
-    if (line < layout.line || isNumbers || (is === undefined && isHeading(cells, layout, scored, headings))) {
+    const isHead = is === undefined && (isUnnamed(cells, at.name) || isHeading(cells, layout, scored, headings));
+    if (line < layout.line || isNumbers || isHead) {
       if (!cells.every(isBlank)) asides.push({ line, label: clipped(textOf(cells)) });
       return false;
     }
