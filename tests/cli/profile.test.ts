@@ -179,6 +179,50 @@ describe("dti profile", () => {
     });
   });
 
+  it("names scores that a rule of steps or words can give", async () => {
+    const named = (code: string) => ({ code, name: { en: code, vi: code } });
+    const part = (code: string, more: object) => ({ ...named(code), kind: "index", ...more });
+    const steps = {
+      steps: "f",
+      at: [
+        { from: 90, points: 9 },
+        { from: 50, points: 5 },
+      ],
+      else: 0,
+    };
+    const method = {
+      ...READINESS,
+      figures: [named("f"), { ...named("g"), words: { yes: 1, partly: 0.5, no: 0 } }],
+      measures: [
+        part("people", { max: 10, score: steps }),
+        part("network", { max: 10, score: { choice: "g" } }),
+        part("money", { max: 10 }),
+        { ...named("total"), kind: "total", of: { people: 10, network: 10, money: 10 } },
+      ],
+    };
+    const cwd = folder({
+      "m.json": JSON.stringify(method),
+      "2024.csv": "name,f,g,money\nX,60,no,2\nY,60,partly,3\nZ,95,yes,9\n",
+    });
+    const { rows, target } = await card(
+      ["X", "2024.csv", "--methodology", "m.json", "--scheme", "none", "--target", "9.5"],
+      cwd,
+    );
+    const gains = rows.map(({ measure, gain }: { measure: string; gain: number }) => [measure, gain]);
+    expect(gains).toEqual([
+      ["total", null],
+      ["people", 4],
+      ["network", 10],
+      ["money", 8],
+    ]);
+    // 2.5 more than 7: people would need 7.5, network 2.5, money 4.5.
+    expect(target.alone).toEqual([
+      { measure: "people", value: 5, needed: 9 },
+      { measure: "network", value: 0, needed: 5 },
+      { measure: "money", value: 2, needed: 4.5 },
+    ]);
+  });
+
   it("compares with a region, with so many around it, or with named units", async () => {
     const peers = async (text: string) => {
       const { above, below } = await card(["Hà Tĩnh", examples[2] ?? "", "--peers", text]);

@@ -4,6 +4,7 @@ import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction, Measure, Methodology } from "../../types/index.ts";
 import { aggregate } from "../aggregate.ts";
 import type { Structure } from "../robustness/structure.ts";
+import { possibleScores } from "./possible-scores.ts";
 
 /** What the ranked measure of one unit comes to when another measure has some value, and all else stays. */
 export type Effect = (value: Fraction) => Fraction | undefined;
@@ -30,11 +31,13 @@ export function effectOf(structure: Structure, row: number, code: string): Effec
   };
 }
 
-/** What the ranked measure of each unit comes to when this one has its best value, 0 of a deduction; undefined where it does not count. */
+/** What the ranked measure of each unit comes to when this one has the best value that its rule can give, 0 of a deduction without one; undefined where it does not count. */
 export function atBest(structure: Structure, code: string, isDeduction: boolean): Column | undefined {
   const { by, missing, columns, methodology } = structure;
   const above = code === by ? undefined : aboveOf(structure, code);
-  const best = isDeduction ? fraction(0n) : scaleOf(methodology, code);
+  const possible = possibleScores(methodology, code);
+  const end = isDeduction ? possible?.[0] : possible?.at(-1);
+  const best = end ?? (isDeduction ? fraction(0n) : scaleOf(methodology, code));
   const values = columnOf(lengthOf(columns.get(by) ?? NONE), () => best);
   return above && aggregate(above.methodology, new Map([...above.given, [code, values]]), missing).columns.get(by);
 }

@@ -2,10 +2,11 @@ import { at, has } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
 import { compare, subtract } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
-import type { Column, MeasureHistory, Ranks, Rules, Target, TargetResult, Units } from "../../types/index.ts";
+import type { Column, Fraction, MeasureHistory, Ranks, Rules, Target, TargetResult, Units } from "../../types/index.ts";
 import { unitNamed } from "../find-unit.ts";
 import type { Structure } from "../robustness/structure.ts";
-import { effectOf } from "./effect.ts";
+import { type Effect, effectOf } from "./effect.ts";
+import { possibleScores } from "./possible-scores.ts";
 import { largestValue, leastValue, type Reaches, reachesRank, reachesScore } from "./reach.ts";
 
 /** What a target is asked of: the ranked measure over the years, and how it is made in the newest one. */
@@ -23,7 +24,7 @@ export interface TargetOf {
 
 /** What it takes one unit to reach a target, the others' scores as they are. @throws Failure for a unit that is not there, or more than the units ranked */
 export function targetOf(target: Target, asked: TargetOf): TargetResult {
-  const { history, structure, row, rules } = asked;
+  const { history, structure, row } = asked;
   const years = history.values.map((_, y) => inYear(target, y, asked));
   const last = history.values.length - 1;
   const newest = history.values[last];
@@ -38,13 +39,33 @@ export function targetOf(target: Target, asked: TargetOf): TargetResult {
     const effect = members.has(code) && code !== by ? effectOf(structure, row, code) : undefined;
     if (measure === undefined || effect === undefined || !hasValue) return [];
     const column = structure.columns.get(code);
-    const search = asked.deductions.has(code) ? largestValue : leastValue;
-    const needed = reaches && search(effect, reaches, scaleOf(methodology, code), rules.decimals);
+    const needed = reaches && neededOf(code, effect, reaches, asked);
     return [{ measure, value: column && at(asked.shown(column), row), needed }];
   });
   const without = [...structure.given].flatMap(([code, column]) => (has(column, row) ? [] : [code]));
   const absent = hasValue ? [] : without.flatMap((code) => measureOf(methodology, code) ?? []);
   return { target, rank, absent, needed: years[last]?.needed, lacking: years[last]?.lacking, alone, years };
+}
+
+/** The value of a measure that is enough and the nearest to none, of those that its rule can give. */
+function neededOf(
+  code: string,
+  effect: Effect,
+  reaches: Reaches,
+  { structure, deductions, rules }: TargetOf,
+): Fraction | undefined {
+  const { methodology } = structure;
+  const isDeduction = deductions.has(code);
+  const possible = possibleScores(methodology, code);
+  if (possible === undefined) {
+    const search = isDeduction ? largestValue : leastValue;
+    return search(effect, reaches, scaleOf(methodology, code), rules.decimals);
+  }
+  const isEnough = (value: Fraction): boolean => {
+    const made = effect(value);
+    return made !== undefined && reaches(made);
+  };
+  return isDeduction ? possible.findLast(isEnough) : possible.find(isEnough);
 }
 
 /** A rank that no unit can have: the unit itself counts, with a rank or without. */
