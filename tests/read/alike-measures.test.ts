@@ -34,7 +34,7 @@ const PEOPLE: Named = { code: "people", vi: "Con người", en: "People" };
 
 describe("Measures that a file cannot tell apart are refused by methodology --check", () => {
   it.each<[string, Named, string]>([
-    ["a name but for accents", { code: "b", vi: "Con ngươi", en: "B" }, '"Con ngươi" cannot be told from "Con người"'],
+    ["a name but for accents", { code: "b", vi: "Con nguoi", en: "B" }, '"Con nguoi" cannot be told from "Con người"'],
     ["a name but for case", { code: "b", vi: "Hạ tầng", en: "PEOPLE" }, '"PEOPLE" cannot be told from "people"'],
     [
       "a code as another's name",
@@ -65,6 +65,23 @@ describe("Measures that a file cannot tell apart are refused by methodology --ch
     expect((await dti(["methodology", "--check", "one.json"], { cwd })).code).toBe(1);
   });
 
+  it("while two that both have marks are told apart by them, as in a table, where one without marks is neither", async () => {
+    const cwd = folder({
+      "own.json": methodology([
+        { code: "a", vi: "Trụ", en: "Pillar" },
+        { code: "b", vi: "Trừ", en: "Minus" },
+      ]),
+      "2025.csv": "unit,Trừ,Trụ\nSở Một,4,5\nSở Hai,1,2\n",
+      "2024.csv": "unit,Trừ,Tru\nSở Một,4,5\nSở Hai,1,2\n",
+    });
+    const own = ["--scheme", "none", "--methodology", "own.json", "--measures", "all", "--format", "csv"];
+    expect((await dti(["methodology", "--check", "own.json"], { cwd })).code).toBe(0);
+    const { out } = await dti(["rank", "2025.csv", ...own], { cwd });
+    expect(out).toContain("rank,code,unit,total,a,a_rank,b,b_rank\n1,Sở Một,Sở Một,9.0,5.0,1,4.0,1\n");
+    const bare = await dti(["rank", "2024.csv", ...own], { cwd });
+    expect([bare.code, bare.err]).toEqual([1, expect.stringContaining("the file has no column for")]);
+  });
+
   it("while a table with columns by code is ranked all the same", async () => {
     const cwd = folder({
       "own.json": methodology([PEOPLE, { code: "b", vi: "Con người", en: "B" }]),
@@ -82,6 +99,10 @@ describe("Measures that a file cannot tell apart are refused by methodology --ch
   it("and exactly those, of any names", () => {
     const word = fc.constantFrom("ha", "hạ", "Hà", "tang", "tầng", "Tặng", "so", "số", "1", "2");
     const text = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(" "));
+    const lower = (name: string): string => name.normalize("NFC").toLowerCase().replace(/ /g, "");
+    const isAlike = (one: string, other: string): boolean =>
+      plain(one) === plain(other) &&
+      (lower(one) === lower(other) || [one, other].some((name) => lower(name) === plain(name)));
     const plain = (name: string): string => {
       const letters = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
       return /[a-z]/.test(letters) ? letters.replace(/ /g, "") : name;
@@ -91,8 +112,8 @@ describe("Measures that a file cannot tell apart are refused by methodology --ch
         const measures = names.map((name, i) => ({ code: `code${i}x`, ...name }));
         const alike = measures.some((one, i) =>
           measures.slice(0, i).some((other) => {
-            const theirs = [other.code, other.vi, other.en].map(plain);
-            return [one.code, one.vi, one.en].some((name) => theirs.includes(plain(name)));
+            const theirs = [other.code, other.vi, other.en];
+            return [one.code, one.vi, one.en].some((name) => theirs.some((their) => isAlike(name, their)));
           }),
         );
         const faults = alikeMeasures(parseJson(methodology(measures), "own.json"), "own.json");

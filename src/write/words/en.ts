@@ -470,7 +470,7 @@ export const en: Words = {
     }),
     "measures-alike": ({ measure, heading, other, otherHeading }) => ({
       message: `${measure}: "${heading}" cannot be told from ${heading === otherHeading ? "the same" : `"${otherHeading}"`} of ${other} in a table`,
-      hint: "give each measure names and aliases that differ by more than case, accents, spaces and signs",
+      hint: "give each measure names and aliases that differ by more than case, spaces and signs; marks tell apart only where both have them",
     }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "the methodology"}" has no ${lang === "en" ? "English" : "Vietnamese"} name`,

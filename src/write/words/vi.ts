@@ -525,7 +525,7 @@ export const vi: Words = {
     }),
     "measures-alike": ({ measure, heading, other, otherHeading }) => ({
       message: `${measure}: trong bảng không phân biệt được "${heading}" với ${heading === otherHeading ? "tên giống hệt" : `"${otherHeading}"`} của ${other}`,
-      hint: "đặt cho mỗi chỉ số tên và tên khác không chỉ khác nhau ở chữ hoa, dấu, khoảng trắng và ký hiệu",
+      hint: "đặt cho mỗi chỉ số tên và tên khác không chỉ khác nhau ở chữ hoa, khoảng trắng và ký hiệu; dấu chỉ phân biệt được khi cả hai đều có dấu",
     }),
     "missing-name": ({ measure, lang }) => ({
       message: `"${measure || "phương pháp"}" chưa có tên tiếng ${lang === "en" ? "Anh" : "Việt"}`,
