@@ -117,3 +117,19 @@ describe("notes", () => {
     expect((await dti(["rank", "2022.csv", "--format", "csv", "--quiet"], { cwd })).err).toBe("");
   });
 });
+
+it("one draw and one decimal are singular in English", async () => {
+  const measures = ["a", "b"].map((code) => ({ code, kind: "i", name: { en: code, vi: code }, max: 10 }));
+  const total = { code: "t", kind: "total", name: { en: "T", vi: "T" }, of: { a: 10, b: 10 } };
+  const method = {
+    ...{ id: "m", title: { en: "M", vi: "M" }, source: "made for tests", decimals: 1, ties: "competition" },
+    ...{ rankOn: "printed", scale: "points", measures: [...measures, total] },
+  };
+  const cwd = folder({ "m.json": JSON.stringify(method), "2024.csv": "unit,a,b\nP,5,4\nQ,1,2\n" });
+  const flat = async (command: string, ...argv: readonly string[]) => {
+    const { out } = await dti([command, "2024.csv", "--scheme", "none", "--methodology", "m.json", ...argv], { cwd });
+    return out.replace(/\s+/g, " ");
+  };
+  expect(await flat("robustness", "--draws", "1")).toContain(" 1 draw of 2 weights");
+  expect(await flat("rank")).toContain("rounded to 1 decimal;");
+});
