@@ -6,11 +6,14 @@ import type { Column, Leaf, Measure, Methodology, NamedMeasure, Note, RankOption
 
 /** The measure that an option names by code or name. @throws Failure with the measures that there are */
 export function measureNamed(methodology: Methodology, text: string, option: string): Measure {
+  const coded = measureOf(methodology, text);
+  if (coded) return coded;
   const folded = fold(text);
   const { measures } = methodology;
   const alike = measures.filter(({ code, name }) => [code, name.vi, name.en].some((known) => fold(known) === folded));
-  const found = measureOf(methodology, text) ?? (alike.length === 1 ? alike[0] : undefined);
-  return found ?? fail("unknown-measure", {}, { found: text, option, measures: alike.length > 1 ? alike : measures });
+  const [only, other] = alike;
+  if (only && !other) return only;
+  return fail("unknown-measure", {}, { found: text, option, measures: only ? alike : measures });
 }
 
 /** The measure to rank by: as named, else the total. */
