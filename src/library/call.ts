@@ -56,6 +56,13 @@ export const heldMethodology = (
 export const methodologyIn = ({ methodology }: MethodOptions, given: Call): string | Methodology | undefined =>
   methodology === undefined ? undefined : heldMethodology(methodology, given);
 
+/** Options as jobs take them: what may be given as content stands by its path. */
+export const statedIn = <Options extends CarryOptions & MethodOptions>(options: Options, given: Call) => ({
+  ...options,
+  ...carryPaths(options, given),
+  methodology: methodologyIn(options, given),
+});
+
 const isRead = (methodology: object): methodology is Methodology =>
   "measures" in methodology &&
   Array.isArray(methodology.measures) &&

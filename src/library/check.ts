@@ -3,7 +3,7 @@ import { readTables as readPublished } from "../jobs/read-figures.ts";
 import type { Published } from "../read/published/published.ts";
 import type { CheckReport, CheckResult } from "../types/index.ts";
 import { checkResult } from "../write/views/check-result.ts";
-import { type Call, call, carryPaths, methodologyIn, pathOf } from "./call.ts";
+import { type Call, call, pathOf, statedIn } from "./call.ts";
 import type { CheckOptions, SourceList } from "./options.ts";
 import { type Beneath, resultOf } from "./result.ts";
 
@@ -16,10 +16,8 @@ const checked = (result: CheckResult, { view }: Call): Checked => {
   return resultOf(report(), result, { sheet, sheets, notesTitle, markdown: own.markdown, json: own.json });
 };
 
-const statedIn = (options: CheckOptions, given: Call) => ({
-  ...options,
-  ...carryPaths(options, given),
-  methodology: methodologyIn(options, given),
+const checkOptionsIn = (options: CheckOptions, given: Call) => ({
+  ...statedIn(options, given),
   previous: pathOf(options.previous, given),
   mergedFrom: pathOf(options.mergedFrom, given),
   scores: pathOf(options.scores, given),
@@ -43,7 +41,7 @@ const statedIn = (options: CheckOptions, given: Call) => ({
 export const check = (sources: SourceList, options: CheckOptions = {}): Promise<Checked> =>
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
-    return checked(await checkFiles(paths, statedIn(options, given), given.world), given);
+    return checked(await checkFiles(paths, checkOptionsIn(options, given), given.world), given);
   });
 
 /**
@@ -57,7 +55,7 @@ export const check = (sources: SourceList, options: CheckOptions = {}): Promise<
 export const readTables = (sources: SourceList, options: CheckOptions = {}): Promise<Published> =>
   call(options, (given) => {
     const paths = given.sources.pathsOf(sources);
-    return readPublished(paths, statedIn(options, given), given.world);
+    return readPublished(paths, checkOptionsIn(options, given), given.world);
   });
 
 /**
@@ -69,4 +67,6 @@ export const readTables = (sources: SourceList, options: CheckOptions = {}): Pro
  * (await checkTables(tables)).findings[0].rule; // → "rank-range"
  */
 export const checkTables = (tables: Published, options: CheckOptions = {}): Promise<Checked> =>
-  call(options, async (given) => checked(await checkPublished(tables, statedIn(options, given), given.world), given));
+  call(options, async (given) =>
+    checked(await checkPublished(tables, checkOptionsIn(options, given), given.world), given),
+  );

@@ -3,7 +3,7 @@ import { compareFiles } from "../jobs/compare-files.ts";
 import { readMerger } from "../jobs/read-merger.ts";
 import type { CompareResult, Comparison, Scores } from "../types/index.ts";
 import { compareResult } from "../write/views/compare.ts";
-import { type Call, call, carryPaths, methodologyIn } from "./call.ts";
+import { type Call, call, carryPaths, statedIn } from "./call.ts";
 import type { CompareOptions, CompareScoresOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -27,7 +27,7 @@ const compared = (comparison: Comparison, { measures }: CompareScoresOptions, { 
 export const compare = (sources: SourceList, options: CompareOptions = {}): Promise<Compared> =>
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     return compared(await compareFiles(paths, stated, given.world), options, given);
   });
 

@@ -1,7 +1,7 @@
 import { describeFile } from "../jobs/describe-file.ts";
 import type { DescribeResult, Description } from "../types/index.ts";
 import { describeResult } from "../write/views/describe/describe-result.ts";
-import { call, carryPaths, methodologyIn } from "./call.ts";
+import { call, statedIn } from "./call.ts";
 import type { DescribeOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -19,7 +19,7 @@ export const describe = (
 ): Promise<DescribeResult & Beneath<Description>> =>
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     const found = await describeFile(paths, stated, given.world);
     return rowsOf(describeResult(found, { ...given.view, ranks: false }), found, given.view);
   });

@@ -1,7 +1,7 @@
 import { profileFiles } from "../jobs/profile-files.ts";
 import type { Profile, ProfileResult } from "../types/index.ts";
 import { profileResult } from "../write/views/profile/profile-result.ts";
-import { call, carryPaths, methodologyIn, pathOf } from "./call.ts";
+import { call, pathOf, statedIn } from "./call.ts";
 import type { ProfileOptions } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 import type { SourceList } from "./source.ts";
@@ -24,9 +24,7 @@ export const profile = (
     const paths = given.sources.pathsOf(sources);
     const { published } = options;
     const stated = {
-      ...options,
-      ...carryPaths(options, given),
-      methodology: methodologyIn(options, given),
+      ...statedIn(options, given),
       published: pathOf(published, given),
     };
     const found = (await profileFiles(paths, stated, given.world)).of(unit);

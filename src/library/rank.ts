@@ -5,7 +5,7 @@ import { readMerger } from "../jobs/read-merger.ts";
 import { oneYear } from "../jobs/read-tables.ts";
 import type { Ranking, RankResult, Scores, Standing } from "../types/index.ts";
 import { rankResult } from "../write/views/rank.ts";
-import { type Call, call, carryPaths, methodologyIn, pathOf } from "./call.ts";
+import { type Call, call, carryPaths, pathOf, statedIn } from "./call.ts";
 import type { RankOptions, RankScoresOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -37,9 +37,7 @@ export const rank = (sources: SourceList, options: RankOptions = {}): Promise<Ra
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
     const stated = {
-      ...options,
-      ...carryPaths(options, given),
-      methodology: methodologyIn(options, given),
+      ...statedIn(options, given),
       previous: pathOf(options.previous, given),
     };
     return ranked(await rankFiles(paths, { ...stated, measures: "all" }, given.world), options, given);

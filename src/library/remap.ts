@@ -2,7 +2,7 @@ import { oneYear } from "../jobs/read-tables.ts";
 import { remapFile, remapScores as remapTables } from "../jobs/remap-file.ts";
 import type { Remapped, RemapResult, Scores } from "../types/index.ts";
 import { remapResult } from "../write/views/remap.ts";
-import { type Call, call, carryPaths, methodologyIn } from "./call.ts";
+import { type Call, call, carryPaths, statedIn } from "./call.ts";
 import type { RemapOptions, RemapScoresOptions } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 import type { Source } from "./source.ts";
@@ -29,7 +29,7 @@ const carried = (table: Remapped, { view }: Call): Carried =>
  */
 export const remap = (source: Source, options: RemapOptions): Promise<Carried> =>
   call(options, async (given) => {
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     return carried(await remapFile(given.sources.pathOf(source), stated, given.world), given);
   });
 

@@ -1,6 +1,6 @@
 import { fail } from "../core/failure.ts";
 import { reportFiles } from "../jobs/report-files.ts";
-import { call, carryPaths, methodologyIn } from "./call.ts";
+import { call, statedIn } from "./call.ts";
 import type { ReportOptions, SourceList } from "./options.ts";
 
 /**
@@ -17,7 +17,7 @@ export const report = (sources: SourceList, options: ReportOptions = {}): Promis
   call(options, async (given) => {
     const { chart } = options;
     const paths = given.sources.pathsOf(sources);
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     const found = await reportFiles(paths, stated, given.world);
     if (chart === undefined) return (await import("../write/html/page.ts")).reportPage(found, given.view);
     const { chartOf } = await import("../write/html/charts/charts.ts");

@@ -1,7 +1,7 @@
 import { simulateRanks } from "../jobs/simulate-ranks.ts";
 import type { Robustness, RobustnessResult } from "../types/index.ts";
 import { robustnessResult } from "../write/views/robustness/draws-result.ts";
-import { call, carryPaths, methodologyIn } from "./call.ts";
+import { call, statedIn } from "./call.ts";
 import type { RobustnessOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -19,7 +19,7 @@ export const robustness = (
 ): Promise<RobustnessResult & Beneath<Robustness>> =>
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     const found = await simulateRanks(paths, stated, given.world);
     return rowsOf(robustnessResult(found, { ...given.view, ranks: false }), found, given.view);
   });

@@ -1,7 +1,7 @@
 import { rankScenarios as rankAlternatives } from "../jobs/rank-scenarios.ts";
 import type { ResultEnd, ScenarioRow, Scenarios, ScenariosHead } from "../types/index.ts";
 import { scenariosResult } from "../write/views/robustness/scenarios.ts";
-import { call, carryPaths, heldMethodology, methodologyIn } from "./call.ts";
+import { call, heldMethodology, statedIn } from "./call.ts";
 import type { ScenarioOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -22,9 +22,7 @@ export const rankScenarios = (sources: SourceList, options: ScenarioOptions = {}
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
     const stated = {
-      ...options,
-      ...carryPaths(options, given),
-      methodology: methodologyIn(options, given),
+      ...statedIn(options, given),
       scenarios: options.scenarios?.map((methodology) => heldMethodology(methodology, given)),
     };
     const found = await rankAlternatives(paths, stated, given.world);

@@ -20,7 +20,7 @@ import { chancesResult } from "../write/views/robustness/chances.ts";
 import { extremesResult } from "../write/views/robustness/extremes.ts";
 import { intervalsResult } from "../write/views/robustness/intervals.ts";
 import { leaveOutResult } from "../write/views/robustness/leave-out.ts";
-import { call, carryPaths, methodologyIn } from "./call.ts";
+import { call, statedIn } from "./call.ts";
 import type { SourceList, WeightOptions } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -38,7 +38,7 @@ const analysed = <Row, Exact extends RankAnalysis>(
 ): Promise<Analysed<Row, Exact>> =>
   call(options, async (given) => {
     const paths = given.sources.pathsOf(sources);
-    const stated = { ...options, ...carryPaths(options, given), methodology: methodologyIn(options, given) };
+    const stated = statedIn(options, given);
     const found = await job(paths, stated, given.world);
     return rowsOf(shown(found, { ...given.view, ranks: false }), found, given.view);
   });
