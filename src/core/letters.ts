@@ -28,3 +28,8 @@ export function letters(source: string, flags = ""): (text: string) => RegExp {
   const any = once(() => new RegExp(source, `${flags}u`));
   return (text) => (LATIN.test(text) ? latin() : any());
 }
+
+/** Any letter of a text. */
+export const letter = letters("[\\p{L}]");
+/** Every mark of a text. */
+export const marks = letters("[\\p{M}]", "g");

@@ -1,4 +1,4 @@
-import { letters } from "../core/letters.ts";
+import { letters, marks } from "../core/letters.ts";
 
 /** A text without case, diacritics, spaces and punctuation: `TP. Hòa Bình` → `tphoabinh`; ð and ɖ stand for đ. */
 export const fold = (text: string): string =>
@@ -17,8 +17,6 @@ const isStacked = (text: string): boolean => text.length > 30 && stacked(text).t
 export const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
 /** A text in NFC, but for one of so many marks. */
 export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
-
-const marks = letters("[\\p{M}]", "g");
 
 /** Letters without their marks, as they stand: `Hà Tĩnh` → `Ha Tinh`. */
 export function withoutMarks(text: string): string {

@@ -1,5 +1,5 @@
 import { problem } from "../../core/failure.ts";
-import { letters } from "../../core/letters.ts";
+import { letter, letters } from "../../core/letters.ts";
 import type { Place, Problem } from "../../types/index.ts";
 import { isBlank } from "./heading-rows.ts";
 import { clipped } from "./label.ts";
@@ -26,10 +26,11 @@ const SIGNED = [
 
 const isSigned = (cell: string): boolean => SIGNED.some((pattern) => pattern(cell).test(cell.trim()));
 
-const letter = letters("[\\p{L}]");
+const unitOfMeasure = letters("[\\p{L}]{1,6}[^\\p{L}]?$");
 /** Whether a cell is a figure, with what may stand behind it: `45/60 điểm`. */
 function isFigure(cell: string): boolean {
-  const bare = cell.trim().replace(/\p{L}{1,6}[^\p{L}]?$/u, "");
+  const whole = cell.trim();
+  const bare = whole.replace(unitOfMeasure(whole), "");
   return /\d/.test(bare) && !letter(bare).test(bare);
 }
 

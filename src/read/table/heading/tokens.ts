@@ -1,4 +1,4 @@
-import { letters } from "../../../core/letters.ts";
+import { letters, marks } from "../../../core/letters.ts";
 import { once } from "../../../core/once.ts";
 import { composed, decomposed, fold } from "../../../reference/fold.ts";
 
@@ -86,7 +86,6 @@ export function tokensOf(heading: string): Tokens {
 }
 
 const marked = letters("[\\p{M}đĐ]");
-const marks = letters("[\\p{M}]", "g");
 const ASCII = /^[ -~]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

@@ -1,5 +1,5 @@
 import { fail } from "../../../core/failure.ts";
-import { letters } from "../../../core/letters.ts";
+import { letter, letters } from "../../../core/letters.ts";
 import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
@@ -9,7 +9,6 @@ import { type Columns, type Dialect, type Layout, layoutOf, usable } from "../la
 import { isMissing } from "../number.ts";
 import { type Lists, listsIn } from "./lists.ts";
 
-const letter = letters("[\\p{L}]");
 const initial = letters("^[\\p{L}]");
 
 /** How many rows are looked at to see what columns hold. */
