@@ -3,15 +3,10 @@ import { describe, expect, it } from "vitest";
 import { placeOf } from "../../src/calc/find-unit.ts";
 import { Failure } from "../../src/core/failure.ts";
 import { dti, folder } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 
 const METHOD = JSON.stringify({
-  id: "my",
-  title: { en: "Readiness", vi: "Sẵn sàng" },
-  source: "made for tests",
-  decimals: 2,
-  ties: "competition",
-  rankOn: "printed",
-  scale: "points",
+  ...READINESS,
   measures: [
     { code: "a", kind: "pillar", name: { en: "A", vi: "A" }, max: 10 },
     { code: "b", kind: "pillar", name: { en: "B", vi: "B" }, max: 10 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dti, folder } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 
 const TABLE = ["province,rank,total", "Đà Nẵng,1,0.8002", "Hồ Chí Minh,2,0.7163", "Quảng Ninh,3,0.7024"];
 const beside = (heading: string, cells: readonly string[]): string =>
@@ -132,22 +133,7 @@ describe("A basis that checks nothing is an error which says why", () => {
 
 describe("A basis of scores is computed and ranked first", () => {
   const NAMES = ["Sở A", "Sở B", "Sở C"];
-  const METHOD = JSON.stringify({
-    ...{
-      id: "own",
-      title: { en: "Own", vi: "Riêng" },
-      source: "s",
-      decimals: 1,
-      ties: "competition",
-      rankOn: "printed",
-    },
-    scale: "points",
-    measures: [
-      { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-      { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
-      { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
-    ],
-  });
+  const METHOD = JSON.stringify({ ...READINESS, id: "own", title: { en: "Own", vi: "Riêng" }, decimals: 1 });
   const scores = ["unit,people,network", "Sở A,30,40", "Sở B,50,10", "Sở C,10,10"].join("\n");
   const table = (previous: readonly number[]): string =>
     ["unit,rank,previous_rank", ...NAMES.map((name, i) => `${name},${i + 1},${previous[i]}`)].join("\n");

@@ -2,22 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dti, folder } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 
 const TABLE = "Đơn vị;Kết quả A;Kết quả B\nSở A;40;30\nSở B;50;25\nSở C;45;-\n";
-const METHOD = JSON.stringify({
-  id: "own",
-  title: { en: "Own", vi: "Riêng" },
-  source: "a decision",
-  decimals: 1,
-  ties: "competition",
-  rankOn: "printed",
-  scale: "points",
-  measures: [
-    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
-    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
-  ],
-});
+const METHOD = JSON.stringify({ ...READINESS, id: "own", title: { en: "Own", vi: "Riêng" }, decimals: 1 });
 const SETTINGS = {
   $schema: "https://example.org/settings.schema.json",
   scheme: "none",
