@@ -49,6 +49,10 @@ const floorDivide = (n: bigint, d: bigint): bigint => (n >= 0n || n % d === 0n ?
 export const roundHalfUp = (value: Fraction, decimals: number): bigint =>
   floorDivide(2n * value.n * powerOfTen(decimals) + value.d, 2n * value.d);
 
+/** value rounded half up to so many decimals. */
+export const roundedTo = (value: Fraction, decimals: number): Fraction =>
+  fraction(roundHalfUp(value, decimals), powerOfTen(decimals));
+
 const POWERS = Array.from({ length: 16 }, (_, power) => 10n ** BigInt(power));
 const powerOfTen = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power);
 

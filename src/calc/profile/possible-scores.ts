@@ -1,4 +1,4 @@
-import { add, compare, divide, fraction, multiply, roundHalfUp, subtract } from "../../core/fraction.ts";
+import { add, compare, divide, fraction, multiply, roundedTo, subtract } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Fraction, Leaf, Methodology, Part, RawFigure } from "../../types/index.ts";
 
@@ -37,7 +37,7 @@ function pointsOf(
 }
 
 const rounded = (value: Fraction, decimals: number | undefined): Fraction =>
-  decimals === undefined ? value : fraction(roundHalfUp(value, decimals), 10n ** BigInt(decimals));
+  decimals === undefined ? value : roundedTo(value, decimals);
 
 const within = (value: Fraction, max: Fraction): Fraction =>
   value.n < 0n ? fraction(0n) : compare(value, max) > 0 ? max : value;

@@ -1,5 +1,5 @@
 import { SURE, significant } from "../../core/digits.ts";
-import { add, compare, fraction, roundHalfUp } from "../../core/fraction.ts";
+import { add, compare, fraction, roundedTo } from "../../core/fraction.ts";
 import type { Fraction, Part, Score, Sum } from "../../types/index.ts";
 import { between } from "./between.ts";
 import { choice } from "./choice.ts";
@@ -14,11 +14,10 @@ export function scorerOf(rule: Score, field: Field): Scorer {
   const scorer = "sum" in rule ? sum(rule, field) : partOf(rule, field);
   const { decimals } = rule;
   if (decimals === undefined) return scorer;
-  const unit = 10n ** BigInt(decimals);
   return (i) => {
     const points = scorer(i);
     if (points === undefined || points instanceof Refusal) return points;
-    return fraction(roundHalfUp(isApproximateRule(rule) ? significant(points, SURE) : points, decimals), unit);
+    return roundedTo(isApproximateRule(rule) ? significant(points, SURE) : points, decimals);
   };
 }
 

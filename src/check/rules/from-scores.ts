@@ -1,4 +1,4 @@
-import { compare, divide, fraction, roundHalfUp } from "../../core/fraction.ts";
+import { compare, divide, roundedTo, roundHalfUp } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
 import type { Expected, Figure, Fraction } from "../../types/index.ts";
 import type { Basis, Recomputed } from "../basis.ts";
@@ -49,7 +49,7 @@ function amongSame(figure: Figure, { ranked }: Recomputed, tables: Tables, basis
 function expectedOf(exact: Fraction, figure: Figure): Expected {
   if (figure.kind !== "score") return expectedValue(exact);
   const { decimals } = figure;
-  const value = fraction(roundHalfUp(divide(exact, figure.factor), decimals), 10n ** BigInt(decimals));
+  const value = roundedTo(divide(exact, figure.factor), decimals);
   return { least: value, most: value, decimals };
 }
 

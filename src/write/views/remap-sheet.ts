@@ -1,5 +1,5 @@
 import { at } from "../../core/column.ts";
-import { compare, fraction, roundHalfUp } from "../../core/fraction.ts";
+import { compare, roundedTo } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Fraction, Lang, Remapped } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
@@ -95,8 +95,7 @@ function machineText(
 ): string {
   if (value === undefined) return "";
   // Rounded above the maximum, it would not be read back.
-  const fits = (places: number): boolean =>
-    compare(fraction(roundHalfUp(value, places), 10n ** BigInt(places)), max) <= 0;
+  const fits = (places: number): boolean => compare(roundedTo(value, places), max) <= 0;
   if (decimals !== undefined && fits(decimals)) return decimalText(value, decimals);
   const text = exactText(value);
   // Longer numbers are not read back.
