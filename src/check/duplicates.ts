@@ -1,3 +1,4 @@
+import { countWhile } from "../core/count-while.ts";
 import { add, compare, subtract } from "../core/fraction.ts";
 import type { Figure, Fraction } from "../types/index.ts";
 import { meets, printedInterval } from "./exact/interval.ts";
@@ -88,13 +89,5 @@ function anyMeets(figure: Figure, scores: readonly Figure[]): boolean {
 }
 
 /** The place of the first of the rising scores that is at least a value. */
-function firstFrom(scores: readonly Figure[], least: Fraction): number {
-  let [low, high] = [0, scores.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const score = scores[middle];
-    if (score && compare(score.value, least) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (scores: readonly Figure[], least: Fraction): number =>
+  countWhile(scores, ({ value }) => compare(value, least) < 0);

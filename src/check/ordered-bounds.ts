@@ -1,3 +1,4 @@
+import { countWhile } from "../core/count-while.ts";
 import type { UnitBounds } from "./score-bounds.ts";
 
 /** How many of the rising values are below a bound. */
@@ -5,16 +6,6 @@ export const countBelow = (values: Float64Array, bound: number): number => count
 
 /** How many of the rising values are at most a bound. */
 export const countUpTo = (values: Float64Array, bound: number): number => countWhile(values, (value) => value <= bound);
-
-function countWhile(values: Float64Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? Number.NaN)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The bounds of many scores, sorted, so that those on one side of a score are counted without going over all. */
 export class OrderedBounds {

@@ -1,4 +1,5 @@
 import { at, isApproximate, lengthOf } from "../../core/column.ts";
+import { countWhile } from "../../core/count-while.ts";
 import { RANKED, SURE, significant } from "../../core/digits.ts";
 import { compare, fraction, roundHalfUp } from "../../core/fraction.ts";
 import type { Column, Fraction, Rules } from "../../types/index.ts";
@@ -70,12 +71,7 @@ function roundedOver(values: readonly bigint[], den: bigint, unit: bigint): Keys
 
 /** Where a value stands among rising ones: an odd number for one of them, an even one for a place between two. */
 function placeOf(value: Fraction, distinct: readonly Fraction[]): number {
-  let [low, high] = [0, distinct.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(distinct[middle] ?? value, value) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const found = distinct[low];
-  return 2 * low + (found !== undefined && compare(found, value) === 0 ? 1 : 0);
+  const below = countWhile(distinct, (one) => compare(one, value) < 0);
+  const found = distinct[below];
+  return 2 * below + (found !== undefined && compare(found, value) === 0 ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../../core/count-while.ts";
 import type { Ties } from "../../types/index.ts";
 import type { Keys } from "../rank.ts";
 
@@ -36,27 +37,9 @@ function codesByKey(keys: Float64Array, codes: readonly string[]): ReadonlyMap<n
 }
 
 /** How many of the rising codes come before one. */
-function countBefore(codes: readonly string[], code: string): number {
-  let [low, high] = [0, codes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((codes[middle] ?? "") < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (codes: readonly string[], code: string): number => countWhile(codes, (one) => one < code);
 
 /** How many of the rising keys are below `key`. */
-const firstAtLeast = (keys: Float64Array, key: number): number => search(keys, (found) => found >= key);
+const firstAtLeast = (keys: Float64Array, key: number): number => countWhile(keys, (found) => !(found >= key));
 /** How many of the rising keys are at most `key`. */
-const firstOver = (keys: Float64Array, key: number): number => search(keys, (found) => found > key);
-
-function search(keys: Float64Array, reached: (key: number) => boolean): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(keys[middle] ?? Number.NaN)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstOver = (keys: Float64Array, key: number): number => countWhile(keys, (found) => !(found > key));

@@ -1,4 +1,5 @@
 import { at, lengthOf } from "../../core/column.ts";
+import { countWhile } from "../../core/count-while.ts";
 import { add, compare, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Column, Fraction, MeasureHistory, ProfileMeasure, UnitStanding, Units } from "../../types/index.ts";
 
@@ -76,17 +77,6 @@ export const standingOf = (
 
 /** Orders values from the largest down. */
 export const falls = (a: Fraction | undefined, b: Fraction | undefined): number => (a && b ? compare(b, a) : 0);
-
-/** How many of the first keep a condition that those after them do not. */
-function countWhile(rows: readonly number[], holds: (row: number) => boolean): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(rows[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const NOBODY: Falling = { rows: [], median: undefined };
 

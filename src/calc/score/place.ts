@@ -1,3 +1,4 @@
+import { countWhile } from "../../core/count-while.ts";
 import { problem } from "../../core/failure.ts";
 import { compare, fraction, multiply } from "../../core/fraction.ts";
 import type { Fraction, Operand, Over, Percentile, RankScore } from "../../types/index.ts";
@@ -26,15 +27,7 @@ function placed(
   const read = reader(operand);
   const side = better === "lower" ? -1 : 1;
   const sorted = all(operand, over).toSorted((a, b) => side * compare(a, b));
-  const worseThan = (value: Fraction): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (side * compare(sorted[middle] ?? value, value) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const worseThan = (value: Fraction): number => countWhile(sorted, (one) => side * compare(one, value) < 0);
   return (unit) => {
     const value = read(unit);
     if (value === undefined || value instanceof Refusal) return value;

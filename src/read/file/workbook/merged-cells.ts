@@ -1,3 +1,4 @@
+import { countWhile } from "../../../core/count-while.ts";
 import { fail } from "../../../core/failure.ts";
 import type { Merged, Sheet } from "./sheet.ts";
 
@@ -51,12 +52,4 @@ export function mergedCells({ rows, merged }: Sheet, label: string): MergedCells
 }
 
 /** The place of the first of rising numbers that is at least so large. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (numbers: readonly number[], least: number): number => countWhile(numbers, (one) => one < least);
