@@ -61,9 +61,14 @@ export function refuseAbsent(
     if (one.is === "leaf") lacking.unshift(...lackingOf(one, methodology, raw));
     for (const [member] of scoredMembersOf(one)) needed.add(member);
   }
-  const meant = notes.flatMap((note) => (isUnused(note) ? note.details.meant : []));
+  const unused = notes.flatMap((note) => (isUnused(note) ? [note.details] : []));
+  const meant = unused.flatMap((details) => details.meant);
   const likely = meant.filter((one) => lacking.some(({ code }) => code === one.measure.code));
-  return fail("measure-absent", { file }, { measure: measure.name, lacking, meant: likely });
+  return fail(
+    "measure-absent",
+    { file },
+    { measure: measure.name, lacking, meant: likely, unused: unused.flatMap(({ columns: unread }) => unread) },
+  );
 }
 
 /** A measure without a column; where some of its raw figures have one, the figures that have none. */

@@ -50,7 +50,13 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "no-unit-name": object;
   "no-rows": object;
   "no-measures": { found: string };
-  "no-measure-column": { found: string; measures: readonly NamedMeasure[]; meant: readonly Meant[] };
+  "no-measure-column": {
+    found: string;
+    measures: readonly NamedMeasure[];
+    meant: readonly Meant[];
+    /** The first and last line of headings that stand in several. */
+    lines?: readonly [number, number];
+  };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
@@ -82,7 +88,13 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
   "scenario-measure": { methodology: string; measure: NamedMeasure; measures: readonly NamedMeasure[] };
   "unknown-region": { found: string; expected: string; names: readonly string[] };
-  "measure-absent": { measure: Name; lacking: readonly NamedMeasure[]; meant: readonly Meant[] };
+  "measure-absent": {
+    measure: Name;
+    lacking: readonly NamedMeasure[];
+    meant: readonly Meant[];
+    /** Columns of the file that were not read. */
+    unused: readonly string[];
+  };
   "fit-absent": { methodology: string };
   "missing-value": { measure: Name };
   "not-weighted-mean": { measure: Name };

@@ -1,7 +1,7 @@
 import { letters } from "../../core/letters.ts";
 import type { ColumnEntry, Note, Place, RowEntry } from "../../types/index.ts";
 import type { Row, RowForm, RowSource } from "../file/row-source.ts";
-import { isOver, pairRoles, pairTexts } from "./heading/pairs.ts";
+import { isOver, stackRole, stacksOf } from "./heading/pairs.ts";
 import type { Role } from "./heading/role.ts";
 import { settle } from "./heading/settle.ts";
 import type { Headings } from "./headings.ts";
@@ -10,7 +10,7 @@ import type { Headings } from "./headings.ts";
 export interface Layout {
   /** The line of the headings. */
   readonly line: number;
-  /** The line of their second row, where there is one. */
+  /** The line of their last row, where there are several. */
   readonly last: number;
   readonly headings: readonly string[];
   readonly roles: readonly Role[];
@@ -45,7 +45,7 @@ export interface Dialect extends Columns {
 
 type Cells = readonly string[];
 
-/** Finds the heading row, or a pair of rows where a spreadsheet spread it over two; undefined without a unit column. */
+/** Finds the heading row, or the rows over which a spreadsheet spread it; undefined without a unit column. */
 export function layoutOf(rows: readonly Row[], headings: Headings): Layout | undefined {
   let without: Layout | undefined;
   let usual: Layout | undefined;
@@ -58,15 +58,7 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
     if (usual && words < said.length && words <= known(usual)) continue;
     const roles = cells.map((cell) => headings.roleOf(cell));
     if (!roles.some(({ is }) => is === "code" || is === "name")) continue;
-    const [above, below] = [rows[i - 1], rows[i + 1]];
-    const pair = ({ cells: upper, line: first }: Row, { cells: lower, line: last }: Row) =>
-      layout(first, last, pairTexts(upper, lower), pairRoles(upper, lower, headings));
-    const found =
-      below && continues(roles, below.cells, headings)
-        ? pair({ cells, line }, below)
-        : above && isOver(above.cells, roles, headings)
-          ? pair(above, { cells, line })
-          : layout(line, line, cells, roles);
+    const found = layout(headRows(rows, i, roles, headings), headings);
     if (!usable(found)) without ??= found;
     else if (usual === undefined) usual = found;
     else if (known(found) > known(usual)) return found;
@@ -77,12 +69,27 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
 /** How many columns are known: a row of headings that only looks like one has fewer than the real one right below it. */
 const known = ({ roles }: Layout): number => roles.filter(({ is }) => is !== "unknown").length;
 
-const layout = (line: number, last: number, headings: Cells, raw: readonly Role[]): Layout => {
-  const roles = settle(raw);
+/** How many rows of headings may stand above that of the units, and as many below it. */
+const MOST = 3;
+
+/** The rows that go on with the headings in a row: those over it, and those below it. */
+function headRows(rows: readonly Row[], at: number, roles: readonly Role[], headings: Headings): readonly Row[] {
+  const isBelow = (row?: Row): boolean => row !== undefined && continues(roles, row.cells, headings);
+  const isAbove = (row?: Row): boolean => row !== undefined && isOver(row.cells, roles, headings);
+  let [first, last] = [at, at];
+  while (last - at < MOST && isBelow(rows[last + 1])) last++;
+  while (at - first < MOST && isAbove(rows[first - 1])) first--;
+  return rows.slice(first, last + 1);
+}
+
+function layout(rows: readonly Row[], headings: Headings): Layout {
+  const stacks = stacksOf(rows.map(({ cells }) => cells));
+  const roles = settle(stacks.map((texts) => stackRole(texts, headings)));
   const has = (is: Role["is"]) => roles.some((role) => role.is === is);
   const long = has("measure") && has("value");
-  return { line, last, headings: headings.map((cell) => cell.trim()), roles, long };
-};
+  const [line = 0, last = line] = [rows[0]?.line, rows.at(-1)?.line];
+  return { line, last, headings: stacks.map((texts) => texts.join(" ")), roles, long };
+}
 
 /** Whether `dti remap` wrote the table, which writes thirds as fractions. */
 export const hasQuotients = ({ roles }: Layout): boolean =>

@@ -1,6 +1,6 @@
 import { Failure, fail } from "../../core/failure.ts";
 import { meantBy } from "../../reference/suggest.ts";
-import type { Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
+import type { Meant, Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import { tableFiles } from "../file/paths.ts";
 import type { RowSource } from "../file/row-source.ts";
@@ -127,11 +127,24 @@ function scoreFates({ long }: Layout, years: Years): FateOf {
 }
 
 /** What is said of headings none of which is a measure. */
-export function withoutMeasures({ headings, roles }: Layout, known: Headings): ProblemDetails["no-measure-column"] {
+export function withoutMeasures(
+  { headings, roles, line, last }: Layout,
+  known: Headings,
+): ProblemDetails["no-measure-column"] {
   const named = headings.filter(Boolean);
-  const open = headings.filter((heading, i) => heading !== "" && roles[i]?.is === "unknown");
+  const open = headings.flatMap((heading, i) => (heading !== "" && roles[i]?.is === "unknown" ? [{ heading, i }] : []));
   const measures = [...known.measures].map(([code, name]) => ({ code, name }));
-  return { found: named.join(", "), measures, meant: meantBy(open, known.measures) };
+  const found = named.join(", ");
+  if (line === last) {
+    const columns = open.map(({ heading }) => heading);
+    return { found, measures, meant: meantBy(columns, known.measures) };
+  }
+  const meant = open.flatMap(({ heading, i }): Meant[] => {
+    const role = roles[i];
+    const measure = measures.find(({ code }) => role?.is === "unknown" && code === role.measure);
+    return measure ? [{ column: heading, measure }] : [];
+  });
+  return { found, measures, meant, lines: [line, last] };
 }
 
 function checkColumns(layout: Layout, source: RowSource, known: Headings, years: Years): void {

@@ -121,7 +121,7 @@ export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gat
   };
 
   const isUnit = (cells: Cells, line: number): boolean => {
-    if (line === layout.line || line === layout.last) return false;
+    if (line >= layout.line && line <= layout.last) return false;
     const below = first && line > layout.last;
     if (below) first = false;
     const { label, from } = rowLabel(cells, at, number);

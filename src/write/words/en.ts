@@ -10,6 +10,7 @@ import {
   didYouMean,
   type Few,
   fewOf,
+  firstOf,
   flagOf,
   guessIn,
   itemsOf,
@@ -226,9 +227,9 @@ export const en: Words = {
       hint: "a measure is a column of figures under a heading, or a row with its code, name and maximum",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
-    "no-measure-column": ({ found, measures, meant: [likely] }) => ({
-      message: `no column of scores; the headings are: ${found}`,
-      hint: `${likely ? `${meantText([likely], list)}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
+    "no-measure-column": ({ found, measures, meant: [likely], lines }) => ({
+      message: `no column of scores; the headings${lines ? ` of lines ${lines[0]} to ${lines[1]}` : ""} are: ${found}`,
+      hint: `${likely && !lines ? `${meantText([likely], list)}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
@@ -385,12 +386,12 @@ export const en: Words = {
           ? "the table has no column of regions (region, vùng, cụm)"
           : `${guess(found, names)}the regions are: ${expected}`,
     }),
-    "measure-absent": ({ measure, lacking, meant }) => ({
+    "measure-absent": ({ measure, lacking, meant, unused }) => ({
       message: `${measure.en} cannot be computed: the file has no column for ${codesOf(lacking)}`,
       hint:
         meant.length > 0
           ? `${meantText(meant, list)}: head the column so, or say it: --column '${meant[0]?.column}=${meant[0]?.measure.code}'`
-          : "add the columns, rank by another measure (--by), or see --missing zero and --missing rescale",
+          : `${unused.length > 0 ? `if a column that was not used holds it (${firstOf(unused)}), say so: --column 'HEADING=${lacking[0]?.code}'; else ` : ""}add the columns, rank by another measure (--by), or see --missing zero and --missing rescale`,
     }),
     "missing-value": ({ measure }) => ({
       message: `${measure.en}: the value is missing`,

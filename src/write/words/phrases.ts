@@ -49,6 +49,10 @@ export const fewOf =
   (items) =>
     items.length <= SHOWN ? list(items) : list(items.slice(0, SHOWN)) + rest(items.length - SHOWN);
 
+/** The first of many columns. */
+export const firstOf = (columns: readonly string[]): string =>
+  list(columns.slice(0, SHOWN)) + (columns.length > SHOWN ? ", …" : "");
+
 /** A methodology of ours that shows what should stand at a place of a file: one with rules for rules and figures. */
 export const shownFor = (at: string): string => (/^figures\b|\.score\b/.test(at) ? "hdi-2010" : "dti-2022");
 

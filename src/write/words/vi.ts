@@ -10,6 +10,7 @@ import {
   didYouMean,
   type Few,
   fewOf,
+  firstOf,
   flagOf,
   guessIn,
   itemsOf,
@@ -281,9 +282,9 @@ export const vi: Words = {
       hint: "mỗi chỉ số là một cột số liệu có tiêu đề, hoặc một dòng có mã, tên và điểm tối đa",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
-    "no-measure-column": ({ found, measures, meant: [likely] }) => ({
-      message: `không có cột điểm; các tiêu đề là: ${found}`,
-      hint: `${likely ? meantText([likely], list) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
+    "no-measure-column": ({ found, measures, meant: [likely], lines }) => ({
+      message: `không có cột điểm; các tiêu đề${lines ? ` ở dòng ${lines[0]}–${lines[1]}` : ""} là: ${found}`,
+      hint: `${likely && !lines ? meantText([likely], list) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
@@ -440,12 +441,12 @@ export const vi: Words = {
           ? "bảng không có cột vùng (region, vùng, cụm)"
           : `${guess(found, names)}các vùng là: ${expected}`,
     }),
-    "measure-absent": ({ measure, lacking, meant }) => ({
+    "measure-absent": ({ measure, lacking, meant, unused }) => ({
       message: `không tính được ${measure.vi}: tệp không có cột ${namesOf(lacking)}`,
       hint:
         meant.length > 0
           ? `${meantText(meant, list)}: hãy đặt tiêu đề cột như vậy, hoặc nêu: --column '${meant[0]?.column}=${meant[0]?.measure.name.vi}'`
-          : "thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale",
+          : `${unused.length > 0 ? `nếu một cột không được dùng (${firstOf(unused)}) chứa chỉ số này, hãy nêu: --column 'TIÊU ĐỀ=${lacking[0]?.name.vi}'; nếu không thì ` : ""}thêm cột, xếp hạng theo chỉ số khác (--by), hoặc xem --missing zero và --missing rescale`,
     }),
     "missing-value": ({ measure }) => ({
       message: `${measure.vi}: thiếu giá trị`,

@@ -11,40 +11,68 @@ export function upperOf(upper: Cells, at: number): string {
   return "";
 }
 
-const columnsOf = (upper: Cells, lower: Cells): readonly number[] =>
-  Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => i);
+/**
+ * What each column of heading rows says, from top to bottom. A text that a spreadsheet merged over several columns is
+ * that of those right of it too, until another begins in its row or in one above it; nothing hangs below the last text
+ * of a column's own.
+ */
+export function stacksOf(rows: readonly Cells[]): readonly Cells[] {
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const reaching = rows.map(() => "");
+  return Array.from({ length: width }, (_, i) => {
+    const own = rows.map((cells) => textOf(cells, i));
+    const first = own.findIndex((text) => text !== "");
+    for (const [row, text] of own.entries()) if (first >= 0 && row >= first) reaching[row] = text;
+    const last = own.findLastIndex((text) => text !== "");
+    return reaching.slice(0, last + 1).filter(Boolean);
+  });
+}
 
 /** The texts of headings over two rows. */
 export const pairTexts = (upper: Cells, lower: Cells): Cells =>
-  columnsOf(upper, lower).map((i) => {
-    const said = textOf(lower, i);
-    return said === "" ? textOf(upper, i) : [upperOf(upper, i), said].filter(Boolean).join(" ");
-  });
+  stacksOf([upper, lower]).map((texts) => texts.join(" "));
 
 /**
- * What columns hold whose headings are spread over two rows: what both cells say, `Chính quyền số` over `Hạng`, `2021`
- * over `DTI`. Where the upper one speaks of ranks, as titles do, and the lower one of scores, the lower one is right.
+ * What a column holds whose headings stand in several rows: what all of them say, `Chính quyền số` over `Hạng`, `2021`
+ * over `DTI`. A pillar over a measure that belongs to it says nothing of it that is not known. Where an upper one speaks
+ * of ranks, as titles do, and the lowest of scores, the lowest is right.
  */
-export const pairRoles = (upper: Cells, lower: Cells, headings: Headings): readonly Role[] =>
-  columnsOf(upper, lower).map((i): Role => {
-    const [above, said] = [upperOf(upper, i), textOf(lower, i)];
-    if (said === "") return headings.roleOf(textOf(upper, i));
-    if (above === "") return headings.roleOf(said);
-    const [group, own] = [headings.roleOf(above), headings.roleOf(said)];
-    // `Tổng` over `Cổng` is not `Tổng cộng`.
-    const isGroup = own.is === "score" && group.is === "score" && headings.holds(group.code, own.code);
-    const both = headings.roleOf(`${above} ${said}`);
-    const before = yearBefore(both, group, own, headings.roleOf(`Điểm ${said}`));
-    if (before) return before;
-    if (both.is !== "unknown" && !isGroup) return both;
-    if (own.is === "score") return measureUnder(above, isGroup ? group : undefined, own, headings) ?? both;
-    if (group.is !== "published" || group.kind !== "rank" || own.is !== "value") return both;
-    const { measure, year } = group;
-    if (own.year !== undefined && year !== undefined) return both;
-    const of = own.year ?? year;
-    const { basis, outOf } = own;
-    return measure === undefined ? { ...own, year: of } : { is: "score", code: measure, year: of, basis, outOf };
-  });
+export function stackRole(all: Cells, headings: Headings): Role {
+  const texts = all.filter((text, i) => i === all.length - 1 || !NUMBERED.test(text));
+  const said = texts.at(-1) ?? "";
+  const over = texts.slice(0, -1);
+  const stated = headings.statedOf(all.join(" "));
+  if (stated || over.length === 0) return stated ?? headings.roleOf(said);
+  const measure = texts.map((text) => headings.roleOf(text)).findLast(({ is }) => is === "score");
+  const isGroup = (text: string): boolean => {
+    const role = headings.roleOf(text);
+    const isPlain = role.is === "score" && (role.year ?? role.basis ?? role.outOf) === undefined;
+    return isPlain && measure?.is === "score" && headings.holds(role.code, measure.code);
+  };
+  const others = over.filter((text) => !isGroup(text));
+  const role = pairRole((others.length > 0 ? others : over.slice(-1)).join(" "), said, headings);
+  return role.is === "unknown" && measure?.is === "score" ? { ...role, measure: measure.code } : role;
+}
+
+/** What only numbers the groups of measures: `Trụ cột 2`, `Nhóm A`. */
+const NUMBERED = /^(?:nhóm(?: chỉ số)?|trụ cột|lĩnh vực|pillar|group) (?:\d{1,2}|[IVX]{1,5}|[A-H])[.:]?$/iu;
+
+function pairRole(above: string, said: string, headings: Headings): Role {
+  const [group, own] = [headings.roleOf(above), headings.roleOf(said)];
+  // `Tổng` over `Cổng` is not `Tổng cộng`.
+  const isGroup = own.is === "score" && group.is === "score" && headings.holds(group.code, own.code);
+  const both = headings.roleOf(`${above} ${said}`);
+  const before = yearBefore(both, group, own, headings.roleOf(`Điểm ${said}`));
+  if (before) return before;
+  if (both.is !== "unknown" && !isGroup) return both;
+  if (own.is === "score") return measureUnder(above, isGroup ? group : undefined, own, headings) ?? both;
+  if (group.is !== "published" || group.kind !== "rank" || own.is !== "value") return both;
+  const { measure, year } = group;
+  if (own.year !== undefined && year !== undefined) return both;
+  const of = own.year ?? year;
+  const { basis, outOf } = own;
+  return measure === undefined ? { ...own, year: of } : { is: "score", code: measure, year: of, basis, outOf };
+}
 
 /** `Năm trước` and `Hạng năm trước` under `2022` are of the year before that; undefined where no year stands over them. */
 function yearBefore(both: Role, group: Role, own: Role, scored: Role): Role | undefined {
