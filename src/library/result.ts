@@ -13,9 +13,9 @@ export interface Beneath<Exact> {
 
 /** How a result is written. */
 interface Writers {
-  readonly sheet: (excel: boolean) => Sheet;
+  readonly sheet: (excel: boolean) => Sheet<unknown>;
   /** The tables of a workbook, and what it calls the sheet of its notes. */
-  readonly sheets: () => readonly Sheet[];
+  readonly sheets: () => readonly Sheet<unknown>[];
   readonly notesTitle: string;
   readonly markdown: () => Iterable<string>;
   readonly json: () => Iterable<string>;

@@ -22,14 +22,14 @@ const BATCH = 1024;
 const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 
 /** A sheet as delimited text, in pieces of many rows, after its notes as `# note:` lines; for a terminal, without characters that steer it. */
-export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): Generator<string> {
+export function* delimited(sheet: Sheet<unknown>, dialect: CsvDialect, screen = false): Generator<string> {
   const { delimiter, decimal, bom, localized } = dialect;
   const columns = localized ? spreadsheetColumns(sheet) : sheet.columns;
   const { notes = [] } = sheet;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
   const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(oneLine(text)))) : text);
-  const cells = ({ machine, numeric }: SheetColumn, rows: readonly number[]): readonly string[] => {
+  const cells = ({ machine, numeric }: SheetColumn<unknown>, rows: readonly unknown[]): readonly string[] => {
     const texts = rows.map(machine);
     if (numeric) return decimal === "," ? texts.map((text) => text.replace(".", ",")) : texts;
     // With single spaces between them, cells are odd as one text where one of them is.
@@ -53,8 +53,8 @@ export function* delimited(sheet: Sheet, dialect: CsvDialect, screen = false): G
   yield text;
 }
 
-function* batches(rows: Iterable<number>): Generator<readonly number[]> {
-  let batch: number[] = [];
+function* batches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let batch: Row[] = [];
   for (const row of rows) {
     batch.push(row);
     if (batch.length < BATCH) continue;

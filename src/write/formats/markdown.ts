@@ -2,7 +2,7 @@ import { forMarkdown, forMarkdownLine, forSpreadsheet } from "./safe.ts";
 import { forPeople, type Sheet } from "./sheet.ts";
 
 /** A GitHub-flavoured Markdown table with its captions under it. */
-export function* markdown(sheet: Sheet): Generator<string> {
+export function* markdown(sheet: Sheet<unknown>): Generator<string> {
   const columns = forPeople(sheet);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const text = (content: string, numeric = false): string => forMarkdown(numeric ? content : forSpreadsheet(content));

@@ -9,7 +9,7 @@ import { wrap } from "./wrap.ts";
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly sheet?: Sheet | undefined;
+  readonly sheet?: Sheet<unknown> | undefined;
 }
 
 /** A result that people read from top to bottom. */

@@ -6,7 +6,7 @@ import type { Sheet, Style } from "./sheet.ts";
 export type Written = Iterable<string> | Uint8Array;
 
 /** How a sheet is written in a format. */
-type SheetWriter = (sheet: Sheet, style: Style) => Written | Promise<Written>;
+type SheetWriter = (sheet: Sheet<unknown>, style: Style) => Written | Promise<Written>;
 
 /** The formats that every sheet can be written in; each is loaded when it is asked for. */
 const WRITERS = {
@@ -26,15 +26,15 @@ export const SHEET_FORMATS: readonly SheetFormat[] = Object.keys(WRITERS).filter
 /** What a command comes to, as it can be written. */
 export interface Result {
   /** As a table, for every format that takes one. */
-  readonly sheet: () => Sheet;
+  readonly sheet: () => Sheet<unknown>;
   /** As the sheets of a workbook, where they are several. */
-  readonly sheets?: () => readonly Sheet[];
+  readonly sheets?: () => readonly Sheet<unknown>[];
   /** In formats of its own, first of all `json`. */
   readonly own: Readonly<Record<string, (style: Style) => Written | Promise<Written>>>;
 }
 
 /** Writes a sheet in a format. */
-export const render = async (sheet: Sheet, format: SheetFormat, style: Style): Promise<Written> =>
+export const render = async (sheet: Sheet<unknown>, format: SheetFormat, style: Style): Promise<Written> =>
   WRITERS[format](sheet, style);
 
 /** Writes a result in a format: one of its own, else as a sheet. */

@@ -16,7 +16,7 @@ export interface RowResult<Head extends object, Row, End extends object> extends
 
 /** A result by its two forms: what a table shows, and what JSON says. */
 export const rowResult = <Head extends object, Row, End extends object>(
-  sheet: () => Sheet,
+  sheet: () => Sheet<unknown>,
   json: () => JsonResult<Head, Row, End>,
 ): RowResult<Head, Row, End> => ({ sheet, json, own: { json: () => jsonText(json()) } });
 

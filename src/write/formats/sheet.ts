@@ -1,5 +1,5 @@
-/** One column of a result, for every format: what a machine reads and what a person reads. */
-export interface SheetColumn {
+/** One column of a result, for every format: what a machine reads and what a person reads of each row. */
+export interface SheetColumn<Row = number> {
   /** Heading for machines: English, stable. */
   readonly key: string;
   /** Heading for people. */
@@ -11,9 +11,9 @@ export interface SheetColumn {
   readonly optional?: number;
   /** Whether its texts go on further lines where the terminal is too narrow for what may not be left out. */
   readonly wraps?: boolean;
-  /** The cell of a row; text from files is not yet made safe. */
-  readonly machine: (row: number) => string;
-  readonly human?: (row: number) => string;
+  /** The cell of a row; text from files is not yet made safe. A method, so that any sheet is a `Sheet<unknown>`. */
+  machine(row: Row): string;
+  human?(row: Row): string;
   readonly footer?: string;
   /** The number of the footer as machines read it. */
   readonly footerNumber?: string;
@@ -26,23 +26,23 @@ export interface SheetColumn {
 }
 
 /** The columns that people read. */
-export const forPeople = ({ columns }: Sheet): readonly SheetColumn[] =>
+export const forPeople = <Row>({ columns }: Sheet<Row>): readonly SheetColumn<Row>[] =>
   columns.filter(({ machineOnly }) => !machineOnly);
 
 /** The columns of a spreadsheet: headings and texts in the reader's language, figures as machines have them. */
-export const spreadsheetColumns = ({ columns }: Sheet): readonly SheetColumn[] =>
+export const spreadsheetColumns = <Row>({ columns }: Sheet<Row>): readonly SheetColumn<Row>[] =>
   columns.flatMap((column) => {
     const { machineOnly, heading, label, numeric, human, machine } = column;
     if (machineOnly && heading === undefined) return [];
     return [{ ...column, key: heading ?? label, machine: numeric ? machine : (human ?? machine) }];
   });
 
-/** A result as a table. */
-export interface Sheet {
+/** A result as a table. Its rows are whatever its columns read; for columns of figures, the places of units in them. */
+export interface Sheet<Row = number> {
   /** What a workbook calls its sheet. */
   readonly name?: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: Iterable<number>;
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly rows: Iterable<Row>;
   /** What stands under the table, a line each. */
   readonly captions: readonly string[];
   /** Notes that delimited text has above its headings, where `dti` reads it again. */

@@ -12,7 +12,7 @@ const GAP = 2;
 const LINES = 10;
 
 /** A table for a terminal: as wide as it needs; where that is too narrow, without optional columns, then with texts on several lines. */
-export function* table(sheet: Sheet, style: Style): Generator<string> {
+export function* table(sheet: Sheet<unknown>, style: Style): Generator<string> {
   const chalk = new Chalk({ level: style.color ? 1 : 0 });
   const columns = forPeople(sheet);
   const rows = [...sheet.rows];
@@ -75,7 +75,7 @@ const BARE = {
 };
 
 /** The columns that fit: the most optional ones are left out until the rest does. */
-function fitting(columns: readonly SheetColumn[], widths: readonly number[], width: number): number[] {
+function fitting(columns: readonly SheetColumn<unknown>[], widths: readonly number[], width: number): number[] {
   const shown = columns.map((_, i) => i);
   while (totalOf(widths, shown) > width) {
     const most = Math.max(...shown.map((i) => columns[i]?.optional ?? 0));

@@ -11,3 +11,9 @@ export function anchorsOf(names: readonly string[]): readonly string[] {
     return time === 1 ? anchor : `${anchor}-${time}`;
   });
 }
+
+/** The anchor of a unit by its place in the table. */
+export function anchorIn(names: readonly string[]): (row: number) => string {
+  const anchors = anchorsOf(names);
+  return (row) => anchors[row] ?? "";
+}

@@ -28,9 +28,14 @@ ${lines.map((line) => html`<p>${line}</p>`)}${tables}</details>
 }
 
 /** A table of a card, whose cells and rows end where the next ones begin, as HTML lets them: there are thousands. */
-function tableOf(caption: string, sheet: Sheet, columns: readonly SheetColumn[], bars: Markup): Markup {
+function tableOf(
+  caption: string,
+  sheet: Sheet<unknown>,
+  columns: readonly SheetColumn<unknown>[],
+  bars: Markup,
+): Markup {
   const heading = columns.findIndex(({ align }) => align === "left");
-  const cell = (row: number) => (column: SheetColumn, i: number) => {
+  const cell = (row: unknown) => (column: SheetColumn<unknown>, i: number) => {
     const text = (column.human ?? column.machine)(row);
     return i === heading ? html`<th scope="row">${text}</th>` : html`<td>${text}`;
   };

@@ -3,13 +3,13 @@ import { forPeople, type Sheet, type SheetColumn } from "../formats/sheet.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What a table of units is called, and where its rows can be found. */
-export interface TableView {
+export interface TableView<Row> {
   readonly id: string;
   readonly caption: string;
-  /** The anchor of each unit. */
-  readonly anchors: readonly string[];
-  /** The region of each unit, for the filter; undefined where it is not filtered. */
-  readonly regionOf: ((row: number) => string) | undefined;
+  /** The anchor of a row's unit. */
+  readonly anchorOf: (row: Row) => string;
+  /** The region of a row's unit, for the filter; undefined where it is not filtered. */
+  readonly regionOf?: (row: Row) => string;
 }
 
 /** The region of each unit in the reader's language; empty where it has none. */
@@ -23,13 +23,13 @@ export const wide = (table: Markup, heading: string): Markup =>
   html`<div class="wide" tabindex="0" role="group" aria-labelledby="${heading}">${table}</div>`;
 
 /** A result as a table that is one without scripts too; figures carry what machines read where their texts are not that. */
-export function tableOf(sheet: Sheet, { id, caption, anchors, regionOf }: TableView): Markup {
+export function tableOf<Row>(sheet: Sheet<Row>, { id, caption, anchorOf, regionOf }: TableView<Row>): Markup {
   const columns = forPeople(sheet);
   const head = columns.map((column) => html`<th scope="col" class="${column.align}">${column.label}</th>`);
-  const region = (row: number) => regionOf && html` data-region="${regionOf(row)}"`;
+  const region = (row: Row) => regionOf && html` data-region="${regionOf(row)}"`;
   const rows = [...sheet.rows].map(
     (row) =>
-      html`<tr data-unit="${anchors[row] ?? ""}"${region(row)}>${columns.map((column) => cell(column, row))}</tr>
+      html`<tr data-unit="${anchorOf(row)}"${region(row)}>${columns.map((column) => cell(column, row))}</tr>
 `,
   );
   const foot = columns.some(({ footer }) => footer)
@@ -40,7 +40,7 @@ export function tableOf(sheet: Sheet, { id, caption, anchors, regionOf }: TableV
 ${rows}</tbody>${foot}</table>`;
 }
 
-function cell({ key, numeric, human, machine }: SheetColumn, row: number): Markup {
+function cell<Row>({ key, numeric, human, machine }: SheetColumn<Row>, row: Row): Markup {
   const text = (human ?? machine)(row);
   if (key === "province" || key === "unit") return html`<th scope="row"><bdi>${text}</bdi></th>`;
   if (!numeric) return html`<td class="left"><bdi>${text}</bdi></td>`;

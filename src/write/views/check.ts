@@ -1,8 +1,9 @@
-import type { CheckResult, Finding, Lang } from "../../types/index.ts";
+import type { CheckResult, Coverage, Finding, Lang } from "../../types/index.ts";
 import { forLog, forTerminal } from "../formats/safe.ts";
-import type { Sheet } from "../formats/sheet.ts";
+import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
-import { percentOf, placeOf, sayFinding } from "./check-finding.ts";
+import { percentOf, placeOf, type SaidFinding, sayFinding } from "./check-finding.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
 
 /** How the result of a check is to be shown. */
@@ -42,52 +43,25 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
   if (findings.length > 0) yield "\n";
 }
 
-/** The cells of a column whose rows are these: what is read of each. */
-const cellsOf =
-  <T>(rows: readonly T[]) =>
-  (read: (row: T) => string) =>
-  (at: number): string => {
-    const row = rows[at];
-    return row === undefined ? "" : read(row);
-  };
-
 /** Under the findings: how many figures each rule could check. */
-export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
-  const { words } = view;
+export function coverageSheet(result: CheckResult, view: CheckView): Sheet<Coverage> {
+  const { words, lang } = view;
   const { columns } = words.findings;
   const coverage = result.coverage.filter(({ checked }) => checked > 0);
   const idle = result.coverage.filter(({ checked, skipped }) => checked + skipped === 0).map(({ rule }) => rule);
   const skipped = result.coverage.flatMap((one) => (one.skipped > 0 ? [`${one.rule} (${one.skipped})`] : []));
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
-  const cell = cellsOf(coverage);
   return {
     name: columns.checked,
     columns: [
-      { key: "rule", label: columns.rule, align: "left", machine: cell(({ rule }) => rule) },
-      {
-        key: "checked",
-        label: columns.checked,
-        align: "right",
-        numeric: true,
-        machine: cell(({ checked }) => String(checked)),
-      },
-      {
-        key: "given",
-        label: columns.given,
-        align: "right",
-        numeric: true,
-        machine: cell(({ given }) => String(given)),
-      },
-      {
-        key: "share",
-        label: "",
+      textColumn("rule", columns.rule, ({ rule }) => rule),
+      numberColumn("checked", columns.checked, lang, ({ checked }) => String(checked)),
+      numberColumn("given", columns.given, lang, ({ given }) => String(given)),
+      numberColumn("share", "", lang, ({ checked, given }) => percentOf(checked, given), {
         heading: words.labels.share,
-        align: "right",
-        numeric: true,
-        machine: cell(({ checked, given }) => percentOf(checked, given)),
-      },
+      }),
     ],
-    rows: coverage.keys(),
+    rows: coverage,
     captions: [
       ...(idle.length > 0 ? [words.findings.unchecked(idle.join(", "))] : []),
       ...(skipped.length > 0 ? [words.findings.skipped(skipped.join(", "))] : []),
@@ -97,17 +71,13 @@ export function coverageSheet(result: CheckResult, view: CheckView): Sheet {
   };
 }
 
+type FindingLine = Omit<Finding, "expected"> & SaidFinding;
+
 /** Findings as a table, for Markdown and workbooks. */
-export function findingSheet({ findings }: CheckResult, { words, lang }: CheckView): Sheet {
+export function findingSheet({ findings }: CheckResult, { words, lang }: CheckView): Sheet<FindingLine> {
   const { columns, severity } = words.findings;
-  const said = findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) }));
-  const cell = cellsOf(said);
-  const column = (key: keyof typeof columns, read: (row: (typeof said)[number]) => string) => ({
-    key,
-    label: columns[key],
-    align: "left" as const,
-    machine: cell(read),
-  });
+  const column = (key: keyof typeof columns, read: (row: FindingLine) => string): SheetColumn<FindingLine> =>
+    textColumn(key, columns[key], read);
   return {
     name: words.labels.findings,
     columns: [
@@ -116,11 +86,11 @@ export function findingSheet({ findings }: CheckResult, { words, lang }: CheckVi
       column("unit", ({ unit }) => unit),
       column("cell", (one) => one.cell),
       column("found", ({ found }) => found),
-      column("expected", (one) => (typeof one.expected === "string" ? one.expected : "")),
+      column("expected", ({ expected }) => expected),
       column("why", ({ why }) => why),
       column("rule", ({ rule }) => rule),
     ],
-    rows: said.keys(),
+    rows: findings.map((finding) => ({ ...finding, ...sayFinding(finding, words, lang) })),
     captions: [],
   };
 }

@@ -7,13 +7,13 @@ import { marked, tiesIn } from "./ties.ts";
 import { unitKey } from "./unit-key.ts";
 
 /** A column of numbers, which people read in their language. */
-export const numberColumn = (
+export const numberColumn = <Row = number>(
   key: string,
   label: string,
   lang: Lang,
-  machine: (row: number) => string,
-  more: Partial<SheetColumn> = {},
-): SheetColumn => ({
+  machine: (row: Row) => string,
+  more: Partial<SheetColumn<Row>> = {},
+): SheetColumn<Row> => ({
   key,
   label,
   align: "right",
@@ -23,12 +23,12 @@ export const numberColumn = (
   ...more,
 });
 
-export const textColumn = (
+export const textColumn = <Row = number>(
   key: string,
   label: string,
-  machine: (row: number) => string,
-  more: Partial<SheetColumn> = {},
-): SheetColumn => ({ key, label, align: "left", machine, ...more });
+  machine: (row: Row) => string,
+  more: Partial<SheetColumn<Row>> = {},
+): SheetColumn<Row> => ({ key, label, align: "left", machine, ...more });
 
 /** Ranks as people read them: `=` before one that is shared. */
 export function rankColumn(

@@ -7,25 +7,29 @@ import { compareCaptions } from "./compare-captions.ts";
 import type { CompareView } from "./compare-view.ts";
 import { unitKey } from "./unit-key.ts";
 
+/** A unit and one of its histories, by their places. */
+interface HistoryRow {
+  readonly unit: number;
+  readonly m: number;
+}
+
 /** A comparison as a table: a row a unit, or a row a unit and measure; ranks of each year, then changes, then scores. */
-export function compareSheet(comparison: Comparison, view: CompareView): Sheet {
+export function compareSheet(comparison: Comparison, view: CompareView): Sheet<HistoryRow> {
   const { histories, shown } = comparison;
-  const per = histories.length;
-  const rows = shown.flatMap((unit) => histories.map((_, m) => unit * per + m));
   const name = [
     ...comparison.years.map(({ year }, y) => year ?? y + 1),
     view.words.schemeName[comparison.units.scheme],
   ];
   return {
     name: name.join(" · "),
-    columns: columnsOf(comparison, view, per === 1 ? histories[0] : undefined),
-    rows,
+    columns: columnsOf(comparison, view, histories.length === 1 ? histories[0] : undefined),
+    rows: shown.flatMap((unit) => histories.map((_, m) => ({ unit, m }))),
     captions: compareCaptions(comparison, view),
   };
 }
 
 /** The same as a sheet for each measure, with its name. */
-export function measureSheets(comparison: Comparison, view: CompareView): readonly Sheet[] {
+export function measureSheets(comparison: Comparison, view: CompareView): readonly Sheet<HistoryRow>[] {
   const sheet = compareSheet(comparison, view);
   const { histories } = comparison;
   if (histories.length < 2) return [sheet];
@@ -33,7 +37,7 @@ export function measureSheets(comparison: Comparison, view: CompareView): readon
     ...sheet,
     name: measure.name[view.lang],
     columns: columnsOf(comparison, view, histories[m]),
-    rows: [...sheet.rows].filter((row) => row % histories.length === m),
+    rows: [...sheet.rows].filter((row) => row.m === m),
   }));
 }
 
@@ -42,54 +46,53 @@ function columnsOf(
   comparison: Comparison,
   { words, lang, several }: CompareView,
   only: MeasureHistory | undefined,
-): readonly SheetColumn[] {
+): readonly SheetColumn<HistoryRow>[] {
   const { years, units, histories, regionOf, regions, rules, explanations, comparable, likeForLike } = comparison;
   const { labels } = words;
-  const per = histories.length;
   const measure = only?.measure.name[lang];
   const ofMeasure = only === undefined || only === histories[0] ? "" : `: ${measure}`;
-  const unit = (row: number): number => Math.floor(row / per);
-  const history = (row: number): MeasureHistory | undefined => histories[row % per];
-  const text = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn =>
+  const history = ({ m }: HistoryRow): MeasureHistory | undefined => histories[m];
+  const text = (key: string, label: string, machine: (row: HistoryRow) => string, optional = 0) =>
     textColumn(key, label, machine, { optional });
-  const number = (key: string, label: string, machine: SheetColumn["machine"], optional = 0): SheetColumn =>
+  const number = (key: string, label: string, machine: (row: HistoryRow) => string, optional = 0) =>
     numberColumn(key, label, lang, machine, { optional });
-  const regionName = (row: number): string => regions[regionOf[unit(row)] ?? -1]?.name[lang] ?? "";
+  const regionName = ({ unit }: HistoryRow): string => regions[regionOf[unit] ?? -1]?.name[lang] ?? "";
   const name = (y: number): string => String(years[y]?.year ?? y + 1);
   const latest = name(years.length - 1);
-  const rankIn = (y: number) => (row: number) => rankText(history(row)?.ranks[y]?.[unit(row)]);
+  const rankIn = (y: number) => (row: HistoryRow) => rankText(history(row)?.ranks[y]?.[row.unit]);
   const valueTexts = histories.map(({ values }) => values.map((column) => textsOf(column, rules.decimals)));
-  const valueIn = (y: number) => (row: number) => valueTexts[row % per]?.[y]?.(unit(row)) ?? "";
+  const valueIn =
+    (y: number) =>
+    ({ m, unit }: HistoryRow) =>
+      valueTexts[m]?.[y]?.(unit) ?? "";
   const scoreTexts = histories.map((one) => textsOf(one.scoreChange, rules.decimals));
   const signed = (value: string): string => (value === "" || value.startsWith("-") ? value : `+${value}`);
-  const score = (row: number): string => signed(scoreTexts[row % per]?.(unit(row)) ?? "");
-  const change = (row: number): string => changeText(history(row)?.change[unit(row)]);
-  const regional = (row: number): string => changeText(history(row)?.regionChange[unit(row)]);
-  const yearly = (i: number) => (row: number) => changeText(history(row)?.changes[i]?.[unit(row)]);
-  const explained = (read: (one: Explanation) => number | undefined) => (row: number) => {
-    const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
-    return one && read(one);
-  };
+  const score = ({ m, unit }: HistoryRow): string => signed(scoreTexts[m]?.(unit) ?? "");
+  const change = (row: HistoryRow): string => changeText(history(row)?.change[row.unit]);
+  const regional = (row: HistoryRow): string => changeText(history(row)?.regionChange[row.unit]);
+  const yearly = (i: number) => (row: HistoryRow) => changeText(history(row)?.changes[i]?.[row.unit]);
+  const explanationOf = ({ unit, m }: HistoryRow): Explanation | undefined =>
+    m === 0 ? explanations?.[unit] : undefined;
   const isWithoutMethod = explanations?.every((one) => one === undefined || one.method.n === 0n) ?? true;
   const editions = new Set(years.map(({ methodology }) => methodology.id)).size > 1;
-  const partsAt = (row: number, decimals: number): readonly string[] => {
-    const one = row % per === 0 ? explanations?.[unit(row)] : undefined;
+  const partsAt = (row: HistoryRow, decimals: number): readonly string[] => {
+    const one = explanationOf(row);
     return one ? partTexts([one.method, one.own, one.others], decimals) : [];
   };
-  const part = (key: string, label: string, which: number): SheetColumn => ({
+  const part = (key: string, label: string, which: number): SheetColumn<HistoryRow> => ({
     ...number(key, label, (row) => partsAt(row, 4)[which] ?? ""),
     human: (row) => localized(partsAt(row, 1)[which] ?? "–", lang),
     heading: words.inPlaces(label),
   });
   return [
-    text("code", labels.code, (row) => units.codes[unit(row)] ?? "", 5),
-    text(unitKey(units), labels.unit, (row) => units.names[unit(row)] ?? ""),
+    text("code", labels.code, ({ unit }) => units.codes[unit] ?? "", 5),
+    text(unitKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
     ...(regions.length > 0 ? [text("region", labels.region, regionName, 4)] : []),
-    ...(several && (only === undefined || per === 1)
+    ...(several && (only === undefined || histories.length === 1)
       ? [
           {
             ...text("measure", labels.measure, (row) => history(row)?.measure.code ?? ""),
-            human: (row: number) => history(row)?.measure.name[lang] ?? "",
+            human: (row: HistoryRow) => history(row)?.measure.name[lang] ?? "",
           },
         ]
       : []),
@@ -97,7 +100,7 @@ function columnsOf(
       ? [
           {
             ...number(`rank_${name(0)}_own_list`, words.of(name(0), years[0]?.scheme ?? "none"), (row) =>
-              rankText(explained(({ oldListRank }) => oldListRank)(row)),
+              rankText(explanationOf(row)?.oldListRank),
             ),
             heading: `${labels.rank} ${words.of(name(0), years[0]?.scheme ?? "none")}`,
           },
@@ -130,7 +133,7 @@ function columnsOf(
         // Where the screen is narrow, the newest year is the last to go.
         2 + (years.length - 1 - y) / years.length,
       ),
-      human: (row: number) =>
+      human: (row: HistoryRow) =>
         valueIn(y)(row) === "" ? "–" : localized(valueIn(y)(row), lang) + (inherited ? "*" : ""),
       heading: `${measure ?? labels.points} ${name(y)}`,
     })),
@@ -143,7 +146,7 @@ function columnsOf(
     ...(units.parts
       ? [
           {
-            ...text("parts", labels.parts, (row) => (units.parts?.[unit(row)] ?? []).join("+")),
+            ...text("parts", labels.parts, ({ unit }) => (units.parts?.[unit] ?? []).join("+")),
             machineOnly: true,
             heading: labels.parts,
           },

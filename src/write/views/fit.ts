@@ -4,6 +4,7 @@ import { jsonText } from "../formats/json.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Result } from "../formats/render.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
 import type { RankView } from "./rank-view.ts";
 
@@ -16,41 +17,32 @@ export const fitResult = (fit: Fit, view: RankView): Result => ({
   own: { json: () => [fitJson(fit, view)] },
 });
 
-interface Row {
+interface ShareOf {
   readonly aggregate: FittedAggregate;
   readonly share: FittedShare;
 }
 
-function fitSheet({ methodology, aggregates, notes }: Fit, { words, lang, quiet, verbose }: RankView): Sheet {
+function fitSheet({ methodology, aggregates, notes }: Fit, { words, lang, quiet, verbose }: RankView): Sheet<ShareOf> {
   const { labels } = words;
-  const rows = aggregates.flatMap((aggregate) => aggregate.shares.map((share): Row => ({ aggregate, share })));
-  const column = (key: string, label: string, machine: (row: Row) => string): SheetColumn => ({
-    ...{ key, label, align: "left" },
-    machine: (i) => (rows[i] ? machine(rows[i]) : ""),
-  });
-  const percent = (key: string, label: string, of: (row: Row) => string): SheetColumn => {
-    const { machine, ...made } = column(key, label, of);
-    const human = (i: number): string => (machine(i) === "" ? "–" : localized(`${machine(i)}%`, lang));
-    return { ...made, align: "right", numeric: true, machine, human };
-  };
+  const percent = (key: string, label: string, of: (share: FittedShare) => string): SheetColumn<ShareOf> =>
+    numberColumn(key, label, lang, ({ share }) => of(share), {
+      human: ({ share }) => (of(share) === "" ? "–" : localized(`${of(share)}%`, lang)),
+    });
   const { title, source, id } = methodology;
   const said = quiet ? [] : shownNotes(notes, words, verbose);
   return {
     columns: [
-      { ...column("aggregate", "", ({ aggregate }) => aggregate.measure.code), machineOnly: true },
-      { ...column("measure", "", ({ share }) => share.member.code), machineOnly: true },
-      column("aggregate_name", labels.aggregate, ({ aggregate }) => aggregate.measure.name[lang]),
-      column("name", labels.measure, ({ share }) => share.member.name[lang]),
-      percent("least", labels.least, ({ share }) => bounded(share.least, "down")),
-      percent("most", labels.most, ({ share }) => bounded(share.most, "up")),
-      percent("fits", labels.fits, ({ share: { simple } }) => (simple ? shortest(simple) : "")),
-      percent("stated", labels.stated, ({ share }) => shortest(share.stated)),
-      {
-        ...column("rows", labels.rows, ({ aggregate }) => String(aggregate.rows)),
-        ...{ align: "right", numeric: true },
-      },
+      textColumn("aggregate", "", ({ aggregate }) => aggregate.measure.code, { machineOnly: true }),
+      textColumn("measure", "", ({ share }) => share.member.code, { machineOnly: true }),
+      textColumn("aggregate_name", labels.aggregate, ({ aggregate }) => aggregate.measure.name[lang]),
+      textColumn("name", labels.measure, ({ share }) => share.member.name[lang]),
+      percent("least", labels.least, ({ least }) => bounded(least, "down")),
+      percent("most", labels.most, ({ most }) => bounded(most, "up")),
+      percent("fits", labels.fits, ({ simple }) => (simple ? shortest(simple) : "")),
+      percent("stated", labels.stated, ({ stated }) => shortest(stated)),
+      numberColumn("rows", labels.rows, lang, ({ aggregate }) => String(aggregate.rows)),
     ],
-    rows: rows.keys(),
+    rows: aggregates.flatMap((aggregate) => aggregate.shares.map((share) => ({ aggregate, share }))),
     captions: [words.method(title[lang], source, id), ...said.map(({ message }) => `${words.note}: ${message}`)],
   };
 }

@@ -5,43 +5,29 @@ import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Sheet } from "../formats/sheet.ts";
 import { kindText } from "../words/phrases.ts";
 import type { UnusualMean, Words } from "../words/words.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { ruleText } from "./rule-text.ts";
 
 const SHARE_DECIMALS = 2;
 
 /** The methodologies there are, a row each. */
-export function methodologyList(methodologies: readonly Methodology[], words: Words, lang: Lang): Sheet {
+export function methodologyList(methodologies: readonly Methodology[], words: Words, lang: Lang): Sheet<Methodology> {
   const { labels } = words;
-  const of =
-    <T>(read: (methodology: Methodology) => T) =>
-    (row: number) =>
-      String(at(methodologies, row, read) ?? "");
   return {
     name: labels.methodologies,
     columns: [
-      { key: "id", label: labels.id, align: "left", machine: of(({ id }) => id) },
-      { key: "years", label: labels.years, align: "left", machine: of(({ years }) => yearsText(years)) },
-      { key: "title", label: labels.title, align: "left", wraps: true, machine: of(({ title }) => title[lang]) },
-      { key: "source", label: labels.source, align: "left", optional: 1, machine: of(({ source }) => source) },
-      {
-        key: "assumed",
-        label: labels.assumed,
-        align: "left",
-        optional: 2,
-        machine: of(({ assumed }) => assumed?.[lang]),
-      },
+      textColumn("id", labels.id, ({ id }) => id),
+      textColumn("years", labels.years, ({ years }) => yearsText(years)),
+      textColumn("title", labels.title, ({ title }) => title[lang], { wraps: true }),
+      textColumn("source", labels.source, ({ source }) => source, { optional: 1 }),
+      textColumn("assumed", labels.assumed, ({ assumed }) => assumed?.[lang] ?? "", { optional: 2 }),
     ],
-    rows: methodologies.keys(),
+    rows: methodologies,
     captions: methodologies.flatMap(({ id, assumed }) =>
       assumed ? [words.notes["assumed-weights"]({ methodology: id, text: assumed }, words.few)] : [],
     ),
   };
 }
-
-const at = <T, R>(items: readonly T[], i: number, read: (item: T) => R): R | undefined => {
-  const item = items[i];
-  return item === undefined ? undefined : read(item);
-};
 
 const yearsText = (years: Methodology["years"]): string =>
   years === undefined ? "" : years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
@@ -60,7 +46,7 @@ interface Line {
 }
 
 /** The tree of a methodology: every aggregate with its members (once), their weights, and each leaf's share in the main measure. */
-export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet {
+export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet<Line> {
   const main = mainMeasure(methodology);
   const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
   const lines: Line[] = [];
@@ -78,7 +64,6 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   for (const top of topsOf(methodology)) if (top !== main) visit(top, 0, undefined);
 
   const { labels } = words;
-  const of = (read: (line: Line) => string) => (row: number) => at(lines, row, read) ?? "";
   const share = ({ measure }: Line): string => {
     const value = shares.get(measure.code);
     return value === undefined ? "" : `${decimalText({ n: value.n * 100n, d: value.d }, SHARE_DECIMALS)}%`;
@@ -87,47 +72,28 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
     weight === undefined ? "" : weight.n === 0n ? `0 (${labels.notScored})` : exactText(weight);
   const rule = ({ measure }: Line): string => (measure.is === "leaf" ? ruleText(measure, methodology, lang) : "");
   const mainName = main?.name[lang] ?? "";
+  const hasRules = methodology.measures.some((measure) => measure.is === "leaf" && measure.score);
   return {
     name: methodology.id,
     columns: [
-      {
-        key: "measure",
-        label: labels.measure,
-        align: "left",
+      textColumn("measure", labels.measure, ({ measure }) => measure.name[lang], {
         wraps: true,
-        machine: of(({ measure }) => measure.name[lang]),
-        human: of(({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`),
-      },
-      { key: "code", label: labels.code, align: "left", machine: of(({ measure }) => measure.code) },
-      {
-        key: "kind",
-        label: labels.kind,
-        align: "left",
+        human: ({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`,
+      }),
+      textColumn("code", labels.code, ({ measure }) => measure.code),
+      textColumn("kind", labels.kind, ({ measure }) => kindText(measure.kind, meanOf(measure)), {
         optional: 1,
-        machine: of(({ measure }) => kindText(measure.kind, meanOf(measure))),
-        human: of(({ measure }) => words.kind(measure.kind, meanOf(measure))),
-      },
-      {
-        key: "weight",
-        label: labels.weight,
-        align: "right",
-        numeric: true,
-        machine: of(({ weight }) => (weight ? exactText(weight) : "")),
-        human: of((line) => localized(weightText(line), lang)),
-      },
-      {
-        key: "share",
-        label: `${labels.share}: ${mainName}`,
-        align: "right",
-        numeric: true,
-        machine: of(share),
-        human: of((line) => localized(share(line), lang)),
-      },
-      ...(methodology.measures.some((measure) => measure.is === "leaf" && measure.score)
-        ? [{ key: "rule", label: labels.rule, align: "left" as const, wraps: true, machine: of(rule) }]
-        : []),
+        human: ({ measure }) => words.kind(measure.kind, meanOf(measure)),
+      }),
+      numberColumn("weight", labels.weight, lang, ({ weight }) => (weight ? exactText(weight) : ""), {
+        human: (line) => localized(weightText(line), lang),
+      }),
+      numberColumn("share", `${labels.share}: ${mainName}`, lang, share, {
+        human: (line) => localized(share(line), lang),
+      }),
+      ...(hasRules ? [textColumn("rule", labels.rule, rule, { wraps: true })] : []),
     ],
-    rows: lines.keys(),
+    rows: lines,
     captions: [
       `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
       `${labels.source}: ${methodology.source}`,

@@ -1,44 +1,30 @@
 import type { Lang, ProvinceRow } from "../../types/index.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
+import { textColumn } from "./columns.ts";
 
 /** The crosswalk as a table: old units beside the new ones, with regions and figures. */
-export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: Lang): Sheet {
+export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: Lang): Sheet<ProvinceRow> {
   const { labels } = words;
-  const column = (key: string, label: string, read: (row: ProvinceRow) => string | undefined): SheetColumn => ({
-    key,
-    label,
-    align: "left",
-    machine: (i) => {
-      const row = rows[i];
-      return (row && read(row)) ?? "";
-    },
-  });
-  const headed = (made: SheetColumn, heading: string): SheetColumn => ({ ...made, heading });
-  const optional = (made: SheetColumn): SheetColumn => ({ ...made, optional: 1 });
-  const figure = (made: SheetColumn): SheetColumn => ({ ...made, optional: 1, align: "right", numeric: true });
+  const optional = { optional: 1 };
+  const figure = (key: string, label: string, of: (row: ProvinceRow) => string): SheetColumn<ProvinceRow> =>
+    textColumn(key, label, of, { optional: 1, align: "right", numeric: true });
   return {
     name: "63 → 34",
     columns: [
-      headed(
-        column("code_34", labels.list34, ({ now }) => now.code),
-        `${labels.code} (34)`,
-      ),
-      column("province_34", labels.newUnit, ({ now }) => now.name),
-      headed(
-        column("code_63", labels.list63, ({ old }) => old.code),
-        `${labels.code} (63)`,
-      ),
-      column("province_63", labels.oldUnit, ({ old }) => old.name),
-      optional(column("region_eight_63", labels.regionEight, ({ regions }) => regions.eight?.name[lang])),
-      optional(column("region_six_34", labels.regionSix, ({ regions }) => regions.sixNew?.name[lang])),
-      optional(column("english_63", labels.english, ({ old }) => old.english)),
-      optional(column("iso_3166_2", labels.iso, ({ iso }) => iso)),
-      figure(column("population_2024", labels.population, ({ population }) => population)),
-      figure(column("area_km2_2024", labels.area, ({ area }) => area)),
-      figure(column("grdp_2024_bn_vnd", labels.grdp, ({ grdp }) => grdp)),
+      textColumn("code_34", labels.list34, ({ now }) => now.code, { heading: `${labels.code} (34)` }),
+      textColumn("province_34", labels.newUnit, ({ now }) => now.name),
+      textColumn("code_63", labels.list63, ({ old }) => old.code, { heading: `${labels.code} (63)` }),
+      textColumn("province_63", labels.oldUnit, ({ old }) => old.name),
+      textColumn("region_eight_63", labels.regionEight, ({ regions }) => regions.eight?.name[lang] ?? "", optional),
+      textColumn("region_six_34", labels.regionSix, ({ regions }) => regions.sixNew?.name[lang] ?? "", optional),
+      textColumn("english_63", labels.english, ({ old }) => old.english, optional),
+      textColumn("iso_3166_2", labels.iso, ({ iso }) => iso, optional),
+      figure("population_2024", labels.population, ({ population }) => population),
+      figure("area_km2_2024", labels.area, ({ area }) => area),
+      figure("grdp_2024_bn_vnd", labels.grdp, ({ grdp }) => grdp),
     ],
-    rows: rows.keys(),
+    rows,
     captions: [],
   };
 }

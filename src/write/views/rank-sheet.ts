@@ -3,9 +3,8 @@ import { changeText, decimalText, localized, rankText, textsOf } from "../format
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { numberColumn, textColumn, unitColumns } from "./columns.ts";
-import { shownNotes } from "./notes.ts";
+import { rankCaptions } from "./rank-captions.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
-import { rawSheet } from "./raw-sheet.ts";
 
 /** A ranking as a table: `rank,code,province,region,region_rank,total,<pillars>`, with `unit` for `province` on other lists. */
 export function rankSheet(ranking: Ranking, view: RankView): Sheet {
@@ -37,9 +36,7 @@ export function rankSheet(ranking: Ranking, view: RankView): Sheet {
       textColumn("inherited", labels.inherited, () => "true", { heading: labels.inherited, machineOnly: true }),
     );
   }
-  const name = sheetName(ranking, words);
-  const said = captions(ranking, view);
-  return view.raw ? rawSheet(ranking, view, name, said) : { name, columns, rows: ranking.order, captions: said };
+  return { name: sheetName(ranking, words), columns, rows: ranking.order, captions: rankCaptions(ranking, view) };
 }
 
 function measureColumns(standing: Standing, ranking: Ranking, view: RankView): SheetColumn[] {
@@ -95,19 +92,6 @@ function previousColumns(
   ];
   const like = textColumn("like_for_like", "", () => String(likeForLike), { machineOnly: true });
   return [...national, ...(regional ? within : []), like];
-}
-
-function captions(ranking: Ranking, view: RankView): readonly string[] {
-  const { words, lang } = view;
-  const { methodology, rules, units, order, year } = ranking;
-  const { title, source, id } = methodology;
-  const scheme = words.schemeName[units.scheme];
-  const facts = [year, scheme, words.method(title[lang], source, id)].filter((fact) => fact !== undefined);
-  const lines = [facts.join(" · "), [words.rankedOn(rules), words.ties[rules.ties]].join("; ")];
-  if (order.length < units.codes.length) lines.push(words.topOf(order.length, units.codes.length));
-  if (view.quiet) return lines;
-  const notes = shownNotes(ranking.notes, words, view.verbose);
-  return [...lines, ...notes.map(({ message }) => `${words.note}: ${message}`)];
 }
 
 function meanLabel({ units, standings, by }: Ranking, words: Words): string {

@@ -4,7 +4,9 @@ import { compare } from "../../core/fraction.ts";
 import type { Column, Fraction, Lang, Leaf, Methodology, Ranking, Scored } from "../../types/index.ts";
 import { exactText, localized, rankText, textsOf } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
-import type { RankView } from "./rank-view.ts";
+import { numberColumn, textColumn } from "./columns.ts";
+import { rankCaptions } from "./rank-captions.ts";
+import { type RankView, sheetName } from "./rank-view.ts";
 import { ruleText } from "./rule-text.ts";
 import { unitKey } from "./unit-key.ts";
 
@@ -61,26 +63,20 @@ function* rawRows({ order, scored }: Ranking, leaves: readonly Leaf[]): Generato
 }
 
 /** What a ranking rests on: a row a unit and scored measure, with its raw figures, rule, points and maximum. */
-export function rawSheet(ranking: Ranking, view: RankView, name: string, captions: readonly string[]): Sheet {
+export function rawSheet(ranking: Ranking, view: RankView): Sheet<RawRow> {
   const { units, standings, by, rules, methodology, scored } = ranking;
   const { words, lang } = view;
   const { labels } = words;
-  const rows = [...rawRows(ranking, scoredLeaves(ranking))];
   const main = standings.get(by.code);
   const pointsBy = (columns: ReadonlyMap<string, Column> | undefined) =>
     new Map([...(columns ?? [])].map(([code, column]) => [code, textsOf(column, rules.decimals)]));
   const [own, carried] = [pointsBy(scored?.measures), pointsBy(scored?.carried?.measures)];
-  const column = (key: string, label: string, of: (row: RawRow, lang: Lang) => string): SheetColumn => ({
-    key,
-    label,
-    align: "left",
-    machine: (at) => (rows[at] ? of(rows[at], "en") : ""),
-    human: (at) => (rows[at] ? of(rows[at], lang) : ""),
-  });
-  const number = (key: string, label: string, of: (row: RawRow) => string): SheetColumn => {
-    const { machine, ...made } = column(key, label, of);
-    return { ...made, align: "right", numeric: true, machine, human: (at) => localized(machine(at), lang) || "–" };
-  };
+  const column = (
+    key: string,
+    label: string,
+    of: (row: RawRow, lang: Lang) => string,
+    more = {},
+  ): SheetColumn<RawRow> => textColumn(key, label, (row) => of(row, "en"), { human: (row) => of(row, lang), ...more });
   const raw = ({ leaf, source }: RawRow, language: Lang): string =>
     scored && source !== undefined ? figuresText(leaf, source, scored, methodology, language) : "";
   const rule = ({ leaf, source }: RawRow, language: Lang): string =>
@@ -89,24 +85,26 @@ export function rawSheet(ranking: Ranking, view: RankView, name: string, caption
     (source === undefined ? carried.get(code)?.(unit) : own.get(code)?.(source)) ?? "";
   const sourceUnits = scored?.carried?.units;
   const sources = sourceUnits && [
-    { ...column("figures_of_code", "", ({ source }) => sourceUnits.codes[source ?? -1] ?? ""), machineOnly: true },
+    column("figures_of_code", "", ({ source }) => sourceUnits.codes[source ?? -1] ?? "", { machineOnly: true }),
     column("figures_of", labels.figuresOf, ({ source }) => sourceUnits.names[source ?? -1] ?? ""),
   ];
-  const measure = column("measure", labels.measure, ({ leaf }) => leaf.code);
   return {
-    name,
+    name: sheetName(ranking, words),
     columns: [
-      number("rank", labels.rank, ({ unit }) => rankText(main?.ranks[unit])),
-      { ...column("code", labels.code, ({ unit }) => units.codes[unit] ?? ""), optional: 3 },
+      numberColumn("rank", labels.rank, lang, ({ unit }) => rankText(main?.ranks[unit])),
+      column("code", labels.code, ({ unit }) => units.codes[unit] ?? "", { optional: 3 }),
       column(unitKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
-      { ...measure, human: (at) => rows[at]?.leaf.name[lang] ?? "", wraps: true },
+      textColumn("measure", labels.measure, ({ leaf }) => leaf.code, {
+        human: ({ leaf }) => leaf.name[lang],
+        wraps: true,
+      }),
       ...(sources ?? []),
-      { ...column("figures", labels.figures, raw), wraps: true },
-      { ...column("rule", labels.rule, rule), optional: 1 },
-      number("score", labels.points, points),
-      number("max", labels.max, ({ leaf }) => exactText(leaf.max)),
+      column("figures", labels.figures, raw, { wraps: true }),
+      column("rule", labels.rule, rule, { optional: 1 }),
+      numberColumn("score", labels.points, lang, points),
+      numberColumn("max", labels.max, lang, ({ leaf }) => exactText(leaf.max)),
     ],
-    rows: rows.keys(),
-    captions,
+    rows: [...rawRows(ranking, scoredLeaves(ranking))],
+    captions: rankCaptions(ranking, view),
   };
 }

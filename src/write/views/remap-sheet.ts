@@ -3,8 +3,9 @@ import { compare, roundedTo } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Fraction, Lang, Remapped } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
-import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
 import { unitKey } from "./unit-key.ts";
 
@@ -16,39 +17,32 @@ export interface RemapView {
   readonly spreadsheet: boolean;
 }
 
+/** A unit, by its place; in a long table with the code of a measure, in a wide one without. */
+interface RemapLine {
+  readonly unit: number;
+  readonly code: string;
+}
+
 /** The table as a sheet that `dti` reads back: a row a unit, or a row a value where the file had that. */
-export function remapSheet(table: Remapped, view: RemapView): Sheet {
+export function remapSheet(table: Remapped, view: RemapView): Sheet<RemapLine> {
   const { units, columns, year, long, methodology, decimals = methodology.decimals } = table;
   const { words, lang } = view;
   const { labels } = words;
   const codes = [...columns.keys()];
-  const per = long ? codes.length : 1;
-  const unitOf = (row: number): number => Math.floor(row / per);
-  const text = (key: string, label: string, read: (unit: number) => string, machineOnly = false): SheetColumn => ({
-    key,
-    label,
-    align: "left",
-    machineOnly,
-    heading: label,
-    machine: (row) => read(unitOf(row)),
-  });
-  const value = (key: string, label: string, codeAt: (row: number) => string): SheetColumn => {
-    const found = (row: number): Fraction | undefined => {
-      const column = columns.get(codeAt(row));
-      return column && at(column, unitOf(row));
+  const text = (key: string, label: string, read: (unit: number) => string, machineOnly = false) =>
+    textColumn(key, label, ({ unit }: RemapLine) => read(unit), { machineOnly, heading: label });
+  const value = (key: string, label: string, codeOf: (row: RemapLine) => string, optional = 0) => {
+    const found = (row: RemapLine): Fraction | undefined => {
+      const column = columns.get(codeOf(row));
+      return column && at(column, row.unit);
     };
-    return {
-      key,
-      label,
-      align: "right",
-      numeric: true,
-      decimals,
-      machine: (row) => unmistakable(machineText(found(row), scaleOf(methodology, codeAt(row)), table, view)),
-      human: (row) => {
-        const own = found(row);
-        return own ? localized(decimalText(own, decimals), lang) + (units.inherited ? "*" : "") : "";
-      },
+    const machine = (row: RemapLine): string =>
+      unmistakable(machineText(found(row), scaleOf(methodology, codeOf(row)), table, view));
+    const human = (row: RemapLine): string => {
+      const own = found(row);
+      return own ? localized(decimalText(own, decimals), lang) + (units.inherited ? "*" : "") : "";
     };
+    return numberColumn(key, label, lang, machine, { decimals, optional, human });
   };
   const head = [
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
@@ -59,21 +53,20 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet {
     ...(units.inherited ? [text("inherited", labels.inherited, () => "true", true)] : []),
   ];
   const named = (code: string): string => measureOf(methodology, code)?.name[lang] ?? code;
-  const measureAt = (row: number): string => codes[row % per] ?? "";
   const body = long
     ? [
-        {
-          ...text("measure", labels.measure, () => ""),
-          machine: measureAt,
-          human: (row: number) => named(measureAt(row)),
-        },
-        value("value", labels.points, measureAt),
+        textColumn<RemapLine>("measure", labels.measure, ({ code }) => code, {
+          heading: labels.measure,
+          human: ({ code }) => named(code),
+        }),
+        value("value", labels.points, ({ code }) => code),
       ]
-    : codes.map((code, i) => ({ ...value(code, named(code), () => code), optional: i === 0 ? 0 : 1 }));
+    : codes.map((code, i) => value(code, named(code), () => code, i === 0 ? 0 : 1));
+  const rows = units.codes.flatMap((_, unit) => (long ? codes : [""]).map((code): RemapLine => ({ unit, code })));
   const notes = shownNotes(table.notes, words, false).map(({ message }) => message);
   const captions = notes.map((message) => `${words.note}: ${message}`);
   const name = [...(year === undefined ? [] : [year]), words.schemeName[units.scheme]].join(" · ");
-  return { name, columns: [...head, ...body], rows: Array(units.codes.length * per).keys(), captions, notes };
+  return { name, columns: [...head, ...body], rows, captions, notes };
 }
 
 /** So many digits above and below a fraction's line are read back; a value with more is rounded to so many decimals. */

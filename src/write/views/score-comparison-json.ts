@@ -33,12 +33,10 @@ export function scoreComparisonJson(
 }
 
 function* rowsOf(comparison: ScoreComparison, view: ScoreComparisonView): Generator<ScoreComparisonRow> {
-  const { rows, decimals } = comparison;
+  const { decimals } = comparison;
   const number = (value: Fraction | undefined, digits = decimals): number | null =>
     value === undefined ? null : Number(decimalText(value, digits));
-  for (const i of rowsShown(comparison, view)) {
-    const row = rows[i];
-    if (row === undefined) continue;
+  for (const row of rowsShown(comparison, view)) {
     yield {
       measure: row.measure.code,
       name: row.measure.name[view.lang],

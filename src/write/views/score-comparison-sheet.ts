@@ -1,8 +1,8 @@
-import { columnOf } from "../../core/column.ts";
 import { add, fraction, multiply } from "../../core/fraction.ts";
 import type { ComparedScore, Fraction, ScoreComparison } from "../../types/index.ts";
-import { decimalText, localized, textsOf } from "../formats/number.ts";
+import { decimalText, localized } from "../formats/number.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
 import type { ScoreComparisonView } from "./score-comparison-view.ts";
 
@@ -10,7 +10,7 @@ import type { ScoreComparisonView } from "./score-comparison-view.ts";
 const NAME = 26;
 
 /** Where the points of a unit went, a measure a row: `measure,name,of,from,to,difference,max,share,state,unproven`. */
-export function scoreComparisonSheet(comparison: ScoreComparison, view: ScoreComparisonView): Sheet {
+export function scoreComparisonSheet(comparison: ScoreComparison, view: ScoreComparisonView): Sheet<ComparedScore> {
   const { unit, year, methodology, from, to, notes } = comparison;
   const { words, lang, quiet, verbose } = view;
   const { title, source, id } = methodology;
@@ -37,81 +37,44 @@ function unprovenText({ rows, decimals }: ScoreComparison, { words, lang }: Scor
 }
 
 /** All aggregates, and of the components as many as are asked for. */
-export function rowsShown({ rows }: ScoreComparison, { top }: ScoreComparisonView): readonly number[] {
-  const components = rows.flatMap(({ measure }, i) => (measure.is === "leaf" ? [i] : []));
+export function rowsShown({ rows }: ScoreComparison, { top }: ScoreComparisonView): readonly ComparedScore[] {
+  const components = rows.filter(({ measure }) => measure.is === "leaf");
   const left = new Set(top === undefined ? [] : components.slice(top));
-  return [...rows.keys()].filter((i) => !left.has(i));
+  return rows.filter((row) => !left.has(row));
 }
 
-function columnsOf(comparison: ScoreComparison, { words, lang }: ScoreComparisonView): readonly SheetColumn[] {
+type Value = (row: ComparedScore) => Fraction | undefined;
+
+function columnsOf(comparison: ScoreComparison, { words, lang }: ScoreComparisonView) {
   const { rows, decimals, from, to } = comparison;
   const { labels } = words;
-  const column = (of: (row: ComparedScore) => Fraction | undefined, digits: number) =>
-    textsOf(
-      columnOf(rows.length, (i) => {
-        const row = rows[i];
-        return row && of(row);
-      }),
-      digits,
-    );
-  const number = (key: string, label: string, texts: (i: number) => string, optional = 0): SheetColumn => ({
-    key,
-    label,
-    align: "right",
-    numeric: true,
-    optional,
-    machine: texts,
-    human: (i) => localized(texts(i), lang) || "–",
-  });
-  const text = (key: string, label: string, of: (row: ComparedScore) => string, optional = 0): SheetColumn => ({
-    key,
-    label,
-    align: "left",
-    optional,
-    machine: (i) => {
-      const row = rows[i];
-      return row === undefined ? "" : of(row);
-    },
-  });
-  const name = text("name", labels.measure, ({ measure }) => measure.name[lang]);
-  const differences = column(({ difference }) => difference, decimals);
-  const signed = (i: number): string => {
-    const value = differences(i);
-    return /[1-9]/.test(value) && !value.startsWith("-") ? `+${value}` : value;
-  };
-  const after = column((row) => row.to, decimals);
+  const textOf = (value: Fraction | undefined): string => (value ? decimalText(value, decimals) : "");
+  const number = (key: string, label: string, of: Value, more: Partial<SheetColumn<ComparedScore>> = {}) =>
+    numberColumn(key, label, lang, (row) => textOf(of(row)), more);
   const marked = rows.some(({ unproven }) => unproven);
-  const mark = (i: number): string => (rows[i]?.unproven ? "*" : marked ? " " : "");
-  const percent = column(({ share }) => share && multiply(share, fraction(100n)), 1);
+  const mark = ({ unproven }: ComparedScore): string => (unproven ? "*" : marked ? " " : "");
   return [
-    text("measure", labels.code, ({ measure }) => measure.code),
-    { ...name, human: (i) => clipped(rows[i]?.measure.name[lang] ?? "") },
-    { ...text("of", labels.partOf, ({ of }) => of?.code ?? "", 4) },
-    number(
-      "from",
-      from,
-      column((row) => row.from, decimals),
-    ),
-    { ...number("to", to, after), human: (i) => `${localized(after(i), lang) || "–"}${mark(i)}` },
-    number("difference", labels.difference, signed),
-    number(
-      "max",
-      labels.maximum,
-      column(({ max }) => max, decimals),
-      3,
-    ),
-    {
-      ...number(
-        "share",
-        labels.reached,
-        column(({ share }) => share, 4),
-        1,
-      ),
-      human: (i) => (percent(i) === "" ? "–" : localized(`${percent(i)}%`, lang)),
-    },
-    text("state", labels.state, ({ state }) => state, 2),
-    { ...text("unproven", labels.state, ({ unproven }) => (unproven ? "true" : "")), machineOnly: true },
+    textColumn<ComparedScore>("measure", labels.code, ({ measure }) => measure.code),
+    textColumn<ComparedScore>("name", labels.measure, ({ measure }) => measure.name[lang], {
+      human: ({ measure }) => clipped(measure.name[lang]),
+    }),
+    textColumn<ComparedScore>("of", labels.partOf, ({ of }) => of?.code ?? "", { optional: 4 }),
+    number("from", from, (row) => row.from),
+    number("to", to, (row) => row.to, { human: (row) => `${localized(textOf(row.to), lang) || "–"}${mark(row)}` }),
+    numberColumn<ComparedScore>("difference", labels.difference, lang, ({ difference }) => signed(textOf(difference))),
+    number("max", labels.maximum, ({ max }) => max, { optional: 3 }),
+    numberColumn<ComparedScore>("share", labels.reached, lang, ({ share }) => (share ? decimalText(share, 4) : ""), {
+      optional: 1,
+      human: ({ share }) => (share ? localized(`${decimalText(multiply(share, fraction(100n)), 1)}%`, lang) : "–"),
+    }),
+    textColumn<ComparedScore>("state", labels.state, ({ state }) => state, { optional: 2 }),
+    textColumn<ComparedScore>("unproven", labels.state, ({ unproven }) => (unproven ? "true" : ""), {
+      machineOnly: true,
+    }),
   ];
 }
+
+/** A difference with its sign; 0 has none. */
+const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith("-") ? `+${text}` : text);
 
 const clipped = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name);

@@ -31,30 +31,16 @@ export function kinOf(cards: readonly Profile[]): readonly Kin[] {
 }
 
 /** The ranks of old units and of those that they are part of, a row an old unit. */
-export function slopeSheet(kin: readonly Kin[], { labels }: Words, lang: Lang): Sheet {
-  const rank = (of: (one: Kin) => Place) => (row: number) => {
-    const one = kin[row];
-    return one ? rankText(of(one).rank) : "";
-  };
-  const of = (which: (one: Kin) => Place): string => (kin[0] ? String(which(kin[0]).of) : "");
+export function slopeSheet(kin: readonly Kin[], { labels }: Words, lang: Lang): Sheet<Kin> {
+  const [first] = kin;
   return {
     columns: [
-      numberColumn(
-        "old_rank",
-        `${labels.rank} (${of(({ old }) => old)})`,
-        lang,
-        rank(({ old }) => old),
-      ),
-      textColumn("old", labels.unit, (row) => kin[row]?.old.name ?? ""),
-      textColumn("now", labels.unit, (row) => kin[row]?.now.name ?? ""),
-      numberColumn(
-        "rank",
-        `${labels.rank} (${of(({ now }) => now)})`,
-        lang,
-        rank(({ now }) => now),
-      ),
+      numberColumn("old_rank", `${labels.rank} (${first?.old.of ?? ""})`, lang, ({ old }) => rankText(old.rank)),
+      textColumn("old", labels.unit, ({ old }) => old.name),
+      textColumn("now", labels.unit, ({ now }) => now.name),
+      numberColumn("rank", `${labels.rank} (${first?.now.of ?? ""})`, lang, ({ now }) => rankText(now.rank)),
     ],
-    rows: kin.keys(),
+    rows: kin,
     captions: [],
   };
 }

@@ -17,7 +17,7 @@ export interface Cells {
 }
 
 /** The cells of a column in these rows. A number is the double nearest to what is printed, shown with its decimals. */
-export function cellsOf(column: SheetColumn, rows: readonly number[], styles: Styles): Cells {
+export function cellsOf(column: SheetColumn<unknown>, rows: readonly unknown[], styles: Styles): Cells {
   const texts = rows.map(column.machine);
   const { footer = "", footerNumber = "" } = column;
   if (!column.numeric) return { texts, xml: (row) => textXml(texts[row] ?? ""), footer: textXml(footer) };

@@ -16,7 +16,7 @@ const RELATIONS = `${SCHEMAS}/officeDocument/2006/relationships`;
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** An Excel workbook: a sheet for each table, and their captions and notes on a last one. */
-export function workbook(sheets: readonly Sheet[], { notesTitle }: Pick<Style, "notesTitle">): Uint8Array {
+export function workbook(sheets: readonly Sheet<unknown>[], { notesTitle }: Pick<Style, "notesTitle">): Uint8Array {
   const notes = [...new Set(sheets.flatMap(({ captions }) => captions))];
   const names = sheetNames([...sheets.map(({ name }) => name ?? "dti"), ...(notes.length > 0 ? [notesTitle] : [])]);
   const styles = new Styles();

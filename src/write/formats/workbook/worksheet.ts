@@ -14,7 +14,7 @@ const [LINE, ROW] = [15.5, 17];
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A sheet of rows in XML, in pieces: the headings in a frozen row with a filter, and columns as wide as they need. */
-export function* worksheet({ columns, rows }: Sheet, styles: Styles): Generator<string> {
+export function* worksheet({ columns, rows }: Sheet<unknown>, styles: Styles): Generator<string> {
   const listed = [...rows];
   if (listed.length > MOST_ROWS) {
     fail("bad-option", {}, { option: "format", found: "xlsx", expected: `csv (> ${MOST_ROWS})` });

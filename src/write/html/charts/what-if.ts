@@ -12,8 +12,8 @@ export function whatIf(profile: Profile, words: ReportWords, view: ProfileView):
   const now = profile.years.at(-1);
   if (now?.rank === undefined || profile.gaps.length === 0) return undefined;
   const { columns, rows } = whatIfSheet(profile, view);
-  const points = [...rows].map((row) => ({
-    row: String(row),
+  const points = [...rows].map((row, i) => ({
+    row: String(i),
     label: forTerminal(columns[0]?.machine(row) ?? ""),
     now: now.rank,
     rank: Number(columns.at(-1)?.machine(row)),

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../types/index.ts";
 import { compareSheet } from "../../views/compare-sheet.ts";
-import { anchorsOf } from "../anchors.ts";
+import { anchorIn } from "../anchors.ts";
 import { html, type Markup } from "../markup.ts";
 import { reportWords } from "../page-words.ts";
 import { regionIn, tableOf, wide } from "../table.ts";
@@ -10,8 +10,13 @@ import type { ReportView } from "../view.ts";
 export function changesSection(comparison: Comparison, { words, lang }: ReportView): Markup {
   const { changes } = reportWords(lang);
   const sheet = compareSheet(comparison, { words, lang, several: false, quiet: false, verbose: false });
-  const anchors = anchorsOf(comparison.units.names);
-  const table = tableOf(sheet, { id: "changes", caption: changes, anchors, regionOf: regionIn(comparison, lang) });
+  const [anchor, region] = [anchorIn(comparison.units.names), regionIn(comparison, lang)];
+  const table = tableOf(sheet, {
+    id: "changes",
+    caption: changes,
+    anchorOf: ({ unit }) => anchor(unit),
+    regionOf: ({ unit }) => region(unit),
+  });
   return html`<section aria-labelledby="changes-heading"><h2 id="changes-heading">${changes}</h2>
 ${wide(table, "changes-heading")}</section>
 `;

@@ -2,7 +2,7 @@ import type { Report } from "../../../types/index.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { robustnessSheet } from "../../views/robustness/draws-sheet.ts";
 import { kinOf, slopeSheet } from "../../views/slope-sheet.ts";
-import { anchorsOf } from "../anchors.ts";
+import { anchorIn, anchorsOf } from "../anchors.ts";
 import type { ChartName } from "../chart-names.ts";
 import { chartsOf } from "../charts/charts.ts";
 import type { Chart } from "../charts/plot.ts";
@@ -29,18 +29,13 @@ ${drawn}</section>
 /** The figures of a chart that stand in no other table. */
 function figuresOf({ ranking, robustness, cards }: Report, chart: ChartName, view: ReportView): Markup | undefined {
   const { words, lang } = view;
-  const { title } = { title: reportWords(lang).figures };
-  const table = (sheet: Sheet, anchors: readonly string[]): Markup =>
-    tableOf(sheet, { id: `${chart}-figures`, caption: title, anchors, regionOf: undefined });
+  const table = <Row>(sheet: Sheet<Row>, anchorOf: (row: Row) => string): Markup =>
+    tableOf(sheet, { id: `${chart}-figures`, caption: reportWords(lang).figures, anchorOf });
   if (chart === "intervals" && robustness) {
     const sheet = robustnessSheet(robustness, { words, lang, ranks: false, quiet: true, verbose: false });
-    return table(sheet, anchorsOf(ranking.units.names));
+    return table(sheet, anchorIn(ranking.units.names));
   }
   if (chart !== "slope") return undefined;
-  const kin = kinOf(cards);
   const anchors = new Map(anchorsOf(ranking.units.names).map((anchor, row) => [ranking.units.codes[row], anchor]));
-  return table(
-    slopeSheet(kin, words, lang),
-    kin.map(({ now }) => anchors.get(now.code) ?? ""),
-  );
+  return table(slopeSheet(kinOf(cards), words, lang), ({ now }) => anchors.get(now.code) ?? "");
 }

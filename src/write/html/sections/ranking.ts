@@ -1,6 +1,6 @@
 import type { Ranking } from "../../../types/index.ts";
 import { rankSheet } from "../../views/rank-sheet.ts";
-import { anchorsOf } from "../anchors.ts";
+import { anchorIn } from "../anchors.ts";
 import { html, type Markup } from "../markup.ts";
 import { reportWords } from "../page-words.ts";
 import { regionIn, tableOf, wide } from "../table.ts";
@@ -10,11 +10,11 @@ import type { ReportView } from "../view.ts";
 export function rankingSection(ranking: Ranking, caption: string, { words, lang }: ReportView): Markup {
   const said = reportWords(lang);
   const sheet = rankSheet(ranking, { words, lang, ranks: false, quiet: false, verbose: false });
-  const anchors = anchorsOf(ranking.units.names);
+  const anchorOf = anchorIn(ranking.units.names);
   const options = ranking.regions.map(({ name }) => html`<option>${name[lang]}</option>`);
   return html`<section aria-labelledby="ranking-heading"><h2 id="ranking-heading">${said.ranking}</h2>
 <div class="controls" hidden><label>${said.search}<input type="search" id="search" autocomplete="off"></label>
 <label>${said.region}<select id="region"><option value="">${said.allRegions}</option>${options}</select></label></div>
-${wide(tableOf(sheet, { id: "ranking", caption, anchors, regionOf: regionIn(ranking, lang) }), "ranking-heading")}</section>
+${wide(tableOf(sheet, { id: "ranking", caption, anchorOf, regionOf: regionIn(ranking, lang) }), "ranking-heading")}</section>
 `;
 }

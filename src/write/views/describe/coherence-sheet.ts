@@ -7,39 +7,42 @@ import type { RankView } from "../rank-view.ts";
 /** A correlation with three decimals; empty where there is none. */
 export const correlationText = (value: number | undefined): string => (value === undefined ? "" : value.toFixed(3));
 
+interface MemberRow {
+  readonly group: Coherence;
+  readonly member: MemberCoherence;
+  readonly isFirst: boolean;
+}
+
 /** How each member goes with its aggregate, and with which other most and least: a member of an aggregate a row. */
-export function coherenceSheet({ groups }: Description, { words, lang }: RankView): Sheet {
+export function coherenceSheet({ groups }: Description, { words, lang }: RankView): Sheet<MemberRow> {
   const { labels } = words.describe;
-  const rows = groups.flatMap((group) => group.members.map((member) => ({ group, member })));
-  const others = (row: number) => sorted(rows[row]?.member);
-  const named = (row: number, which: 0 | -1): string => {
-    const found = others(row).at(which);
+  const named = ({ member }: MemberRow, which: 0 | -1): string => {
+    const found = sorted(member).at(which);
     return found ? `${found.measure.name[lang]} ${correlationText(found.correlation)}` : "";
   };
-  const other = (key: string, label: string, which: 0 | -1): SheetColumn =>
+  const other = (key: string, label: string, which: 0 | -1): SheetColumn<MemberRow> =>
     textColumn(key, label, (row) => named(row, which), {
       optional: which === 0 ? 2 : 3,
       human: (row) => localized(named(row, which), lang),
     });
-  const isFirst = (row: number): boolean => rows[row]?.group !== rows[row - 1]?.group;
-  const group = (row: number): Coherence | undefined => rows[row]?.group;
+  const alpha = ({ group, isFirst }: MemberRow): string => (isFirst ? correlationText(group.alpha) : "");
   return {
     columns: [
-      textColumn("group", labels.group, (row) => group(row)?.aggregate.code ?? "", {
-        human: (row) => (isFirst(row) ? (group(row)?.aggregate.name[lang] ?? "") : ""),
+      textColumn("group", labels.group, ({ group }) => group.aggregate.code, {
+        human: ({ group, isFirst }) => (isFirst ? group.aggregate.name[lang] : ""),
       }),
-      numberColumn("alpha", labels.alpha, lang, (row) => (isFirst(row) ? correlationText(group(row)?.alpha) : ""), {
+      numberColumn("alpha", labels.alpha, lang, alpha, {
         optional: 1,
-        human: (row) => (isFirst(row) ? localized(correlationText(group(row)?.alpha), lang) || "–" : ""),
+        human: (row) => (row.isFirst ? localized(alpha(row), lang) || "–" : ""),
       }),
-      textColumn("measure", words.labels.measure, (row) => rows[row]?.member.measure.code ?? "", {
-        human: (row) => rows[row]?.member.measure.name[lang] ?? "",
+      textColumn("measure", words.labels.measure, ({ member }) => member.measure.code, {
+        human: ({ member }) => member.measure.name[lang],
       }),
-      numberColumn("with_group", labels.withGroup, lang, (row) => correlationText(rows[row]?.member.withAggregate)),
+      numberColumn("with_group", labels.withGroup, lang, ({ member }) => correlationText(member.withAggregate)),
       other("most_alike", labels.mostAlike, 0),
       other("least_alike", labels.leastAlike, -1),
     ],
-    rows: rows.keys(),
+    rows: groups.flatMap((group) => group.members.map((member, i) => ({ group, member, isFirst: i === 0 }))),
     captions: [],
   };
 }
@@ -86,7 +89,7 @@ export function coherenceColumns({ ranking, groups, flags }: Description): reado
 }
 
 /** The other members of a group by falling correlation. */
-const sorted = (member: MemberCoherence | undefined): MemberCoherence["withOthers"] =>
-  (member?.withOthers ?? [])
+const sorted = ({ withOthers }: MemberCoherence): MemberCoherence["withOthers"] =>
+  withOthers
     .filter(({ correlation }) => correlation !== undefined)
     .toSorted((a, b) => (b.correlation ?? 0) - (a.correlation ?? 0));

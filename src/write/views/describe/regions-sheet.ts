@@ -7,43 +7,45 @@ import { numberColumn, textColumn } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
 
 /** The statistics of every measure in every region, a row each. */
-export function regionsSheet({ ranking, regions = [] }: Description, { words, lang }: RankView): Sheet {
+export function regionsSheet(
+  { ranking, regions = [] }: Description,
+  { words, lang }: RankView,
+): Sheet<RegionStatistics> {
   const { labels } = words;
   const { units, rules, standings } = ranking;
-  const one = (row: number): RegionStatistics | undefined => regions[row];
-  const isFirst = (row: number): boolean => one(row)?.measure !== one(row - 1)?.measure;
+  const firsts = new Set(regions.filter(({ measure }, i) => measure !== regions[i - 1]?.measure));
   const figure = (key: "mean" | "median" | "deviation", label: string) =>
-    numberColumn(key, label, lang, (row) => {
-      const value = one(row)?.statistics[key];
+    numberColumn(key, label, lang, ({ statistics }: RegionStatistics) => {
+      const { [key]: value } = statistics;
       return value === undefined ? "" : decimalText(fractionOf(value), rules.decimals);
     });
   const extreme = (key: "least" | "most", label: string) => {
-    const unit = (row: number): number => one(row)?.statistics[key] ?? -1;
+    const unit = ({ statistics }: RegionStatistics): number => statistics[key] ?? -1;
     return [
-      numberColumn(key, label, lang, (row) => {
-        const column = standings.get(one(row)?.measure.code ?? "")?.values;
+      numberColumn(key, label, lang, (row: RegionStatistics) => {
+        const column = standings.get(row.measure.code)?.values;
         const value = column && unit(row) >= 0 ? at(column, unit(row)) : undefined;
         return value ? decimalText(value, rules.decimals) : "";
       }),
-      textColumn(`${key}_unit`, labels.unit, (row) => units.names[unit(row)] ?? "", { optional: 1 }),
+      textColumn(`${key}_unit`, labels.unit, (row: RegionStatistics) => units.names[unit(row)] ?? "", { optional: 1 }),
     ];
   };
   return {
     columns: [
-      textColumn("measure", labels.measure, (row) => one(row)?.measure.code ?? "", {
-        human: (row) => (isFirst(row) ? (one(row)?.measure.name[lang] ?? "") : ""),
+      textColumn("measure", labels.measure, ({ measure }) => measure.code, {
+        human: (row) => (firsts.has(row) ? row.measure.name[lang] : ""),
       }),
-      textColumn("region", labels.region, (row) => one(row)?.region.code ?? "", {
-        human: (row) => one(row)?.region.name[lang] ?? "",
+      textColumn("region", labels.region, ({ region }) => region.code, {
+        human: ({ region }) => region.name[lang],
       }),
-      numberColumn("count", labels.count, lang, (row) => String(one(row)?.statistics.count ?? "")),
+      numberColumn("count", labels.count, lang, ({ statistics }) => String(statistics.count)),
       figure("mean", labels.mean),
       figure("median", labels.middle),
       figure("deviation", labels.deviation),
       ...extreme("least", labels.least),
       ...extreme("most", labels.most),
     ],
-    rows: regions.keys(),
+    rows: regions,
     captions: [],
   };
 }

@@ -3,48 +3,34 @@ import { changeText, decimalText, rankText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
-import { changeOf, type Part, partsOf } from "./moves-sheet.ts";
+import { changeOf, type MovePart, partsOf } from "./moves-sheet.ts";
 import { leadText, type ProfileView, valueText, yearName } from "./profile-view.ts";
 
+/** A measure, or a part of the moves that is none. */
+type CardRow = ProfileMeasure | MovePart;
+
+const isMeasure = (row: CardRow): row is ProfileMeasure => "measure" in row;
+
 /** A card for machines: a row a measure, then one for each part of the moves that is none, such as the others' scores. */
-export function cardSheet(profile: Profile, view: ProfileView): Sheet {
+export function cardSheet(profile: Profile, view: ProfileView): Sheet<CardRow> {
   const parts = partsOf(profile, profile.moves, view).filter(({ isMember }) => !isMember);
   return measuresSheet(profile, view, profile.moves.length > 0 ? parts : []);
 }
 
 /** Every measure of a unit, a row each: what people read is of the newest year, machines get all of them. */
-export function measuresSheet(profile: Profile, view: ProfileView, parts: readonly Part[] = []): Sheet {
+export function measuresSheet(profile: Profile, view: ProfileView, parts: readonly MovePart[] = []): Sheet<CardRow> {
   const { measures, years } = profile;
   const { words, lang } = view;
   const { labels } = words.profile;
   const last = years.length - 1;
-  const at = (row: number): ProfileMeasure | undefined => measures[row];
-  const part = (row: number): Part | undefined => parts[row - measures.length];
-  const number = (key: string, label: string, text: (one: ProfileMeasure) => string, more: Partial<SheetColumn> = {}) =>
-    numberColumn(
-      key,
-      label,
-      lang,
-      (row) => {
-        const one = at(row);
-        return one ? text(one) : "";
-      },
-      more,
-    );
+  const number = (key: string, label: string, text: (one: ProfileMeasure) => string, more = {}) =>
+    numberColumn(key, label, lang, (row: CardRow) => (isMeasure(row) ? text(row) : ""), more);
   const machine = { machineOnly: true };
   const lead = (to: (one: ProfileMeasure) => Fraction | undefined) => (one: ProfileMeasure) =>
     leadText(one.values.at(-1), to(one), profile);
   const unit = (key: string, label: string, of: (one: ProfileMeasure) => UnitStanding | undefined, more = {}) =>
-    textColumn(
-      key,
-      label,
-      (row) => {
-        const one = at(row);
-        return (one && of(one)?.name) ?? "";
-      },
-      more,
-    );
-  const yearly = years.flatMap((_, y): SheetColumn[] => {
+    textColumn(key, label, (row: CardRow) => (isMeasure(row) ? (of(row)?.name ?? "") : ""), more);
+  const yearly = years.flatMap((_, y): SheetColumn<CardRow>[] => {
     const [name, human] = [yearName(profile, y), y === last ? {} : machine];
     return [
       number(`value_${name}`, labels.value, (one) => valueText(one.values[y], profile), human),
@@ -56,9 +42,9 @@ export function measuresSheet(profile: Profile, view: ProfileView, parts: readon
   });
   return {
     columns: [
-      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? part(row)?.key ?? "", machine),
-      textColumn("name", words.labels.measure, (row) => at(row)?.measure.name[lang] ?? part(row)?.label ?? ""),
-      textColumn("kind", words.labels.kind, (row) => at(row)?.measure.kind ?? (part(row) ? "part" : ""), machine),
+      textColumn("measure", words.labels.code, (row) => (isMeasure(row) ? row.measure.code : row.key), machine),
+      textColumn("name", words.labels.measure, (row) => (isMeasure(row) ? row.measure.name[lang] : row.label)),
+      textColumn("kind", words.labels.kind, (row) => (isMeasure(row) ? row.measure.kind : "part"), machine),
       ...yearly,
       number("change", words.labels.change, (one) => changeText(one.change)),
       unit("best_unit", words.labels.best, ({ best }) => best, machine),
@@ -85,26 +71,20 @@ export function measuresSheet(profile: Profile, view: ProfileView, parts: readon
       ),
       number("to_gain", labels.gain, ({ gain }) => valueText(gain, profile), { optional: 1 }),
       number("gain_rank", labels.gainRank, ({ gainRank }) => rankText(gainRank), { optional: 1 }),
-      ...profile.moves.flatMap((move) => moveColumns(move, profile, parts, view)),
+      ...profile.moves.flatMap((move) => moveColumns(move, profile, view)),
       ...targetColumns(profile, view),
     ],
-    rows: Array(measures.length + parts.length).keys(),
+    rows: [...measures, ...parts],
     captions: [],
   };
 }
 
 /** What each part did to a change of the ranked measure, for machines: points and places. */
-function moveColumns(
-  move: Move,
-  profile: Profile,
-  others: readonly Part[],
-  { lang }: ProfileView,
-): readonly SheetColumn[] {
+function moveColumns(move: Move, profile: Profile, { lang }: ProfileView): readonly SheetColumn<CardRow>[] {
   const step = `${yearName(profile, move.from)}_${yearName(profile, move.to)}`;
-  const column = (key: "points" | "places", parts: () => readonly PartOfChange[] | undefined): SheetColumn => {
-    const text = (row: number): string => {
-      const code = profile.measures[row]?.measure.code;
-      const found = code === undefined ? others[row - profile.measures.length]?.[key](move) : changeOf(parts(), code);
+  const column = (key: "points" | "places", parts: () => readonly PartOfChange[] | undefined): SheetColumn<CardRow> => {
+    const text = (row: CardRow): string => {
+      const found = isMeasure(row) ? changeOf(parts(), row.measure.code) : row[key](move);
       return found ? signedText(decimalText(found, 6)) : "";
     };
     return numberColumn(`${key}_${step}`, key, lang, text, { machineOnly: true });
@@ -113,11 +93,12 @@ function moveColumns(
 }
 
 /** For machines, the value of each measure that would reach the target: of the ranked one, and of each other alone. */
-function targetColumns(profile: Profile, { lang }: ProfileView): readonly SheetColumn[] {
-  const { target, by, measures } = profile;
+function targetColumns(profile: Profile, { lang }: ProfileView): readonly SheetColumn<CardRow>[] {
+  const { target, by } = profile;
   if (target === undefined) return [];
-  const needed = (row: number): Fraction | undefined => {
-    const code = measures[row]?.measure.code;
+  const needed = (row: CardRow): Fraction | undefined => {
+    if (!isMeasure(row)) return undefined;
+    const { code } = row.measure;
     return code === by.code ? target.needed : target.alone.find(({ measure }) => measure.code === code)?.needed;
   };
   return [numberColumn("needed", "needed", lang, (row) => valueText(needed(row), profile), { machineOnly: true })];

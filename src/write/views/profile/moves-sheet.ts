@@ -1,4 +1,4 @@
-import { fraction } from "../../../core/fraction.ts";
+import { add } from "../../../core/fraction.ts";
 import type { Fraction, Move, PartOfChange, Profile } from "../../../types/index.ts";
 import { decimalText } from "../../formats/number.ts";
 import { partTexts, signedText } from "../../formats/parts.ts";
@@ -7,7 +7,7 @@ import { numberColumn, textColumn } from "../columns.ts";
 import { type ProfileView, yearName } from "./profile-view.ts";
 
 /** One part of a move: what it did to the score and to the rank. */
-export interface Part {
+export interface MovePart {
   readonly key: string;
   /** Whether it is a member of the ranked measure, by its code. */
   readonly isMember: boolean;
@@ -16,8 +16,11 @@ export interface Part {
   readonly places: (move: Move) => Fraction | undefined;
 }
 
+/** A row: a part, or the sum of them all. */
+type MoveRow = MovePart | "sum";
+
 /** Why a unit moved: from the year before, and from the first year; parts add up as they are printed. */
-export function movesSheet(profile: Profile, view: ProfileView): Sheet {
+export function movesSheet(profile: Profile, view: ProfileView): Sheet<MoveRow> {
   const { moves, years } = profile;
   const { words, lang } = view;
   const last = years.length - 1;
@@ -28,7 +31,7 @@ export function movesSheet(profile: Profile, view: ProfileView): Sheet {
     .slice(0, 2)
     .toReversed();
   const parts = partsOf(profile, shown, view);
-  const columns = shown.flatMap((move): SheetColumn[] => {
+  const columns = shown.flatMap((move): SheetColumn<MoveRow>[] => {
     const step = words.profile.step(yearName(profile, move.from), yearName(profile, move.to));
     return [
       column(
@@ -51,10 +54,10 @@ export function movesSheet(profile: Profile, view: ProfileView): Sheet {
   });
   return {
     columns: [
-      textColumn("part", words.profile.labels.part, (row) => parts[row]?.label ?? words.profile.labels.sum),
+      textColumn("part", words.profile.labels.part, (row) => (row === "sum" ? words.profile.labels.sum : row.label)),
       ...columns,
     ],
-    rows: [...parts.keys(), parts.length],
+    rows: [...parts, "sum"],
     captions: [],
   };
 }
@@ -64,7 +67,7 @@ export const changeOf = (members: readonly PartOfChange[] | undefined, code: str
   members?.find(({ measure }) => measure.code === code)?.change;
 
 /** The members of the ranked measure, then all else that any of the moves has. */
-export function partsOf({ years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly Part[] {
+export function partsOf({ years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly MovePart[] {
   const { profile } = words;
   const members = new Map(
     moves.flatMap(({ score, rank }) =>
@@ -72,7 +75,7 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
     ),
   );
   const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
-  const rows: Part[] = [...members.values()].map(({ code, name }) => ({
+  const rows: MovePart[] = [...members.values()].map(({ code, name }) => ({
     key: code,
     isMember: true,
     label: name[lang],
@@ -127,23 +130,22 @@ export function partsOf({ years }: Profile, moves: readonly Move[], { words, lan
   );
 }
 
-/** A column of parts and, in its last row, their sum. */
+/** A column of parts and of their sum. */
 function column(
   key: string,
   label: string,
-  parts: readonly Part[],
-  read: (part: Part) => Fraction | undefined,
+  parts: readonly MovePart[],
+  read: (part: MovePart) => Fraction | undefined,
   decimals: number,
   lang: ProfileView["lang"],
-): SheetColumn {
-  const values = parts.map(read);
-  const known = values.flatMap((value) => value ?? []);
-  const texts = partTexts(known, decimals);
-  const place = (row: number): number => values.slice(0, row).filter((value) => value !== undefined).length;
-  const sum = known.reduce((all, { n, d }) => fraction(all.n * d + n * all.d, all.d * d), fraction(0n));
-  const text = (row: number): string => {
-    if (row === parts.length) return known.length === 0 ? "" : signedText(decimalText(sum, decimals));
-    return values[row] === undefined ? "" : (texts[place(row)] ?? "");
-  };
-  return numberColumn(key, label, lang, text);
+): SheetColumn<MoveRow> {
+  const known = parts.flatMap((part) => {
+    const value = read(part);
+    return value ? [{ part, value }] : [];
+  });
+  const values = known.map(({ value }) => value);
+  const texts = partTexts(values, decimals);
+  const cells = new Map<MoveRow, string>(known.map(({ part }, i) => [part, texts[i] ?? ""]));
+  if (known.length > 0) cells.set("sum", signedText(decimalText(values.reduce(add), decimals)));
+  return numberColumn(key, label, lang, (row) => cells.get(row) ?? "");
 }

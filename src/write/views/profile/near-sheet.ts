@@ -6,24 +6,22 @@ import { unitKey } from "../unit-key.ts";
 import { leadText, type ProfileView, valueText } from "./profile-view.ts";
 
 /** The units before and after one, and how far they are from it; its own row is marked. */
-export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
+export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet<UnitStanding> {
   const { above, below, by, name, code, measures } = profile;
   const [main] = measures;
   const own: UnitStanding = { code, name, rank: main?.ranks.at(-1), value: main?.values.at(-1) };
-  const rows = [...above, own, ...below];
-  const isOwn = (row: number): boolean => rows[row] === own;
   return {
     columns: [
-      numberColumn("rank", words.labels.rank, lang, (row) => rankText(rows[row]?.rank)),
-      textColumn(unitKey(profile), words.labels.unit, (row) => rows[row]?.name ?? "", {
-        human: (row) => `${isOwn(row) ? "▸ " : ""}${rows[row]?.name ?? ""}`,
+      numberColumn("rank", words.labels.rank, lang, ({ rank }) => rankText(rank)),
+      textColumn(unitKey(profile), words.labels.unit, (row) => row.name, {
+        human: (row) => `${row === own ? "▸ " : ""}${row.name}`,
       }),
-      numberColumn(by.code, by.name[lang], lang, (row) => valueText(rows[row]?.value, profile)),
+      numberColumn(by.code, by.name[lang], lang, ({ value }) => valueText(value, profile)),
       numberColumn("difference", words.profile.labels.lead, lang, (row) =>
-        isOwn(row) ? "" : leadText(rows[row]?.value, own.value, profile),
+        row === own ? "" : leadText(row.value, own.value, profile),
       ),
     ],
-    rows: rows.keys(),
+    rows: [...above, own, ...below],
     captions: [],
   };
 }

@@ -25,7 +25,7 @@ export function profileResult(profile: Profile, view: ProfileView): RowResult<Pr
 }
 
 /** The tables of a page as sheets of a workbook; its sentences go with the first. */
-const sheetsOf = ({ lines, captions, sections }: Page): readonly Sheet[] =>
+const sheetsOf = ({ lines, captions, sections }: Page): readonly Sheet<unknown>[] =>
   sections.flatMap(({ title, lines: own, sheet }, i) =>
     sheet ? [{ ...sheet, name: title, captions: i === 0 ? [...lines, ...own, ...captions] : own }] : [],
   );

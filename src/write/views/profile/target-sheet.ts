@@ -49,21 +49,21 @@ export function whatOf({ target }: TargetResult, profile: Profile, { words, lang
   return target.kind === "rank" ? words.profile.rankTarget(String(target.rank)) : words.profile.unitTarget(target.unit);
 }
 
-function aloneSheet(profile: Profile, { alone }: TargetResult, { words, lang }: ProfileView): Sheet {
+type Alone = TargetResult["alone"][number];
+
+function aloneSheet(profile: Profile, { alone }: TargetResult, { words, lang }: ProfileView): Sheet<Alone> {
   const { labels, cannot } = words.profile;
-  const lacking = (row: number): string => {
-    const { value, needed } = alone[row] ?? {};
-    return value && needed ? signedText(valueText(subtract(needed, value), profile)) : "";
-  };
-  const needed = (row: number): string => valueText(alone[row]?.needed, profile);
+  const lacking = ({ value, needed }: Alone): string =>
+    value && needed ? signedText(valueText(subtract(needed, value), profile)) : "";
+  const needed = (row: Alone): string => valueText(row.needed, profile);
   return {
     columns: [
-      textColumn("measure", words.labels.measure, (row) => alone[row]?.measure.name[lang] ?? ""),
-      numberColumn("now", labels.now, lang, (row) => valueText(alone[row]?.value, profile)),
+      textColumn("measure", words.labels.measure, ({ measure }) => measure.name[lang]),
+      numberColumn("now", labels.now, lang, ({ value }) => valueText(value, profile)),
       numberColumn("needed", labels.needed, lang, needed, { human: (row) => localized(needed(row), lang) || cannot }),
       numberColumn("lacking", labels.lacking, lang, lacking),
     ],
-    rows: alone.keys(),
+    rows: alone,
     captions: [],
   };
 }

@@ -9,22 +9,18 @@ import { type ProfileView, valueText } from "./profile-view.ts";
 const MOST = 12;
 
 /** What the weakest measures of a unit would bring, each alone at its best value, all else as it is; the most first. */
-export function whatIfSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
+export function whatIfSheet(profile: Profile, { words, lang }: ProfileView): Sheet<ProfileMeasure> {
   const { labels } = words.profile;
-  const rows = profile.gaps.slice(0, MOST);
   const number = (key: string, label: string, text: (one: ProfileMeasure) => string) =>
-    numberColumn(key, label, lang, (row) => {
-      const one = rows[row];
-      return one ? text(one) : "";
-    });
+    numberColumn(key, label, lang, text);
   return {
     columns: [
-      textColumn("measure", words.labels.measure, (row) => rows[row]?.measure.name[lang] ?? ""),
+      textColumn("measure", words.labels.measure, ({ measure }) => measure.name[lang]),
       number("value", labels.value, ({ values }) => valueText(values.at(-1), profile)),
       number("to_gain", labels.gain, ({ gain }) => signedText(valueText(gain, profile))),
       number("gain_rank", labels.gainRank, ({ gainRank }) => rankText(gainRank)),
     ],
-    rows: rows.keys(),
+    rows: profile.gaps.slice(0, MOST),
     captions: [],
   };
 }

@@ -5,8 +5,14 @@ import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
 import { type ProfileView, valueText } from "./profile-view.ts";
 
+/** A year, and its place among the tables; −1 where only published ranks are of it. */
+interface YearRow {
+  readonly year: number | undefined;
+  readonly y: number;
+}
+
 /** The ranked measure over the years; with published ranks, also of years without scores. */
-export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Sheet {
+export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Sheet<YearRow> {
   const { years, measures, target, region, published, by, scheme } = profile;
   const [main] = measures;
   const { labels } = words.profile;
@@ -17,21 +23,19 @@ export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Shee
   const rows = [...only, ...years.map(({ year }, y) => ({ year, y }))].sort((a, b) =>
     a.year === undefined || b.year === undefined ? a.y - b.y : a.year - b.year,
   );
-  const at = (row: number): number => rows[row]?.y ?? -1;
   const change = (y: number): number | undefined => {
     const [before, now] = [main?.ranks[y - 1], main?.ranks[y]];
     return before === undefined || now === undefined ? undefined : before - now;
   };
-  const printed = (row: number): string => {
-    const year = rows[row]?.year;
+  const printed = ({ year }: YearRow): string => {
     const ranks = published.filter((one) => one.scheme === scheme && one.year === year).map(({ rank }) => rank);
     return [...new Set(ranks)].join("/");
   };
   const number = (key: string, label: string, text: (y: number) => string) =>
-    numberColumn(key, label, lang, (row) => text(at(row)));
+    numberColumn(key, label, lang, ({ y }: YearRow) => text(y));
   return {
     columns: [
-      textColumn("year", words.labels.year, (row) => String(rows[row]?.year ?? at(row) + 1)),
+      textColumn("year", words.labels.year, ({ year, y }) => String(year ?? y + 1)),
       number("rank", words.labels.rank, (y) => rankText(main?.ranks[y])),
       number("of", labels.of, (y) => (years[y] ? String(years[y].of) : "")),
       ...(region ? [number("region_rank", words.labels.regionRank, (y) => rankText(main?.regionRanks[y]))] : []),
@@ -42,7 +46,7 @@ export function yearsSheet(profile: Profile, { words, lang }: ProfileView): Shee
         : []),
       ...(published.length > 0 ? [numberColumn("published", labels.published, lang, printed)] : []),
     ],
-    rows: rows.keys(),
+    rows,
     captions: [],
   };
 }

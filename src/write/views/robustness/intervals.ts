@@ -1,4 +1,11 @@
-import type { AnalysisHead, IntervalRow, ResultEnd, ShareInterval, WeightIntervals } from "../../../types/index.ts";
+import type {
+  AnalysisHead,
+  IntervalRow,
+  ResultEnd,
+  ShareInterval,
+  WeightInterval,
+  WeightIntervals,
+} from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
@@ -23,48 +30,44 @@ export const intervalsResult = (
 
 const DECIMALS = 4;
 
-function sheetOf({ ranking, first, weights }: WeightIntervals, view: RankView): Sheet {
+function sheetOf({ ranking, first, weights }: WeightIntervals, view: RankView): Sheet<WeightInterval> {
   const { words, lang } = view;
   const { labels } = words.robustness;
-  const at = (row: number) => weights[row];
   const several = new Set(weights.map(({ aggregate }) => aggregate.code)).size > 1;
-  const ends = (key: string, label: string, of: (row: number) => ShareInterval | undefined): readonly SheetColumn[] => {
-    const text = (row: number, end: "from" | "to"): string => {
+  const ends = (key: string, label: string, of: (row: WeightInterval) => ShareInterval | undefined) => {
+    const text = (row: WeightInterval, end: "from" | "to"): string => {
       const found = of(row);
       return found ? decimalText(found[end], DECIMALS) : "";
     };
-    const between = (row: number): string =>
+    const between = (row: WeightInterval): string =>
       of(row) ? localized(`${text(row, "from")}–${text(row, "to")}`, lang) : words.robustness.open;
     return [
-      numberColumn(`${key}_from`, label, lang, (row) => text(row, "from"), { machineOnly: true }),
-      numberColumn(`${key}_to`, label, lang, (row) => text(row, "to"), { human: between }),
+      numberColumn(`${key}_from`, label, lang, (row: WeightInterval) => text(row, "from"), { machineOnly: true }),
+      numberColumn(`${key}_to`, label, lang, (row: WeightInterval) => text(row, "to"), { human: between }),
     ];
   };
-  const swap = (key: "below" | "above", label: string): SheetColumn =>
-    textColumn(key, label, (row) => (at(row)?.order[key] ?? []).join(" / "), { optional: key === "above" ? 2 : 3 });
+  const swap = (key: "below" | "above", label: string): SheetColumn<WeightInterval> =>
+    textColumn(key, label, ({ order }) => order[key].join(" / "), { optional: key === "above" ? 2 : 3 });
   return {
     columns: [
-      textColumn("measure", words.labels.code, (row) => at(row)?.member.code ?? "", { machineOnly: true }),
-      textColumn("name", words.labels.measure, (row) => at(row)?.member.name[lang] ?? ""),
-      textColumn("aggregate", labels.in, (row) => at(row)?.aggregate.code ?? "", {
+      textColumn("measure", words.labels.code, ({ member }) => member.code, { machineOnly: true }),
+      textColumn("name", words.labels.measure, ({ member }) => member.name[lang]),
+      textColumn("aggregate", labels.in, ({ aggregate }) => aggregate.code, {
         machineOnly: !several,
-        human: (row) => at(row)?.aggregate.name[lang] ?? "",
+        human: ({ aggregate }) => aggregate.name[lang],
       }),
-      numberColumn("share", words.labels.share, lang, (row) => {
-        const found = at(row);
-        return found ? decimalText(found.share, DECIMALS) : "";
-      }),
-      ...ends("top", labels.topStays, (row) => at(row)?.top),
-      ...ends("order", labels.orderStays, (row) => at(row)?.order),
+      numberColumn("share", words.labels.share, lang, ({ share }) => decimalText(share, DECIMALS)),
+      ...ends("top", labels.topStays, ({ top }) => top),
+      ...ends("order", labels.orderStays, ({ order }) => order),
       swap("below", labels.below),
       swap("above", labels.above),
     ],
-    rows: weights.keys(),
+    rows: weights,
     captions: analysisCaptions(ranking, [words.robustness.intervals(first)], view),
   };
 }
 
-function rowOf({ member, aggregate, share, top, order }: WeightIntervals["weights"][number]): IntervalRow {
+function rowOf({ member, aggregate, share, top, order }: WeightInterval): IntervalRow {
   const interval = ({ from, to, below, above }: ShareInterval) => ({
     from: fractionText(from),
     to: fractionText(to),

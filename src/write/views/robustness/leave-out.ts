@@ -1,4 +1,4 @@
-import type { AnalysisHead, LeaveOneOut, LeftOutRow, ResultEnd } from "../../../types/index.ts";
+import type { AnalysisHead, LeaveOneOut, LeftOutMeasure, LeftOutRow, ResultEnd } from "../../../types/index.ts";
 import { decimalText, rankText } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
@@ -28,27 +28,23 @@ export const leaveOutResult = (found: LeaveOneOut, view: RankView): RowResult<An
 /** Names of more units are not listed for people. */
 const FEW = 3;
 
-function sheetOf({ ranking, measures }: LeaveOneOut, view: RankView): Sheet {
+function sheetOf({ ranking, measures }: LeaveOneOut, view: RankView): Sheet<LeftOutMeasure> {
   const { words, lang } = view;
   const { labels } = words.robustness;
-  const at = (row: number) => measures[row];
   const few = (names: readonly string[]): string =>
     names.length > FEW ? `${names.slice(0, FEW).join(", ")} … (${names.length})` : names.join(", ");
   return {
     columns: [
-      textColumn("measure", words.labels.code, (row) => at(row)?.measure.code ?? "", { machineOnly: true }),
-      textColumn("name", labels.without, (row) => at(row)?.measure.name[lang] ?? ""),
-      numberColumn("mean_shift", labels.meanShift, lang, (row) => {
-        const found = at(row);
-        return found ? decimalText(found.mean, 4) : "";
-      }),
-      numberColumn("largest_shift", labels.largestShift, lang, (row) => rankText(at(row)?.largest)),
-      textColumn("units", labels.whose, (row) => (at(row)?.units ?? []).join("; "), {
-        human: (row) => few(at(row)?.units ?? []),
+      textColumn("measure", words.labels.code, ({ measure }) => measure.code, { machineOnly: true }),
+      textColumn("name", labels.without, ({ measure }) => measure.name[lang]),
+      numberColumn("mean_shift", labels.meanShift, lang, ({ mean }) => decimalText(mean, 4)),
+      numberColumn("largest_shift", labels.largestShift, lang, ({ largest }) => rankText(largest)),
+      textColumn("units", labels.whose, ({ units }) => units.join("; "), {
+        human: ({ units }) => few(units),
         optional: 1,
       }),
     ],
-    rows: measures.keys(),
+    rows: measures,
     captions: analysisCaptions(ranking, [words.robustness.leaveOut], view),
   };
 }
