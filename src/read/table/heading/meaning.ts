@@ -119,7 +119,7 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   // `Xếp hạng (63 tỉnh)` is a rank on the list of 63.
   const ofFigures = ["measure", "word", "year", "list", ...(lists.length > 0 ? ["noun"] : [])];
   const understood = senses.every(({ is }) => ofFigures.includes(is));
-  if (!understood || measures.size > 1 || words.has("other") || basis === "self") return unknown;
+  if (!understood || measures.size > 1) return unknown;
   const has = (...all: readonly Word[]): boolean => all.every((word) => words.has(word));
   const only = (...some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
   const year = has("change") ? years.toSorted((a, b) => b - a)[0] : years[0];
