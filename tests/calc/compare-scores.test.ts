@@ -19,8 +19,8 @@ const component = (more: Partial<SheetComponent>): SheetComponent => ({
   ...more,
 });
 
-const SELF = { a: "8", b: "15", c: "20", x: "23", total: "43" };
-const ASSESSED = { a: "6", b: "13", c: "19", x: "19", total: "38" };
+const SELF = { a: "8", b: "13", c: "20", x: "21", total: "41" };
+const ASSESSED = { a: "6", b: "11", c: "15", x: "17", total: "32" };
 
 const rowsOf = (
   from: Readonly<Record<string, string>>,
@@ -37,12 +37,12 @@ describe("two scores of one unit", () => {
       difference && exactText(difference),
     ]);
     expect(rows).toEqual([
-      ["total", undefined, "-5"],
+      ["total", undefined, "-9"],
       ["x", "total", "-4"],
-      // Both lost 2; a is at 6 of 10, b at 13 of 20.
-      ["a", "x", "-2"],
+      ["c", "total", "-5"],
+      // Both lost 2; b is at 11 of 20, a at 6 of 10.
       ["b", "x", "-2"],
-      ["c", "total", "-1"],
+      ["a", "x", "-2"],
     ]);
   });
 
@@ -74,19 +74,19 @@ describe("the differences that a sheet prints", () => {
 
   it("are read as lost or as gained points, whichever fits more of them; the others are named", () => {
     const name = { en: "c", vi: "c" };
-    expect(printed({ a: 2, b: 2, c: 3 })).toMatchObject([
+    expect(printed({ a: 2, b: 2, c: 7 })).toMatchObject([
       {
         kind: "printed-differences",
         details: {
           count: 3,
-          printed: fractionOf(7),
-          computed: fractionOf(5),
-          differing: [{ measure: name, printed: fractionOf(3), computed: fractionOf(1) }],
+          printed: fractionOf(11),
+          computed: fractionOf(9),
+          differing: [{ measure: name, printed: fractionOf(7), computed: fractionOf(5) }],
         },
       },
     ]);
-    expect(printed({ a: -2, b: -2, c: -1 })).toMatchObject([
-      { details: { printed: fractionOf(-5), computed: fractionOf(-5), differing: [] } },
+    expect(printed({ a: -2, b: -2, c: -5 })).toMatchObject([
+      { details: { printed: fractionOf(-9), computed: fractionOf(-9), differing: [] } },
     ]);
   });
 

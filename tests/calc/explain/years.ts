@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { type AlignedYears, alignYears } from "../../../src/calc/align-years.ts";
 import { type Transition, transitionOf } from "../../../src/calc/explain/transition.ts";
-import type { Mean, Merger, Methodology, Missing, Scores } from "../../../src/types/index.ts";
-import { column, leaf, method, sum } from "../../methods.ts";
+import { add, fraction } from "../../../src/core/fraction.ts";
+import type { Fraction, Mean, Methodology, Missing, PartOfChange, Scores } from "../../../src/types/index.ts";
+import { leaf, method, sum } from "../../methods.ts";
+import { MERGER, scoresOf } from "../../scores.ts";
 import { RULES } from "../robustness/structures.ts";
 
-export const MERGER: Merger = { rule: "equal", weightOf: () => ({ n: 1n, d: 1n }), own: undefined };
 const LEAVES = ["a", "b", "c", "d"];
 
 /** A methodology of three levels with a member that serves two aggregates. */
@@ -24,21 +25,21 @@ function methodOf(
   return { ...method(measures), ...rules, id };
 }
 
-export const scoresOf = (
+/** A year of units that have a row of texts each, one a leaf. */
+export const yearOf = (
   year: number,
   methodology: Methodology,
   codes: readonly string[],
   rows: readonly (readonly string[])[],
-): Scores => ({
-  file: `${year}.csv`,
-  year,
-  methodology,
-  units: { scheme: "none", codes, names: codes },
-  columns: new Map(LEAVES.map((code, m) => [code, column(...rows.map((row) => row[m] ?? ""))])),
-  long: false,
-  lines: codes.map((_, i) => i + 2),
-  notes: [],
-});
+): Scores =>
+  scoresOf(
+    methodology,
+    { codes },
+    Object.fromEntries(LEAVES.map((code, m) => [code, rows.map((row) => row[m] ?? "")])),
+    {
+      year,
+    },
+  );
 
 /** Two years of a table, with ties, gaps, other means, and often another method in the second. */
 export interface TwoYears {
@@ -68,9 +69,13 @@ export const twoYears: fc.Arbitrary<TwoYears> = fc
     const codes = tables[0].map((_, i) => `u${(i * 7) % 10}`);
     const old = methodOf("old", first, mean, rules);
     const now = same ? old : methodOf("new", second, mean, rules);
-    const scores = [scoresOf(2023, old, codes, tables[0]), scoresOf(2024, now, codes, tables[1])];
+    const scores = [yearOf(2023, old, codes, tables[0]), yearOf(2024, now, codes, tables[1])];
     const aligned = alignYears(scores, { missing, measures: "all" }, MERGER);
     const [older, newer] = aligned.years;
     if (!older || !newer) throw new Error("two years");
     return { aligned, missing, transition: transitionOf(older, newer, aligned.units, { merger: MERGER, missing }) };
   });
+
+/** What parts of a change come to together. */
+export const sumOf = (parts: readonly PartOfChange[]): Fraction =>
+  parts.map(({ change }) => change).reduce(add, fraction(0n));

@@ -7,7 +7,8 @@ import { at, columnOf, isApproximate } from "../../../src/core/column.ts";
 import { compare, fraction, subtract } from "../../../src/core/fraction.ts";
 import type { Column, Fraction, Mean, Methodology, Scores } from "../../../src/types/index.ts";
 import { column, leaf, method, sum } from "../../methods.ts";
-import { MERGER, scoresOf } from "../explain/years.ts";
+import { MERGER } from "../../scores.ts";
+import { yearOf } from "../explain/years.ts";
 import { RULES } from "../robustness/structures.ts";
 
 /** A table of one year on three levels, with the rules of its methodology, and a rank that one unit is to reach. */
@@ -35,7 +36,7 @@ const asked: fc.Arbitrary<Asked> = fc
     const total = isTakenOff ? sum("total", { x: f, y: g, k: -1 }, { mean: "sum" }) : sum("total", { x: f, y: g });
     const methodology: Methodology = { ...method([...leaves, ...pillars, total]), ...rules };
     const codes = rows.map((_, i) => `u${(i * 7) % 10}`);
-    const table = scoresOf(2024, methodology, codes, rows);
+    const table = yearOf(2024, methodology, codes, rows);
     const taken = column(...rows.map((cells) => cells[4] ?? ""));
     const scores = isTakenOff ? { ...table, columns: new Map([...table.columns, ["k", taken]]) } : table;
     return { scores, row: row % rows.length, wanted };

@@ -1,36 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignYears } from "../../../src/calc/align-years.ts";
+import { type MemberChange, partsOfPlayers, playersOf } from "../../../src/calc/explain/players.ts";
 import { rankSplitter } from "../../../src/calc/explain/split-rank.ts";
 import { splitScore } from "../../../src/calc/explain/split-score.ts";
 import { transitionOf } from "../../../src/calc/explain/transition.ts";
-import { add, fraction } from "../../../src/core/fraction.ts";
+import { add, fraction, fractionOf } from "../../../src/core/fraction.ts";
 import type { Fraction, Mean, Methodology, Scores } from "../../../src/types/index.ts";
-import { column, leaf, method, sum } from "../../methods.ts";
-import { MERGER } from "./years.ts";
+import { leaf, method, sum } from "../../methods.ts";
+import { MERGER, scoresOf } from "../../scores.ts";
 
 const ZERO = fraction(0n);
 const CODES = Array.from({ length: 15 }, (_, i) => `m${String(i).padStart(2, "0")}`);
 
-function scoresOf(year: number, methodology: Methodology, rows: readonly (readonly number[])[]): Scores {
-  const codes = rows.map((_, i) => `u${i}`);
-  return {
-    file: `${year}.csv`,
-    year,
+const yearOf = (year: number, methodology: Methodology, rows: readonly (readonly number[])[]): Scores =>
+  scoresOf(
     methodology,
-    units: { scheme: "none", codes, names: codes },
-    columns: new Map(CODES.map((code, m) => [code, column(...rows.map((row) => `0.${row[m]}`))])),
-    long: false,
-    lines: codes.map((_, i) => i + 2),
-    notes: [],
-  };
-}
+    { codes: rows.map((_, i) => `u${i}`) },
+    Object.fromEntries(CODES.map((code, m) => [code, rows.map((row) => `0.${row[m]}`)])),
+    { year },
+  );
 
 /** Two years of a flat index of 15 members. */
 function years(mean: Mean, weights: readonly number[], before: readonly (readonly number[])[], after: typeof before) {
   const of = Object.fromEntries(CODES.map((code, m) => [code, weights[m] ?? 1]));
   const methodology = method([...CODES.map((code) => leaf(code)), sum("total", of, { mean })]);
-  const scores = [scoresOf(2023, methodology, before), scoresOf(2024, methodology, after)];
+  const scores = [yearOf(2023, methodology, before), yearOf(2024, methodology, after)];
   const aligned = alignYears(scores, { measures: "all" }, MERGER);
   const [older, newer] = aligned.years;
   if (!older || !newer) throw new Error("two years");
@@ -92,5 +87,50 @@ describe("a change of more members than can be tried in every combination", () =
     const found = rankSplitter(transition, "total", aligned.rules, aligned.units.codes)(0);
     expect(found?.members?.find(({ measure }) => measure.code === "m00")?.change).toEqual(fraction(1n));
     expect(found?.together?.change).toEqual(ZERO);
+  });
+});
+
+describe("the players of a change", () => {
+  const CODES_13 = CODES.slice(0, 13);
+  const flat = (mean: Mean) => {
+    const total = sum("total", Object.fromEntries(CODES_13.map((code) => [code, 1])), { mean });
+    return { methodology: method([...CODES_13.map((code) => leaf(code)), total]), total };
+  };
+  const change = (code: string, from: number | undefined, to: number | undefined): MemberChange => ({
+    measure: leaf(code),
+    share: fraction(1n, 13n),
+    from: from === undefined ? undefined : fractionOf(from),
+    to: to === undefined ? undefined : fractionOf(to),
+  });
+  const codesOf = (mean: Mean, changes: readonly MemberChange[]) => {
+    const { methodology, total } = flat(mean);
+    return playersOf(methodology, total, changes).map((player) => player.map(({ measure }) => measure.code));
+  };
+
+  it("are the members that changed, also from or to nothing, each alone", () => {
+    const changes = [
+      change("m00", 0.1, 0.1),
+      change("m01", 0.1, 0.2),
+      change("m02", undefined, 0),
+      change("m03", 0, undefined),
+    ];
+    expect(codesOf("arithmetic", changes)).toEqual([["m01"], ["m02"], ["m03"]]);
+  });
+
+  it("are where more than twelve changed the eleven that did most, and the others as one; in a mean with roots seven", () => {
+    const changes = CODES_13.map((code, m) => change(code, 0.5, 0.5 + (m % 2 === 0 ? 1 : -1) * (13 - m) * 0.01));
+    expect(codesOf("arithmetic", changes)).toEqual([...CODES_13.slice(0, 11).map((code) => [code]), ["m11", "m12"]]);
+    expect(codesOf("geometric", changes)).toEqual([...CODES_13.slice(0, 7).map((code) => [code]), CODES_13.slice(7)]);
+    expect(codesOf("arithmetic", changes.slice(0, 12))).toHaveLength(12);
+  });
+
+  it("give their parts back in the order of the members; one that did not change did nothing", () => {
+    const [a, b, c, d] = [change("m00", 1, 1), change("m01", 0, 1), change("m02", 0, 1), change("m03", 0, 1)];
+    const found = partsOfPlayers([a, b, c, d], [[c], [b, d]], [fractionOf(2), fractionOf(5)]);
+    expect(found.members.map(({ measure, change: part }) => [measure.code, part])).toEqual([
+      ["m00", ZERO],
+      ["m02", fractionOf(2)],
+    ]);
+    expect(found.together).toMatchObject({ measures: [{ code: "m01" }, { code: "m03" }], change: fractionOf(5) });
   });
 });
