@@ -40,6 +40,17 @@ describe("codes that are row numbers", () => {
     ["a new name", numbered("Xã Cũ", "Xã Hai"), numbered("Xã Mới", "Xã Hai")],
     ["another spelling", numbered("Xã Hoà Bình"), numbered("Hòa Bình")],
     [
+      "a new name that another unit has in both years",
+      [
+        { code: "4", name: "Xã Năm" },
+        { code: "5", name: "Xã Ba" },
+      ],
+      [
+        { code: "4", name: "Xã Ba" },
+        { code: "5", name: "Xã Ba" },
+      ],
+    ],
+    [
       "a new name where another unit keeps the old one",
       [
         { code: "4", name: "Xã Ba" },

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keysOf, orderOf, rank, rankWithin } from "../../src/calc/rank.ts";
-import { standing } from "../../src/calc/standings.ts";
-import { columnOf } from "../../src/core/column.ts";
-import { fraction } from "../../src/core/fraction.ts";
-import { column, leaf } from "../methods.ts";
-import { ranks as naiveRanks, type Ratio, type Rule, roundedHalfUp } from "../naive.ts";
+import { column } from "../methods.ts";
 
-const RULES: readonly Rule[] = ["competition", "dense", "ordinal", "modified", "fractional"];
 const list = (ranks: Float64Array): (number | undefined)[] =>
   [...ranks].map((one) => (Number.isNaN(one) ? undefined : one));
 const codes = ["v", "w", "x", "y", "z"];
@@ -38,55 +33,6 @@ describe("ranking", () => {
     const values = column("0.71634", "0.71635", "0.71644", "0.716449999", "0.71645");
     expect(list(rank(keysOf(values, "printed", 4), "competition", codes))).toEqual([5, 2, 2, 2, 1]);
     expect(list(rank(keysOf(values, "exact", 4), "competition", codes))).toEqual([5, 4, 3, 2, 1]);
-  });
-
-  const value = fc.oneof(
-    fc.record({ n: fc.bigInt({ min: 0n, max: 30n }), d: fc.constantFrom(3n, 10n, 20n) }),
-    fc.record({ n: fc.bigInt({ min: 99_990n, max: 100_010n }), d: fc.constantFrom(200_000n, 10n ** 40n) }),
-  );
-  const table = fc.array(
-    fc.record({ value: fc.option(value, { nil: undefined, freq: 6 }), region: fc.integer({ min: -1, max: 3 }) }),
-    { maxLength: 40 },
-  );
-  const cellsOf = (rows: readonly { readonly value: Ratio | undefined }[]) =>
-    columnOf(rows.length, (i) => {
-      const cell = rows[i]?.value;
-      return cell && fraction(cell.n, cell.d);
-    });
-  /** Codes in an order that is not the order of rows. */
-  const names = (rows: readonly unknown[]) => rows.map((_, i) => `u${(i * 7919) % 97}-${i}`);
-
-  it("equals the definitions of all five rules by counting, nationally and in each region", () => {
-    fc.assert(
-      fc.property(
-        table,
-        fc.constantFrom(...RULES),
-        fc.constantFrom("exact" as const, "printed" as const),
-        fc.integer({ min: 0, max: 6 }),
-        (rows, ties, rankOn, decimals) => {
-          const compared = rows.map(({ value: one }) =>
-            one && rankOn === "printed" ? { n: roundedHalfUp(one, decimals), d: 1n } : one,
-          );
-          const all = names(rows);
-          const regionOf = Int32Array.from(rows, ({ region }) => region);
-          const field = { codes: all, regionOf, regions: 4 };
-          const made = standing(leaf("a"), cellsOf(rows), { ties, rankOn, decimals }, field);
-          expect(list(made.ranks)).toEqual(naiveRanks(compared, ties, all));
-          const regional: (number | undefined)[] = rows.map(() => undefined);
-          for (const region of [0, 1, 2, 3]) {
-            const inside = rows.flatMap((row, i) => (row.region === region ? [i] : []));
-            const within = naiveRanks(
-              inside.map((i) => compared[i]),
-              ties,
-              inside.map((i) => all[i] ?? ""),
-            );
-            for (const [at, i] of inside.entries()) regional[i] = within[at];
-          }
-          expect(list(made.regionRanks)).toEqual(regional);
-        },
-      ),
-      { numRuns: 400 },
-    );
   });
 
   it("is exact in its halves for 8.6 million units, beyond what 32-bit numbers hold", () => {
