@@ -219,6 +219,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
     files: { "2022.csv": "province,rank,rank_change\nĐà Nẵng,1,GAINED\n" },
   },
   "not-a-number": rank("province;infrastructure\nĐà Nẵng;0,76x\n"),
+  "percent-mixed": rank("province,total\nĐà Nẵng,45%\nHà Nội,300\n", "--scale", "points"),
   "share-unclear": rank("province,total\nĐà Nẵng,45/60\n", "--scale", "points"),
   "number-too-long": rank("province,total\nĐà Nẵng,1e400\n"),
   "out-of-range": rank("province,total\nĐà Nẵng,80.02\n"),

@@ -15,6 +15,7 @@ const ORIGIN: ReadonlySet<NoteKind> = new Set([
   "doubtful-rows",
   "year-overridden",
   "scale-doubtful",
+  "percent-shares",
   "unused-columns",
   "ledger",
 ]);

@@ -3,7 +3,7 @@
 import type { Figure } from "./check.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Fraction, MergeRule, Name, Scale, Scheme } from "./model.ts";
-import type { Meant } from "./problems.ts";
+import type { Meant, NamedMeasure } from "./problems.ts";
 
 /** A measure whose own values in a file are not those computed from its members, and where they are farthest from them. */
 export interface Differing {
@@ -65,6 +65,8 @@ export interface NoteDetails {
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
   "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };
   "year-overridden": { file: string; named: number; year: number };
+  /** Cells such as `45%` in columns of points; the first of them, and the maximum that it is a share of. */
+  "percent-shares": { file: string; measures: readonly NamedMeasure[]; found: string; max: number };
   "scale-doubtful": { file: string; scale: Scale; most: 1 | 100 };
   appeared: { year: number | undefined; units: readonly string[] };
   vanished: { year: number | undefined; units: readonly string[] };

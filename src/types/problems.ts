@@ -63,6 +63,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number };
   "not-a-figure": { measure: Name; kind: FigureKind; found: string };
   "not-a-number": { measure: Name; max: number; found: string };
+  "percent-mixed": { measure: Name; max: number; found: string; count: number; cells: number };
   "share-unclear": { measure: Name; max: number; found: string };
   "number-too-long": { measure: Name; limit: number; found: string };
   "out-of-range": { measure: Name; max: number; found: string; scaleHint: boolean };

@@ -16,6 +16,7 @@ import { labelText } from "../table/label.ts";
 import { hasQuotients, type Layout } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { limitsOf } from "../table/limits.ts";
+import { percentagesIn } from "../table/percentages.ts";
 import { positionsOf } from "../table/positions.ts";
 import { withoutMeasures } from "../table/read-tables.ts";
 import { fillDown } from "../table/shape/fill-down.ts";
@@ -26,6 +27,7 @@ import { printedYears, type Years } from "../table/years.ts";
 import { type FigureCell, longCells, wideCells } from "./figure-cells.ts";
 import { FigureReader } from "./figure-reader.ts";
 import { Groups } from "./published-units.ts";
+import { shareColumns } from "./share-columns.ts";
 
 /** The figures of published tables, in the order of files and lines. */
 export interface Published {
@@ -152,11 +154,14 @@ function readRows(opened: RowSource, known: Known): Published {
     });
   }
   reader.finish();
+  const printed = figures.flatMap((figure) => figure ?? []);
+  const percentages = percentagesIn(shareColumns(printed, limits), file);
+  for (const mixed of percentages.problems) problems.push(mixed);
   const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: reader, silent });
   const said = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
-  const notes = [...stated, ...said, ...notesOf(ledger, headings.measures)];
-  return { figures: figures.flatMap((figure) => figure ?? []), notes };
+  const notes = [...stated, ...said, ...percentages.notes, ...notesOf(ledger, headings.measures)];
+  return { figures: printed, notes };
 }
 
 const mainCode = (methodologies: readonly Methodology[]): string =>

@@ -1,8 +1,15 @@
 import { columnOf } from "../../core/column.ts";
 import { fraction } from "../../core/fraction.ts";
-import type { Column, Fraction } from "../../types/index.ts";
+import type { Column, Fraction, Place } from "../../types/index.ts";
 import type { Decimal } from "./limits.ts";
 import type { NumberReader } from "./number.ts";
+
+/** Cells of a column that are percentages: how many, and the first of them. */
+export interface Shares {
+  readonly found: string;
+  readonly place: Place;
+  count: number;
+}
 
 /** Gathers the cells of one column as they are read, one place a row, and makes the exact column of them. */
 export class CellGatherer {
@@ -11,6 +18,7 @@ export class CellGatherer {
   private most = 0;
   /** Rows whose number a double or a power of ten does not hold. */
   private readonly large = new Map<number, Fraction>();
+  private shares: Shares | undefined;
 
   /** Keeps the number that the reader has just read, for a row. */
   set(row: number, { digits, decimals, big, over }: NumberReader): void {
@@ -24,6 +32,17 @@ export class CellGatherer {
       this.large.set(row, value);
       this.digits[row] = Number.NaN;
     }
+  }
+
+  /** Notes that the cell just kept is a percentage. */
+  share(found: string, place: Place): void {
+    if (this.shares === undefined) this.shares = { found, place, count: 1 };
+    else this.shares.count++;
+  }
+
+  /** Its percentages; undefined where it has none. */
+  get percentages(): Readonly<Shares> | undefined {
+    return this.shares;
   }
 
   /** Keeps a number for a row. */

@@ -55,6 +55,7 @@ export class ScoreReader {
     const outcome = this.cells.read(cell, file, line, column);
     if (outcome === "number") {
       if (this.inRange(cell, limit, line, column)) into.set(row, this.numbers);
+      if (this.numbers.percent) into.share(cell, { file, line, column });
     } else if (outcome === "ambiguous") {
       this.cells.wait(cell, { file, line, column }, () => this.readAt(cell, limit, into, row, line, column));
     } else if (outcome !== "missing") {

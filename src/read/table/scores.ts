@@ -1,10 +1,11 @@
-import { lengthOf, scaled } from "../../core/column.ts";
+import { countOf, lengthOf, scaled } from "../../core/column.ts";
 import { Failure, failIfAny, problem } from "../../core/failure.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
 import type { Column, Methodology, Place, Problem, RawColumns, Scores } from "../../types/index.ts";
 import type { Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
+import { percentagesIn, type ShareColumn } from "./percentages.ts";
 import { placeOf as placeOfRow } from "./province-of-row.ts";
 import { gather } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
@@ -43,11 +44,14 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
   const limits = limitsOf([methodology], options.scale);
   const columns = new Map<string, Column>();
   const printed: Column[] = [];
-  for (const { code } of methodology.measures) {
+  const shared: ShareColumn[] = [];
+  for (const { code, name } of methodology.measures) {
     const cells = group.columns.get(code);
     const limit = limits.get(code);
     if (!cells || !limit) continue;
+    const shares = cells.percentages;
     const column = cells.column(rows);
+    if (shares) shared.push({ measure: { code, name }, max: limit.max, shares, cells: countOf(column) });
     printed.push(column);
     columns.set(code, scaled(column, limit.factor));
     // Of a million units, the cells as read are a large part of what is in memory.
@@ -59,9 +63,11 @@ function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scor
     const nameOf = (row: number): string => units.names[row] ?? "";
     for (const found of sumProblems(printed, nameOf, coded, placeOf, options)) problems.push(found);
   }
+  const percentages = percentagesIn(shared, file);
+  for (const mixed of percentages.problems) problems.push(mixed);
   const raw = rawColumns(group, methodology, rows);
   const foreign = [...group.columns.keys()];
-  const notes = [...joinSheets(group.notes)];
+  const notes = [...joinSheets(group.notes), ...percentages.notes];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
   const { year, long } = group;

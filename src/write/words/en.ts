@@ -255,6 +255,10 @@ export const en: Words = {
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
       hint: "leave the cell empty, or write -, where there is no value",
     }),
+    "percent-mixed": ({ measure, max, found, count, cells }) => ({
+      message: `${measure.en}: "${found}" is a percentage, as ${count} of the ${cells} figures of the column are; the others are points, up to ${max}`,
+      hint: "write all of them as points, or all as percentages of the maximum",
+    }),
     "share-unclear": ({ measure, max, found }) => ({
       message: `${measure.en}: "${found}" is so many of another maximum than ${max}`,
       hint: "write the points alone; if the whole file is in percent: --scale percent",
@@ -679,6 +683,8 @@ export const en: Words = {
       `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
+    "percent-shares": ({ file, measures, found, max }, few) =>
+      `${file}: percentages are taken as shares of the maximum (${found} of ${max} points): ${few(measures.map(({ name }) => name.en))}; write points without %`,
     "scale-doubtful": ({ file, scale, most }) =>
       `${file}: no value is above ${most}${most === 1 ? "" : ", though the points of its measures go further"}; is it really in ${scale} (--scale)?`,
     appeared: ({ year, units }, few) => `not in ${year ?? "the older table"}: ${few(units)}`,

@@ -310,6 +310,10 @@ export const vi: Words = {
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
       hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
     }),
+    "percent-mixed": ({ measure, max, found, count, cells }) => ({
+      message: `${measure.vi}: "${found}" là tỷ lệ phần trăm, cột này có ${count}/${cells} số liệu như vậy, còn lại là điểm, tối đa ${String(max).replace(".", ",")}`,
+      hint: "ghi thống nhất cả cột theo điểm, hoặc cả cột theo phần trăm của điểm tối đa",
+    }),
     "share-unclear": ({ measure, max, found }) => ({
       message: `${measure.vi}: "${found}" tính trên mức tối đa khác với ${String(max).replace(".", ",")}`,
       hint: "chỉ ghi số điểm; nếu cả tệp ghi theo phần trăm: --scale percent",
@@ -736,6 +740,8 @@ export const vi: Words = {
       `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và thay đổi không cùng mặt bằng so sánh`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
+    "percent-shares": ({ file, measures, found, max }, few) =>
+      `${file}: tỷ lệ phần trăm được hiểu là phần của điểm tối đa (${found} của ${String(max).replace(".", ",")} điểm): ${few(measures.map(({ name }) => name.vi))}; nếu là điểm thì không ghi %`,
     "scale-doubtful": ({ file, scale, most }) =>
       `${file}: không giá trị nào lớn hơn ${most}${most === 1 ? "" : ", dù điểm tối đa của các chỉ số lớn hơn"}; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
     appeared: ({ year, units }, few) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
