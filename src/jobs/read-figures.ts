@@ -2,6 +2,7 @@ import { measureNamed } from "../calc/measures.ts";
 import type { GivenBasis } from "../check/rules/unused-basis.ts";
 import { fail } from "../core/failure.ts";
 import { ledgersOf } from "../core/ledgers.ts";
+import { openedOnce } from "../read/file/open-rows.ts";
 import { tableFiles } from "../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../read/file/source.ts";
 import type { PublishedOptions } from "../read/options.ts";
@@ -47,8 +48,9 @@ export async function readBases(
     some: readonly string[],
     more: PublishedOptions,
   ): Promise<Published & { ranks: readonly Figure[] }> => {
-    const { figures, notes } = some.length === 0 ? NOTHING : await readPublished(some, more, world);
-    return { figures, notes: readingNotes(notes), ranks: await ranksOf(some, figures, more, world) };
+    const once = openedOnce(world);
+    const { figures, notes } = some.length === 0 ? NOTHING : await readPublished(some, more, once);
+    return { figures, notes: readingNotes(notes), ranks: await ranksOf(some, figures, more, once) };
   };
   const previous = await read(before, { ...other, otherwise: year - 1 });
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year });

@@ -6,6 +6,7 @@ import type { Recomputed } from "../check/basis.ts";
 import { tablesOf } from "../check/tables.ts";
 import { at } from "../core/column.ts";
 import { fraction } from "../core/fraction.ts";
+import { openedOnce } from "../read/file/open-rows.ts";
 import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { ReadOptions } from "../read/options.ts";
@@ -26,8 +27,9 @@ export async function recompute(
   path: string,
   options: CheckOptions & ReadOptions,
   figures: readonly Figure[],
-  world: Reading,
+  given: Reading,
 ): Promise<{ readonly rankings: readonly Recomputed[] } & Published> {
+  const world = openedOnce(given);
   const files = await tableFiles([path], world);
   const { by: _, ...stated } = statedBeside(options);
   const { by, ties, rankOn, regions, missing } = options;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { checkFiles } from "../../src/jobs/check-files.ts";
 import { dti, folder } from "../cli.ts";
 import { READINESS } from "../methods.ts";
 
@@ -144,5 +145,29 @@ describe("A basis of scores is computed and ranked first", () => {
     expect((await check({ ...files, "2022.csv": table([1, 2, 3]) }, ...flags)).findings).toEqual([]);
     const { findings } = await check({ ...files, "2022.csv": table([1, 3, 2]) }, ...flags);
     expect(findings).toContain("error previous-rank");
+  });
+});
+
+describe("A published table in long form", () => {
+  it("has one unit under a name, however that is capitalised in other rows", async () => {
+    const cells = ["Xã Một,people,score,45", "XÃ MỘT,people,rank,2", "Xã Hai,people,score,30", "xã hai,people,rank,1"];
+    const cwd = folder({
+      "2025.csv": `commune,measure,kind,value\n${cells.join("\n")}\n`,
+      "points.json": JSON.stringify(READINESS),
+    });
+    const own = ["--scheme", "none", "--methodology", "points.json", "--format", "json"];
+    const { out } = await dti(["check", "2025.csv", ...own], { cwd });
+    const report: Report = JSON.parse(out);
+    expect(report.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(["rank-order 3"]);
+  });
+});
+
+describe("A file that tables follow from", () => {
+  it.each(["scores", "previous"] as const)("is opened once, though two readers read it: --%s", async (option) => {
+    const cwd = folder({ "2023.csv": TABLE.join("\n") });
+    const scores = ["year,scheme,province,total", "2022,63,Đà Nẵng,0.8002", "2023,63,Đà Nẵng,0.8002"];
+    const read = vi.fn(() => Buffer.from(scores.join("\n")));
+    await checkFiles(["2023.csv"], { [option]: "-" }, { cwd, stdin: read });
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });

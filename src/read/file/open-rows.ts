@@ -7,8 +7,22 @@ import { DELIMITERS, eachRow, firstRows } from "./rows.ts";
 import { labelOf, type Reading, readBytes } from "./source.ts";
 import { openTable } from "./text-file.ts";
 
+/** The same world where each table is opened once, however many readers read it. */
+export const openedOnce = (world: Reading): Reading => ({ ...world, tables: new Map() });
+
 /** Opens a file of rows: a text, or each sheet of a workbook. @throws Failure when it cannot be read */
 export async function openRows(
+  path: string,
+  options: Pick<ReadOptions, "delimiter" | "encoding">,
+  world: Reading,
+): Promise<readonly RowSource[]> {
+  const key = JSON.stringify([path, options.delimiter, options.encoding]);
+  const opened = world.tables?.get(key) ?? openFile(path, options, world);
+  world.tables?.set(key, opened);
+  return opened;
+}
+
+async function openFile(
   path: string,
   options: Pick<ReadOptions, "delimiter" | "encoding">,
   world: Reading,

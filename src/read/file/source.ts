@@ -2,6 +2,7 @@ import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats,
 import { resolve } from "node:path";
 import { Failure, fail, failIfAny, problem } from "../../core/failure.ts";
 import { isDeviceName } from "./device-name.ts";
+import type { RowSource } from "./row-source.ts";
 
 /** Whole files are read at once; this is the largest. */
 const LIMIT = 512 * 1024 * 1024;
@@ -14,6 +15,8 @@ export interface Reading {
   readonly stdin: (most: number) => Uint8Array;
   /** Tables that are held in memory, by the names they go by: the bytes of a file, or a row an object. */
   readonly held?: ReadonlyMap<string, Uint8Array | readonly object[]> | undefined;
+  /** Tables that were opened, where several readers read them. */
+  readonly tables?: Map<string, Promise<readonly RowSource[]>> | undefined;
   /** What standard input comes from. */
   readonly stdinStats?: (() => BigIntStats) | undefined;
   /** Every file that was read, by its whole path or as `-`, so that none of them is written to. */

@@ -90,8 +90,13 @@ export class Groups {
       }
       const whole = resolveUnits(group, stated, problems);
       if (whole === undefined) continue;
-      const { scheme } = whole.units;
-      const units = group.lines.map((_, row) => this.unitOf(group, row, scheme));
+      const { scheme, codes, names } = whole.units;
+      const units = group.lines.map((_, row): Unit | undefined => {
+        const place = whole.unitOf(row);
+        const code = place === undefined ? undefined : codes[place];
+        if (place === undefined || code === undefined) return undefined;
+        return { scheme, code, name: names[place] ?? code, region: group.regions[row] ?? "" };
+      });
       found.set(group, { scheme, units });
     }
     return (group, row) => {
@@ -99,20 +104,6 @@ export class Groups {
       if (row >= 0 || known === undefined) return known?.units[row];
       return { scheme: known.scheme, code: MEAN, name: this.means.get(group) ?? MEAN, region: "" };
     };
-  }
-
-  /** One row on a known list; what is wrong with it has been told for the whole group. */
-  private unitOf(group: Gathered, row: number, scheme: Scheme): Unit | undefined {
-    const one = <T>(items: readonly T[]): T[] => items.slice(row, row + 1);
-    const alone: Gathered = {
-      ...group,
-      names: one(group.names),
-      codes: one(group.codes),
-      regions: one(group.regions),
-      lines: one(group.lines),
-    };
-    const { codes: [code] = [], names: [name] = [] } = resolveUnits(alone, scheme, [])?.units ?? {};
-    return code === undefined ? undefined : { scheme, code, name: name ?? code, region: group.regions[row] ?? "" };
   }
 }
 

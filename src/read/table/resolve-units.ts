@@ -5,11 +5,12 @@ import { garbledNames } from "./garbled-names.ts";
 import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
 
-/** The units of a group, and the row of each. */
+/** The units of a group, and the first row of each. */
 export interface Resolved {
   readonly units: Units;
-  /** Rows that hold the unit; in long form there may be several, under different names. */
   readonly rows: readonly number[];
+  /** The place of a row's unit among the units: in long form one has several rows, under different names. */
+  readonly unitOf: (row: number) => number | undefined;
 }
 
 /** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
@@ -84,21 +85,25 @@ function unknownRows(group: Gathered, problems: Problem[]): void {
 
 function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
   const [codes, rows, names]: [string[], number[], string[]] = [[], [], []];
-  const rowOf = new Map<string, number>();
+  const placeOfCode = new Map<string, number>();
+  const places: (number | undefined)[] = [];
   for (let row = 0; row < group.lines.length; row++) {
     const code = provinceOf(group, row, list, problems);
     if (code === undefined) continue;
-    const first = rowOf.get(code);
-    if (first !== undefined) {
+    const place = placeOfCode.get(code);
+    places[row] = place ?? rows.length;
+    if (place !== undefined) {
+      const first = rows[place] ?? row;
       if (!group.split || !moved(group, row, first)) problems.push(twice(group, row, first));
       continue;
     }
-    rowOf.set(code, row);
+    placeOfCode.set(code, rows.length);
     codes.push(code);
     rows.push(row);
     names.push(provincesOf(list).get(code)?.name ?? code);
   }
-  return { units: { scheme: list, codes, names, ...originOf(group, rows) }, rows };
+  const units = { scheme: list, codes, names, ...originOf(group, rows) };
+  return { units, rows, unitOf: (row) => places[row] };
 }
 
 /** Any other units: a code, where there is one, else the name, tells them apart. */
@@ -110,7 +115,7 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
   const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
   // A code is what it is; a name is the same however it is capitalised.
   const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());
-  const rows = firstRows(group, keys, problems);
+  const { rows, unitOf } = firstRows(group, keys, problems);
   const of = (all: readonly string[]) => (rows.length === count ? all : rows.map((row) => all[row] ?? ""));
   const units: Units = {
     scheme: "none",
@@ -119,7 +124,7 @@ function otherUnits(group: Gathered, problems: Problem[]): Resolved {
     regions: regions && of(regions),
     ...originOf(group, rows),
   };
-  return { units, rows };
+  return { units, rows, unitOf };
 }
 
 /** A text for each row, the same array where it has them all; where it has none, what `other` says. */
@@ -130,16 +135,22 @@ function texts(known: readonly string[], count: number, other: (row: number) => 
   return known;
 }
 
-/** The first row of each unit. */
-function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]): readonly number[] {
-  if (rise(keys) || new Set(keys).size === keys.length) return Array.from(keys, (_, row) => row);
-  const rowOf = new Map<string, number>();
-  for (const [row, key] of keys.entries()) {
-    const first = rowOf.get(key);
-    if (first === undefined) rowOf.set(key, row);
-    else if (!group.split || !moved(group, row, first)) problems.push(twice(group, row, first));
+/** The first row of each unit, and the unit of each row. */
+function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]): Omit<Resolved, "units"> {
+  if (rise(keys) || new Set(keys).size === keys.length) {
+    return { rows: Array.from(keys, (_, row) => row), unitOf: (row) => row };
   }
-  return [...rowOf.values()];
+  const rows: number[] = [];
+  const placeOfKey = new Map<string, number>();
+  for (const [row, key] of keys.entries()) {
+    const place = placeOfKey.get(key);
+    if (place === undefined) placeOfKey.set(key, rows.push(row) - 1);
+    else {
+      const first = rows[place] ?? row;
+      if (!group.split || !moved(group, row, first)) problems.push(twice(group, row, first));
+    }
+  }
+  return { rows, unitOf: (row) => placeOfKey.get(keys[row] ?? "") };
 }
 
 /** Whether each text comes after the one before it, so that no two are the same. */
