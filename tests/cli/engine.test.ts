@@ -202,6 +202,10 @@ describe("dti rank --engine duckdb", () => {
     ],
     ...[
       "Ghi chú: số liệu",
+      "Năm 2022",
+      "2021",
+      "Year 2020.",
+      "Xã 1975",
       "Cả nước",
       "World",
       "OECD",

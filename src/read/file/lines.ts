@@ -1,6 +1,7 @@
 import { fail } from "../../core/failure.ts";
+import { NEWLINE, QUOTE, quotesIn, RETURN } from "./bytes.ts";
 import type { Comment } from "./row-source.ts";
-import { DELIMITERS, NEWLINE, QUOTE, quotesIn, RETURN } from "./rows.ts";
+import { DELIMITERS } from "./rows.ts";
 
 const [HASH, SPACE, EQUALS, ZERO, NINE] = [0x23, 0x20, 0x3d, 0x30, 0x39];
 

@@ -1,5 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { fail } from "../../core/failure.ts";
+import { NEWLINE, QUOTE, quotesIn, RETURN } from "./bytes.ts";
+import { withoutEmptyLines } from "./empty-lines.ts";
 import type { Row, Visit } from "./row-source.ts";
 
 /** What csv-parse is called with at a time, in bytes: so few that its records are gone before memory is tidied. */
@@ -7,10 +9,6 @@ const CHUNK = 1 << 16;
 /** The longest row, in bytes. */
 const ROW_LIMIT = 1 << 20;
 const ROW_LIMIT_TEXT = "1 MiB";
-
-export const QUOTE = 0x22;
-export const NEWLINE = 0x0a;
-export const RETURN = 0x0d;
 
 /** What may stand between cells, the likeliest first. */
 export const DELIMITERS = [";", "\t", "|", ","] as const;
@@ -32,10 +30,14 @@ export function eachRow(
   let done = 0;
   for (const chunk of chunks(bytes, startOf(bytes, head))) {
     const quoted = chunk.includes(QUOTE);
-    for (const cells of records(chunk, delimiter, quoted, file, line)) {
-      if (!blank(cells)) visit(cells, line);
-      line += 1 + (quoted ? breaksIn(cells) : 0);
+    const { bytes: dense, gaps, empty } = withoutEmptyLines(chunk);
+    let [own, gap, above] = [0, 0, 0];
+    for (const cells of records(chunk, dense, delimiter, quoted, file, line)) {
+      for (let next = gaps[gap]; next && next[0] <= own; next = gaps[++gap]) above = next[1];
+      if (!blank(cells)) visit(cells, line + own + above);
+      own += 1 + (quoted ? breaksIn(cells) : 0);
     }
+    line += own + empty;
     done += chunk.length;
     progress?.(file, done / bytes.length);
   }
@@ -100,13 +102,6 @@ function* chunks(bytes: Buffer, heading: number): Generator<Buffer> {
   }
 }
 
-/** How many quotation marks there are. */
-export function quotesIn(bytes: Buffer): number {
-  let count = 0;
-  for (let i = bytes.indexOf(QUOTE); i >= 0; i = bytes.indexOf(QUOTE, i + 1)) count++;
-  return count;
-}
-
 const blank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === "";
 
 const breaksIn = (cells: readonly string[]): number =>
@@ -127,10 +122,19 @@ const optionsFor = (chunk: Buffer, delimiter: string, quoted: boolean) => ({
   ...(quoted ? {} : { quote: null }),
 });
 
-function records(chunk: Buffer, delimiter: string, quoted: boolean, file: string, line: number): readonly string[][] {
+/** The rows of a chunk, from those of its lines that are not empty. @throws Failure that names the line */
+function records(
+  chunk: Buffer,
+  dense: Buffer,
+  delimiter: string,
+  quoted: boolean,
+  file: string,
+  line: number,
+): readonly string[][] {
   try {
-    return parse(chunk, optionsFor(chunk, delimiter, quoted));
+    return parse(dense, optionsFor(chunk, delimiter, quoted));
   } catch (error) {
+    if (dense !== chunk) return records(chunk, chunk, delimiter, quoted, file, line);
     if (!(error instanceof CsvError)) throw error;
     const at = (key: string): number => {
       const value: unknown = Reflect.get(error, key);

@@ -1,4 +1,4 @@
-import { NEWLINE, quotesIn } from "../file/rows.ts";
+import { NEWLINE, QUOTE, quotesIn, RETURN } from "../file/bytes.ts";
 
 /** As many bytes show what the columns of a file hold. */
 export const HEAD = 1 << 17;
@@ -30,6 +30,8 @@ export class PickedRows {
   private line = 0;
   private quoted = false;
   private picked = false;
+  /** Lines that were left out since the last that was kept. */
+  private empty = 0;
   private isNew = true;
 
   /** `rows` are counted from 0 after the headings, `lines` from 1; the first `head` bytes are kept too. */
@@ -41,11 +43,14 @@ export class PickedRows {
 
   /** Takes the next bytes of the text. */
   add(bytes: Buffer): void {
+    let quote = bytes.indexOf(QUOTE);
     let from = 0;
     while (from < bytes.length) {
       const next = bytes.indexOf(NEWLINE, from);
       const end = next < 0 ? bytes.length : next + 1;
-      this.part(bytes.subarray(from, end), next >= 0);
+      const wasQuoted = this.quoted;
+      for (; quote >= 0 && quote < end; quote = bytes.indexOf(QUOTE, quote + 1)) this.quoted = !this.quoted;
+      this.part(bytes, from, end, wasQuoted);
       from = end;
     }
   }
@@ -55,21 +60,22 @@ export class PickedRows {
     return Buffer.concat(this.pieces);
   }
 
-  /** A line, or a part of one that goes on. */
-  private part(bytes: Buffer, ends: boolean): void {
+  /** A line, or a part of one that goes on, which begins within quotes or outside. */
+  private part(bytes: Buffer, from: number, end: number, wasQuoted: boolean): void {
+    const ends = bytes[end - 1] === NEWLINE;
     if (this.isNew) this.line++;
-    if (this.isNew && !this.quoted) {
-      const isBlank = bytes.length < 3 && /^\r?\n$/.test(bytes.toString("latin1"));
+    if (this.isNew && !wasQuoted) {
+      const isBlank = ends && (end - from === 1 || (end - from === 2 && bytes[from] === RETURN));
       if (!isBlank) this.row++;
       this.picked = !isBlank && (this.rows.has(this.row) || this.ofLines.has(this.line));
-      if (!isBlank && this.rows.has(this.row)) this.lines.set(this.row, this.line);
+      if (this.picked && this.rows.has(this.row)) this.lines.set(this.row, this.line);
     }
-    if (quotesIn(bytes) % 2 === 1) this.quoted = !this.quoted;
-    if (this.picked || this.head > 0) this.pieces.push(Buffer.from(bytes));
-    else if (ends) this.pieces.push(LINE);
-    this.head -= bytes.length;
+    if (this.picked || this.head > 0) {
+      if (this.empty > 0) this.pieces.push(Buffer.alloc(this.empty, NEWLINE));
+      this.empty = 0;
+      this.pieces.push(Buffer.from(bytes.subarray(from, end)));
+    } else if (ends) this.empty++;
+    this.head -= end - from;
     this.isNew = ends;
   }
 }
-
-const LINE = Buffer.from([NEWLINE]);
