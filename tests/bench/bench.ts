@@ -8,7 +8,7 @@ import { compare, peers } from "./peers.ts";
 import { duckdbScript, recomputed } from "./second.ts";
 
 /**
- * `npm run bench [-- start|draws|analyses|scoring|scale|engine] [--runs N] [--units N]`: medians and ratios of whole
+ * `npm run bench [-- start|report|draws|analyses|scoring|scale|engine] [--runs N] [--units N]`: medians and ratios of whole
  * processes in turn.
  */
 const argv = process.argv.slice(2);
@@ -27,7 +27,7 @@ const script = (name: string, file: string, ...args: readonly string[]): Job => 
 
 try {
   say(`${cpus()[0]?.model.trim()}, ${cpus().length} cores · Node ${process.version} · ${runs} runs each, in turn\n`);
-  const parts = { start, draws, analyses, scoring, scale, engine };
+  const parts = { start, report, draws, analyses, scoring, scale, engine };
   const asked = Object.entries(parts).filter(([name]) => argv.includes(name));
   for (const [, part] of asked.length > 0 ? asked : Object.entries(parts)) part();
 } finally {
@@ -72,6 +72,26 @@ function start(): void {
   show(measured, measured[0]);
   for (const name of absent) say(`- ${name}: not installed, skipped`);
   for (const peer of found) say(`- ${peer.name}: ${compare(dti("", job), peer)}`);
+  say("");
+}
+
+/** A page of three years, against three times `dti rank` and what the chart library takes to load. */
+function report(): void {
+  const years = ["2022", "2023", "2024"].map((year) => `data/examples/${year}.csv`).join(" ");
+  const jobs = [
+    { name: "`node -e 0`", command: [node, "-e", "0"] },
+    dti("`dti rank`", `rank ${EXAMPLE}`),
+    script("the chart library alone", "charts.cjs"),
+    dti("`dti report`, three years", `report ${years} -o ${folder}/report.html`),
+  ];
+  const measured = measure(jobs, runs, folder);
+  show(measured, measured[1]);
+  for (const key of ["wall", "cpu"] as const) {
+    const [empty = 0, rank = 0, library = 0, made = 0] = measured.map((job) => job[key]);
+    const limit = 3 * rank + library - empty;
+    const seconds = key === "wall" ? "seconds" : "processor seconds";
+    say(`- ${seconds}: ${made.toFixed(3)} of ${limit.toFixed(3)} (${(made / limit).toFixed(2)})`);
+  }
   say("");
 }
 
