@@ -1,23 +1,32 @@
 import type { Fraction } from "../types/index.ts";
 
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-
 const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
 
 /** Greatest common divisor, never negative; gcd(0, b) is b. */
 export function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [magnitude(a), magnitude(b)];
+  let x = magnitude(a);
+  let y = magnitude(b);
   while (y !== 0n) {
     // Doubles are many times as fast, and exact here.
-    if (x <= SAFE && y <= SAFE) return BigInt(gcdOfDoubles(Number(x), Number(y)));
-    [x, y] = [y, x % y];
+    if (isSafe(Number(x)) && isSafe(Number(y))) return BigInt(gcdOfDoubles(Number(x), Number(y)));
+    const rest = x % y;
+    x = y;
+    y = rest;
   }
   return x;
 }
 
+/** Whether a double is the very whole number that it was made of, which is not below 0. */
+const isSafe = (n: number): boolean => n <= Number.MAX_SAFE_INTEGER;
+
 function gcdOfDoubles(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
+  let x = a;
+  let y = b;
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }
 
@@ -27,9 +36,15 @@ export const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
 /** n/d in lowest terms. @throws RangeError when d is 0 */
 export function fraction(n: bigint, d = 1n): Fraction {
   if (d === 0n) throw new RangeError("a fraction over 0");
-  const g = gcd(n, d) * (d < 0n ? -1n : 1n);
-  if (g === 1n) return { n, d };
-  return { n: n / g, d: d / g };
+  if (d < 0n) return fraction(-n, -d);
+  const top = Number(n);
+  const bottom = Number(d);
+  if (isSafe(Math.abs(top)) && isSafe(bottom)) {
+    const g = gcdOfDoubles(Math.abs(top), bottom);
+    return g === 1 ? { n, d } : { n: BigInt(top / g), d: BigInt(bottom / g) };
+  }
+  const g = gcd(n, d);
+  return g === 1n ? { n, d } : { n: n / g, d: d / g };
 }
 
 export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -9,6 +9,8 @@ interface Index {
   /** Members before the aggregates that count them. */
   readonly order: readonly Measure[];
   readonly scales: ReadonlyMap<string, Fraction>;
+  /** What members count, of the measures that were asked for. */
+  readonly shares: Map<Measure, ReadonlyMap<string, Fraction>>;
 }
 
 const indexes = new WeakMap<Methodology, Index>();
@@ -18,7 +20,7 @@ function indexOf(methodology: Methodology): Index {
   if (known) return known;
   const byCode = new Map(methodology.measures.map((measure) => [measure.code, measure]));
   const order = membersFirstIn(graphOf(methodology)).flatMap((code) => byCode.get(code) ?? []);
-  const made = { byCode, order, scales: scalesOf(methodology, order) };
+  const made = { byCode, order, scales: scalesOf(methodology, order), shares: new Map() };
   indexes.set(methodology, made);
   return made;
 }
@@ -96,11 +98,16 @@ const sumOf = (values: Iterable<Fraction>): Fraction => [...values].reduce(add, 
  * weight; in a sum by what the member can bring, or, below 0 and beside those that sum to 1, take off. In a geometric mean these are the exponents.
  */
 export function sharesOf(methodology: Methodology, measure: Measure): ReadonlyMap<string, Fraction> {
+  const { shares, scales } = indexOf(methodology);
+  const known = shares.get(measure);
+  if (known) return known;
   const isSum = measure.is === "aggregate" && measure.mean === "sum";
   const members = [...membersOf(measure)];
-  const counts = isSum ? broughtBy(measure, indexOf(methodology).scales) : members.map(([, weight]) => weight);
+  const counts = isSum ? broughtBy(measure, scales) : members.map(([, weight]) => weight);
   const whole = sumOf(counts.filter(({ n }) => n > 0n));
-  return new Map(members.map(([member], i) => [member, divide(counts[i] ?? ONE, whole)]));
+  const made = new Map(members.map(([member], i) => [member, divide(counts[i] ?? ONE, whole)]));
+  shares.set(measure, made);
+  return made;
 }
 
 /** What weights and members say of an aggregate's largest value; undefined where they say nothing. */

@@ -93,12 +93,14 @@ function spreadsOf(
 ): readonly (RankSpread | undefined)[] {
   const order = [...orderOf(standings.get(by.code)?.ranks ?? new Float64Array(), units.codes)];
   const next = new Map(order.map((row, place) => [row, order[place + 1]]));
+  const summaries = ranks.map(summaryOf);
   return units.codes.map((_, row) => {
     const own = ranks[row];
-    const summary = own && summaryOf(own);
+    const summary = summaries[row];
     if (own === undefined || summary === undefined) return undefined;
-    const after = ranks[next.get(row) ?? -1];
-    const beatsNext = after && summaryOf(after) ? countBefore(own, after) : undefined;
+    const behind = next.get(row) ?? -1;
+    const after = summaries[behind] && ranks[behind];
+    const beatsNext = after && countBefore(own, after);
     return { ...summary, first: countTop(own, first), beatsNext };
   });
 }

@@ -10,7 +10,7 @@ export interface KeySpace {
   readonly keysOf: (column: Column) => Keys;
   readonly keyOf: (value: Fraction) => number;
   /** The keys of values over one denominator. */
-  readonly keysOver: (values: readonly bigint[], den: bigint) => Keys;
+  readonly keysOver: (values: readonly bigint[] | Float64Array, den: bigint) => Keys;
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -54,19 +54,22 @@ export function keySpace(
 const eachOver =
   (keyOf: KeySpace["keyOf"]): KeySpace["keysOver"] =>
   (values, den) =>
-    Float64Array.from(values, (n) => keyOf({ n, d: den }));
+    Float64Array.from([...values], (n) => keyOf({ n: BigInt(n), d: den }));
 
 /** The nearest whole numbers to n × unit / den, half up, in doubles; undefined where these do not hold all steps. */
-function roundedOver(values: readonly bigint[], den: bigint, unit: bigint): Keys | undefined {
-  const most = values.reduce((large, n) => (n > large ? n : large), 0n);
-  if (values.some((n) => n < 0n) || 4n * (most * unit + den) > SAFE) return undefined;
+function roundedOver(values: readonly bigint[] | Float64Array, den: bigint, unit: bigint): Keys | undefined {
+  const all = values instanceof Float64Array ? values : Float64Array.from(values, Number);
   const [factor, d] = [2 * Number(unit), Number(den)];
-  return Float64Array.from(values, (n) => {
-    const top = Number(n) * factor + d;
+  const keys = new Float64Array(all.length);
+  for (let i = 0; i < all.length; i++) {
+    const n = all[i] ?? 0;
+    const top = n * factor + d;
+    if (n < 0 || 2 * (top + d) > Number.MAX_SAFE_INTEGER) return undefined;
     const whole = Math.floor(top / (2 * d));
     // A quotient may round up to a whole number that it does not reach.
-    return whole * 2 * d > top ? whole - 1 : whole;
-  });
+    keys[i] = whole * 2 * d > top ? whole - 1 : whole;
+  }
+  return keys;
 }
 
 /** Where a value stands among rising ones: an odd number for one of them, an even one for a place between two. */

@@ -9,7 +9,8 @@ import { shapley } from "./shapley.ts";
 /** What a measure of one unit comes to for every set of players that have their new values, a bit a player; × `den`. */
 export interface ScoresBySet {
   readonly players: readonly Player[];
-  readonly values: readonly bigint[];
+  /** Doubles where these are whole numbers small enough. */
+  readonly values: readonly bigint[] | Float64Array;
   readonly den: bigint;
 }
 
@@ -105,7 +106,25 @@ export function scoresBySet(
 function sums(start: Fraction, parts: readonly Fraction[]): Pick<ScoresBySet, "values" | "den"> {
   const den = parts.reduce((all, { d }) => lcm(all, d), start.d);
   const whole = ({ n, d }: Fraction): bigint => n * (den / d);
-  const values = [whole(start)];
-  for (const part of parts.map(whole)) for (const value of [...values]) values.push(value + part);
+  const [first, added] = [whole(start), parts.map(whole)];
+  const values = smallSums(Number(first), added.map(Number)) ?? largeSums(first, added);
   return { values, den };
+}
+
+/** In doubles; undefined where these do not hold every sum. */
+function smallSums(start: number, parts: readonly number[]): Float64Array | undefined {
+  const most = parts.reduce((sum, part) => sum + Math.abs(part), Math.abs(start));
+  if (most > Number.MAX_SAFE_INTEGER) return undefined;
+  const values = new Float64Array(1 << parts.length).fill(start);
+  for (const [i, part] of parts.entries()) {
+    const count = 1 << i;
+    for (let set = 0; set < count; set++) values[count + set] = (values[set] ?? 0) + part;
+  }
+  return values;
+}
+
+function largeSums(start: bigint, parts: readonly bigint[]): readonly bigint[] {
+  const values = [start];
+  for (const part of parts) for (const value of [...values]) values.push(value + part);
+  return values;
 }

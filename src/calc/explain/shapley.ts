@@ -4,7 +4,7 @@ import type { Fraction } from "../../types/index.ts";
 /**
  * Shapley values of a game, exactly: what each player adds, as the mean over all orders in which they can come in
  * (Shapley, 1953). `values` has the worth × `den` of every set of players, a bit a player, none of them first. The
- * results add up to the worth of all less that of none. Doubles are whole numbers, whose sums are exact too.
+ * results add up to the worth of all less that of none. Doubles are whole numbers.
  */
 export function shapley(values: readonly bigint[] | Float64Array, den: bigint): readonly Fraction[] {
   const players = Math.log2(values.length);
@@ -12,40 +12,39 @@ export function shapley(values: readonly bigint[] | Float64Array, den: bigint): 
   for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
   const sizes = new Uint8Array(values.length);
   for (let set = 1; set < values.length; set++) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
-  const addedBySize = additionsOf(values, sizes);
-  return Array.from({ length: players }, (_, player) => {
-    const sum = addedBySize(player).reduce(
-      (all, added, size) => all + added * (orders[size] ?? 1n) * (orders[players - 1 - size] ?? 1n),
-      0n,
-    );
-    return fraction(sum, den * (orders[players] ?? 1n));
-  });
+  const small = inDoubles(values);
+  const addedBySize = small ? additions(small, sizes) : largeAdditions(Array.from(values, BigInt), sizes);
+  const ordersBySize = Array.from(
+    { length: players },
+    (_, size) => (orders[size] ?? 1n) * (orders[players - 1 - size] ?? 1n),
+  );
+  return Array.from({ length: players }, (_, player) =>
+    fraction(sumOf(addedBySize(player), ordersBySize), den * (orders[players] ?? 1n)),
+  );
 }
 
 /** What a player adds to all sets without it of each size, together. */
-type Additions = (player: number) => readonly bigint[];
+type Additions = (player: number) => Float64Array | readonly bigint[];
 
-function additionsOf(values: readonly bigint[] | Float64Array, sizes: Uint8Array): Additions {
-  if (values instanceof Float64Array) return additions(values, sizes);
-  return areSmall(values) ? additions(Float64Array.from(values, Number), sizes) : largeAdditions(values, sizes);
-}
-
-/** Whether sums of so many values are exact in doubles, which is far quicker. */
-function areSmall(values: readonly bigint[]): boolean {
-  const most = BigInt(Number.MAX_SAFE_INTEGER) / (2n * BigInt(values.length));
-  return values.every((value) => value <= most && value >= -most);
+/** Values of whose sums each is exact in doubles, which are far quicker; undefined where it may not be. */
+function inDoubles(values: readonly bigint[] | Float64Array): Float64Array | undefined {
+  const doubles = values instanceof Float64Array ? values : Float64Array.from(values, Number);
+  let most = 0;
+  for (let set = 0; set < doubles.length; set++) most = Math.max(most, Math.abs(doubles[set] ?? 0));
+  return 2 * most * doubles.length <= Number.MAX_SAFE_INTEGER ? doubles : undefined;
 }
 
 function additions(values: Float64Array, sizes: Uint8Array): Additions {
   return (player) => {
     const bySize = new Float64Array(Math.log2(values.length));
     const bit = 1 << player;
-    for (let set = 0; set < values.length; set++) {
-      if (set & bit) continue;
-      const size = sizes[set] ?? 0;
-      bySize[size] = (bySize[size] ?? 0) + (values[set | bit] ?? 0) - (values[set] ?? 0);
+    for (let start = 0; start < values.length; start += 2 * bit) {
+      for (let set = start; set < start + bit; set++) {
+        const size = sizes[set] ?? 0;
+        bySize[size] = (bySize[size] ?? 0) + (values[set | bit] ?? 0) - (values[set] ?? 0);
+      }
     }
-    return Array.from(bySize, BigInt);
+    return bySize;
   };
 }
 
@@ -60,4 +59,16 @@ function largeAdditions(values: readonly bigint[], sizes: Uint8Array): Additions
     }
     return bySize;
   };
+}
+
+/** The sum of whole numbers, each times another. */
+function sumOf(added: Float64Array | readonly bigint[], times: readonly bigint[]): bigint {
+  let [sum, most] = [0, 0];
+  for (const [size, one] of times.entries()) {
+    const term = Number(added[size] ?? 0) * Number(one);
+    sum += term;
+    most += Math.abs(term);
+  }
+  if (added instanceof Float64Array && most <= Number.MAX_SAFE_INTEGER) return BigInt(sum);
+  return times.reduce((all, one, size) => all + BigInt(added[size] ?? 0) * one, 0n);
 }

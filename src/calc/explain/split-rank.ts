@@ -31,8 +31,14 @@ export function rankSplitter(transition: Transition, code: string, rules: Rules,
     const game = gameOf(transition, code, row, from, to);
     const { values, den } = game?.scores ?? { values: [from.n * to.d, to.n * from.d], den: from.d * to.d };
     const keys = keysOver(values, den);
-    const ranks = [amongOld, amongNew].flatMap((among) => Array.from(keys, (key) => -2 * among(row, key)));
-    const parts = shapley(Float64Array.from(ranks), 2n);
+    // The others' scores are the last player.
+    const ranks = new Float64Array(2 * keys.length);
+    for (let set = 0; set < keys.length; set++) {
+      const key = keys[set] ?? 0;
+      ranks[set] = -2 * amongOld(row, key);
+      ranks[keys.length + set] = -2 * amongNew(row, key);
+    }
+    const parts = shapley(ranks, 2n);
     const others = parts.at(-1) ?? NONE;
     const made = game && partsOfPlayers(game.changes, game.scores.players, parts);
     const method = places(oldRank - amongOld(row, keyOf(from)));
@@ -56,6 +62,7 @@ function gameOf(transition: Transition, code: string, row: number, from: Fractio
   const changes = transition.membersOf(code, row);
   const scores = changes && measure?.is === "aggregate" && scoresBySet(methodology, measure, changes, missing);
   if (!scores) return undefined;
-  const isEnd = (whole = 0n, end: Fraction): boolean => compare({ n: whole, d: scores.den }, end) === 0;
+  const isEnd = (whole: bigint | number = 0, end: Fraction): boolean =>
+    compare({ n: BigInt(whole), d: scores.den }, end) === 0;
   return isEnd(scores.values[0], from) && isEnd(scores.values.at(-1), to) ? { scores, changes } : undefined;
 }

@@ -62,7 +62,7 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
     restated: (code) => (between.columns.has(code) ? restated(code) : undefined),
     oldRanks: ranksIn(older),
     nowRanks: ranksIn(newer),
-    membersOf: (code, row) => {
+    membersOf: lastKnown((code, row) => {
       const measure = measureOf(methodology, code);
       const isGiven = [between, newer.computed].some(({ basis, columns }) => basis.has(code) || !columns.has(code));
       if (measure?.is !== "aggregate" || isGiven) return undefined;
@@ -72,7 +72,16 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
         (member) => [at(restated(member), row), at(now(member), row)],
         missing,
       );
-    },
+    }),
+  };
+}
+
+/** Keeps what was last computed: the score and the rank of a unit are split one after the other. */
+function lastKnown<R>(compute: (code: string, row: number) => R): (code: string, row: number) => R {
+  let last: { readonly code: string; readonly row: number; readonly found: R } | undefined;
+  return (code, row) => {
+    if (last?.code !== code || last.row !== row) last = { code, row, found: compute(code, row) };
+    return last.found;
   };
 }
 

@@ -17,7 +17,10 @@ export function keepRanks(
     draws,
     ranks,
     see(draw, seen) {
-      for (const [i, own] of ranks.entries()) own[draw] = seen[i] ?? Number.NaN;
+      for (let i = 0; i < units; i++) {
+        const own = ranks[i];
+        if (own) own[draw] = seen[i] ?? Number.NaN;
+      }
     },
   };
 }
@@ -39,10 +42,18 @@ interface Reached {
 
 /** How often each rank came; ranks are whole or halves. */
 function tally(ranks: Float32Array): { rising: readonly Reached[]; count: number; sum: number } {
-  let [most, sum, count] = [0, 0, 0];
-  for (const rank of ranks) if (rank > most) most = rank;
+  let most = 0;
+  for (let draw = 0; draw < ranks.length; draw++) {
+    const rank = ranks[draw] ?? Number.NaN;
+    if (rank > most) most = rank;
+  }
   const halves = new Uint32Array(2 * most + 1);
-  for (const rank of ranks) if (!Number.isNaN(rank)) halves[2 * rank] = (halves[2 * rank] ?? 0) + 1;
+  for (let draw = 0; draw < ranks.length; draw++) {
+    const rank = ranks[draw] ?? Number.NaN;
+    if (!Number.isNaN(rank)) halves[2 * rank] = (halves[2 * rank] ?? 0) + 1;
+  }
+  let sum = 0;
+  let count = 0;
   const rising: Reached[] = [];
   for (const [half, times] of halves.entries()) {
     if (times === 0) continue;

@@ -14,18 +14,17 @@ export function ranker(ties: Ties, codes: readonly string[]): RankKeys {
     while (last >= 0 && Number.isNaN(keys[order[last] ?? 0])) ranks[order[last--] ?? 0] = Number.NaN;
     const total = last + 1;
     for (let place = 1; last >= 0; place++) {
+      const key = keys[order[last] ?? 0];
       let first = last;
-      while (first > 0 && keys[order[first - 1] ?? 0] === keys[order[last] ?? 0]) first--;
-      const [greater, equal] = [total - 1 - last, last - first + 1];
-      const group = order.subarray(first, last + 1);
+      while (first > 0 && keys[order[first - 1] ?? 0] === key) first--;
+      const greater = total - 1 - last;
       if (ties === "ordinal") {
-        for (const [at, i] of [...group].sort((a, b) => byCode(codes[a] ?? "", codes[b] ?? "")).entries()) {
-          ranks[i] = greater + 1 + at;
-        }
-      } else
-        group.forEach((i) => {
-          ranks[i] = rankOf(ties, greater, equal, place);
-        });
+        const group = [...order.subarray(first, last + 1)].sort((a, b) => byCode(codes[a] ?? "", codes[b] ?? ""));
+        for (const [at, i] of group.entries()) ranks[i] = greater + 1 + at;
+      } else {
+        const rank = rankOf(ties, greater, last - first + 1, place);
+        for (let k = first; k <= last; k++) ranks[order[k] ?? 0] = rank;
+      }
       last = first - 1;
     }
     return ranks;
@@ -52,9 +51,11 @@ export function sortBy(order: Int32Array, values: Float64Array): void {
   for (let k = 1; k < order.length; k++) {
     const unit = order[k] ?? 0;
     const value = values[unit] ?? Number.NaN;
-    let j = k - 1;
-    for (; j >= 0 && compareValues(values[order[j] ?? 0] ?? Number.NaN, value) > 0; j--) order[j + 1] = order[j] ?? 0;
-    order[j + 1] = unit;
+    if (Number.isNaN(value)) continue;
+    let at = k;
+    // What has no value is not at most any.
+    for (; at > 0 && !((values[order[at - 1] ?? 0] ?? Number.NaN) <= value); at--) order[at] = order[at - 1] ?? 0;
+    order[at] = unit;
   }
 }
 
