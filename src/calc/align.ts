@@ -1,4 +1,4 @@
-import { at, columnOf, isApproximate } from "../core/column.ts";
+import { columnOf, picked } from "../core/column.ts";
 import type { Column, Ranks, Units } from "../types/index.ts";
 
 /** Which place each unit has, by code. */
@@ -16,14 +16,7 @@ export const alignRanks = (ranks: Ranks | undefined, places: readonly (number | 
 
 /** Values of the other units, in the order of ours. */
 export const alignColumn = (column: Column | undefined, places: readonly (number | undefined)[]): Column =>
-  columnOf(
-    places.length,
-    (row) => {
-      const i = places[row];
-      return column === undefined || i === undefined ? undefined : at(column, i);
-    },
-    isApproximate(column),
-  );
+  column ? picked(column, places) : columnOf(places.length, () => undefined);
 
 /** The units of several tables, those of the last one first, each once. */
 export function unionOf(tables: readonly Units[]): Units {

@@ -1,5 +1,4 @@
-import { at, columnOf, lengthOf, rounded } from "../core/column.ts";
-import { subtract } from "../core/fraction.ts";
+import { columnOf, difference, lengthOf, rounded } from "../core/column.ts";
 import type { Column, Ranks, Rules } from "../types/index.ts";
 
 /** Old rank − new rank of each unit, in places: plus is up; NaN where a unit has not both. */
@@ -8,11 +7,8 @@ export const rankChanges = (old: Ranks | undefined, now: Ranks | undefined): Ran
 
 /** New score − old score of each unit: of the printed values where ranks are on these, else exactly. */
 export function scoreChanges(old: Column | undefined, now: Column | undefined, { rankOn, decimals }: Rules): Column {
-  const [from, to] = [old, now].map((column) => (column && rankOn === "printed" ? rounded(column, decimals) : column));
-  return columnOf(from ? lengthOf(from) : 0, (i) => {
-    const [before, after] = [from && at(from, i), to && at(to, i)];
-    return before && after && subtract(after, before);
-  });
+  const compared = (column: Column): Column => (rankOn === "printed" ? rounded(column, decimals) : column);
+  return old && now ? difference(compared(now), compared(old)) : columnOf(old ? lengthOf(old) : 0, () => undefined);
 }
 
 /** The units that moved most: up where `direction` is 1, down where it is −1; among equals in the order given. */

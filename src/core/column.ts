@@ -1,6 +1,6 @@
 import type { Column, FixedColumn, Fraction } from "../types/index.ts";
 import { SURE, significant } from "./digits.ts";
-import { fraction, lcm, multiply, roundHalfUp } from "./fraction.ts";
+import { compare, fraction, lcm, multiply, roundHalfUp, subtract } from "./fraction.ts";
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -26,6 +26,13 @@ export function at(column: Column, i: number): Fraction | undefined {
   if (column.kind === "exact") return column.values[i];
   const num = column.num[i] ?? Number.NaN;
   return Number.isNaN(num) ? undefined : fraction(BigInt(num), column.den);
+}
+
+/** Negative, 0 or positive as the value of unit i is less than, equal to or greater than that of unit j; both are there. */
+export function compareAt(column: Column, i: number, j: number): number {
+  if (column.kind === "fixed") return (column.num[i] ?? 0) - (column.num[j] ?? 0);
+  const [a, b] = [column.values[i], column.values[j]];
+  return a && b ? compare(a, b) : 0;
 }
 
 const largests = new WeakMap<Float64Array, bigint>();
@@ -66,6 +73,29 @@ function fixedFrom(values: readonly (Fraction | undefined)[]): FixedColumn | und
     num[i] = Number(scaled);
   }
   return { kind: "fixed", den, num };
+}
+
+/** The values of those units, in that order; missing where no unit stands in a place. */
+export function picked(column: Column, units: readonly (number | undefined)[]): Column {
+  if (column.kind === "exact") {
+    return columnOf(units.length, (i) => column.values[units[i] ?? -1], isApproximate(column));
+  }
+  const num = new Float64Array(units.length);
+  for (let i = 0; i < num.length; i++) num[i] = column.num[units[i] ?? -1] ?? Number.NaN;
+  return { kind: "fixed", den: column.den, num };
+}
+
+/** Each value less that of the other column; missing where either is. */
+export function difference(column: Column, from: Column): Column {
+  const isShort = column.kind === "fixed" && from.kind === "fixed" && column.den === from.den;
+  if (isShort && fits(largest(column.num) + largest(from.num))) {
+    const num = column.num.map((n, i) => n - (from.num[i] ?? Number.NaN));
+    return { kind: "fixed", den: column.den, num };
+  }
+  return columnOf(lengthOf(from), (i) => {
+    const [own, other] = [at(column, i), at(from, i)];
+    return own && other && subtract(own, other);
+  });
 }
 
 /** Every value rounded half up to `decimals` decimals; the fixed kind, where it holds them, is over 10^decimals. */

@@ -1,6 +1,6 @@
-import { at, lengthOf } from "../../core/column.ts";
+import { at, compareAt, has, lengthOf } from "../../core/column.ts";
 import { countWhile } from "../../core/count-while.ts";
-import { add, compare, fraction, multiply, subtract } from "../../core/fraction.ts";
+import { add, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Column, Fraction, MeasureHistory, ProfileMeasure, UnitStanding, Units } from "../../types/index.ts";
 
 /** What measures are seen from: a unit, those that it is compared with, and how values rank. */
@@ -36,16 +36,13 @@ export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasu
   const { measure, values, ranks, regionRanks, changes } = history;
   const columns = values.map(seen.shown);
   const now = columns.at(-1);
-  const valueHere = (i: number): Fraction | undefined => now && at(now, i);
   const standing = (i: number | undefined): UnitStanding | undefined =>
     i === undefined ? undefined : standingOf(i, units, now, ranks.at(-1));
   const { rows: fallen, median } = now ? seen.falling(now) : NOBODY;
   const isDeduction = seen.deductions.has(measure.code);
   const rows = isDeduction ? fallen.toReversed() : fallen;
-  const isBetter = (value: Fraction | undefined, than: Fraction): boolean =>
-    (isDeduction ? falls(than, value) : falls(value, than)) < 0;
-  const own = valueHere(row);
-  const better = own ? countWhile(rows, (i) => isBetter(valueHere(i), own)) : 0;
+  const better =
+    now && has(now, row) ? countWhile(rows, (i) => compareAt(now, i, row) * (isDeduction ? -1 : 1) > 0) : 0;
   const best = seen.atBest(measure.code);
   const [most, whole] = [best && at(best, row), total && at(total, row)];
   return {
@@ -75,15 +72,12 @@ export const standingOf = (
   value: column && i < lengthOf(column) ? at(column, i) : undefined,
 });
 
-/** Orders values from the largest down. */
-export const falls = (a: Fraction | undefined, b: Fraction | undefined): number => (a && b ? compare(b, a) : 0);
-
 const NOBODY: Falling = { rows: [], median: undefined };
 
 /** The values of some units; equal ones stay in their order. */
 export function fallingIn(column: Column, among: readonly number[]): Falling {
-  const known = among.map((row) => ({ row, value: at(column, row) })).filter(({ value }) => value !== undefined);
-  known.sort((a, b) => falls(a.value, b.value));
-  const [low, high] = [known[Math.floor(known.length / 2)]?.value, known[Math.floor((known.length - 1) / 2)]?.value];
-  return { rows: known.map(({ row }) => row), median: low && high && multiply(add(low, high), fraction(1n, 2n)) };
+  const rows = among.filter((row) => has(column, row)).sort((a, b) => compareAt(column, b, a));
+  const middle = (place: number): Fraction | undefined => at(column, rows[Math.floor(place)] ?? -1);
+  const [low, high] = [middle(rows.length / 2), middle((rows.length - 1) / 2)];
+  return { rows, median: low && high && multiply(add(low, high), fraction(1n, 2n)) };
 }

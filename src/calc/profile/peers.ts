@@ -7,8 +7,8 @@ const NEXT = 3;
 
 /** The units that one is compared with. */
 export interface PeerPlaces {
-  /** Those that distances are among, the unit itself with them; with or without a rank, as any may have a value of a measure. */
-  readonly among: readonly number[];
+  /** Those that distances are among, the unit itself with them; with or without a rank, as any may have a value of a measure. Undefined for all units. */
+  readonly among: readonly number[] | undefined;
   /** Those to list before and after it, best first; named ones and those of a region without a rank come last. */
   readonly above: readonly number[];
   readonly below: readonly number[];
@@ -25,17 +25,16 @@ export function peersOf(
   const named = typeof peers === "object" ? new Set(peers.map((name) => unitNamed(name, units))) : undefined;
   const isPeer = (i: number): boolean =>
     i === row || (named ? named.has(i) : peers !== "region" || (region !== -1 && regionOf[i] === region));
-  const placed = new Set(ranked);
-  const isRanked = placed.has(row);
-  const others = [...units.codes.keys()].filter((i) => i !== row && !placed.has(i) && isPeer(i));
+  const isRanked = ranked.includes(row);
   const listed = (isRanked ? ranked : [...ranked, row]).filter(isPeer);
   const at = listed.indexOf(row);
   if (peers === "all" || typeof peers === "number") {
     const next = peers === "all" ? NEXT : peers;
     const above = isRanked ? listed.slice(Math.max(0, at - next), at) : [];
     const below = isRanked ? listed.slice(at + 1, at + 1 + next) : [];
-    return { among: peers === "all" ? [...listed, ...others] : [...above, row, ...below], above, below };
+    return { among: peers === "all" ? undefined : [...above, row, ...below], above, below };
   }
+  const others = [...units.codes.keys()].filter((i) => i !== row && !ranked.includes(i) && isPeer(i));
   return {
     among: [...listed, ...others],
     above: listed.slice(0, at),

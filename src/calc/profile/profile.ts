@@ -29,7 +29,7 @@ import { peersOf } from "./peers.ts";
 import { ranksWith } from "./reach.ts";
 import { strongest, weakest } from "./strengths.ts";
 import { targetOf } from "./target.ts";
-import { yearOfUnit } from "./years.ts";
+import { type RankedUnits, rankedUnits, yearOfUnit } from "./years.ts";
 
 /** Cards of units over years, made of what the years have in common. */
 export interface Profiles {
@@ -46,6 +46,8 @@ interface Shared {
   readonly steps: readonly Step[];
   /** How the ranked measure is made in the newest year, whose units stand first. */
   readonly structure: Structure;
+  /** Units with a rank, year by year. */
+  readonly counted: readonly RankedUnits[];
   /** Each year on the list of its table, where that is another. */
   readonly ownLists: readonly (Ranking | undefined)[];
   /** The rank that a value of the ranked measure would give a unit in the newest year. */
@@ -94,6 +96,7 @@ export function profilesOf(tables: readonly Scores[], options: ProfileOptions, m
     deductions,
     atBest: known((code) => atBest(structure, code, deductions.has(code))),
     rankWith: ranksWith(aligned.histories[0]?.values.at(-1) ?? columnOf(0, () => undefined), rules, units.codes),
+    counted: (aligned.histories[0]?.ranks ?? []).map((all) => rankedUnits(all, aligned.regionOf)),
     ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
     options,
   };
@@ -120,7 +123,7 @@ function profileOf(unit: string, shared: Shared): Profile {
     units,
     row,
     shown,
-    falling: peers === "all" ? shared.falling : (column) => fallingIn(column, among),
+    falling: among ? (column) => fallingIn(column, among) : shared.falling,
     deductions,
     atBest: shared.atBest,
     total: structure.columns.get(by.code),
@@ -139,7 +142,10 @@ function profileOf(unit: string, shared: Shared): Profile {
     rules,
     by,
     lineage: lineageOf(row, units, asked),
-    years: ownLists.flatMap((own, y) => yearOfUnit(y, row, aligned, own, shown) ?? []),
+    years: ownLists.flatMap((own, y) => {
+      const counted = shared.counted[y];
+      return (counted && yearOfUnit(y, row, aligned, own, shown, counted)) ?? [];
+    }),
     measures,
     strengths: strongest(given.filter(({ measure }) => !deductions.has(measure.code))),
     gaps: weakest(given),

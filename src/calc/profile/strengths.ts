@@ -1,5 +1,5 @@
-import type { ProfileMeasure } from "../../types/index.ts";
-import { falls } from "./measures.ts";
+import { compare } from "../../core/fraction.ts";
+import type { Fraction, ProfileMeasure } from "../../types/index.ts";
 
 /** How many strengths are named. */
 const NAMED = 3;
@@ -16,3 +16,6 @@ export function weakest(given: readonly ProfileMeasure[]): readonly ProfileMeasu
   const winning = given.filter(({ gain }) => gain !== undefined && gain.n > 0n);
   return winning.sort((a, b) => falls(a.gain, b.gain));
 }
+
+/** Orders values from the largest down. */
+const falls = (a: Fraction | undefined, b: Fraction | undefined): number => (a && b ? compare(b, a) : 0);

@@ -2,8 +2,7 @@ import { at } from "../../core/column.ts";
 import { subtract } from "../../core/fraction.ts";
 import { namesakeOf } from "../../reference/crosswalk.ts";
 import { newCodeOf } from "../../reference/provinces.ts";
-import type { Column, Fraction, ProfileYear, Ranking, UnitStanding, Units } from "../../types/index.ts";
-import { placesOf } from "../align.ts";
+import type { Column, Fraction, ProfileYear, Ranking, Ranks, UnitStanding, Units } from "../../types/index.ts";
 import type { AlignedYears } from "../align-years.ts";
 import { standingOf } from "./measures.ts";
 
@@ -14,27 +13,44 @@ export function yearOfUnit(
   { years, units, regionOf, histories }: AlignedYears,
   own: Ranking | undefined,
   shown: (column: Column) => Column,
+  { of, ofRegion }: RankedUnits,
 ): ProfileYear | undefined {
   const [year, history] = [years[y], histories[0]];
   const [column, ranks] = [history?.values[y], history?.ranks[y]];
   if (year === undefined || column === undefined || ranks === undefined) return undefined;
   const { scores, ranking } = year;
   const standing = standingOf(row, units, shown(column), ranks);
-  const isRanked = (i: number): boolean => !Number.isNaN(ranks[i] ?? Number.NaN);
-  const ranked = [...units.codes.keys()].filter(isRanked);
   const regionRank = history?.regionRanks[y]?.[row];
   return {
     ...standing,
     year: scores.year,
     scheme: scores.units.scheme,
     methodology: scores.methodology.id,
-    of: ranked.length,
+    of,
     regionRank: regionRank === undefined || Number.isNaN(regionRank) ? undefined : regionRank,
-    regionOf: ranked.filter((i) => regionOf[i] === regionOf[row]).length,
+    regionOf: ofRegion.get(regionOf[row] ?? -1) ?? 0,
     before: own ? originsOf(standing.code, own, ranking.units, shown) : [],
     beforeOf: own ? countRanked(own) : 0,
     list: own && listPart(standing.code, own, at(column, row)),
   };
+}
+
+/** How many units have a rank in a year, and how many of each region, or of none. */
+export interface RankedUnits {
+  readonly of: number;
+  readonly ofRegion: ReadonlyMap<number, number>;
+}
+
+export function rankedUnits(ranks: Ranks, regionOf: ArrayLike<number>): RankedUnits {
+  let of = 0;
+  const ofRegion = new Map<number, number>();
+  for (const [i, rank] of ranks.entries()) {
+    if (Number.isNaN(rank)) continue;
+    const region = regionOf[i] ?? -1;
+    ofRegion.set(region, (ofRegion.get(region) ?? 0) + 1);
+    of++;
+  }
+  return { of, ofRegion };
 }
 
 const countRanked = ({ standings, by }: Ranking): number =>
@@ -48,12 +64,11 @@ function originsOf(
   shown: (column: Column) => Column,
 ): readonly UnitStanding[] {
   const parts = units.parts?.[units.codes.indexOf(code)] ?? [code];
-  const place = placesOf(own.units);
   const standing = own.standings.get(own.by.code);
   const column = standing && shown(standing.values);
   return parts.flatMap((part) => {
-    const i = place.get(part);
-    return i === undefined ? [] : [standingOf(i, own.units, column, standing?.ranks)];
+    const i = own.units.codes.indexOf(part);
+    return i < 0 ? [] : [standingOf(i, own.units, column, standing?.ranks)];
   });
 }
 
