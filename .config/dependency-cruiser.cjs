@@ -37,7 +37,7 @@ module.exports = {
     home("archives", ["fflate"], "^src/write/formats/workbook/"),
     home("suggesting", ["fastest-levenshtein"], "^src/reference/"),
     home("terminal", ["chalk", "cli-table3", "string-width"], "^src/write/"),
-    home("charts", ["@observablehq/plot", "linkedom"], "^src/write/html/charts/"),
+    home("charts", ["@observablehq/plot"], "^src/write/html/charts/"),
     home("command-line", ["commander"], "^src/cli/"),
     home("engines", ["@duckdb/node-api"], "^src/jobs/engine/"),
     home("statistics", ["simple-statistics"], "^src/calc/describe/"),

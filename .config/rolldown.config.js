@@ -100,7 +100,7 @@ export default [
           { name: "json", test: /node_modules[\\/]jsonc-parser[\\/]|[\\/]file[\\/]json[.]ts$/, priority: 1 },
           {
             name: "charts",
-            test: /node_modules[\\/](@observablehq|d3|isoformat|interval-tree-1d|binary-search-bounds|linkedom|css|dom|domhandler|htmlparser2|entities|boolbase|nth-check|uhyphen|html-escaper|internmap|delaunator|robust-predicates)|[\\/]write[\\/]html[\\/](?!chart-names)/,
+            test: /node_modules[\\/](@observablehq|d3|isoformat|interval-tree-1d|binary-search-bounds|internmap|delaunator|robust-predicates)|[\\/]write[\\/]html[\\/](?!chart-names)/,
             priority: 1,
           },
           sharedBy("shared", 2, 0),
