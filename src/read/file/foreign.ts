@@ -17,7 +17,7 @@ const BEGINNINGS: readonly (readonly [RegExp, FileFormat, string])[] = [
   [/^SQLite format 3/, "database", "SQLite"],
   [/^version https:\/\/git-lfs\.github\.com\/spec\//, "lfs-pointer", "Git LFS"],
   [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "annex-pointer", "git-annex"],
-  [/^\s*<(?:!doctype html|html|head|body|table|meta|script|!--)/i, "page", "HTML"],
+  [/^\s*<(?:(?:!doctype html|html|head|body|table|meta|script)\b|!--)/i, "page", "HTML"],
   [/^MIME-Version:/i, "page", "MHTML"],
   [/^\s*<\?xml/i, "page", "XML"],
   [/^\s*(?:\{\s*["}]|\[\s*[{["\]])/, "json", "JSON"],
