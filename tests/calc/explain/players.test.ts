@@ -125,6 +125,9 @@ describe("the players of a change", () => {
   });
 
   it("give their parts back in the order of the members; one that did not change did nothing", () => {
+    const alone = partsOfPlayers([change("m00", 1, 1), change("m01", 0, 1)], [[change("m01", 0, 1)]], []);
+    expect(alone.members.map(({ measure }) => measure.code)).toEqual(["m00", "m01"]);
+    expect(alone.together).toBeUndefined();
     const [a, b, c, d] = [change("m00", 1, 1), change("m01", 0, 1), change("m02", 0, 1), change("m03", 0, 1)];
     const found = partsOfPlayers([a, b, c, d], [[c], [b, d]], [fractionOf(2), fractionOf(5)]);
     expect(found.members.map(({ measure, change: part }) => [measure.code, part])).toEqual([

@@ -36,9 +36,13 @@ const changes = (code: string, first: YearOnList, last: YearOnList) =>
 
 describe("the raw figures of a unit that changed", () => {
   it("are those with another value, by the measure that is scored from them, also where a year lacks one", () => {
-    const [first, last] = [year(["X", "Y"], ["1", "1"], ["2", "4"]), year(["Y", "X"], ["3", ""], ["4", "2"])];
+    const [first, last] = [
+      year(["X", "Y", "Z"], ["1", "1", ""], ["2", "4", "5"]),
+      year(["Y", "X", "Z"], ["3", "", ""], ["4", "2", "5"]),
+    ];
     expect(changes("Y", first, last)).toEqual([["a", "done", "1", "3"]]);
     expect(changes("X", first, last)).toEqual([["a", "done", "1", undefined]]);
+    expect(changes("Z", first, last)).toEqual([]);
   });
 
   it("are told of a unit that the merger left alone, and not of one that several make", () => {
