@@ -18,7 +18,7 @@ describe("units that only one of two years has", () => {
   });
 
   it("are named with the nearest of several, and by their codes where they have some", () => {
-    expect(partners(["Xã Hòa Bìn"], ["Xã Hòa Bin", "Xã Hòa Bình"])).toEqual(["Xã Hòa Bìn = Xã Hòa Bin"]);
+    expect(partners(["Xã Hòa Bìn"], ["Xã Hòa Bình", "Xã Hòa Bin"])).toEqual(["Xã Hòa Bìn = Xã Hòa Bin"]);
     const older = listOf([{ code: "7", name: "Xã Hòa Bìn" }]);
     expect(likelyPartners(older, listOf(names("Xã Hòa Bình")))).toEqual([
       { old: "Xã Hòa Bìn (7)", now: "Xã Hòa Bình" },

@@ -1,10 +1,15 @@
+import { expect } from "vitest";
 import type { Basis } from "../../src/check/basis.ts";
 import { check } from "../../src/check/check.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { tablesOf } from "../../src/check/tables.ts";
+import { compare } from "../../src/core/fraction.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
 import { openText } from "../../src/read/file/open-rows.ts";
 import type { PublishedOptions } from "../../src/read/options.ts";
 import { publishedIn } from "../../src/read/published/published.ts";
-import type { Figure, Finding, Methodology } from "../../src/types/index.ts";
+import type { Expected, Figure, Finding, Methodology } from "../../src/types/index.ts";
+import { exactText } from "../../src/write/formats/number.ts";
 import { leaf, method as methodOf, sum } from "../methods.ts";
 
 /** The figures of a table that is given as text; its name may tell the year. */
@@ -29,4 +34,42 @@ export function method(
 ): Methodology {
   const wholes = Object.entries(aggregates).map(([code, of]) => sum(code, of, mean === "geometric" ? { mean } : {}));
   return methodOf([...leaves.map((code) => leaf(code, 1)), ...wholes]);
+}
+
+/** A table in long form, a row a figure. */
+export const long = (rows: string): string => `year,scheme,province,measure,kind,value\n${rows}`;
+
+/** A table with a row a unit that prints ranks and totals. */
+export const ranked = (rows: string): string => `year,province,rank,total\n${rows}`;
+
+/** The only finding in a table of the built-in methodologies. */
+export function only(csv: string): Finding | undefined {
+  const [finding, ...others] = found(csv);
+  expect(short(others)).toEqual([]);
+  return finding;
+}
+
+const expectedText = ({ least, most }: Expected): string =>
+  compare(least, most) === 0 ? exactText(least) : `${exactText(least)}–${exactText(most)}`;
+
+/**
+ * What one rule says of a table: each contradiction as its suspects, the likeliest first, and what each would have to be
+ * if the others are right: `error: A rank 2 → 1, B rank 1`.
+ */
+export function contradictions(
+  rule: Pick<Rule, "check">,
+  csv: string,
+  methodology?: Methodology,
+  change: Partial<Basis> = {},
+): readonly string[] {
+  const basis = { ...basisOf(methodology, undefined, undefined, []), ...change };
+  const tables = tablesOf(figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) }));
+  return [...rule.check(tables, basis)].flatMap(({ conflict }) => {
+    if (conflict === undefined) return [];
+    const suspects = conflict.suspects.map(({ figure, expected }) => {
+      const text = `${figure.name} ${figure.kind} ${figure.text}`;
+      return expected ? `${text} → ${expectedText(expected)}` : text;
+    });
+    return `${conflict.severity}: ${suspects.join(", ")}`;
+  });
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dti, folder } from "../cli.ts";
-import { sum } from "../methods.ts";
-import { found, method, short } from "./figures.ts";
+import { dti, folder } from "../../cli.ts";
+import { sum } from "../../methods.ts";
+import { found, method, short } from "../figures.ts";
 
 const weighted = method(["a", "b"], { total: { a: 1, b: 1 } });
 const geometric = method(["a", "b"], { total: { a: 1, b: 1 } }, "geometric");

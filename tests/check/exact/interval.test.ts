@@ -10,8 +10,8 @@ import {
   quotient,
   times,
   upTo,
-} from "../../src/check/exact/interval.ts";
-import { fraction, fractionOf, roundHalfUp } from "../../src/core/fraction.ts";
+} from "../../../src/check/exact/interval.ts";
+import { fraction, fractionOf, roundHalfUp } from "../../../src/core/fraction.ts";
 
 const ofText = (text: string) => {
   const decimals = text.split(".")[1]?.length ?? 0;
