@@ -21,7 +21,7 @@ import { positionsOf } from "../table/positions.ts";
 import { withoutMeasures } from "../table/read-tables.ts";
 import { fillDown } from "../table/shape/fill-down.ts";
 import type { Gathered, Gathering } from "../table/text-table.ts";
-import { unitFilter } from "../table/unit-rows.ts";
+import { UnitFilter } from "../table/unit-rows.ts";
 import { type FateOf, Unread } from "../table/unread.ts";
 import { printedYears, type Years } from "../table/years.ts";
 import { type FigureCell, longCells, wideCells } from "./figure-cells.ts";
@@ -90,7 +90,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const raw = new Set(methodologies.flatMap(({ figures = [] }) => figures.map(({ code }) => code)));
   const cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);
   const gathering: Gathering = { ...known, groups: new Map() };
-  const filter = unitFilter(dialect, gathering);
+  const filter = new UnitFilter(dialect, gathering);
   const groups = new Groups(source, options, years.plain);
   const fateOf = publishedFates(layout, years, raw);
   const unread = new Unread(layout, fateOf);

@@ -19,7 +19,7 @@ import { ScoreReader } from "./score-reader.ts";
 import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
 import type { Gathered, Gathering } from "./text-table.ts";
-import { unitFilter } from "./unit-rows.ts";
+import { UnitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
 import { type Years, yearsOf } from "./years.ts";
 
@@ -83,7 +83,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   const fateOf = scoreFates(layout, years);
   const unread = new Unread(layout, fateOf);
   const readRow = rowReader(dialect, gathering, scores, unread, years);
-  const filter = unitFilter(dialect, gathering);
+  const filter = new UnitFilter(dialect, gathering);
   const fill = fillDown(dialect);
   const visit = (cells: readonly string[], line: number): void => {
     if (!filter.isUnit(cells, line)) return;

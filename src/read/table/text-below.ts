@@ -6,6 +6,7 @@ import { clipped } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import { isMissing } from "./number.ts";
+import { rowText } from "./row-cells.ts";
 import type { Skipped } from "./row-kind.ts";
 
 type Cells = readonly string[];
@@ -66,8 +67,7 @@ export class TextBelow {
     const begins = (label === "" && said) || isSigned(label) || (said && cells.some(isSigned));
     if (!begins && this.rows.length === 0) return false;
     if (cells.every(isBlank) || isSure()) return false;
-    const text = cells.flatMap((cell) => (isBlank(cell) ? [] : [cell.trim()])).join(" ");
-    this.rows.push({ line, text: clipped(text), named: label !== "" });
+    this.rows.push({ line, text: clipped(rowText(cells)), named: label !== "" });
     return true;
   }
 

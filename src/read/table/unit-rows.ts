@@ -2,198 +2,198 @@ import { problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
-import { isBlank, isHeading, isNumbering, isUnnamed, NUMBER } from "./heading-rows.ts";
-import { clipped, LABEL_LIMIT, labelText } from "./label.ts";
-import type { Dialect } from "./layout.ts";
-import { isMissing } from "./number.ts";
-import { positionsOf } from "./positions.ts";
-import { isOfRegion, isProvince, otherRow, provinceRow, type RowKind, type Skipped } from "./row-kind.ts";
+import { isBlank, isHeading, isNumbering, isUnnamed } from "./heading-rows.ts";
+import { kindOf } from "./kind-of-row.ts";
+import { clipped, LABEL_LIMIT } from "./label.ts";
+import type { Dialect, Layout } from "./layout.ts";
+import { RaggedRows } from "./ragged-rows.ts";
+import { RowCells, rowText } from "./row-cells.ts";
+import { isProvince, type Skipped } from "./row-kind.ts";
 import { type RowLabel, rowLabel } from "./row-label.ts";
 import { numberColumns, RowLevels, tellingNumber } from "./row-levels.ts";
 import { SectionYears } from "./section-years.ts";
-import { shiftedCells } from "./shifted-cells.ts";
 import { StatedRows } from "./stated-rows.ts";
 import { TextBelow } from "./text-below.ts";
 import type { Gathering } from "./text-table.ts";
 
-/** Tells the rows of units from all others, and keeps what it says of those. */
-export interface UnitFilter {
-  readonly isUnit: (cells: readonly string[], line: number) => boolean;
-  /** Says at the end which rows may be groups of the others. */
-  readonly finish: () => void;
-  /** How many rows were units. */
-  readonly units: number;
-  /** Rows that are surely no units: titles, means, footnotes. */
-  readonly asides: readonly Skipped[];
-  /** Rows that read like means or sums, in a table whose units nobody has listed. */
-  readonly doubtful: readonly Skipped[];
-  /** Rows that the user said are no units. */
-  readonly stated: readonly Skipped[];
-  /** Labels of rows that the user said something of. */
-  readonly met: readonly string[];
-  /** Columns, from 1, that have cells but no heading. */
-  readonly unnamed: ReadonlySet<number>;
-}
-
 type Cells = readonly string[];
 
-/** A code as lists have them; a longer word in a column of codes may say `Trung bình`. */
-const isCode = (label: string): boolean => /^[\p{Lu}\d_.-]{1,8}$/u.test(label);
+/** A row with what it is called, and what the user says of it. */
+interface CalledRow extends RowLabel {
+  readonly cells: Cells;
+  readonly line: number;
+  readonly stated: "unit" | "none" | undefined;
+}
 
-const textOf = (cells: Cells): string =>
-  cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => cell.trim())
-    .join(" ");
-
-/** A filter for the rows of one file; a row that is wrong as a whole is a problem, and no unit. */
-export function unitFilter({ layout, form: { delimiter }, source }: Dialect, gathering: Gathering): UnitFilter {
-  const { options, headings, problems } = gathering;
-  const at = positionsOf(layout);
-  const width = layout.roles.length;
-  const number = layout.roles.findIndex(({ is }) => is === "number");
-  const scored = layout.roles.flatMap(({ is }, i) => (is === (layout.long ? "value" : "score") ? [i] : []));
-  const spare = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
-  const shiftedIn = shiftedCells(layout, gathering.limits, delimiter);
-  const isScored = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]));
-  const hasValue = (cells: Cells): boolean => scored.some((i) => !isBlank(cells[i]) && !isMissing(cells[i] ?? ""));
-  const place = placesIn(source);
-  const commented = commentRows(source, layout, delimiter);
-  for (const unclear of commented.problems) problems.push(unclear);
-  const [asides, doubtful, stated]: [Skipped[], Skipped[], Skipped[]] = [[...commented.skipped], [], []];
-  const said = new StatedRows(options);
+/** Tells the rows of units in a file from all others, and keeps what it says of those. A row that is wrong as a whole is a problem, and no unit. */
+export class UnitFilter {
+  /** How many rows were units. */
+  units = 0;
+  /** Rows that are surely no units: titles, means, footnotes. */
+  readonly asides: Skipped[];
+  /** Rows that read like means or sums, in a table whose units nobody has listed. */
+  readonly doubtful: Skipped[] = [];
+  /** Rows that the user said are no units. */
+  readonly stated: Skipped[] = [];
+  private readonly layout: Layout;
+  private readonly place: ReturnType<typeof placesIn>;
+  private readonly holds: RowCells;
+  private readonly ragged: RaggedRows;
+  private readonly said: StatedRows;
+  private readonly text: TextBelow;
+  private readonly sections = new SectionYears();
+  private readonly levels = new RowLevels();
+  private readonly numbers: ReturnType<typeof numberColumns>;
   /** Rows that are called like groups, and how many rows are called anything. */
-  const groups: Skipped[] = [];
-  let called = 0;
-  const unnamed = new Set<number>();
-  let units = 0;
-  let first = true;
+  private readonly groups: Skipped[] = [];
+  private called = 0;
+  private hasBegun = false;
   /** The row that numbers the columns, as long as no unit is called by a letter as they are. */
-  let numbering: Skipped | undefined;
+  private numbering: Skipped | undefined;
+  /** The last row that was a unit by its label. */
+  private last: Cells | undefined;
 
-  const isOwn = (cells: Cells): boolean => (options.scheme ?? cells[at.scheme]?.trim()) === "none";
+  constructor(
+    dialect: Dialect,
+    private readonly gathering: Pick<Gathering, "options" | "headings" | "limits" | "problems">,
+  ) {
+    const { layout, form, source } = dialect;
+    const { options, limits, problems } = gathering;
+    const commented = commentRows(source, layout, form.delimiter);
+    for (const unclear of commented.problems) problems.push(unclear);
+    this.asides = [...commented.skipped];
+    this.layout = layout;
+    this.place = placesIn(source);
+    this.holds = new RowCells(layout);
+    this.ragged = new RaggedRows(dialect, limits);
+    this.said = new StatedRows(options);
+    this.text = new TextBelow(layout, this.holds.scored, limits);
+    this.numbers = numberColumns(layout);
+  }
 
-  const isAlone = (cells: Cells): boolean => cells.every((cell, i) => i === at.name || i === number || isBlank(cell));
+  /** Labels of rows that the user said something of. */
+  get met(): readonly string[] {
+    return this.said.met;
+  }
 
-  const kindOf = (label: string, from: RowLabel["from"], cells: Cells): RowKind => {
-    const numbered = NUMBER.test(cells[number] ?? "");
-    const coded = from === "name" ? !isBlank(cells[at.code]) : from === "code" && isCode(label);
-    const signs = {
-      coded,
-      marked: numbered || coded,
-      lettered: /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/.test(cells[number] ?? ""),
-      scored: () => hasValue(cells),
-      alone: () => isAlone(cells),
-    };
-    if (!isOwn(cells)) return provinceRow(label, signs);
-    return isOfRegion(label, cells[at.region] ?? "") ? "doubtful" : otherRow(label, signs);
-  };
+  /** Columns, from 1, that have cells but no heading. */
+  get unnamed(): ReadonlySet<number> {
+    return this.ragged.unnamed;
+  }
 
-  const ragged = (cells: Cells, line: number): Problem | undefined => {
-    const long = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
-    for (const i of spare) if (!isBlank(cells[i])) unnamed.add(i + 1);
-    if (long) return problem("csv-ragged", place(line), { expected: width, found: cells.length });
-    const shifted = shiftedIn(cells);
-    if (shifted === undefined) return undefined;
-    return problem("csv-shifted", place(line, shifted + 1), { found: cells[shifted] ?? "" });
-  };
-
-  /** The last row that was a unit by its label. In long form a unit has many: one of the same label is one too, if it has a value. */
-  let last: Cells | undefined;
-  const levels = new RowLevels();
-  const numbers = numberColumns(layout);
-  const text = new TextBelow(layout, scored, gathering.limits);
-  const sections = new SectionYears();
-  const labels = [at.name, at.code, at.scheme, number].filter((i) => i >= 0);
-  const isAsLast = (cells: Cells): boolean =>
-    last !== undefined && labels.every((i) => cells[i] === last?.[i]) && hasValue(cells);
-
-  const read = [at.name, at.code, at.region].filter((i) => i >= 0);
-  const hasLong = (cells: Cells): boolean => read.some((i) => (cells[i] ?? "").length > LABEL_LIMIT);
-  const longLabel = (cells: Cells): string | undefined =>
-    read.map((i) => labelText(cells[i] ?? "")).find(({ length }) => length > LABEL_LIMIT);
-
-  const counted = (wrong: Problem | undefined): boolean => {
-    for (const among of text.among(place)) problems.push(among);
-    if (wrong) problems.push(wrong);
-    else units++;
-    return wrong === undefined;
-  };
-
-  const isUnit = (cells: Cells, line: number): boolean => {
+  isUnit(cells: Cells, line: number): boolean {
+    const { layout, holds } = this;
     if (line >= layout.line && line <= layout.last) return false;
-    const below = first && line > layout.last;
-    if (below) first = false;
-    const { label, from } = rowLabel(cells, at, number);
-    const is = line < layout.line ? undefined : said.of(label);
-    if (is === "none") {
-      stated.push({ line, label });
+    const { label, from } = rowLabel(cells, holds.at, holds.number);
+    const stated = line < layout.line ? undefined : this.said.of(label);
+    const row: CalledRow = { cells, line, label, from, stated };
+    if (this.isHead(row)) return this.leaveOut(row, rowText(cells));
+    if (stated === "none") {
+      this.stated.push({ line, label });
       return false;
     }
-    const isNumbers = is === undefined && below && isNumbering(cells, at.name);
-    if (isNumbers) numbering = { line, label: textOf(cells) };
-    const isHead = is === undefined && (isUnnamed(cells, at.name) || isHeading(cells, layout, scored, headings));
-    if (line < layout.line || isNumbers || isHead) {
-      if (!cells.every(isBlank)) asides.push({ line, label: clipped(textOf(cells)) });
-      return false;
+    if (this.isAsLast(cells)) return this.count(this.ragged.problem(cells, line));
+    if (stated === undefined && this.isText(row)) return false;
+    const long = holds.longLabel(cells);
+    if (long !== undefined && holds.hasValue(cells)) {
+      return this.count(problem("label-too-long", this.place(line), { limit: LABEL_LIMIT, found: long }));
     }
-    if (isAsLast(cells)) return counted(ragged(cells, line));
-    const isSure = (): boolean => NUMBER.test(cells[number] ?? "") || isProvince(label);
-    if (is === undefined && text.take(cells, line, label, isSure)) return false;
-    if (is === undefined && isAlone(cells) && sections.take({ line, label }, units)) return false;
-    const long = hasLong(cells) && longLabel(cells);
-    if (long && hasValue(cells))
-      return counted(problem("label-too-long", place(line), { limit: LABEL_LIMIT, found: long }));
-    if (label.length > LABEL_LIMIT) {
-      asides.push({ line, label: clipped(label) });
-      return false;
+    return label.length > LABEL_LIMIT ? this.leaveOut(row, label) : this.isUnitByLabel(row);
+  }
+
+  /** Says at the end which rows may be groups of the others. */
+  finish(): void {
+    const { problems } = this.gathering;
+    for (const row of [...this.text.below, ...this.sections.rows]) this.asides.push(row);
+    for (const unclear of [this.sections.problem(this.place), this.levels.problem(this.place)]) {
+      if (unclear) problems.push(unclear);
     }
-    const nameless = label === "" && isScored(cells);
-    const kind = nameless || is === "unit" ? "unit" : kindOf(label, from, cells);
-    called++;
-    if (kind === "group") groups.push({ line, label });
-    if (kind === "unit" || kind === "group") {
-      if (nameless || from === "number") return counted(problem("missing-unit", place(line), {}));
-      last = cells;
-      if (is === undefined && kind === "unit" && isOwn(cells) && text.hasFigure(cells)) {
-        levels.see({
-          line,
-          label,
-          number: tellingNumber(cells, numbers),
-          coded: from === "code" || !isBlank(cells[at.code]),
-        });
-      }
-      if (numbering && /^[A-H]$/.test(label)) {
-        problems.push(problem("row-unclear", place(numbering.line), { found: numbering.label }));
-        numbering = undefined;
-      }
-      return counted(ragged(cells, line));
-    }
-    if (kind === "unclear") problems.push(problem("row-unclear", place(line), { found: label }));
-    else if (kind === "doubtful") doubtful.push({ line, label });
-    else if (!cells.every(isBlank)) asides.push({ line, label: clipped(label || textOf(cells)) });
-    return false;
-  };
-  const finish = (): void => {
-    for (const row of [...text.below, ...sections.rows]) asides.push(row);
-    const dated = sections.problem(place);
-    if (dated) problems.push(dated);
-    const nested = levels.problem(place);
-    if (nested) problems.push(nested);
     // Where most are called so, they are the units.
-    if (2 * groups.length > called) return;
-    for (const { line, label } of groups) problems.push(problem("row-unclear", place(line), { found: label }));
-  };
-  return {
-    isUnit,
-    finish,
-    asides,
-    doubtful,
-    stated,
-    unnamed,
-    met: said.met,
-    get units() {
-      return units;
-    },
-  };
+    if (2 * this.groups.length > this.called) return;
+    for (const row of this.groups) this.askAbout(row);
+  }
+
+  /** Whether a row stands over the table, or numbers or names its columns. */
+  private isHead({ cells, line, stated }: CalledRow): boolean {
+    const { layout, holds } = this;
+    if (line < layout.line) return true;
+    const isFirst = !this.hasBegun;
+    this.hasBegun = true;
+    if (stated !== undefined) return false;
+    if (isFirst && isNumbering(cells, holds.at.name)) {
+      this.numbering = { line, label: rowText(cells) };
+      return true;
+    }
+    return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
+  }
+
+  /** In long form a unit has many rows: one that is called as the last is one too, if it has a value. */
+  private isAsLast(cells: Cells): boolean {
+    return this.last !== undefined && this.holds.areCalledAlike(cells, this.last) && this.holds.hasValue(cells);
+  }
+
+  /** Whether a row is text under the table, or the year of those below it. */
+  private isText({ cells, line, label }: CalledRow): boolean {
+    const isSure = (): boolean => this.holds.isNumbered(cells) || isProvince(label);
+    if (this.text.take(cells, line, label, isSure)) return true;
+    return this.holds.isAlone(cells) && this.sections.take({ line, label }, this.units);
+  }
+
+  private isUnitByLabel(row: CalledRow): boolean {
+    const { cells, line, label, from, stated } = row;
+    const { holds } = this;
+    const isNameless = label === "" && holds.isScored(cells);
+    const kind = isNameless || stated === "unit" ? "unit" : kindOf(row, holds, this.isOwn(cells));
+    this.called++;
+    if (kind === "group") this.groups.push({ line, label });
+    if (kind === "unit" || kind === "group") {
+      if (isNameless || from === "number") return this.count(problem("missing-unit", this.place(line), {}));
+      this.last = cells;
+      if (kind === "unit") this.seeLevel(row);
+      this.doubtNumbering(label);
+      return this.count(this.ragged.problem(cells, line));
+    }
+    if (kind === "aside") return this.leaveOut(row, label || rowText(cells));
+    if (kind === "doubtful") this.doubtful.push({ line, label });
+    else this.askAbout({ line, label });
+    return false;
+  }
+
+  /** Whether a row is of a list of other units than provinces. */
+  private isOwn(cells: Cells): boolean {
+    return (this.gathering.options.scheme ?? cells[this.holds.at.scheme]?.trim()) === "none";
+  }
+
+  /** Notes how deep in an outline a unit stands, unless the user says that it is one. */
+  private seeLevel({ cells, line, label, from, stated }: CalledRow): void {
+    if (stated !== undefined || !this.isOwn(cells) || !this.text.hasFigure(cells)) return;
+    const coded = from === "code" || this.holds.isCoded(cells);
+    this.levels.see({ line, label, number: tellingNumber(cells, this.numbers), coded });
+  }
+
+  /** Beside a unit that is called `B`, a row of letters that seemed to number the columns may be one too. */
+  private doubtNumbering(label: string): void {
+    if (this.numbering === undefined || !/^[A-H]$/.test(label)) return;
+    this.askAbout(this.numbering);
+    this.numbering = undefined;
+  }
+
+  private askAbout({ line, label }: Skipped): void {
+    this.gathering.problems.push(problem("row-unclear", this.place(line), { found: label }));
+  }
+
+  /** Counts a unit, unless something is wrong with its row. */
+  private count(wrong: Problem | undefined): boolean {
+    const { problems } = this.gathering;
+    for (const among of this.text.among(this.place)) problems.push(among);
+    if (wrong) problems.push(wrong);
+    else this.units++;
+    return wrong === undefined;
+  }
+
+  /** Keeps a row that is surely no unit's, unless it is blank. */
+  private leaveOut({ cells, line }: CalledRow, label: string): false {
+    if (!cells.every(isBlank)) this.asides.push({ line, label: clipped(label) });
+    return false;
+  }
 }
