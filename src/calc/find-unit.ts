@@ -41,7 +41,7 @@ export function unitNamed(text: string, units: Units): number {
   const found = placeOf(text, units);
   if (found !== undefined) return found;
   const { scheme, codes, names } = units;
-  const now = scheme === "34" ? newCodeOf.get(codeOfName(text, "63") ?? "") : undefined;
+  const now = scheme === "34" ? newCodeOf().get(codeOfName(text, "63") ?? "") : undefined;
   const became = now === undefined ? undefined : names[codes.indexOf(now)];
   const former = scheme === "none" ? [] : whatBecameOf(text, scheme);
   const alike = former.length > 0 ? former : suggestAmong(text, foldNames(names));
@@ -65,7 +65,7 @@ function codeOnOtherList(text: string, scheme: Units["scheme"]) {
   if (scheme === "none") return undefined;
   const list = scheme === "34" ? "63" : "34";
   const there = provincesOf(list).get(codeOfName(text, list) ?? canonicalCode(text));
-  const here = there && (scheme === "34" ? newCodeOf.get(there.code) : namesakeOf(there.code));
+  const here = there && (scheme === "34" ? newCodeOf().get(there.code) : namesakeOf(there.code));
   return there && here ? { here, name: there.name } : undefined;
 }
 
@@ -74,10 +74,10 @@ export function lineageOf(row: number, { scheme, codes, names, parts }: Units, a
   const code = codes[row] ?? "";
   const old = provincesOf("63");
   const namesOf = (list: readonly string[]): readonly string[] => list.map((part) => old.get(part)?.name ?? part);
-  const now = scheme === "63" ? provincesOf("34").get(newCodeOf.get(code) ?? "") : undefined;
-  const merged = now && (partsOf.get(now.code) ?? []);
+  const now = scheme === "63" ? provincesOf("34").get(newCodeOf().get(code) ?? "") : undefined;
+  const merged = now && (partsOf().get(now.code) ?? []);
   const became = now && merged && (merged.length > 1 || now.name !== names[row]) ? now : undefined;
-  const own = scheme === "34" ? partsOf.get(code) : parts?.[row];
+  const own = scheme === "34" ? partsOf().get(code) : parts?.[row];
   return {
     asked,
     parts: own && own.length > 1 ? namesOf(own) : [],

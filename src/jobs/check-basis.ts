@@ -20,7 +20,7 @@ export function basisOf(
     methodologyOf: (year) => methodology ?? editionFor(year),
     unitsOf: (scheme) => (scheme === "none" ? undefined : lists[scheme]),
     divisionsOf: (scheme) => (scheme === "none" ? [] : divisions[scheme]),
-    parts: partsOf,
+    parts: partsOf(),
     regionNames: regionNames(),
     weights: unitWeights(),
     ties,

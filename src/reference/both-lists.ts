@@ -16,7 +16,7 @@ export function allProvinces(): readonly ProvinceRow[] {
   const sixNew = regionsOf("six", "34");
   const rows = provinces63.flatMap((province): ProvinceRow[] => {
     const old = provincesOf("63").get(province.code);
-    const now = provincesOf("34").get(newCodeOf.get(province.code) ?? "");
+    const now = provincesOf("34").get(newCodeOf().get(province.code) ?? "");
     if (!old || !now) return [];
     return [
       {

@@ -28,15 +28,22 @@ export function withoutMarks(text: string): string {
  * A province's folded name, without its number, footnote, kind and country: `3. Tỉnh Hà Tĩnh [1]`,
  * `Province of Hà Tĩnh, Vietnam` → `hatinh`.
  */
-export const foldUnit = (name: string): string =>
-  fold(
-    name
-      .replace(/^\s*\d{1,3}\s*[.)]\s*/, "")
-      .replace(/[[(]\d{1,2}[\])]\s*$/, "")
-      .replace(/,\s*(?:vi[eệ]t ?nam|vn)\.?\s*$/i, ""),
-  )
-    .replace(/^(?:provinceof|cityof|thanhpho|tinh|tp)(?=.)/, "")
-    .replace(/(?<=.)(?:province|city|municipality)$/, "");
+export function foldUnit(name: string): string {
+  const unnumbered = without(without(name, ".)", /^\s*\d{1,3}\s*[.)]\s*/), "])", /[[(]\d{1,2}[\])]\s*$/);
+  const folded = fold(without(unnumbered, ",", /,\s*(?:vi[eệ]t ?nam|vn)\.?\s*$/i));
+  const before = BEFORE.find((kind) => folded.startsWith(kind) && folded !== kind) ?? "";
+  const rest = folded.slice(before.length);
+  const after = AFTER.find((kind) => rest.endsWith(kind) && rest !== kind) ?? "";
+  return rest.slice(0, rest.length - after.length);
+}
+
+/** A text without what an expression finds; Node makes one only for a text that has one of its signs. */
+const without = (text: string, signs: string, found: RegExp): string =>
+  [...signs].some((sign) => text.includes(sign)) ? text.replace(found, "") : text;
+
+/** What kinds of provinces are called before and after their names, folded. */
+const BEFORE = ["provinceof", "cityof", "thanhpho", "tinh", "tp"];
+const AFTER = ["province", "city", "municipality"];
 
 /** A folded column heading, without its number and its bracketed unit: `3. Hạ tầng số (0–1)` → `hatangso`. */
 export const foldHeading = (heading: string): string =>
@@ -46,7 +53,7 @@ export const foldHeading = (heading: string): string =>
 function withoutBrackets(text: string): string {
   let [kept, rest] = ["", text];
   for (;;) {
-    const open = rest.search(/[([]/);
+    const open = rest.includes("(") || rest.includes("[") ? rest.search(/[([]/) : -1;
     const length = open < 0 ? -1 : rest.slice(open).search(/[)\]]/);
     if (length < 0) return kept + rest;
     kept += rest.slice(0, open);

@@ -6,6 +6,6 @@ import { type List, newCodeOf, provincesOf } from "./provinces.ts";
 export function whatBecameOf(text: string, list: List): readonly string[] {
   const folded = foldUnit(text);
   const [, codes = []] = formerProvinces.find(([name]) => foldUnit(name) === folded) ?? [];
-  const on = codes.map((code) => (list === "34" ? (newCodeOf.get(code) ?? code) : code));
+  const on = codes.map((code) => (list === "34" ? (newCodeOf().get(code) ?? code) : code));
   return [...new Set(on)].map((code) => provincesOf(list).get(code)?.name ?? code);
 }

@@ -8,7 +8,10 @@ export type List = "63" | "34";
 
 const LISTS = { "63": provinces63, "34": provinces34 };
 const byCode = new Map<List, ReadonlyMap<string, Province>>();
-const byFold = { "63": new Map(Object.entries(codes63)), "34": new Map(Object.entries(codes34)) };
+const byFold = {
+  "63": once(() => new Map(Object.entries(codes63))),
+  "34": once(() => new Map(Object.entries(codes34))),
+};
 
 /** The provinces of a list by code, in the order of codes. */
 export function provincesOf(list: List): ReadonlyMap<string, Province> {
@@ -30,18 +33,17 @@ let last = { name: "", unit: "", whole: "" };
 export function codeOfName(name: string, list: List): string | undefined {
   // One name is asked for several times over.
   if (last.name !== name) last = { name, unit: foldUnit(name), whole: fold(name) };
-  return byFold[list].get(last.unit) ?? byFold[list].get(last.whole);
+  return byFold[list]().get(last.unit) ?? byFold[list]().get(last.whole);
 }
 
-const iso = new Map(provinces63.map((province) => [province.iso_3166_2, province.code]));
+const iso = once(() => new Map(provinces63.map((province) => [province.iso_3166_2, province.code])));
 
 /** A code as the lists write it: `1` → `01` (a spreadsheet took the zero), `48.0` → `48`, `VN-HN` → `01`. */
-export const canonicalCode = (code: string): string =>
-  iso.get(code.trim().toUpperCase()) ??
-  code
-    .trim()
-    .replace(/^(\d+)[.,]0+$/, "$1")
-    .padStart(2, "0");
+export function canonicalCode(code: string): string {
+  const text = code.trim();
+  const known = iso().get(text.toUpperCase());
+  return known ?? (text.endsWith("0") ? text.replace(/^(\d+)[.,]0+$/, "$1") : text).padStart(2, "0");
+}
 
 /** Up to three names of a list that the text may have meant. */
 export function suggest(text: string, list: List): readonly string[] {
@@ -71,16 +73,14 @@ function initialsOf(list: List): ReadonlyMap<string, readonly string[]> {
 }
 
 /** New code → its old codes, in the order of codes. */
-export const partsOf: ReadonlyMap<string, readonly string[]> = parts();
-
-function parts(): ReadonlyMap<string, readonly string[]> {
+export const partsOf = once((): ReadonlyMap<string, readonly string[]> => {
   const made = new Map(provinces34.map(({ code }) => [code, [] as string[]]));
   for (const [from, to] of crosswalk) made.get(to)?.push(from);
   return made;
-}
+});
 
 /** Old code → new code. */
-export const newCodeOf: ReadonlyMap<string, string> = new Map(crosswalk);
+export const newCodeOf = once((): ReadonlyMap<string, string> => new Map(crosswalk));
 
 /** The old provinces with their figures of 2024. */
 export const oldProvinces = provinces63;

@@ -7,7 +7,7 @@ export function withPublished(profile: Profile, figures: readonly Figure[]): Pro
   const { code, scheme, by } = profile;
   const codeOn = (list: Scheme): string | undefined => {
     if (list === scheme) return code;
-    return list === "63" ? namesakeOf(code) : newCodeOf.get(code);
+    return list === "63" ? namesakeOf(code) : newCodeOf().get(code);
   };
   const found = figures.filter(
     ({ kind, measure, unit, scheme: list }) => kind === "rank" && measure === by.code && unit === codeOn(list),

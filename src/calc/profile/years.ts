@@ -74,7 +74,7 @@ function originsOf(
 
 /** The value that was carried less that of the unit of the other list that it continues. */
 function listPart(code: string, own: Ranking, carried: Fraction | undefined): Fraction | undefined {
-  const there = own.units.scheme === "63" ? namesakeOf(code) : own.units.scheme === "34" ? newCodeOf.get(code) : code;
+  const there = own.units.scheme === "63" ? namesakeOf(code) : own.units.scheme === "34" ? newCodeOf().get(code) : code;
   const i = own.units.codes.indexOf(there ?? "");
   const column = own.standings.get(own.by.code)?.values;
   const value = column && i >= 0 ? at(column, i) : undefined;

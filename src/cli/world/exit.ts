@@ -111,7 +111,7 @@ function usageText({ code, message }: ParserError, words: Words): string {
 
 /** What an option expects and has found, and what that was probably meant for. */
 function badValue(details: ProblemDetails["bad-option"], words: Words): string {
-  const { message } = words.problems["bad-option"](details);
+  const { message } = words.problems()["bad-option"](details);
   // `merge=equal,population` shows how a value is written.
   const values = details.expected.split(", ").filter((value) => !value.includes("="));
   const near = nearest(details.found, values);

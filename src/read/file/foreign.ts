@@ -1,27 +1,38 @@
 import { fail } from "../../core/failure.ts";
 import type { FileFormat } from "../../types/index.ts";
 
-/** How files that are no text of rows begin, as Latin-1: what is to be done with them, and their name. */
-const BEGINNINGS: readonly (readonly [RegExp, FileFormat, string])[] = [
-  [/^\x1f\x8b/, "archive", "gzip"],
-  [/^BZh[1-9]1AY&SY/, "archive", "bzip2"],
-  [/^\xfd7zXZ/, "archive", "xz"],
-  [/^\x28\xb5\x2f\xfd/, "archive", "Zstandard"],
-  [/^7z\xbc\xaf\x27\x1c/, "archive", "7-Zip"],
-  [/^Rar!\x1a\x07/, "archive", "RAR"],
-  [/^%PDF-/, "pdf", "PDF"],
-  [/^\{\\rtf/, "document", "RTF"],
-  [/^\x89PNG\r\n/, "picture", "PNG"],
-  [/^\xff\xd8\xff/, "picture", "JPEG"],
-  [/^GIF8[79]a/, "picture", "GIF"],
-  [/^SQLite format 3/, "database", "SQLite"],
-  [/^version https:\/\/git-lfs\.github\.com\/spec\//, "lfs-pointer", "Git LFS"],
-  [/^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//, "annex-pointer", "git-annex"],
-  [/^\s*<(?:(?:!doctype html|html|head|body|table|meta|script)\b|!--)/i, "page", "HTML"],
-  [/^MIME-Version:/i, "page", "MHTML"],
-  [/^\s*<\?xml/i, "page", "XML"],
-  [/^\s*(?:\{\s*["}]|\[\s*[{["\]])/, "json", "JSON"],
+/**
+ * How files that are no text of rows begin, as Latin-1: what is to be done with them, and their name.
+ * Where the first signs do not tell, an expression does; it is made only for a text that begins so.
+ */
+const BEGINNINGS: readonly (readonly [string, FileFormat, string, RegExp?])[] = [
+  ["\x1f\x8b", "archive", "gzip"],
+  ["BZh", "archive", "bzip2", /^BZh[1-9]1AY&SY/],
+  ["\xfd7zXZ", "archive", "xz"],
+  ["\x28\xb5\x2f\xfd", "archive", "Zstandard"],
+  ["7z\xbc\xaf\x27\x1c", "archive", "7-Zip"],
+  ["Rar!\x1a\x07", "archive", "RAR"],
+  ["%PDF-", "pdf", "PDF"],
+  ["{\\rtf", "document", "RTF"],
+  ["\x89PNG\r\n", "picture", "PNG"],
+  ["\xff\xd8\xff", "picture", "JPEG"],
+  ["GIF87a", "picture", "GIF"],
+  ["GIF89a", "picture", "GIF"],
+  ["SQLite format 3", "database", "SQLite"],
+  ["version https://git-lfs.github.com/spec/", "lfs-pointer", "Git LFS"],
+  ["/annex/objects/", "annex-pointer", "git-annex"],
+  [".", "annex-pointer", "git-annex", /^(?:\.\.\/)*(?:\.git)?\/annex\/objects\//],
+  ["<", "page", "HTML", /^<(?:(?:!doctype html|html|head|body|table|meta|script)\b|!--)/i],
+  ["M", "page", "MHTML", /^MIME-Version:/i],
+  ["<", "page", "XML", /^<\?xml/i],
+  ["{", "json", "JSON", /^\{\s*["}]/],
+  ["[", "json", "JSON", /^\[\s*[{["\]]/],
 ];
+const beginsWith = (text: string, beginning: string, rest: RegExp | undefined): boolean =>
+  text.startsWith(beginning) && (rest?.test(text) ?? true);
+
+/** What the first bytes of UTF-16 and UTF-8 files say of them, as Latin-1. */
+const MARKS = ["\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"];
 
 /** What a ZIP archive is by the files in it. */
 const ZIPPED: readonly (readonly [string, FileFormat, string])[] = [
@@ -69,8 +80,11 @@ export function refuseForeign(source: Uint8Array, file: string): void {
     fail("file-format", { file }, { format: "database", name: "Parquet" });
   }
   // Pages and JSON may be UTF-16, and begin with a byte order mark.
-  const text = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replaceAll("\0", "");
+  const mark = MARKS.find((one) => head.startsWith(one)) ?? "";
+  const text = head.slice(mark.length).replaceAll("\0", "");
   if (text === "" && head.includes("\0")) fail("file-format", { file }, { format: "blank", name: "NUL" });
-  const [, format, name] = BEGINNINGS.find(([beginning]) => beginning.test(head) || beginning.test(text)) ?? [];
+  const texts = [head, text.trimStart()];
+  const known = BEGINNINGS.find(([beginning, , , rest]) => texts.some((one) => beginsWith(one, beginning, rest)));
+  const [, format, name] = known ?? [];
   if (format !== undefined && name !== undefined) fail("file-format", { file }, { format, name });
 }

@@ -50,7 +50,8 @@ const UNNAMED = /^\s*(?:\.\d+|Unnamed: \d+(?:_level_\d+)?)\s*$/;
 
 /** Whether a row holds nothing but the names that a program gave to empty headings, the name of its unit among them. */
 export const isUnnamed = (cells: Cells, name: number): boolean =>
-  UNNAMED.test(cells[name] ?? "") && cells.every((cell) => isBlank(cell) || UNNAMED.test(cell));
+  isNoName(cells[name] ?? "") && cells.every((cell) => isBlank(cell) || isNoName(cell));
+const isNoName = (cell: string): boolean => (cell.includes(".") || cell.includes("Unnamed")) && UNNAMED.test(cell);
 
 /** Whether a heading says what the one above its column said. */
 const isSaid = (role: Role, above: Role): boolean =>

@@ -15,7 +15,7 @@ export function kindOf(
   const signs = {
     coded,
     marked: holds.isNumbered(cells) || coded,
-    lettered: /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/.test(cells[holds.number] ?? ""),
+    lettered: () => /^\s*(?:[IVX]{1,5}|[A-H])[.)]?\s*$/.test(cells[holds.number] ?? ""),
     scored: () => holds.hasValue(cells),
     alone: () => holds.isAlone(cells),
   };

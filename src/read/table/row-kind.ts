@@ -22,7 +22,7 @@ export interface RowSigns {
   /** Whether the row has a code, or a number as rows of units have. */
   readonly marked: boolean;
   /** Whether the row is numbered as groups are: `I`, `A`. */
-  readonly lettered: boolean;
+  readonly lettered: () => boolean;
   /** Whether any cell of scores holds anything. */
   readonly scored: () => boolean;
   /** Whether no other cell holds anything. */
@@ -158,7 +158,7 @@ export function otherRow(label: string, signs: RowSigns): RowKind {
   if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
   if (summed) return isName(label) ? "unclear" : "doubtful";
-  if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered) && signs.alone())))
+  if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered()) && signs.alone())))
     return "aside";
   return isGroup(label) && signs.scored() ? "group" : "unit";
 }

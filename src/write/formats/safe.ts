@@ -25,8 +25,10 @@ export const forSpreadsheet = (text: string): string => {
 };
 
 /** Lines that no CI service takes for its commands: `::error::` at a start, `##[error]` or `##vso[task…]` anywhere. */
-export const forLog = (lines: string): string =>
-  lines.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1\\u003A").replace(/##(?=[\w.]*\[)/g, "#\\u0023");
+export function forLog(lines: string): string {
+  const still = lines.includes("::") ? lines.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1\\u003A") : lines;
+  return still.includes("##") ? still.replace(/##(?=[\w.]*\[)/g, "#\\u0023") : still;
+}
 
 /** Text for a Markdown table cell, where HTML and pipes are text. */
 export const forMarkdown = (text: string): string =>

@@ -63,7 +63,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
 
 /** The sentence and hint of a problem. */
 export function say<K extends ProblemKind>({ kind, details }: Problem<K>, words: Words): Said {
-  return words.problems[kind](clipped(details));
+  return words.problems()[kind](clipped(details));
 }
 
 /** The same details, texts that come from files cut to what a person reads. */

@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import type { Differing, Fraction, Meant, NamedMeasure } from "../../types/index.ts";
 import { decimalText, exactText } from "../formats/number.ts";
 import { describeEn } from "./describe.en.ts";
@@ -110,7 +111,7 @@ const reasonText = (code: string): string => REASONS[code] ?? code;
 const mark = (delimiter: string): string => (delimiter === "\t" ? "tabs" : `"${delimiter}"`);
 
 export const en: Words = {
-  problems: {
+  problems: once(() => ({
     "option-twice": ({ option }) => ({
       message: `${option}: given more than once, though it takes one value`,
       hint: "leave out all but one",
@@ -135,7 +136,6 @@ export const en: Words = {
       message: `"${found}": version control put this line in, where two versions of the file contradict each other`,
       hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }),
-    ...workbooksEn.problems,
     "no-weights": ({ measure, indicator, absent, units }) => ({
       message: `${measure.en}: there are no weights to vary, since ${
         indicator
@@ -150,15 +150,10 @@ export const en: Words = {
           ? "add these columns to the file"
           : "fill in the parts; or leave the column of the given values out, so that units with every part are ranked: --column 'HEADING=ignore'; or see --missing zero and rescale",
     }),
-    ...shapesEn.problems,
-    ...scoresEn.problems,
-    ...fitEn.problems,
-    ...settingsEn.problems,
     "chart-empty": ({ chart }) => ({
       message: `the results hold nothing for the chart "${chart}"`,
       hint: "bump needs several years; slope a table on the other list; tiles provinces; intervals weights; spread regions; waterfall and what-if a unit: --card NAME; rows are drawn of up to 200 units",
     }),
-    ...sqlEn.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
       hint: `save the file as "CSV UTF-8", ${likely === undefined ? "from the program that it comes from" : `or name its encoding: --encoding ${likely}`}`,
@@ -624,11 +619,15 @@ export const en: Words = {
       message: `cannot be written: ${reasonText(reason)}`,
       hint: "choose another place for -o; what was there before is as it was",
     }),
-  },
+    ...workbooksEn.problems,
+    ...shapesEn.problems,
+    ...scoresEn.problems,
+    ...fitEn.problems,
+    ...settingsEn.problems,
+    ...sqlEn.problems,
+  })),
   notes: {
     "file-note": ({ text }) => text,
-    ...settingsEn.notes,
-    ...draftsEn.notes,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
@@ -724,10 +723,12 @@ export const en: Words = {
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
+    ledger: (details) => ledgerEn(details, mark),
+    ...settingsEn.notes,
+    ...draftsEn.notes,
     ...workbooksEn.notes,
     ...scoresEn.notes,
     ...fitEn.notes,
-    ledger: (details) => ledgerEn(details, mark),
   },
   findings: findingsEn,
   describe: describeEn,
@@ -816,7 +817,6 @@ export const en: Words = {
     ordinal: "ties are broken by code (1234)",
   },
   help: {
-    ...sqlEn.help,
     description: "Exact totals and ranks for Vietnam's provincial DTI and any index of its shape.",
     usage: "Usage:",
     options: "Options:",
@@ -905,7 +905,6 @@ export const en: Words = {
     notUnit: "a row of this name is no unit; may be repeated",
     column: "what a column holds, by its heading: a measure, measure:rank, measure:2021, unit, region, ignore …",
     encoding: "the encoding of a file that is not UTF-8",
-    ...settingsEn.help,
     sheet: "the sheet of a workbook to read, by its name or its number from 1",
     color: "use colour even where it is not a terminal",
     noColor: "use no colour",
@@ -923,6 +922,8 @@ export const en: Words = {
     ignore: "a rule not to apply; may be repeated",
     baseline: "a file of accepted findings",
     writeBaseline: "write the findings to the baseline file",
+    ...sqlEn.help,
+    ...settingsEn.help,
   },
   usage: {
     unknownOption: (detail) => `unknown option ${detail}`,
@@ -955,7 +956,6 @@ export const en: Words = {
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `ranked on values rounded to ${count(decimals, "decimal")}` : "ranked on exact values",
   notShown: (measures) => `hidden for lack of width: ${[...new Set(measures)].join(", ")}; --format csv has all`,
-  ...draftsEn.phrases,
   topOf: (shown, all) => `${shown} of ${all} shown`,
   drawn: ({ draws, weights, spread, seed }) =>
     `${count(draws, "draw")} of ${count(weights, "weight")}, each within ±${spread} % of the given one; seed ${seed}`,
@@ -978,4 +978,5 @@ export const en: Words = {
   contributions: (text) => `its score, part by part: ${text}`,
   nobody: "nobody",
   bug: "this is a bug in dti, not in your file; please report it with the command that you ran",
+  ...draftsEn.phrases,
 };

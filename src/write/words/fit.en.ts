@@ -7,7 +7,7 @@ type FitNote = "fit-rows" | "fit-contradiction" | "fit-together";
 
 /** What is said in one language of weights that printed tables imply. */
 export interface FitWords {
-  readonly problems: Pick<Words["problems"], "fit-absent">;
+  readonly problems: Pick<ReturnType<Words["problems"]>, "fit-absent">;
   readonly notes: Pick<Words["notes"], FitNote>;
 }
 

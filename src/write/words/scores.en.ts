@@ -21,7 +21,7 @@ type ScoreProblem =
 
 /** What is said in one language of scores that follow from raw figures. */
 export interface ScoreWords {
-  readonly problems: Pick<Words["problems"], ScoreProblem>;
+  readonly problems: Pick<ReturnType<Words["problems"]>, ScoreProblem>;
   readonly notes: Pick<Words["notes"], "scored" | "unscored">;
 }
 

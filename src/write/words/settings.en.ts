@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 /** What a language says of settings files. */
 export interface SettingsWords {
   readonly problems: Pick<
-    Words["problems"],
+    ReturnType<Words["problems"]>,
     "settings-key" | "settings-barred" | "settings-value" | "settings-shape" | "settings-several"
   >;
   readonly notes: Pick<Words["notes"], "settings">;

@@ -8,7 +8,7 @@ const quotedList = (items: readonly string[]): string => items.map((item) => `"$
 
 /** What is said in one language of the shapes of tables. */
 export interface ShapeWords {
-  readonly problems: Pick<Words["problems"], keyof ShapeProblems>;
+  readonly problems: Pick<ReturnType<Words["problems"]>, keyof ShapeProblems>;
 }
 
 export const shapesEn: ShapeWords = {

@@ -3,7 +3,7 @@ import type { SqlHelp, Words } from "./words.ts";
 
 /** What is said of queries in one language. */
 export interface SqlWords {
-  readonly problems: Pick<Words["problems"], "sql-cannot" | "engine-cannot" | "engine-missing">;
+  readonly problems: Pick<ReturnType<Words["problems"]>, "sql-cannot" | "engine-cannot" | "engine-missing">;
   readonly help: Readonly<Record<SqlHelp, string>>;
 }
 

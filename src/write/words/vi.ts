@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import type { Differing, Fraction, Meant, NamedMeasure, Scheme } from "../../types/index.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
 import { describeVi } from "./describe.vi.ts";
@@ -162,7 +163,7 @@ const MEANS: Readonly<Record<UnusualMean, string>> = {
 };
 
 export const vi: Words = {
-  problems: {
+  problems: once(() => ({
     "option-twice": ({ option }) => ({
       message: `${option}: được khai báo nhiều lần, trong khi chỉ nhận một giá trị`,
       hint: "chỉ giữ lại một lần khai báo",
@@ -190,7 +191,6 @@ export const vi: Words = {
       message: `"${found}": dòng do công cụ quản lý phiên bản chèn vào, vì hai phiên bản của tệp mâu thuẫn với nhau`,
       hint: "hãy giải quyết xung đột: giữ lại các dòng đúng và xóa các dòng <<<<<<<, ======= và >>>>>>>",
     }),
-    ...workbooksVi.problems,
     "no-weights": ({ measure, indicator, absent, units }) => ({
       message: `${measure.vi}: không có trọng số nào để thay đổi, vì ${
         indicator
@@ -205,15 +205,10 @@ export const vi: Words = {
           ? "bổ sung các cột này vào tệp"
           : "điền đủ các thành phần; hoặc bỏ cột giá trị có sẵn để xếp hạng các đơn vị có đủ thành phần: --column 'TIÊU ĐỀ=ignore'; hoặc xem --missing zero và rescale",
     }),
-    ...shapesVi.problems,
-    ...scoresVi.problems,
-    ...fitVi.problems,
-    ...settingsVi.problems,
     "chart-empty": ({ chart }) => ({
       message: `kết quả không có gì để vẽ biểu đồ "${chart}"`,
       hint: "bump cần nhiều năm; slope cần bảng theo danh sách kia; tiles cần danh sách tỉnh; intervals cần trọng số; spread cần vùng; waterfall và what-if cần một đơn vị: --card TÊN; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
     }),
-    ...sqlVi.problems,
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
       hint: `lưu tệp dạng "CSV UTF-8", ${likely === undefined ? "từ chương trình đã tạo ra nó" : `hoặc nêu bảng mã: --encoding ${likely}`}`,
@@ -679,11 +674,15 @@ export const vi: Words = {
       message: `không ghi được: ${reasonText(reason)}`,
       hint: "chọn chỗ khác cho -o; tệp có từ trước vẫn nguyên",
     }),
-  },
+    ...workbooksVi.problems,
+    ...shapesVi.problems,
+    ...scoresVi.problems,
+    ...fitVi.problems,
+    ...settingsVi.problems,
+    ...sqlVi.problems,
+  })),
   notes: {
     "file-note": ({ text }) => text,
-    ...settingsVi.notes,
-    ...draftsVi.notes,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
@@ -781,10 +780,12 @@ export const vi: Words = {
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
+    ledger: (details) => ledgerVi(details, mark),
+    ...settingsVi.notes,
+    ...draftsVi.notes,
     ...workbooksVi.notes,
     ...scoresVi.notes,
     ...fitVi.notes,
-    ledger: (details) => ledgerVi(details, mark),
   },
   findings: findingsVi,
   describe: describeVi,
@@ -873,7 +874,6 @@ export const vi: Words = {
     ordinal: "đồng hạng phân theo mã (1234)",
   },
   help: {
-    ...sqlVi.help,
     description: "Tính điểm và xếp hạng chính xác Chỉ số chuyển đổi số (DTI) cấp tỉnh và mọi chỉ số cùng dạng.",
     usage: "Cách dùng:",
     options: "Tùy chọn:",
@@ -965,7 +965,6 @@ export const vi: Words = {
     notUnit: "dòng có tên này không phải đơn vị; có thể nêu nhiều lần",
     column: "cột chứa gì, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
-    ...settingsVi.help,
     sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
     noColor: "không dùng màu",
@@ -984,6 +983,8 @@ export const vi: Words = {
     ignore: "quy tắc không áp dụng; dùng được nhiều lần",
     baseline: "tệp nền: các kết quả đã chấp nhận",
     writeBaseline: "ghi các kết quả vào tệp nền",
+    ...sqlVi.help,
+    ...settingsVi.help,
   },
   usage: {
     unknownOption: (detail) => `không có tùy chọn ${detail}`,
@@ -1016,7 +1017,6 @@ export const vi: Words = {
   rankedOn: ({ rankOn, decimals }) =>
     rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
   notShown: (measures) => `cột bị ẩn vì màn hình hẹp: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
-  ...draftsVi.phrases,
   topOf: (shown, all) => `hiển thị ${shown}/${all}`,
   drawn: ({ draws, weights, spread, seed }) =>
     `${draws} lần lấy ngẫu nhiên ${weights} trọng số, mỗi trọng số trong khoảng ±${spread} % so với trọng số đã cho; số khởi đầu ${seed}`,
@@ -1043,4 +1043,5 @@ export const vi: Words = {
   contributions: (text) => `điểm thay đổi theo từng thành phần: ${text}`,
   nobody: "không có đơn vị nào",
   bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
+  ...draftsVi.phrases,
 };

@@ -41,7 +41,8 @@ export type UnusualMean = Exclude<Mean, "arithmetic">;
 
 /** All that `dti` says in one language. */
 export interface Words {
-  readonly problems: { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
+  /** Made when there is a problem: most runs have none. */
+  readonly problems: () => { readonly [K in ProblemKind]: (details: ProblemDetails[K]) => Said };
   readonly notes: { readonly [K in NoteKind]: (details: NoteDetails[K], few: Few) => string };
   /** The first of the items of a note, and how to see the others. */
   readonly few: Few;

@@ -11,7 +11,7 @@ type WorkbookNote = "hidden-cells" | "error-cells" | "other-sheets" | "macros-ig
 
 /** What is said of workbooks in one language. */
 export interface WorkbookWords {
-  readonly problems: Pick<Words["problems"], WorkbookProblem>;
+  readonly problems: Pick<ReturnType<Words["problems"]>, WorkbookProblem>;
   readonly notes: Pick<Words["notes"], WorkbookNote>;
 }
 

@@ -16,16 +16,19 @@ export type Sense =
   | { readonly is: "list"; readonly list: string }
   | { readonly is: "unknown" };
 
-/** The phrases of headings, by their folded letters: the word tables, and every measure and raw figure by code, name and alias. */
+/** A heading and the measure, or raw figure, that it names. */
+type Called = readonly [heading: string, code: string];
+
+/** The phrases of headings: the word tables, and every measure and raw figure by code, name and alias. */
 export class Lexicon {
   /** By code and alias as written. */
   readonly codes = new Map<string, string>();
   /** By name as written; undefined where two measures have it. */
   readonly names = new Map<string, string | undefined>();
-  /** By code, name and alias but for case; undefined where two measures have it. */
-  private readonly spelt = new Map<string, string | undefined>();
-  /** The same by folded letters. */
-  private readonly folded = new Map<string, string | undefined>();
+  /** The codes, names and aliases, folded. */
+  private readonly folded: () => ReadonlySet<string>;
+  /** The measures by the letters of their headings: needed only for a heading that is neither a code nor a name. */
+  private readonly byLetters: () => ByLetters;
 
   constructor(methodologies: readonly Methodology[]) {
     const measures = methodologies.flatMap((methodology) => methodology.measures);
@@ -33,40 +36,52 @@ export class Lexicon {
     for (const { code } of named) this.codes.set(code, code);
     for (const { code, name, aliases = [] } of named) {
       for (const alias of aliases) if (!this.codes.has(alias.trim())) this.codes.set(alias.trim(), code);
-      for (const heading of [code, name.vi, name.en, ...aliases]) this.put(heading, code);
       for (const said of [name.vi, name.en]) keepOne(this.names, composed(said).replace(/\s+/g, " ").trim(), code);
     }
     const total = measures.find(({ kind }) => kind === "total")?.code;
-    if (total !== undefined) for (const heading of TOTAL) if (!this.folded.has(fold(heading))) this.put(heading, total);
+    const called = named.flatMap(({ code, name, aliases = [] }) =>
+      [code, name.vi, name.en, ...aliases].map((heading): Called => [heading, code]),
+    );
+    this.folded = once(() => new Set(called.map(([heading]) => fold(heading))));
+    this.byLetters = once(() => byLetters(called, total));
   }
 
-  /** Whether a text of one word is the code, name or alias of a measure, or one that several have. */
+  /** Whether a text is the code, name or alias of a measure, or one that several have. */
   isMeasure(text: string): boolean {
-    return this.spelt.has(spelling(text)) || this.folded.has(fold(text));
+    return this.folded().has(fold(text));
   }
 
   /** What consecutive words say, if they are a phrase. */
   senseOf(words: readonly Token[], accented: boolean): Sense | undefined {
     const folded = words.map((word) => word.folded).join("");
     const exact = words.map((word) => word.exact).join("");
-    const code = this.spelt.get(exact) ?? this.folded.get(folded);
+    const measures = this.byLetters();
+    const code = measures.spelt.get(exact) ?? measures.folded.get(folded);
     if (code !== undefined) return { is: "measure", code };
     const phrases = table().get(folded);
     // With diacritics `hàng` is not `hạng`; without any, it may be.
     return (accented ? phrases?.find((phrase) => phrase.exact === exact) : phrases?.[0])?.sense ?? yearOf(words);
   }
+}
 
-  private put(heading: string, code: string): void {
+/** Measures by their headings but for case, and by folded letters; undefined where two measures have them. */
+interface ByLetters {
+  readonly spelt: ReadonlyMap<string, string | undefined>;
+  readonly folded: ReadonlyMap<string, string | undefined>;
+}
+
+function byLetters(called: readonly Called[], total: string | undefined): ByLetters {
+  const [spelt, folded] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
+  const put = (heading: string, code: string): void => {
     const key = fold(heading);
     // A number is a code as it is written, or none.
     if (!/[a-z]/.test(key)) return;
-    for (const [map, text] of [
-      [this.folded, key],
-      [this.spelt, spelling(heading)],
-    ] as const) {
-      keepOne(map, text, code);
-    }
-  }
+    keepOne(folded, key, code);
+    keepOne(spelt, spelling(heading), code);
+  };
+  for (const [heading, code] of called) put(heading, code);
+  if (total !== undefined) for (const heading of TOTAL) if (!folded.has(fold(heading))) put(heading, total);
+  return { spelt, folded };
 }
 
 /** What two measures have is of neither. */

@@ -77,7 +77,7 @@ const CALLED =
 
 /** Whether a heading may be the name of a unit, and is none of a mean or a sum. */
 const mayBeUnit = ({ heading }: TurnedColumn): boolean => {
-  const signs = { coded: false, marked: false, lettered: false, scored: () => true, alone: () => false };
+  const signs = { coded: false, marked: false, lettered: () => false, scored: () => true, alone: () => false };
   return !["aside", "doubtful"].includes(otherRow(heading, signs));
 };
 
