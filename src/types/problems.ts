@@ -80,7 +80,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "scheme-unknown": { units: number };
   "year-unknown": object;
   "year-invalid": { found: string };
-  "year-absent": { year: number };
+  "year-absent": { year: number; years: readonly number[] };
   "several-years": { found: string };
   "several-schemes": object;
   "scheme-invalid": { found: string };

@@ -73,7 +73,7 @@ interface Found extends FigureCell {
 }
 
 /** What is the same for all files. */
-interface Known extends Omit<Gathering, "groups"> {
+interface Known extends Omit<Gathering, "groups" | "years"> {
   readonly options: PublishedOptions;
   readonly methodologies: readonly Methodology[];
 }
@@ -89,7 +89,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const main = options.by ?? mainCode(methodologies);
   const raw = new Set(methodologies.flatMap(({ figures = [] }) => figures.map(({ code }) => code)));
   const cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);
-  const gathering: Gathering = { ...known, groups: new Map() };
+  const gathering: Gathering = { ...known, groups: new Map(), years: new Set() };
   const filter = new UnitFilter(dialect, gathering);
   const groups = new Groups(source, options, years.plain);
   const fateOf = publishedFates(layout, years, raw);

@@ -16,7 +16,7 @@ export function grouping(
   source: RowSource,
   { layout, split }: Pick<Dialect, "layout" | "split">,
   plain: number | undefined,
-  { options, groups, problems }: Gathering,
+  { options, groups, years, problems }: Gathering,
 ): GroupOf {
   const place = placesIn(source);
   let last: { year: string; scheme: string; group: Gathered | undefined } | undefined;
@@ -32,6 +32,8 @@ export function grouping(
       const key = `${stated ?? ""}/${scheme}`;
       group = groups.get(key) ?? emptyGroup(stated, scheme || undefined, layout.long, split);
       groups.set(key, group);
+    } else if (stated !== undefined) {
+      years.add(stated);
     }
     last = { year, scheme, group };
     return group;

@@ -24,7 +24,8 @@ import { type FateOf, Unread } from "./unread.ts";
 import { type Years, yearsOf } from "./years.ts";
 
 /**
- * Reads the rows of all files, by year and list. What is wrong with cells and rows goes to `problems`.
+ * Reads the rows of all files, by year and list. What is wrong with cells and rows goes to `problems`, the years that are
+ * there beside one that is asked for go to `met`.
  * @throws Failure with all of it where a file cannot be read to its end
  */
 export async function gather(
@@ -33,6 +34,7 @@ export async function gather(
   methodologies: readonly Methodology[],
   world: Reading,
   problems: Problem[],
+  met: Set<number>,
 ): Promise<readonly Gathered[]> {
   const paths = await tableFiles(named, world);
   refuseTwice(paths, world);
@@ -47,7 +49,7 @@ export async function gather(
         const year = options.year ?? yearInName(source.file);
         const limits = limitsIn.get(year) ?? limitsOf(forYear(methodologies, year), options.scale);
         limitsIn.set(year, limits);
-        gatherRows(source, notes, { options, headings, limits, groups, problems });
+        gatherRows(source, notes, { options, headings, limits, groups, years: met, problems });
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -75,6 +77,10 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
   const { layout, form, source } = dialect;
   const { file } = source;
   const years = yearsOf(layout, file, options);
+  for (const role of layout.roles) {
+    const year = role.is === "score" || role.is === "value" ? years.of(role) : undefined;
+    if (year !== undefined) gathering.years.add(year);
+  }
   checkColumns(layout, source, headings, years);
   checkScales(layout, source, limits, problems);
 

@@ -1,8 +1,8 @@
 import { countOf, lengthOf, scaled } from "../../core/column.ts";
-import { Failure, failIfAny, problem } from "../../core/failure.ts";
+import { fail, failIfAny, problem } from "../../core/failure.ts";
 import { editionFor, editions } from "../../reference/editions.ts";
 import type { Column, Methodology, Place, Problem, RawColumns, Scores } from "../../types/index.ts";
-import type { Reading } from "../file/source.ts";
+import { labelOf, type Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
 import { percentagesIn, type ShareColumn } from "./percentages.ts";
@@ -26,11 +26,13 @@ export async function readScores(
 ): Promise<readonly Scores[]> {
   const problems: Problem[] = [];
   const methodologies = options.methodology ? [options.methodology] : editions;
-  const groups = await gather(paths, options, methodologies, world, problems);
+  const met = new Set<number>();
+  const groups = await gather(paths, options, methodologies, world, problems, met);
   const tables = groups.flatMap((group) => table(group, options, problems) ?? []);
   failIfAny(problems);
   if (tables.length === 0) {
-    throw new Failure([problem("year-absent", { file: paths.join(", ") }, { year: options.year ?? 0 })]);
+    const years = [...met].sort((a, b) => a - b);
+    fail("year-absent", { file: paths.map(labelOf).join(", ") }, { year: options.year ?? 0, years });
   }
   return tables.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }

@@ -64,5 +64,7 @@ export interface Gathering {
   readonly headings: Headings;
   readonly limits: ReadonlyMap<string, Limit>;
   readonly groups: Map<string, Gathered>;
+  /** The years that headings and rows state, where one is asked for. */
+  readonly years: Set<number>;
   readonly problems: Problem[];
 }

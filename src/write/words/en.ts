@@ -354,9 +354,10 @@ export const en: Words = {
       message: `expected a year such as 2024, found "${found}"`,
       hint: "write the year with four digits and nothing else",
     }),
-    "year-absent": ({ year }) => ({
-      message: `has no rows of ${year}`,
-      hint: "check --year and the column of years",
+    "year-absent": ({ year, years }) => ({
+      message: `has no figures of ${year}${years.length > 0 ? `, only of ${list(years.map(String))}` : ""}`,
+      hint:
+        years.length > 0 ? `choose one that is there: --year ${years.at(-1)}` : "check --year and the column of years",
     }),
     "several-years": ({ found }) => ({
       message: `has rows of several years: ${found}`,

@@ -409,9 +409,9 @@ export const vi: Words = {
       message: `cần một năm như 2024, nhưng gặp "${found}"`,
       hint: "ghi năm bằng bốn chữ số, không thêm gì khác",
     }),
-    "year-absent": ({ year }) => ({
-      message: `không có dòng nào của năm ${year}`,
-      hint: "kiểm tra --year và cột năm",
+    "year-absent": ({ year, years }) => ({
+      message: `không có số liệu năm ${year}${years.length > 0 ? `, chỉ có năm ${list(years.map(String))}` : ""}`,
+      hint: years.length > 0 ? `chọn một năm có trong tệp: --year ${years.at(-1)}` : "kiểm tra --year và cột năm",
     }),
     "several-years": ({ found }) => ({
       message: `có dòng của nhiều năm: ${found}`,
