@@ -236,6 +236,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
   "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),
+  "row-version": rank("unit,total\nHai,0.5\nBa,0.6\nHai (mới),0.7\n", "--scheme", "none"),
   "row-is-sum": rank(
     "commune,total,economy\nA,0.4511,0.3001\nB,0.3022,0.2013\nC,0.3767,0.2507\n",
     ...["--scheme", "none", "--by", "total"],

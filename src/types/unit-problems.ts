@@ -38,6 +38,8 @@ export interface UnitProblems {
   "label-too-long": { limit: number; found: string };
   "row-unclear": { found: string };
   /** A row whose figures are the sum or mean of those of `rows` others: of all, of those below it or above it. */
+  /** A row called like another and a word that tells of another version of it. */
+  "row-version": { found: string; of: string; line: number };
   "row-is-sum": { found: string; is: "sum" | "mean"; of: "others" | "below" | "above"; rows: number };
   "row-absent": { option: string; found: string };
   "code-name-disagree": { code: string; codeMeans: string; name: string; nameCode: string; scheme: Scheme };

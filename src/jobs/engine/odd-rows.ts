@@ -1,5 +1,6 @@
 import { at } from "../../core/column.ts";
 import { cannot } from "../../read/plain/plain-files.ts";
+import { isVersion } from "../../read/table/versions.ts";
 import { groupedQuery, oddQuery, rowsQuery, sameQuery, twinsQuery, unitsQuery } from "../../sql/plain/scores-table.ts";
 import type { Column } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";
@@ -41,7 +42,8 @@ export async function refuseOddRows(table: PlainTable, engine: Duckdb): Promise<
       own.names[i] === (name ?? unit) &&
       (own.regions?.[i] ?? "") === (region ?? "") &&
       codes.every((code, c) => isEqual(columns.get(code), i, wholes[c] ?? null, decimals));
-    if (!isSame || never.includes(row)) refuse(row, unit ?? "");
+    const isOther = first?.code === undefined && isVersion(unit ?? "");
+    if (!isSame || isOther || never.includes(row)) refuse(row, unit ?? "");
   }
   if (rows.length > MOST) refuse(rows[0] ?? 0, "");
   return decimals;

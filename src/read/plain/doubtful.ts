@@ -27,6 +27,8 @@ export const DOUBTFUL: Doubtful = {
     "^[IVXA-H]{1,5} *[.):-]|^[ :=_|*-]*$",
     // Numbers and dashes before names, years over rows, and what tells of others.
     "^[0-9.]+[.): –-]|^[-–+•]|(?:^|[mMrR] )(?:19|20)[0-9][0-9][^A-Za-z0-9]*$|:|[)][ .]*$",
+    // What may be another version of a unit.
+    "[*\\]]$| (?:cũ|mới)$|[,–-] ?[a-zà-ỹ]+(?: [a-zà-ỹ0-9]+){0,2}$",
   ].join("|"),
   coded: [
     "^(?:điểm )?(?:trung bình|bình quân|tb) ",

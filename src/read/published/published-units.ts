@@ -75,7 +75,7 @@ export class Groups {
 
   /** Finds the list of every group and the unit of every row. */
   resolve(
-    stated: Scheme | undefined,
+    stated: Pick<PublishedOptions, "scheme" | "unit">,
     unclearRegions: readonly Problem[],
     problems: Problem[],
   ): (group: Gathered, row: number) => Unit | undefined {
@@ -84,7 +84,7 @@ export class Groups {
     for (const unclear of unclearRegions) first?.unclearRegions.push(unclear);
     for (const group of this.groups.values()) {
       if (group.lines.length === 0) {
-        const scheme = stated ?? (group.scheme === "34" ? "34" : "63");
+        const scheme = stated.scheme ?? (group.scheme === "34" ? "34" : "63");
         found.set(group, { scheme, units: [] });
         continue;
       }

@@ -124,7 +124,7 @@ function readRows(opened: RowSource, known: Known): Published {
     fail("no-measure-column", { file }, withoutMeasures(layout, headings));
   }
   for (const unclear of fill.problems()) problems.push(unclear);
-  const units = groups.resolve(options.scheme, fill.regionProblems(), problems);
+  const units = groups.resolve(options, fill.regionProblems(), problems);
   const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);
   const figures: (Figure | undefined)[] = [];
   for (const [i, one] of found.entries()) {

@@ -1,9 +1,11 @@
 import { problem } from "../../core/failure.ts";
 import { candidates, codeOfName, type List, provincesOf } from "../../reference/provinces.ts";
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
+import type { ReadOptions } from "../options.ts";
 import { garbledNames } from "./garbled-names.ts";
 import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
+import { versionProblems } from "./versions.ts";
 
 /** The units of a group, and the first row of each. */
 export interface Resolved {
@@ -14,9 +16,13 @@ export interface Resolved {
 }
 
 /** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
-export function resolveUnits(group: Gathered, stated: Scheme | undefined, problems: Problem[]): Resolved | undefined {
+export function resolveUnits(
+  group: Gathered,
+  stated: Partial<Pick<ReadOptions, "scheme" | "unit">>,
+  problems: Problem[],
+): Resolved | undefined {
   const before = problems.length;
-  const scheme = stated ?? schemeOf(group, problems);
+  const scheme = stated.scheme ?? schemeOf(group, problems);
   const own = scheme === "none";
   const resolved = scheme === undefined || own ? undefined : provinces(group, scheme, problems);
   // Names of provinces are read without their signs, so that of some no harm was done.
@@ -27,7 +33,7 @@ export function resolveUnits(group: Gathered, stated: Scheme | undefined, proble
       return undefined;
     }
   }
-  return own ? otherUnits(group, problems) : resolved;
+  return own ? otherUnits(group, stated.unit, problems) : resolved;
 }
 
 /** The list that the rows are on: as stated in the file, by a unit that only one list has, by a full set, by the year. */
@@ -107,11 +113,12 @@ function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
 }
 
 /** Any other units: a code, where there is one, else the name, tells them apart. */
-function otherUnits(group: Gathered, problems: Problem[]): Resolved {
+function otherUnits(group: Gathered, stated: readonly string[] | undefined, problems: Problem[]): Resolved {
   const count = group.lines.length;
   const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
   const names = texts(group.names, count, (row) => codes[row] ?? "");
   for (const unclear of group.unclearRegions) problems.push(unclear);
+  for (const version of versionProblems(group, names, stated)) problems.push(version);
   const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
   // A code is what it is; a name is the same however it is capitalised.
   const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());

@@ -39,7 +39,7 @@ export async function readScores(
 
 function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scores | undefined {
   const file = group.files[0]?.file ?? "";
-  const resolved = resolveUnits(group, options.scheme, problems);
+  const resolved = resolveUnits(group, options, problems);
   const methodology = options.methodology ?? edition(group.year, file, problems);
   if (resolved === undefined || methodology === undefined) return undefined;
   const { units, rows } = resolved;

@@ -322,6 +322,10 @@ export const en: Words = {
       message: `"${found}": each of its figures is the ${is} of those of the ${of === "others" ? `${rows} other rows` : `${rows} rows ${of} it`}, so it may be no unit`,
       hint: sayWhich(found),
     }),
+    "row-version": ({ found, of, line }) => ({
+      message: `"${found}" may be another version of "${of}" on line ${line}; both would be ranked`,
+      hint: `if both are units: --unit "${found}"; else leave one of them out: --not-unit "${of}"`,
+    }),
     "row-absent": ({ option, found }) => ({
       message: `${flagOf(option)}: no row is called "${found}"`,
       hint: "write the name as it stands in the file",

@@ -377,6 +377,10 @@ export const vi: Words = {
       message: `"${found}": mọi số liệu đều bằng ${is === "sum" ? "tổng" : "trung bình"} của ${of === "others" ? `${rows} dòng còn lại` : `${rows} dòng ${of === "below" ? "bên dưới" : "bên trên"}`}, nên có thể không phải đơn vị`,
       hint: sayWhich(found),
     }),
+    "row-version": ({ found, of, line }) => ({
+      message: `"${found}" có thể là số liệu khác của "${of}" ở dòng ${line}; cả hai sẽ cùng được xếp hạng`,
+      hint: `nếu là hai đơn vị: --unit "${found}"; nếu không, bỏ một trong hai: --not-unit "${of}"`,
+    }),
     "row-absent": ({ option, found }) => ({
       message: `${flagOf(option)}: không có dòng nào tên "${found}"`,
       hint: "ghi tên đúng như trong tệp",
