@@ -11,7 +11,8 @@ export interface UnitProblems {
     became: readonly string[];
   };
   "ambiguous-unit": { found: string; candidates: readonly string[] };
-  "duplicate-unit": { found: string; first: string };
+  /** Of two sheets of a workbook, the names of both. */
+  "duplicate-unit": { found: string; first: string; sheets: readonly string[] };
   /** A unit of one year that could be several of the other; years are undefined where they are not known. */
   "unit-unclear": {
     found: string;

@@ -55,3 +55,17 @@ describe("a command that reads tables reads workbooks the same", () => {
     expect(await run("xlsx")).toEqual(await run("csv"));
   });
 });
+
+it("Two sheets of one year that name the same units are refused with how to read one of them", async () => {
+  const rows = [
+    ["Tỉnh", "DTI"],
+    ["Đà Nẵng", 0.8],
+    ["Hà Nội", 0.7],
+  ];
+  const cwd = folder({ "two.xlsx": workbook({ name: "DTI 2022", rows }, { name: "2022 (điều chỉnh)", rows }) });
+  const refused = await dti(["rank", "two.xlsx"], { cwd });
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('read one of them: --sheet "DTI 2022" or --sheet "2022 (điều chỉnh)"');
+  const { out, err } = await dti(["rank", "two.xlsx", "--sheet", "2022 (điều chỉnh)", "--format", "csv"], { cwd });
+  expect(out, err).toContain("\n1,48,Đà Nẵng");
+});

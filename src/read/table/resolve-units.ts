@@ -1,4 +1,5 @@
 import { problem } from "../../core/failure.ts";
+import { sheetOf } from "../../core/place.ts";
 import { candidates, codeOfName, type List, provincesOf } from "../../reference/provinces.ts";
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
 import type { ReadOptions } from "../options.ts";
@@ -178,6 +179,9 @@ function moved(group: Gathered, from: number, to: number): boolean {
 
 function twice(group: Gathered, row: number, first: number): Problem {
   const { file, line, unit = "" } = placeOf(group, first);
-  const where = file === fileOf(group, row) ? `${line}` : `${file}:${line}`;
-  return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where });
+  const own = fileOf(group, row);
+  const where = file === own ? `${line}` : `${file}:${line}`;
+  const [one, other] = [sheetOf(file ?? ""), sheetOf(own ?? "")];
+  const sheets = file !== own && one && one.file === other?.file ? [one.sheet, other.sheet] : [];
+  return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where, sheets });
 }

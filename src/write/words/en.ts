@@ -293,9 +293,12 @@ export const en: Words = {
       message: `"${found}" fits more than one name, or is only initials`,
       hint: `write the name: ${quoted(candidates)}`,
     }),
-    "duplicate-unit": ({ found, first }) => ({
+    "duplicate-unit": ({ found, first, sheets }) => ({
       message: `the unit is here twice; the other is "${found}" on line ${first}`,
-      hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
+      hint:
+        sheets.length > 0
+          ? `both sheets are read as one table of one year; read one of them: ${sheets.map((sheet) => `--sheet "${sheet}"`).join(" or ")}`
+          : "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "unit-unclear": ({ found, year, candidates, other }) => ({
       message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}`,

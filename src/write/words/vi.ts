@@ -348,9 +348,12 @@ export const vi: Words = {
       message: `"${found}" hợp với nhiều tên, hoặc chỉ là chữ cái đầu`,
       hint: `viết rõ tên: ${quoted(candidates)}`,
     }),
-    "duplicate-unit": ({ found, first }) => ({
+    "duplicate-unit": ({ found, first, sheets }) => ({
       message: `đơn vị xuất hiện hai lần; lần đầu là "${found}" ở dòng ${first}`,
-      hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
+      hint:
+        sheets.length > 0
+          ? `hai trang tính được đọc thành một bảng của cùng một năm; chọn một trang: ${sheets.map((sheet) => `--sheet "${sheet}"`).join(" hoặc ")}`
+          : "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "unit-unclear": ({ found, year, candidates, other }) => ({
       message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}`,
