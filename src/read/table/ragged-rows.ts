@@ -18,7 +18,7 @@ export class RaggedRows {
   constructor({ layout, form, source }: Dialect, limits: ReadonlyMap<string, Limit>) {
     this.width = layout.roles.length;
     this.headless = layout.headings.flatMap((heading, i) => (heading === "" ? [i] : []));
-    this.shiftedIn = shiftedCells(layout, limits, form.delimiter);
+    this.shiftedIn = shiftedCells({ layout, form }, limits);
     this.place = placesIn(source);
   }
 

@@ -1,5 +1,7 @@
+import { once } from "../../core/once.ts";
 import { foldHeading } from "../../reference/fold.ts";
-import type { Layout } from "./layout.ts";
+import type { Role } from "./heading/role.ts";
+import type { Columns } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 
 /** Folded headings of columns that hold words, where a figure is out of place. */
@@ -9,32 +11,56 @@ const DIGITS = /^\d+$/;
 /**
  * Finds the cell into which the decimals of an unquoted decimal comma have moved on, in a file with commas between
  * cells: `0,8002` under `DTI, Ghi chú`. It stands right of a whole number in a column of scores, and
- * - its column has no heading, or holds words or regions; or
+ * - its column has no heading, or holds words or regions, unless these are plainly numbers of groups; or
  * - the row has more cells than there are headings; or
  * - the measure is at most 1, and it has three digits or more, or begins with 0.
  * Gives its place in the row, undefined where there is none.
  */
 export function shiftedCells(
-  { roles, headings, long }: Layout,
+  { layout: { roles, headings, long, last, line }, form }: Columns,
   limits: ReadonlyMap<string, Limit>,
-  delimiter: string,
 ): (cells: readonly string[]) => number | undefined {
   const pairs = roles.flatMap((role, i) => {
     const next = roles[i + 1];
     if (role.is !== (long ? "value" : "score") || next === undefined || next.is === role.is) return [];
     const heading = headings[i + 1] ?? "";
-    const words = heading === "" || next.is === "region" || WORDS.test(foldHeading(heading));
+    const words = heading === "" || WORDS.test(foldHeading(heading));
     const small = role.is === "score" && limits.get(role.code)?.whole === 1;
-    return [{ i, words, small }];
+    const rowsBelow = () => {
+      const rows: (readonly string[])[] = [];
+      form.eachRow(line, (cells, at) => void (at > last && rows.push(cells)));
+      return rows;
+    };
+    const isNumbered = once(() => numbersGroups(rowsBelow(), i, roles));
+    return [{ i, words, small, grouped: next.is === "region", isNumbered }];
   });
-  if (delimiter !== "," || pairs.length === 0) return () => undefined;
+  if (form.delimiter !== "," || pairs.length === 0) return () => undefined;
   return (cells) => {
-    for (const { i, words, small } of pairs) {
+    for (const { i, words, small, grouped, isNumbered } of pairs) {
       const decimals = cells[i + 1] ?? "";
       if (!DIGITS.test(decimals) || !DIGITS.test(cells[i] ?? "")) continue;
-      if (words || cells.length > roles.length) return i + 1;
-      if (small && (decimals.length >= 3 || decimals.startsWith("0"))) return i + 1;
+      if (cells.length > roles.length || words || (grouped && !isNumbered())) return i + 1;
+      if (!grouped && small && (decimals.length >= 3 || decimals.startsWith("0"))) return i + 1;
     }
     return undefined;
   };
+}
+
+/**
+ * Whether the column of regions right of the scores in column `at` plainly numbers groups: there is none without a
+ * number beside a whole score, they are 1, 2 and so on, and each of them comes again; or a score is written with a point,
+ * so that a comma is none of decimals.
+ */
+function numbersGroups(rows: readonly (readonly string[])[], at: number, roles: readonly Role[]): boolean {
+  const scores = roles.flatMap(({ is }, i) => (is === "score" || is === "value" ? [i] : []));
+  if (rows.some((cells) => scores.some((i) => /^\s*\d+\.\d+\s*$/.test(cells[i] ?? "")))) return true;
+  const counts = new Map<string, number>();
+  for (const cells of rows) {
+    const [score = "", group = ""] = [cells[at]?.trim(), cells[at + 1]?.trim()];
+    if (!DIGITS.test(score)) continue;
+    if (!/^[1-9]\d?$/.test(group)) return false;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const all = [...counts];
+  return counts.size > 1 && all.every(([group, count]) => count > 1 && Number(group) <= counts.size);
 }

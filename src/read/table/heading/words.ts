@@ -45,7 +45,11 @@ export const WORDS: Readonly<Record<Word, readonly string[]>> = {
     ...["tên vùng", "tên khu vực"],
     ...["vùng kinh tế xã hội", "vùng KT-XH"],
   ],
-  cluster: ["cụm", "trong cụm", "theo cụm", "cụm thi đua", "khối thi đua", "tên cụm", "cluster", "in cluster"],
+  cluster: [
+    ...["cụm", "trong cụm", "theo cụm", "cụm thi đua", "khối thi đua", "tên cụm", "cluster", "in cluster"],
+    ...["nhóm", "trong nhóm", "theo nhóm", "nhóm đơn vị", "tên nhóm", "group", "in group", "within group"],
+    ...["khối", "trong khối", "theo khối", "khối đơn vị", "tên khối"],
+  ],
   previous: [
     ...["năm trước", "trước", "cũ", "năm ngoái", "kỳ trước", "năm liền trước", "năm trước đó", "previous", "prev"],
     ...["previous year", "last year", "prior", "prior year", "old", "year before"],
