@@ -47,6 +47,7 @@ export interface UnitProblems {
   /** The files of a command that names no unit before them. */
   "unit-needed": { files: readonly string[] };
   /** A rank that is aimed at, and how many units have one. */
-  "rank-beyond": { rank: number; units: number };
+  /** The maximum is that of a score. */
+  "rank-beyond": { rank: number; units: number; max: number };
   "files-needed": { unit: string | undefined };
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resultSchema } from "../../.config/result-schema.ts";
 import { dti, folder } from "../cli.ts";
@@ -109,6 +110,23 @@ describe("--format junit", () => {
     expect(failed?.attributes).toMatchObject({ classname: "rank-change", group: NAMED });
     expect(failed?.attributes.name).toContain('A & B <1>, "x": 100%');
     expect(root.attributes).toMatchObject({ tests: String(cases.length), failures: "1" });
+  });
+
+  it("shows what steers a terminal or the direction of text as escapes, and no name without end", async () => {
+    const names = ["A\u0007\u001b[31m", "\u202eB\u202c", "C ]]> <!--", "D\ufffe", "E".repeat(900), "F\u200e"];
+    const hostile = fc.shuffledSubarray(names, { minLength: 2 });
+    const property = fc.asyncProperty(hostile, async (units) => {
+      const stdin = ["Đơn vị;DTI;Hạng", ...units.map((unit, i) => `${unit};0.${9 - i};${units.length - i}`)].join("\n");
+      const { out } = await dti(["check", "-", "--scheme", "none", "--methodology", "dti-2022", "--format", "junit"], {
+        stdin,
+      });
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200e\u200f\u202a-\u202e\ufffe\uffff]|\]\]>/);
+      const root = xml(out);
+      validate(root);
+      const cases = root.children.flatMap(({ children }) => children);
+      for (const { attributes } of cases) expect(attributes.name?.length).toBeLessThan(300);
+    });
+    await fc.assert(property, { numRuns: 8 });
   });
 
   it("of all collected figures is valid too, and counts what it holds", async () => {

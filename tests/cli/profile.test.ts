@@ -270,7 +270,7 @@ describe("dti profile", () => {
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "0"], "--target"],
     [
       ["profile", "Hà Tĩnh", examples[2] ?? "", "--target", "64"],
-      "only 63 units are ranked\n  hint: for a score write 64.0",
+      "only 63 units are ranked\n  hint: a score has decimals and goes to 1, as in 1.0",
     ],
     [["profile", "Hà Tĩnh", examples[2] ?? "", "--peers", "Atlantis"], '"Atlantis"'],
     [["profile", "--all", examples[2] ?? ""], "--output"],

@@ -69,9 +69,12 @@ function neededOf(
 }
 
 /** A rank that no unit can have: the unit itself counts, with a rank or without. */
-function refuseBeyond(rank: number, { history, row }: TargetOf): void {
+function refuseBeyond(rank: number, { history, structure, row }: TargetOf): void {
   const units = [...(history.ranks.at(-1) ?? [])].filter((own, i) => i === row || !Number.isNaN(own)).length;
-  if (rank > units) fail("rank-beyond", {}, { rank, units });
+  if (rank > units) {
+    const { n, d } = scaleOf(structure.methodology, structure.by);
+    fail("rank-beyond", {}, { rank, units, max: Number(n) / Number(d) });
+  }
 }
 
 function inYear(target: Target, y: number, asked: TargetOf): TargetResult["years"][number] {

@@ -66,3 +66,10 @@ export function exactText({ n, d }: Fraction): string {
   const top = pointed((n * 10n ** BigInt(decimals) * over) / d, decimals);
   return over === 1n ? top : `${top}/${over}`;
 }
+
+/** A number with so many decimals as it has, and no more than `most`. */
+export function shortText(value: Fraction, most: number): string {
+  const exact = exactText(value);
+  const [, decimals = ""] = exact.split(".");
+  return exact.includes("/") || decimals.length > most ? decimalText(value, most) : exact;
+}

@@ -1,18 +1,22 @@
 import type { CheckResult, Finding } from "../../types/index.ts";
+import { forTerminal } from "../formats/safe.ts";
 import type { CheckView } from "./check.ts";
 import { helpOf, sayFinding } from "./check-finding.ts";
 
-/** Characters that XML 1.0 cannot hold, not even escaped. */
+/** Characters that XML 1.0 cannot hold, not even escaped, beside those that a terminal shows as escapes. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const escaped = (text: string): string =>
-  text
+  forTerminal(text)
     .replace(FORBIDDEN, "\uFFFD")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+    .replace(/"/g, "&quot;");
+
+/** So much of a name as a list of test cases shows; the failure says all of it. */
+const NAME = 200;
+const clipped = (text: string): string => (text.length > NAME ? `${text.slice(0, NAME)}…` : text);
 
 /**
  * JUnit XML: a test suite for each rule, in it a test case for each finding, or one that passed. Errors are failures;
@@ -41,9 +45,9 @@ export function* junit(result: CheckResult, view: CheckView): Generator<string> 
     }
     for (const finding of findings) {
       const { place, unit, cell, line } = sayFinding(finding, words, lang);
-      const name = escaped(`${[unit, cell].filter(Boolean).join(", ")} (${place})`);
+      const name = escaped(`${clipped([unit, cell].filter(Boolean).join(", "))} (${place})`);
       yield `    <testcase classname="${rule}" name="${name}" group="${escaped(finding.figure.file)}" time="0">\n`;
-      const text = escaped(`${place}\n${line}\n${helpOf(rule)}`);
+      const text = [place, line, helpOf(rule)].map(escaped).join("&#10;");
       if (fails(finding)) {
         yield `      <failure message="${escaped(line)}" type="${finding.severity}">${text}</failure>\n`;
       } else yield `      <system-out>${text}</system-out>\n`;

@@ -504,9 +504,9 @@ export const en: Words = {
       message: `the tables of ${years.join(", ")} have no measure in common`,
       hint: "dti methodology shows which measures belong to which year",
     }),
-    "rank-beyond": ({ rank, units }) => ({
+    "rank-beyond": ({ rank, units, max }) => ({
       message: `rank ${rank} cannot be aimed at: ${units === 1 ? "only 1 unit is" : `only ${units} units are`} ranked`,
-      hint: `for a score write ${rank}.0`,
+      hint: rank <= max ? `for a score write ${rank}.0` : `a score has decimals and goes to ${max}, as in ${max}.0`,
     }),
     "unit-needed": ({ files }) => ({
       message: "no unit is named before the files",

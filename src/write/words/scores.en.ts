@@ -1,5 +1,5 @@
 import type { RuleFault } from "../../types/index.ts";
-import { decimalText, exactText } from "../formats/number.ts";
+import { decimalText, exactText, shortText } from "../formats/number.ts";
 import { list } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -87,7 +87,7 @@ export const scoresEn: ScoreWords = {
       hint: "leave the measure out, or state goalposts as numbers",
     }),
     "score-over-max": ({ unit, measure, score, max }) => ({
-      message: `${measure.en}: the rule gives ${unit} ${decimalText(score, SHOWN)} points, above the maximum of ${exactText(max)}`,
+      message: `${measure.en}: the rule gives ${unit} ${shortText(score, SHOWN)} points, above the maximum of ${exactText(max)}`,
       hint: 'correct the cell, or state a "max" that no score of the rule is above',
     }),
     "mean-negative": ({ measure, member, mean, found }) => ({

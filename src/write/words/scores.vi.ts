@@ -1,5 +1,5 @@
 import type { Fraction, RuleFault } from "../../types/index.ts";
-import { decimalText, exactText, localized } from "../formats/number.ts";
+import { decimalText, exactText, localized, shortText } from "../formats/number.ts";
 import { list } from "./phrases.ts";
 import type { ScoreWords } from "./scores.en.ts";
 
@@ -65,7 +65,7 @@ export const scoresVi: ScoreWords = {
       hint: "bỏ chỉ số này, hoặc ghi các mốc bằng số",
     }),
     "score-over-max": ({ unit, measure, score, max }) => ({
-      message: `${measure.vi}: quy tắc cho ${unit} ${localized(decimalText(score, SHOWN), "vi")} điểm, vượt mức tối đa ${text(max)}`,
+      message: `${measure.vi}: quy tắc cho ${unit} ${localized(shortText(score, SHOWN), "vi")} điểm, vượt mức tối đa ${text(max)}`,
       hint: 'sửa ô này, hoặc ghi "max" đủ lớn cho mọi điểm mà quy tắc có thể cho',
     }),
     "mean-negative": ({ measure, member, mean, found }) => ({

@@ -558,9 +558,10 @@ export const vi: Words = {
       message: `các bảng năm ${years.join(", ")} không có chỉ số nào chung`,
       hint: "dti methodology cho biết năm nào có chỉ số nào",
     }),
-    "rank-beyond": ({ rank, units }) => ({
+    "rank-beyond": ({ rank, units, max }) => ({
       message: `không thể nhắm đến thứ hạng ${rank}: chỉ có ${units} đơn vị được xếp hạng`,
-      hint: `nếu là điểm, hãy viết ${rank},0`,
+      hint:
+        rank <= max ? `nếu là điểm, hãy viết ${rank},0` : `điểm viết có phần thập phân, tối đa ${max}, như ${max},0`,
     }),
     "unit-needed": ({ files }) => ({
       message: "chưa nêu đơn vị trước tên tệp",
