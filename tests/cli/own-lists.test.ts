@@ -19,7 +19,7 @@ describe("a unit of one's own list in two years", () => {
       cwd: folder(TONES),
     });
     expect(out.split("\n").slice(1, 4)).toEqual([
-      "Xã Thủy Tú,Xã Thủy Tú,2,1,+1,50.00,50.00,+0.00,true,true",
+      "Xã Thủy Tú,Xã Thủy Tú,2,1,+1,50.00,50.00,0.00,true,true",
       "Xã Hòa Bình,Xã Hòa Bình,1,2,-1,75.00,45.00,-30.00,true,true",
       "Xã Ba,Xã Ba,3,3,0,30.00,32.00,+2.00,true,true",
     ]);

@@ -1,6 +1,6 @@
 import type { Comparison, Explanation, MeasureHistory } from "../../types/index.ts";
 import { changeText, localized, rankText, textsOf } from "../formats/number.ts";
-import { partTexts } from "../formats/parts.ts";
+import { partTexts, signedText } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { numberColumn, textColumn } from "./columns.ts";
 import { compareCaptions } from "./compare-captions.ts";
@@ -66,8 +66,7 @@ function columnsOf(
     ({ m, unit }: HistoryRow) =>
       valueTexts[m]?.[y]?.(unit) ?? "";
   const scoreTexts = histories.map((one) => textsOf(one.scoreChange, rules.decimals));
-  const signed = (value: string): string => (value === "" || value.startsWith("-") ? value : `+${value}`);
-  const score = ({ m, unit }: HistoryRow): string => signed(scoreTexts[m]?.(unit) ?? "");
+  const score = ({ m, unit }: HistoryRow): string => signedText(scoreTexts[m]?.(unit) ?? "");
   const change = (row: HistoryRow): string => changeText(history(row)?.change[row.unit]);
   const regional = (row: HistoryRow): string => changeText(history(row)?.regionChange[row.unit]);
   const yearly = (i: number) => (row: HistoryRow) => changeText(history(row)?.changes[i]?.[row.unit]);

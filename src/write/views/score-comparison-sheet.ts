@@ -1,6 +1,7 @@
 import { add, fraction, multiply } from "../../core/fraction.ts";
 import type { ComparedScore, Fraction, ScoreComparison } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
+import { signedText } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
@@ -61,7 +62,9 @@ function columnsOf(comparison: ScoreComparison, { words, lang }: ScoreComparison
     textColumn<ComparedScore>("of", labels.partOf, ({ of }) => of?.code ?? "", { optional: 4 }),
     number("from", from, (row) => row.from),
     number("to", to, (row) => row.to, { human: (row) => `${localized(textOf(row.to), lang) || "–"}${mark(row)}` }),
-    numberColumn<ComparedScore>("difference", labels.difference, lang, ({ difference }) => signed(textOf(difference))),
+    numberColumn<ComparedScore>("difference", labels.difference, lang, ({ difference }) =>
+      signedText(textOf(difference)),
+    ),
     number("max", labels.maximum, ({ max }) => max, { optional: 3 }),
     numberColumn<ComparedScore>("share", labels.reached, lang, ({ share }) => (share ? decimalText(share, 4) : ""), {
       optional: 1,
@@ -73,8 +76,5 @@ function columnsOf(comparison: ScoreComparison, { words, lang }: ScoreComparison
     }),
   ];
 }
-
-/** A difference with its sign; 0 has none. */
-const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith("-") ? `+${text}` : text);
 
 const clipped = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name);
