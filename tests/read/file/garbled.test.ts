@@ -40,6 +40,11 @@ describe("a text whose UTF-8 was read in a code page", () => {
     expect(refused(`${second}\n${first}`)).toMatchObject({ place: { line: 1 }, details: { found: second } });
   });
 
+  it("is what it was where the program kept some bytes as control characters", () => {
+    const found = `${misread("Độ", "windows-1252")}á»\u0080`;
+    expect(refused(found)?.details).toEqual({ found, meant: "ĐộỀ", encoding: "windows-1252", times: 1 });
+  });
+
   it.each(["ï»¿tinh;DTI", "Ôªøtinh;DTI"])("is known by what became of its byte order mark: %s", (text) => {
     expect(refused(text)).toMatchObject({ place: { line: 1 }, details: { meant: "tinh" } });
   });

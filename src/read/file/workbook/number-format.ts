@@ -24,13 +24,10 @@ export function formatOf(id: number, text: string | undefined): NumberFormat {
     return { kind, decimals: TWO_DECIMALS.has(id) ? 2 : 0 };
   }
   // Only the first section is for positive numbers; quoted texts, single characters and colours are no marks.
-  const marks = text
-    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, "")
-    .split(";")[0]
-    ?.replace(/general/gi, "");
-  const decimals = /\.(0+)/.exec(marks ?? "")?.[1]?.length ?? 0;
-  if (marks?.includes("%")) return { kind: "percent", decimals };
-  return { kind: /[ymdhs]/i.test(marks ?? "") ? "date" : "plain", decimals };
+  const [marks = ""] = text.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, "").split(";");
+  const decimals = /\.(0+)/.exec(marks)?.[1]?.length ?? 0;
+  if (marks.includes("%")) return { kind: "percent", decimals };
+  return { kind: /[ymdhs]/i.test(marks) ? "date" : "plain", decimals };
 }
 
 /** A number of XML; anything else that stands where one should be is damage. */
