@@ -1,5 +1,5 @@
 import { fold } from "../../reference/fold.ts";
-import { COUNTRY_MEANS, GROUPS, MEANS, OF_COUNTRIES, SUMS } from "../table/row-kind.ts";
+import { COUNTRY_MEANS, FOOTNOTES, GROUP_NOUNS, GROUPS, MEANS, OF_COUNTRIES, SUMS, WHOLES } from "../table/row-kind.ts";
 
 /**
  * What shows that a row must be looked at before it is taken for a unit as it stands, as patterns that RE2 and
@@ -42,11 +42,11 @@ export const DOUBTFUL: Doubtful = {
     `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})$`,
     "^(?:diem)?(?:trungbinh|binhquan|tb)",
     "^(?:tong|cong)",
-    "^(?:toan|ca)(?:tinh|huyen|thanhpho|vung|nganh|quocgia|nuoc|cum|khoi|xa|khuvuc|hethong|nhom)",
+    `^(?:toan|ca)(?:${oneOf(WHOLES)})`,
     "^(?:average|mean|sum|total|median)(?:of|for|over|all)",
     "(?:average|mean|subtotal|total|median)$",
-    "^[0-9]*(?:nguon|ghichu|chuthich|chugiai|luuy|source|note|remark)",
+    `^[0-9]*(?:${oneOf(FOOTNOTES)})`,
     "^$",
   ].join("|"),
-  group: `^(?:khoi|nhom|cum|vung|tieuvung|khuvuc|mien|group|region|block|cluster)|^(?:${oneOf([...OF_COUNTRIES, ...GROUPS])})$`,
+  group: `^(?:${oneOf(GROUP_NOUNS)})|^(?:${oneOf([...OF_COUNTRIES, ...GROUPS])})$`,
 };

@@ -55,10 +55,9 @@ export const SUMS = [
   ...["threshold", "muctoithieu", "toithieu"],
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
-const footnote = letters(
-  "^[^\\p{L}]*(nguồn|ghi chú|chú thích|chú giải|lưu ý|sources?|notes?|remarks?)(\\s*\\([^)]*\\))?\\s*[:：]",
-  "i",
-);
+/** What footnotes begin with. */
+export const FOOTNOTES = ["nguồn", "ghi chú", "chú thích", "chú giải", "lưu ý", "source", "note", "remark"];
+const footnote = letters(`^[^\\p{L}]*(${FOOTNOTES.join("|")})s?(\\s*\\([^)]*\\))?\\s*[:：]`, "i");
 /** `Cộng: 2 đơn vị`, `Xã đạt cao nhất: An Phú`. */
 const said = letters("[\\p{L}][\\p{L}] ?[:：](?: |$)");
 const MARK = /^\s*(\*|\(\*|†|‡|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])/;
@@ -106,11 +105,30 @@ export const GROUPS = new Set([
   ...["eu", "eu27", "eu-27", "eu28", "eu-28", "euro area", "g7", "g20", "world average", "european union", "all"],
 ]);
 
+/** What a mean or a sum may be of as a whole: `toàn tỉnh`, `cả vùng`. */
+export const WHOLES = [
+  ...[
+    "tỉnh",
+    "huyện",
+    "thành phố",
+    "vùng",
+    "ngành",
+    "quốc",
+    "nước",
+    "cụm",
+    "khối",
+    "xã",
+    "khu vực",
+    "hệ thống",
+    "nhóm",
+  ],
+];
+
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
   letters("^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$"),
   letters("^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$"),
-  letters("^(?:toàn|cả) (?:tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm)(?: .*)?$"),
+  letters(`^(?:toàn|cả) (?:${WHOLES.join("|")})(?: .*)?$`),
   letters("^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$"),
   letters("^.+ (?:average|mean|subtotal|total|median)$"),
 ];
@@ -131,7 +149,10 @@ function isMeanOrSum(label: string): boolean {
 }
 
 /** What names of groups begin with. */
-const grouped = letters("^(?:khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster) \\S", "i");
+export const GROUP_NOUNS = [
+  ...["khối", "nhóm", "cụm", "vùng", "tiểu vùng", "khu vực", "miền", "group", "region", "block", "cluster"],
+];
+const grouped = letters(`^(?:${GROUP_NOUNS.join("|")}) \\S`, "i");
 
 /** Groups of countries, in lower case, which are units in a table of such groups. */
 export const OF_COUNTRIES = new Set([

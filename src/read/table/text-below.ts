@@ -40,6 +40,8 @@ function isFigure(cell: string): boolean {
  * name no unit, or begin with what stands over a signature, and all rows below the first of them.
  */
 export class TextBelow {
+  /** Whether any cell of scores of the row that was looked at last holds a figure, or a word that counts as one. */
+  hasFigure = false;
   private readonly columns: readonly { readonly i: number; readonly words: boolean }[];
   private readonly rows: { readonly line: number; readonly text: string; readonly named: boolean }[] = [];
 
@@ -50,8 +52,7 @@ export class TextBelow {
     });
   }
 
-  /** Whether any cell of scores holds a figure, or a word that counts as one. */
-  hasFigure(cells: Cells): boolean {
+  private findFigure(cells: Cells): boolean {
     return this.columns.some(({ i, words }) => {
       const cell = cells[i] ?? "";
       const first = cell.charCodeAt(0);
@@ -62,7 +63,8 @@ export class TextBelow {
 
   /** Whether a row, which is not surely a unit's, may be text under the table; it is kept until the end shows it. */
   take(cells: Cells, line: number, label: string, isSure: () => boolean): boolean {
-    if (this.hasFigure(cells)) return false;
+    this.hasFigure = this.findFigure(cells);
+    if (this.hasFigure) return false;
     const said = this.columns.some(({ i }) => !isMissing(cells[i] ?? ""));
     const begins = (label === "" && said) || isSigned(label) || (said && cells.some(isSigned));
     if (!begins && this.rows.length === 0) return false;

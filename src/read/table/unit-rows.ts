@@ -166,7 +166,7 @@ export class UnitFilter {
 
   /** Notes how deep in an outline a unit stands, unless the user says that it is one. */
   private seeLevel({ cells, line, label, from, stated }: CalledRow): void {
-    if (stated !== undefined || !this.isOwn(cells) || !this.text.hasFigure(cells)) return;
+    if (stated !== undefined || !this.isOwn(cells) || !this.text.hasFigure) return;
     const coded = from === "code" || this.holds.isCoded(cells);
     this.levels.see({ line, label, number: tellingNumber(cells, this.numbers), coded });
   }
