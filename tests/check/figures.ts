@@ -3,7 +3,7 @@ import type { Basis } from "../../src/check/basis.ts";
 import { check } from "../../src/check/check.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { tablesOf } from "../../src/check/tables.ts";
-import { compare } from "../../src/core/fraction.ts";
+import { compare, fraction, fractionOfText, multiply } from "../../src/core/fraction.ts";
 import { basisOf } from "../../src/jobs/check-basis.ts";
 import { openText } from "../../src/read/file/open-rows.ts";
 import type { PublishedOptions } from "../../src/read/options.ts";
@@ -16,10 +16,43 @@ import { leaf, method as methodOf, sum } from "../methods.ts";
 export const figures = (csv: string, options: PublishedOptions = {}): readonly Figure[] =>
   publishedIn([openText("-", options, { cwd: "/", stdin: () => Buffer.from(csv) })], options).figures;
 
+/** A figure as it is printed, of unit A and the total in 2024 unless said otherwise. */
+export function figure(text: string, more: Partial<Figure> = {}): Figure {
+  const decimals = text.split(".")[1]?.length ?? 0;
+  const { kind = "score", unit = "A", factor = fraction(1n) } = more;
+  const isScore = kind === "score" || kind === "score_change" || kind === "score_change_pct";
+  return {
+    file: "own.csv",
+    line: 2,
+    column: 1,
+    year: 2024,
+    scheme: "none",
+    unit,
+    name: unit,
+    region: "",
+    measure: "total",
+    kind,
+    text,
+    value: multiply(fractionOfText(text), factor),
+    half: isScore ? multiply(fraction(1n, 2n * 10n ** BigInt(decimals)), factor) : fraction(0n),
+    decimals,
+    stored: false,
+    factor,
+    wide: true,
+    ...more,
+  };
+}
+
+/** The basis of a methodology of one's own. */
+export const basisFor = (methodology?: Methodology, change: Partial<Basis> = {}): Basis => ({
+  ...basisOf(methodology, undefined, undefined, []),
+  ...change,
+});
+
 /** What `dti check` finds in a table, without the command line around it. */
 export function found(csv: string, methodology?: Methodology, change: Partial<Basis> = {}): readonly Finding[] {
-  const basis = { ...basisOf(methodology, undefined, undefined, []), ...change };
-  return check(figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) }), basis).findings;
+  const own = figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) });
+  return check(own, basisFor(methodology, change)).findings;
 }
 
 /** Each finding in short: its rule, what it is about and what it says. */
@@ -62,9 +95,8 @@ export function contradictions(
   methodology?: Methodology,
   change: Partial<Basis> = {},
 ): readonly string[] {
-  const basis = { ...basisOf(methodology, undefined, undefined, []), ...change };
   const tables = tablesOf(figures(csv, { methodology, ...(methodology ? { scheme: "none" } : {}) }));
-  return [...rule.check(tables, basis)].flatMap(({ conflict }) => {
+  return [...rule.check(tables, basisFor(methodology, change))].flatMap(({ conflict }) => {
     if (conflict === undefined) return [];
     const suspects = conflict.suspects.map(({ figure, expected }) => {
       const text = `${figure.name} ${figure.kind} ${figure.text}`;

@@ -18,12 +18,8 @@ interface Variable {
 /** Statements as a linear programme. */
 export interface Program {
   readonly classes: readonly Variable[];
-  /** A form over the variables, what their lower bounds bring to it, and the shares of what no statement mentions. */
-  readonly rowOf: (form: Form) => {
-    readonly row: readonly Fraction[];
-    readonly base: Fraction;
-    readonly free: Fraction;
-  };
+  /** A form over the variables, and what their lower bounds bring to it: one of a statement, or the extra one. */
+  readonly rowOf: (form: Form) => { readonly row: readonly Fraction[]; readonly base: Fraction };
   /** Over the variables, then the room left at every open end. */
   readonly constraints: readonly Constraint[];
   /** Whether any end is open, so that some room must be left. */
@@ -45,7 +41,7 @@ export function programOf(
   const places = new Map<string, { readonly column: number; readonly factor: Fraction }>();
   const classes: Variable[] = [];
   const byPattern = new Map<string, number>();
-  for (const variable of new Set(sums.flatMap(({ form }) => [...form.keys()]))) {
+  for (const variable of new Set(forms.flatMap((form) => [...form.keys()]))) {
     const shares = forms.map((form) => form.get(variable));
     const factor = shares.find((share) => share !== undefined && share.n !== 0n) ?? ONE;
     const pattern = shares.map((share) => (share ? textOf(divide(share, factor)) : "")).join(" ");
@@ -66,18 +62,17 @@ export function programOf(
   }
   const rowOf = (form: Form) => {
     const row = classes.map(() => ZERO);
-    let [base, free] = [ZERO, ZERO];
+    let base = ZERO;
     const counted = new Set<number>();
     for (const [variable, share] of form) {
       const place = places.get(variable);
-      if (place === undefined) free = add(free, share);
       if (place === undefined || counted.has(place.column)) continue;
       counted.add(place.column);
       const ratio = divide(share, place.factor);
       row[place.column] = ratio;
       base = add(base, multiply(ratio, classes[place.column]?.lo ?? ZERO));
     }
-    return { row, base, free };
+    return { row, base };
   };
   const constraints: Constraint[] = [];
   let strict = false;

@@ -24,7 +24,7 @@ export const isCostly = (weights: readonly Fraction[]): boolean =>
 
 /** Compares exp(Σ weight·ln value / Σ weight) with a bound, exactly: Π value^weight with bound^Σweight. */
 export function compareGeometric(members: readonly Power[], bound: Fraction): number {
-  if (bound.n <= 0n) return compare(members.some(({ value }) => value.n === 0n) ? bound : fraction(1n), bound);
+  if (bound.n <= 0n) return compare(fraction(members.some(({ value }) => value.n === 0n) ? 0n : 1n), bound);
   const powers = powersOf(members.map(({ weight }) => weight));
   let [n, d, sum] = [1n, 1n, 0n];
   for (const [i, { value }] of members.entries()) {

@@ -94,7 +94,7 @@ export class System {
   /** The values that a form can have, given every statement; undefined where they contradict each other. */
   range(form: Form): Interval | undefined {
     const { constraints, rowOf } = programOf(this.statements, this.own(), form);
-    const { row, base, free } = rowOf(form);
+    const { row, base } = rowOf(form);
     const objective = [...row, ZERO];
     const most = maximum(objective, constraints);
     const least = maximum(
@@ -102,10 +102,7 @@ export class System {
       constraints,
     );
     if (most === undefined || least === undefined) return undefined;
-    return intersection(
-      { lo: subtract(base, least), hi: add(add(base, most), free), loOpen: false, hiOpen: false },
-      UNIT,
-    );
+    return intersection({ lo: subtract(base, least), hi: add(base, most), loOpen: false, hiOpen: false }, UNIT);
   }
 
   /** What interval arithmetic alone says of a form: from the statements of single variables, else 0–1. */

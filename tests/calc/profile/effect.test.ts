@@ -64,9 +64,15 @@ describe("the ranked measure with another at its best", () => {
     expect(atBest(own, "total", false)).toBeUndefined();
   });
 
-  it("has a deduction at 0", () => {
+  it("has a deduction at 0, or at the least points that its rule can give", () => {
     const taken = method([leaf("a"), leaf("k"), sum("total", { a: 1, k: -1 }, { mean: "sum" })]);
     const own = structure(taken, { a: ["0.5", "0.4"], k: ["0.1", "0.2"] });
     expect(textsOf(atBest(own, "k", true))).toEqual(["0.5", "0.4"]);
+    const score = { steps: "n", at: [{ from: fractionOf(1), points: fractionOf(3) }], else: fractionOf(1) };
+    const late = method(
+      [leaf("a", 9), { ...leaf("k", 9), score }, sum("total", { a: 1, k: -1 }, { mean: "sum" })],
+      "points",
+    );
+    expect(textsOf(atBest(structure(late, { a: ["5", "4"], k: ["3", "1"] }), "k", true))).toEqual(["4", "3"]);
   });
 });
