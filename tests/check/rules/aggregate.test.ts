@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aggregate } from "../../../src/check/rules/aggregate.ts";
 import { dti, folder } from "../../cli.ts";
 import { sum } from "../../methods.ts";
-import { found, method, short } from "../figures.ts";
+import { contradictions, found, method, short } from "../figures.ts";
 
 const weighted = method(["a", "b"], { total: { a: 1, b: 1 } });
 const geometric = method(["a", "b"], { total: { a: 1, b: 1 } }, "geometric");
@@ -190,4 +191,13 @@ describe("geometric means whose weights have many digits", () => {
       expect(out.replace(/\s+/g, " ")).toContain("not checked, as an exact answer would take too long: aggregate (");
     },
   );
+});
+
+describe("a total that cannot stand beside others", () => {
+  it("is told what it would have to be by all that the row prints, a part that only it counts too", () => {
+    const own = method(["a", "b", "c", "d", "e"], { p: { a: 1, e: 1, b: 1 }, q: { b: 1, c: 1, d: 1 } });
+    const [said = ""] = contradictions(aggregate, "name,p,q,c\nA,0.90,0.20,0.25\n", own);
+    // p leaves b 0.685 at least; c is 0.245 to 0.255, and of d nothing is known.
+    expect(said).toContain("A score 0.20 → 0.31–0.75");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, long, only } from "../figures.ts";
+import { mergedValue } from "../../../src/check/rules/merged-value.ts";
+import { contradictions, found, long, only } from "../figures.ts";
 
 describe("a merged value", () => {
   const csv = (merged: string) =>
@@ -22,5 +23,16 @@ describe("a merged value", () => {
     const rows = (text: string) => long(`2024,63,Hà Tĩnh,total,score,0.7629\n2024,34,Hà Tĩnh,total,score,${text}\n`);
     expect(found(rows("0.7629"))).toEqual([]);
     expect(only(rows("0.7628"))?.rule).toBe("merged-value");
+  });
+});
+
+describe("a merged value that does not follow", () => {
+  it("is held against itself and its parts, with what each would have to be", () => {
+    const csv = long(
+      "2024,63,Đà Nẵng,total,score,0.80\n2024,63,Quảng Nam,total,score,0.60\n2024,34,Đà Nẵng,total,score,0.75\n",
+    );
+    expect(contradictions(mergedValue, csv)).toEqual([
+      "error: Đà Nẵng score 0.75 → 0.7, Đà Nẵng score 0.80 → 0.89–0.91, Quảng Nam score 0.60 → 0.69–0.71",
+    ]);
   });
 });

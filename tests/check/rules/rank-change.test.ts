@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, long, only } from "../figures.ts";
+import { rankChange } from "../../../src/check/rules/rank-change.ts";
+import { contradictions, found, long, method, only } from "../figures.ts";
 
 describe("a change of rank", () => {
   const csv = (change: string) =>
@@ -59,5 +60,22 @@ describe("a change from the list of 63 to that of 34", () => {
     const rows =
       "2023,63,Thừa Thiên Huế,total,rank,3\n2023,34,Huế,total,rank,1\n2024,34,Huế,total,rank,2\n2024,34,Huế,total,rank_change,1\n";
     expect([only(long(rows))].map((one) => [one?.rule, one?.severity])).toEqual([["mixed-lists", "error"]]);
+  });
+});
+
+describe("a change that does not follow", () => {
+  it("is held against itself, the new rank and the old one, with what each would have to be", () => {
+    const csv = "name,rank,previous_rank,rank_change,total\nA,2,5,4,0.5\n";
+    expect(contradictions(rankChange, csv, method(["total"], {}))).toEqual([
+      "error: A rank_change 4 → 3, A rank 2 → 1, A previous_rank 5 → 6",
+    ]);
+  });
+
+  it("in a region is of the region's ranks", () => {
+    const csv = (change: number) =>
+      `name,regional_rank,previous_regional_rank,regional_rank_change,total\nA,2,3,${change},0.5\n`;
+    expect([1, -1].map((change) => contradictions(rankChange, csv(change), method(["total"], {})).length)).toEqual([
+      0, 1,
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, method, short } from "../figures.ts";
+import { regionalRank } from "../../../src/check/rules/regional-rank.ts";
+import { contradictions, found, method, short } from "../figures.ts";
 
 describe("regional ranks", () => {
   const csv = (rank: number): string => `year,province,rank,region_rank
@@ -28,5 +29,16 @@ describe("regional ranks", () => {
       `name,region,rank,regional_rank,total\nA,N,1,1,0.9\nB,N,3,${b},0.5\nC,S,2,1,0.7\n`;
     expect(short(found(rows(2), own))).toEqual([]);
     expect(short(found(rows(1), own))).toEqual(["regional-rank: B total regional_rank 1"]);
+  });
+});
+
+describe("a regional rank that does not follow", () => {
+  it("is told with what it could be and the units of the region next to it", () => {
+    const csv = "name,region,rank,regional_rank,total\nA,N,1,1,0.9\nB,N,3,3,0.5\nC,N,2,2,0.7\nD,S,4,1,0.4\n";
+    expect(contradictions(regionalRank, csv, method(["total"], {}))).toEqual([]);
+    const wrong = csv.replace("B,N,3,3", "B,N,3,1");
+    expect(contradictions(regionalRank, wrong, method(["total"], {}))).toEqual([
+      "error: B regional_rank 1 → 3, B rank 3, C rank 2, A rank 1",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { found, long, only } from "../figures.ts";
+import { scoreChange } from "../../../src/check/rules/score-change.ts";
+import { contradictions, found, long, method, only } from "../figures.ts";
 
 describe("a change of score", () => {
   const csv = (change: string) =>
@@ -25,5 +26,14 @@ describe("a change of score", () => {
     expect(found(percent("2.6"))).toEqual([]);
     expect(found(percent("2.6%"))).toEqual([]);
     expect(only(percent("2.7"))?.rule).toBe("score-change");
+  });
+});
+
+describe("a change of score that does not follow", () => {
+  it("is held against all three figures, with what each would have to be", () => {
+    const csv = "year,name,total,score_change\n2023,A,0.50,\n2024,A,0.70,0.30\n";
+    expect(contradictions(scoreChange, csv, method(["total"], {}))).toEqual([
+      "error: A score_change 0.30 → 0.19–0.21, A score 0.70 → 0.79–0.81, A score 0.50 → 0.39–0.41",
+    ]);
   });
 });
