@@ -40,7 +40,7 @@ export function meantBy(columns: readonly string[], measures: Iterable<readonly 
   return columns.slice(0, LOOKED_AT).flatMap((column): Meant[] => {
     const text = foldHeading(column);
     // A sign such as Δ or ± makes it another kind of figure, not another spelling.
-    if (text.length < SHORT || /[^\p{L}\p{M}\p{N}\s._-]/u.test(column)) return [];
+    if (text.length < SHORT || /[^\p{Script=Latin}\p{M}\p{N}\s._-]/u.test(column)) return [];
     const near = known
       .map(({ measure, folded }) => ({ measure, far: distance(folded, text) }))
       .filter(({ far }) => far > 0 && far <= 1 + Math.floor(text.length / 8))

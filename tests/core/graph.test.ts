@@ -85,16 +85,6 @@ describe("the graph of a methodology", () => {
     expect(levelsIn(graphOf(chain))).toBe(20_001);
     expect(circleIn(new Map([...graphOf(chain), ["c0", ["c20000"]]]))).toHaveLength(20_002);
   });
-
-  it.each([
-    ["itself", { a: ["a"] }, ["a", "a"]],
-    ["two", { a: ["b"], b: ["a"] }, ["a", "b", "a"]],
-    ["three, entered from outside", { total: ["x", "a"], x: [], a: ["b"], b: ["c"], c: ["a"] }, ["a", "b", "c", "a"]],
-    ["none, though members are shared", { total: ["a", "b"], a: ["x"], b: ["a", "x"], x: [] }, undefined],
-    ["none, though a member is unknown", { total: ["ghost"] }, undefined],
-  ])("finds a circle of %s", (_, graph, circle) => {
-    expect(circleIn(new Map(Object.entries(graph)))).toEqual(circle);
-  });
 });
 
 describe("the largest value of a measure", () => {

@@ -82,6 +82,10 @@ describe("what one row prints", () => {
     // Just above 0.505 is out: 0.255 is, too.
     expect(faults({ a: "0.25", b: "1.00", g: "0.5050" })).toEqual([]);
     expect(faults({ a: "0.25", b: "1.00", g: "0.5051" })).toEqual(["g"]);
+    // √(0.45 × 0.45) is just what no longer prints 0.4.
+    expect(system({ a: "0.5", b: "0.5", g: "0.4" }, roots).feasible()).toBe(false);
+    const exact = ["a", "b", "g"].map((measure) => figure("0.5", { measure, half: fraction(0n) }));
+    expect(new System(roots, exact).feasible()).toBe(true);
   });
 
   it("agrees with a fine grid: what some values on it print is never called impossible", () => {
