@@ -92,6 +92,7 @@ const GROUPS = ["I. Vùng A", "Khối các sở", "Nhóm 1", "Tây Nguyên", "II
 const TOTALS = [
   ...["Trung bình", "Cả nước", "Trung bình cả nước", "Toàn tỉnh", "Tổng cộng", "Cộng", "Bình quân chung", "Average"],
   ...["Grand total", "Điểm trung bình", "TB cả nước", "Mean", "Thang điểm", "Trung bình vùng"],
+  ...["Mục tiêu 2025", "Kế hoạch năm 2025", "Số đơn vị đạt", "Tỷ lệ đạt", "Trung bình năm 2021", "AVG", "Chung"],
 ];
 const NOTES = [
   "Nguồn: Bộ Khoa học và Công nghệ",

@@ -17,6 +17,14 @@ describe("On a list of one's own a row is left out", () => {
     ["of a group's mean", "Trung bình vùng;0,5945"],
     ["of a mean in English", "Average of departments;0,5945"],
     ["of a mean of scores", "Điểm trung bình khối sở;0,5945"],
+    ["of a target of a year", "Mục tiêu năm 2025;0,9"],
+    ["of a plan of a year", "Kế hoạch 2025;0,9"],
+    ["of a mean of another year", "Trung bình năm 2021;0,5"],
+    ["of a count of units", "Số đơn vị đạt mục tiêu;1"],
+    ["of a share", "Tỷ lệ đạt;0,5"],
+    ["of a difference", "So với năm 2021;0,1"],
+    ["of a noun alone", "Tỉnh;0,5945"],
+    ["of a statistic by its short name", "STDEV;0,2"],
   ])("%s", async (_, row) => {
     const table = `Đơn vị;DTI\nSở Nội vụ;0,4013\nSở Du lịch;0,7731\n${row}\n`;
     expect(await ranked(table, OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
@@ -30,6 +38,11 @@ describe("On a list of one's own a row is left out", () => {
   it.each(["Toàn tỉnh", "Grand total"])("or the file is refused, where %s has a row number", async (label) => {
     const table = `TT;Đơn vị;DTI\n1;Sở Nội vụ;0,4013\n2;Sở Du lịch;0,7731\n3;${label};0,5\n`;
     expect(await ranked(table, OWN)).toEqual([expect.stringContaining(`"${label}" can be the name of a unit`)]);
+  });
+
+  it("and a department whose name begins with such a word is not", async () => {
+    const table = "Đơn vị;DTI\nKế hoạch và Đầu tư;0,4\nSố Hai;0,7\nPhòng 2020;0,5\n2021;0,6\n";
+    expect(await ranked(table, OWN)).toEqual(["1 Số Hai", "2 2021", "3 Phòng 2020", "4 Kế hoạch và Đầu tư"]);
   });
 
   it("and a commune with a row number or a name of two words is not", async () => {

@@ -8,7 +8,7 @@ const rank = (text: string, ...more: readonly string[]) =>
 
 const version = fc.constantFrom(
   ...["(điều chỉnh)", "(cũ)", "(mới)", "(MỚI)", "[sửa đổi]", "(bổ sung lần 2)", "(lần 2)", "- cũ", "mới", "*", "(*)"],
-  ...["(revised)", "(old)", "- new", "(updated 2022)", "**", "(tính lại)", "(v2)", "(2)"],
+  ...["(revised)", "(old)", "- new", "(updated 2022)", "**", "(tính lại)", "(tiếp)", "(cont.)", "(v2)", "(2)"],
 );
 const name = fc.constantFrom("Sở Nội vụ", "Xã Tân Phú", "Hai", "Phường An Bình (TP. Thủ Đức)");
 const table = (...names: readonly string[]): string =>

@@ -1,5 +1,16 @@
 import { fold } from "../../reference/fold.ts";
-import { COUNTRY_MEANS, FOOTNOTES, GROUP_NOUNS, GROUPS, MEANS, OF_COUNTRIES, SUMS, WHOLES } from "../table/row-kind.ts";
+import {
+  AIMS,
+  COUNTED,
+  COUNTRY_MEANS,
+  FOOTNOTES,
+  GROUP_NOUNS,
+  GROUPS,
+  MEANS,
+  OF_COUNTRIES,
+  SUMS,
+  WHOLES,
+} from "../table/row-kind.ts";
 
 /**
  * What shows that a row must be looked at before it is taken for a unit as it stands, as patterns that RE2 and
@@ -34,12 +45,14 @@ export const DOUBTFUL: Doubtful = {
     "^(?:điểm )?(?:trung bình|bình quân|tb) ",
     "^(?:tổng|cộng|toàn|cả) ",
     "^(?:average|mean|sum|total|median) ",
+    `^(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})`,
     " (?:average|mean|subtotal|total|median)$",
     "^(?:huyện|quận|thị xã|thành phố|tỉnh|tp|district)",
   ].join("|"),
   folded: [
     "^(?:huyen|quan|thixa|thanhpho|tinh|tp|district)",
-    `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})$`,
+    `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})(?:nam|year|in|for)?(?:(?:19|20)[0-9][0-9])?$`,
+    `^(?:so(?:${oneOf(COUNTED)})|${oneOf(AIMS)})`,
     "^(?:diem)?(?:trungbinh|binhquan|tb)",
     "^(?:tong|cong)",
     `^(?:toan|ca)(?:${oneOf(WHOLES)})`,

@@ -71,12 +71,15 @@ export const isProvince = (label: string): boolean =>
     (scheme) => codeOfName(label, scheme) !== undefined || provincesOf(scheme).has(canonicalCode(label)),
   );
 
+/** A label without the year that it ends with: `Mục tiêu năm 2025`. */
+const withoutYear = (label: string): string => label.replace(/,? ?(?:năm|year|in|for)? ?\(?(?:19|20)\d\d\)?$/i, "");
+
 /** What a row of a table of provinces is. A known name is always a unit. */
 export function provinceRow(label: string, signs: RowSigns): RowKind {
   if (label === "") return "aside";
   if (isProvince(label)) return "unit";
   if (footnote(label).test(label)) return "aside";
-  const folded = fold(label);
+  const folded = fold(withoutYear(label));
   if ([...COUNTRY_MEANS, ...SUMS, ...COUNTRY].includes(folded)) return "aside";
   if (MEANS.some((word) => folded.startsWith(word) && word !== "tb") || folded === "tb") return "aside";
   const bare = label.normalize("NFC").replace(NUMBERED, "");
@@ -100,35 +103,25 @@ export const GROUPS = new Set([
     "thang điểm",
     "điểm chuẩn",
   ],
+  ...["tỉnh", "huyện", "thành phố", "thị xã", "quận", "toàn bộ", "tất cả", "chung", "avg", "std", "stdev", "st. dev"],
   ...["khối xã", "khối phường", "khối sở", "khối sở, ngành", "khối huyện", "nhóm xã", "nhóm phường"],
   ...["grand total", "subtotal", "sub-total", "world", "oecd", "oecd average", "oecd - average", "oecd total", "asean"],
   ...["eu", "eu27", "eu-27", "eu28", "eu-28", "euro area", "g7", "g20", "world average", "european union", "all"],
 ]);
 
 /** What a mean or a sum may be of as a whole: `toàn tỉnh`, `cả vùng`. */
-export const WHOLES = [
-  ...[
-    "tỉnh",
-    "huyện",
-    "thành phố",
-    "vùng",
-    "ngành",
-    "quốc",
-    "nước",
-    "cụm",
-    "khối",
-    "xã",
-    "khu vực",
-    "hệ thống",
-    "nhóm",
-  ],
-];
+export const WHOLES = "tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm".split("|");
+/** What is counted: `Số xã đạt`. */
+export const COUNTED = "lượng|tỉnh|huyện|xã|phường|sở|đơn vị|địa phương|cơ quan|trường hợp".split("|");
+/** What begins rows of targets, shares and differences. */
+export const AIMS = "tỷ lệ|tỉ lệ|mục tiêu|chỉ tiêu|yêu cầu|ngưỡng|so với|chênh lệch|xếp hạng|thứ hạng".split("|");
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
   letters("^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$"),
   letters("^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$"),
   letters(`^(?:toàn|cả) (?:${WHOLES.join("|")})(?: .*)?$`),
+  letters(`^(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})(?: .*)?$`),
   letters("^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$"),
   letters("^.+ (?:average|mean|subtotal|total|median)$"),
 ];
@@ -149,9 +142,7 @@ function isMeanOrSum(label: string): boolean {
 }
 
 /** What names of groups begin with. */
-export const GROUP_NOUNS = [
-  ...["khối", "nhóm", "cụm", "vùng", "tiểu vùng", "khu vực", "miền", "group", "region", "block", "cluster"],
-];
+export const GROUP_NOUNS = "khối|nhóm|cụm|vùng|tiểu vùng|khu vực|miền|group|region|block|cluster".split("|");
 const grouped = letters(`^(?:${GROUP_NOUNS.join("|")}) \\S`, "i");
 
 /** Groups of countries, in lower case, which are units in a table of such groups. */
@@ -163,8 +154,9 @@ export const OF_COUNTRIES = new Set([
 ]);
 
 /** What a row of a table of other units is: a unit, unless it reads like a mean, a sum or a footnote. */
-export function otherRow(label: string, signs: RowSigns): RowKind {
-  if (label === "") return "aside";
+export function otherRow(whole: string, signs: RowSigns): RowKind {
+  const label = withoutYear(whole);
+  if (label === "") return whole === "" ? "aside" : "unit";
   if (signs.marked && isSummed(label)) return "unclear";
   if (signs.coded) return isGroup(label) && signs.scored() ? "group" : "unit";
   const folded = fold(label);

@@ -19,7 +19,18 @@ const VERSIONS = [
   ],
   ...["cũ", "mới", "sơ bộ", "chính thức", "tạm tính", "ước tính", "dự kiến", "đính chính", "phúc tra", "bản sao"],
   ...["thẩm định lại", "revised", "revision", "adjusted", "corrected", "updated", "old", "new", "provisional", "final"],
-  ...["preliminary", "estimate", "estimated", "recalculated", "copy", "(?:lần|đợt|bản|phương án|v|version) ?\\d{1,2}"],
+  ...[
+    "preliminary",
+    "estimate",
+    "estimated",
+    "recalculated",
+    "copy",
+    "tiếp",
+    "tiếp theo",
+    "cont\\.?",
+    "continued",
+    "(?:lần|đợt|bản|phương án|v|version) ?\\d{1,2}",
+  ],
 ].join("|");
 
 /** How such names end; of nearly all others this is all that is looked at. */
