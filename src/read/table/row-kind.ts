@@ -168,7 +168,6 @@ export function otherRow(whole: string, signs: RowSigns): RowKind {
   if (signs.marked) return summed && !isName(label) ? "unclear" : "unit";
   if (footnote(label).test(label)) return signs.scored() ? "doubtful" : "aside";
   if (said(label).test(label)) return signs.scored() ? "unclear" : "aside";
-  if (folded === "") return "unit";
   if (isSummed(label)) return "doubtful";
   if (summed) return isName(label) ? "unclear" : "doubtful";
   if (!signs.scored() && (MARK.test(label) || ((NUMBERED.test(label) || signs.lettered()) && signs.alone())))
