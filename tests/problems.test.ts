@@ -342,6 +342,11 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   },
   "unknown-named-unit": compare("--explain", "Hà Tỉn"),
   "scenario-measure": { argv: ["robustness", "2022.csv", "--scenario", "pii"], files: { "2022.csv": OLD } },
+  "alternative-twice": {
+    argv: ["robustness", "2022.csv", "--scenario", "dti-2022"],
+    files: { "2022.csv": OLD },
+  },
+  "merge-unknown": { argv: ["rank", "2022.csv", "--as", "34", "--merge", "populaton"], files: { "2022.csv": OLD } },
   "nothing-merged": { argv: ["robustness", "2022.csv", "--vary", "merge=equal,area"], files: { "2022.csv": OLD } },
   "name-of-several": {
     argv: ["rank", "2022.csv", "--scheme", "none", "--only", "Xã A"],

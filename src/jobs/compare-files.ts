@@ -8,6 +8,7 @@ import type { CompareFileOptions, FileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Compares years, each of which is a file or a part of one, in rising order. @throws Failure */
 export async function compareFiles(
@@ -18,7 +19,7 @@ export async function compareFiles(
   const tables = await readYears(paths, options, world);
   const comparison = compareYears(tables, options, await readMerger(options, world));
   refuseAbsent(options, comparison.notes);
-  return comparison;
+  return { ...comparison, notes: [...comparison.notes, ...unusedMerge(options, tables, comparison.units.scheme)] };
 }
 
 /**

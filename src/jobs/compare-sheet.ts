@@ -10,6 +10,7 @@ import type { CompareSheetOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Where the points of one unit went between two scores in its sheet: `own`, `assessed`, or headings. @throws Failure */
 export async function compareSheet(
@@ -38,6 +39,7 @@ export async function compareSheet(
   const columns = { from: before.computed.columns, to: after.computed.columns };
   const rows = compareScores(methodology, columns, components);
   const decimals = options.decimals ?? methodology.decimals;
+  const unused = unusedMerge(options, [after.scores], after.scores.units.scheme);
   // What is said of a sheet alone is part of the comparison.
   const notes = after.computed.notes.filter(({ kind }) => kind !== "unit-sheets" && kind !== "unproven");
   return {
@@ -48,7 +50,7 @@ export async function compareSheet(
     from: before.sheet?.details.column ?? "",
     to: heading,
     rows,
-    notes: [...notes, ...printedNotes(rows, components, decimals)],
+    notes: [...notes, ...unused, ...printedNotes(rows, components, decimals)],
   };
 }
 

@@ -11,6 +11,7 @@ import type { DescribeOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Says what the values of every measure in files of one year look like. @throws Failure */
 export async function describeFile(
@@ -23,7 +24,9 @@ export async function describeFile(
   const read = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
   const [scores = read] = scoreTables([read]);
   const computed = computeTable(scores, { to, merger, missing, decimals });
-  const ranking = rankTable(scores, computed, { ...options, measures });
+  const ranked = rankTable(scores, computed, { ...options, measures });
+  const unused = unusedMerge(options, [scores], ranked.units.scheme);
+  const ranking = { ...ranked, notes: [...ranked.notes, ...unused] };
   refuseAbsent(options, ranking.notes);
   const largestOf = (code: string): number => {
     const { n, d } = scaleOf(scores.methodology, code);

@@ -1,6 +1,7 @@
 import { fit } from "../check/fit/fit.ts";
 import { tablesOf } from "../check/tables.ts";
 import { fail } from "../core/failure.ts";
+import { compare } from "../core/fraction.ts";
 import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readPublished } from "../read/published/published.ts";
@@ -37,5 +38,7 @@ function said({ measure: { name: measure }, rows, shares, wrong, together }: Fit
     rows < shares.length ? [{ kind: "fit-rows", details: { measure, rows, weights: shares.length } }] : [];
   const apart = wrong.map((row): Note => ({ kind: "fit-contradiction", details: { measure, ...row } }));
   const none: Note[] = together.length > 0 ? [{ kind: "fit-together", details: { measure, figures: together } }] : [];
-  return [...few, ...apart, ...none];
+  const differing = shares.filter(({ stated, least, most }) => compare(stated, least) < 0 || compare(stated, most) > 0);
+  const other: Note[] = differing.length > 0 ? [{ kind: "fit-differs", details: { measure, differing } }] : [];
+  return [...few, ...other, ...apart, ...none];
 }

@@ -9,6 +9,7 @@ import { readMerger } from "./read-merger.ts";
 import { methodologyOf } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
 import { relabelFigures } from "./relabel-figures.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Makes cards of the units of files, each a year, the oldest first; beside published ranks, where they are given. @throws Failure */
 export async function profileFiles(
@@ -18,8 +19,15 @@ export async function profileFiles(
 ): Promise<Profiles> {
   const { published } = options;
   const tables = await readYears(paths, options, world);
-  const profiles = profilesOf(tables, options, await readMerger(options, world));
-  refuseAbsent(options, profiles.notes);
+  const made = profilesOf(tables, options, await readMerger(options, world));
+  refuseAbsent(options, made.notes);
+  const profiles: Profiles = {
+    ...made,
+    of: (unit) => {
+      const card = made.of(unit);
+      return { ...card, notes: [...card.notes, ...unusedMerge(options, tables, card.scheme)] };
+    },
+  };
   if (published === undefined) return profiles;
   const methodology = await methodologyOf(options, world);
   const { year: _, sheet: __, column: ___, ...stated } = options;

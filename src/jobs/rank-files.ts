@@ -5,6 +5,7 @@ import type { RankFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear, statedBeside } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Ranks files of one year, which are one table; beside last year's, where that is given. @throws Failure */
 export async function rankFiles(paths: readonly string[], options: RankFileOptions, world: Reading): Promise<Ranking> {
@@ -16,5 +17,6 @@ export async function rankFiles(paths: readonly string[], options: RankFileOptio
   const older = previous === undefined ? undefined : await readYear([previous], beside, world);
   const ranking = rankScores(scores, older, { ...options, merger });
   refuseAbsent(options, ranking.notes);
-  return ranking;
+  const unused = unusedMerge(options, [scores, ...(older ? [older] : [])], ranking.units.scheme);
+  return { ...ranking, notes: [...ranking.notes, ...unused] };
 }

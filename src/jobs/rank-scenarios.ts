@@ -4,7 +4,7 @@ import { measureOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import { readMethodology } from "../read/methodology/read-methodology.ts";
 import type { Merger, Methodology, Ranking, Scenarios, Scores } from "../types/index.ts";
-import type { ScenarioFileOptions } from "./options.ts";
+import type { ScenarioFileOptions, Vary } from "./options.ts";
 import { rankedStructure } from "./ranked-structure.ts";
 import { readMerger } from "./read-merger.ts";
 
@@ -22,11 +22,15 @@ export async function rankScenarios(
   for (const scenario of scenarios) {
     methodologies.push(typeof scenario === "string" ? await readMethodology(scenario, world) : scenario);
   }
+  refuseTwins(methodologies, vary);
   const sizes = [methodologies.length + 1, ...Object.values(vary).map((items) => items?.length ?? 1)];
   const found = sizes.reduce((product, size) => product * Math.max(1, size), 1);
   if (found > MOST) fail("too-many-scenarios", {}, { found, limit: MOST });
   const { scores, ranking, merger } = await rankedStructure(paths, options, world);
   const { by } = ranking;
+  if (methodologies.some(({ id }) => id === scores.methodology.id)) {
+    fail("alternative-twice", {}, { option: "scenario", found: scores.methodology.id, own: true });
+  }
   const other = methodologies.find((methodology) => measureOf(methodology, by.code) === undefined);
   if (other) fail("scenario-measure", {}, { methodology: other.id, measure: by, measures: other.measures });
   const { merge = [], ...others } = vary;
@@ -34,6 +38,17 @@ export async function rankScenarios(
   const mergers: { name: string; merger: Merger }[] = [];
   for (const name of merge) mergers.push({ name, merger: await readMerger({ ...options, merge: name }, world) });
   return scenariosOf(scores, ranking, { ...others, methodologies, mergers }, options, merger);
+}
+
+/** Results name an alternative by its id or value. @throws Failure where one is there twice */
+function refuseTwins(methodologies: readonly Methodology[], vary: Vary): void {
+  const twins = (items: readonly (string | number)[]) => items.filter((item, i) => items.indexOf(item) < i);
+  const [scenario] = twins(methodologies.map(({ id }) => id));
+  if (scenario !== undefined) fail("alternative-twice", {}, { option: "scenario", found: `${scenario}`, own: false });
+  const [varied] = Object.entries(vary).flatMap(([choice, items = []]) =>
+    twins(items).map((item) => `${choice}=${item}`),
+  );
+  if (varied !== undefined) fail("alternative-twice", {}, { option: "vary", found: varied, own: false });
 }
 
 /** Whether any unit of a ranking is made of several of its table. */

@@ -11,6 +11,7 @@ import type { RobustnessOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Files of one year, ranked, and how the ranked measure is made. */
 export interface RankedStructure {
@@ -31,7 +32,9 @@ export async function rankedStructure(
   const read = await readYear(paths, { ...options, methodology: await methodologyOf(options, world) }, world);
   const [scores = read] = scoreTables([read]);
   const computed = computeTable(scores, { to, merger, missing, decimals });
-  const ranking = rankTable(scores, computed, { ...options, measures: [] });
+  const ranked = rankTable(scores, computed, { ...options, measures: [] });
+  const unused = unusedMerge(options, [scores], ranked.units.scheme);
+  const ranking = { ...ranked, notes: [...ranked.notes, ...unused] };
   refuseAbsent(options, ranking.notes);
   const structure = structureOf(scores.methodology, ranking.by.code, computed.columns, computed.basis, missing);
   const reduced = structure.aggregates.find(isReduced);

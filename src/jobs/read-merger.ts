@@ -17,7 +17,7 @@ export async function readMerger(
 ): Promise<Merger> {
   const { merge = "equal", crosswalk } = options;
   if (!RULES.some((known) => known === merge) && nearest(merge, RULES).length > 0 && !isThere(merge, world)) {
-    fail("bad-option", {}, { option: "merge", found: merge, expected: [...RULES, "FILE"].join(", ") });
+    fail("merge-unknown", {}, { found: merge, rules: RULES });
   }
   const rule = RULES.find((known) => known === merge) ?? "file";
   const weightOf = await mergeWeights(rule, merge, options, world);

@@ -8,6 +8,7 @@ import type { RemapOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
 import { methodologyOf, readYear } from "./read-tables.ts";
 import { refuseAbsent } from "./refuse-absent.ts";
+import { unusedMerge } from "./unused-merge.ts";
 
 /** Carries the table of a file to another list. @throws Failure */
 export async function remapFile(path: string, options: RemapOptions, world: Reading): Promise<Remapped> {
@@ -15,7 +16,7 @@ export async function remapFile(path: string, options: RemapOptions, world: Read
   const scores = await readYear([path], { ...options, methodology }, world);
   const table = await remapScores(scores, options, world);
   refuseAbsent(options, table.notes);
-  return table;
+  return { ...table, notes: [...table.notes, ...unusedMerge(options, [scores], table.units.scheme)] };
 }
 
 /** Carries scores to another list. @throws Failure */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cwd } from "node:process";
-import { Failure } from "../core/failure.ts";
+import { Failure, fail } from "../core/failure.ts";
+import { unreadOption, WAYS, type Way } from "../jobs/ways.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Lang, Methodology, MethodologyFile } from "../types/index.ts";
 import type { Words } from "../write/words/words.ts";
@@ -33,6 +34,14 @@ export async function call<T>({ lang = "en" }: LangOptions, job: (given: Call) =
   }
 }
 
+/** @throws Failure for an option of draws that is stated and not read in this way of trying how far ranks move */
+export function refuseUnread(way: Way, options: object): void {
+  const stated = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const unread = unreadOption(way, stated);
+  if (unread === undefined) return;
+  fail("bad-option", {}, { option: unread, found: unread, expected: `{ ${WAYS[way].join(", ")} }` });
+}
+
 /** The path of a source that may be left out. */
 export const pathOf = (source: Source | undefined, { sources }: Call): string | undefined =>
   source === undefined ? undefined : sources.pathOf(source);
@@ -48,9 +57,7 @@ export const heldMethodology = (
   methodology: string | Methodology | MethodologyFile,
   { sources }: Call,
 ): string | Methodology =>
-  typeof methodology === "string" || isRead(methodology)
-    ? methodology
-    : sources.pathOf({ name: "(methodology).json", content: Buffer.from(JSON.stringify(methodology)) });
+  typeof methodology === "string" || isRead(methodology) ? methodology : sources.pathOfMethodology(methodology);
 
 /** The same of one that may be left out. */
 export const methodologyIn = ({ methodology }: MethodOptions, given: Call): string | Methodology | undefined =>

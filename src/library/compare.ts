@@ -1,6 +1,7 @@
 import { compareYears } from "../calc/compare.ts";
 import { compareFiles } from "../jobs/compare-files.ts";
 import { readMerger } from "../jobs/read-merger.ts";
+import { unusedMerge } from "../jobs/unused-merge.ts";
 import type { CompareResult, Comparison, Scores } from "../types/index.ts";
 import { compareResult } from "../write/views/compare.ts";
 import { type Call, call, carryPaths, statedIn } from "./call.ts";
@@ -41,6 +42,8 @@ export const compare = (sources: SourceList, options: CompareOptions = {}): Prom
  */
 export const compareScores = (scores: readonly Scores[], options: CompareScoresOptions = {}): Promise<Compared> =>
   call(options, async (given) => {
-    const merger = await readMerger(carryPaths(options, given), given.world);
-    return compared(compareYears(scores, options, merger), options, given);
+    const carrying = carryPaths(options, given);
+    const comparison = compareYears(scores, options, await readMerger(carrying, given.world));
+    const unused = unusedMerge(carrying, scores, comparison.units.scheme);
+    return compared({ ...comparison, notes: [...comparison.notes, ...unused] }, options, given);
   });

@@ -66,11 +66,18 @@ export interface RemapScoresOptions extends Omit<RemapOptions, keyof FileOptions
 /** How the weights are drawn, and how the ranks are shown. */
 export interface RobustnessOptions extends Of<RobustnessJobOptions>, CarryOptions {}
 
-/** By which weights ranks are looked at, without draws. */
-export interface WeightOptions extends Omit<RobustnessOptions, "draws" | "seed" | "levels" | "drawsFile"> {}
+/** How a table is ranked whose weights are looked at without draws. */
+export interface WeightOptions
+  extends Omit<RobustnessOptions, "draws" | "seed" | "levels" | "drawsFile" | "spread" | "first"> {}
+
+/** The same, beside how many units count as the first. */
+export interface FirstOptions extends WeightOptions, Pick<RobustnessOptions, "first"> {}
+
+/** The same, beside how far weights may move. */
+export interface SpreadOptions extends WeightOptions, Pick<RobustnessOptions, "spread"> {}
 
 /** By which other methods a table is ranked. */
-export interface ScenarioOptions extends Omit<WeightOptions, "spread" | "first">, Pick<ScenarioFileOptions, "vary"> {
+export interface ScenarioOptions extends WeightOptions, Pick<ScenarioFileOptions, "vary"> {
   /** Methodologies beside that of the table, as `methodology` takes one. */
   readonly scenarios?: readonly (string | Methodology | MethodologyFile)[] | undefined;
 }

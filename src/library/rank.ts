@@ -3,6 +3,7 @@ import { rankScores as rankTables } from "../calc/rank-scores.ts";
 import { rankFiles } from "../jobs/rank-files.ts";
 import { readMerger } from "../jobs/read-merger.ts";
 import { oneYear } from "../jobs/read-tables.ts";
+import { unusedMerge } from "../jobs/unused-merge.ts";
 import type { Ranking, RankResult, Scores, Standing } from "../types/index.ts";
 import { rankResult } from "../write/views/rank.ts";
 import { type Call, call, carryPaths, pathOf, statedIn } from "./call.ts";
@@ -54,8 +55,10 @@ export const rank = (sources: SourceList, options: RankOptions = {}): Promise<Ra
 export const rankScores = (scores: Scores | readonly Scores[], options: RankScoresOptions = {}): Promise<Ranked> =>
   call(options, async (given) => {
     const { previous } = options;
-    const merger = await readMerger(carryPaths(options, given), given.world);
-    const older = previous && oneYear(previous);
-    const ranking = rankTables(oneYear(scores), older, { ...options, merger, measures: "all" });
-    return ranked(ranking, options, given);
+    const carrying = carryPaths(options, given);
+    const merger = await readMerger(carrying, given.world);
+    const [table, older] = [oneYear(scores), previous && oneYear(previous)];
+    const ranking = rankTables(table, older, { ...options, merger, measures: "all" });
+    const unused = unusedMerge(carrying, older ? [table, older] : [table], ranking.units.scheme);
+    return ranked({ ...ranking, notes: [...ranking.notes, ...unused] }, options, given);
   });

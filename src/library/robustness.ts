@@ -1,7 +1,7 @@
 import { simulateRanks } from "../jobs/simulate-ranks.ts";
 import type { Robustness, RobustnessResult } from "../types/index.ts";
 import { robustnessResult } from "../write/views/robustness/draws-result.ts";
-import { call, statedIn } from "./call.ts";
+import { call, refuseUnread, statedIn } from "./call.ts";
 import type { RobustnessOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -18,6 +18,7 @@ export const robustness = (
   options: RobustnessOptions = {},
 ): Promise<RobustnessResult & Beneath<Robustness>> =>
   call(options, async (given) => {
+    refuseUnread(options.drawsFile === undefined ? "draws" : "drawsFile", options);
     const paths = given.sources.pathsOf(sources);
     const stated = statedIn(options, given);
     const found = await simulateRanks(paths, stated, given.world);

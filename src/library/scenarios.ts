@@ -1,7 +1,7 @@
 import { rankScenarios as rankAlternatives } from "../jobs/rank-scenarios.ts";
 import type { ResultEnd, ScenarioRow, Scenarios, ScenariosHead } from "../types/index.ts";
 import { scenariosResult } from "../write/views/robustness/scenarios.ts";
-import { call, heldMethodology, statedIn } from "./call.ts";
+import { call, heldMethodology, refuseUnread, statedIn } from "./call.ts";
 import type { ScenarioOptions, SourceList } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
@@ -20,6 +20,7 @@ export type RankedScenarios = ScenariosHead &
  */
 export const rankScenarios = (sources: SourceList, options: ScenarioOptions = {}): Promise<RankedScenarios> =>
   call(options, async (given) => {
+    refuseUnread("scenario", options);
     const paths = given.sources.pathsOf(sources);
     const stated = {
       ...statedIn(options, given),

@@ -37,6 +37,7 @@ const isList = (sources: SourceList): sources is readonly Source[] =>
 export class Sources {
   readonly held = new Map<string, Content>();
   private unnamed = 0;
+  private methodologies = 0;
 
   /** @throws Failure where two contents have one name */
   pathOf(source: Source): string {
@@ -47,6 +48,12 @@ export class Sources {
       return this.hold(`(table ${this.unnamed})`, source);
     }
     return this.hold(source.name, source.content);
+  }
+
+  /** The path of what stands in a methodology file. */
+  pathOfMethodology(content: object): string {
+    this.methodologies++;
+    return this.hold(`(methodology ${this.methodologies}).json`, Buffer.from(JSON.stringify(content)));
   }
 
   pathsOf(sources: SourceList): readonly string[] {

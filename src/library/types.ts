@@ -37,6 +37,7 @@ export type {
   CompareOptions,
   CompareScoresOptions,
   DescribeOptions,
+  FirstOptions,
   InitOptions,
   RankOptions,
   RankScoresOptions,
@@ -46,6 +47,7 @@ export type {
   ReportOptions,
   RobustnessOptions,
   ScenarioOptions,
+  SpreadOptions,
   WeightOptions,
 } from "./options.ts";
 export type { Ranked } from "./rank.ts";

@@ -1,6 +1,7 @@
 import { fail } from "../core/failure.ts";
 import * as jobs from "../jobs/analyse-weights.ts";
 import { uniformWeightIn } from "../jobs/uniform-weight.ts";
+import type { Way } from "../jobs/ways.ts";
 import type {
   AnalysisHead,
   ChancesRow,
@@ -20,26 +21,27 @@ import { chancesResult } from "../write/views/robustness/chances.ts";
 import { extremesResult } from "../write/views/robustness/extremes.ts";
 import { intervalsResult } from "../write/views/robustness/intervals.ts";
 import { leaveOutResult } from "../write/views/robustness/leave-out.ts";
-import { call, statedIn } from "./call.ts";
-import type { SourceList, WeightOptions } from "./options.ts";
+import { type Call, call, refuseUnread, statedIn } from "./call.ts";
+import type { FirstOptions, RobustnessOptions, SourceList, SpreadOptions, WeightOptions } from "./options.ts";
 import { type Beneath, rowsOf } from "./result.ts";
 
 /** What weights do to ranks, without draws: what JSON has, and beneath it exact fractions. */
 export type Analysed<Row, Exact> = AnalysisHead & ResultEnd & { readonly rows: readonly Row[] } & Beneath<Exact>;
 
-type Job<Exact> = (paths: readonly string[], stated: Stated, world: Parameters<typeof jobs.rankExtremes>[2]) => Exact;
 type Stated = Parameters<typeof jobs.rankExtremes>[1];
+type Job<Exact> = (paths: readonly string[], stated: Stated, given: Call) => Promise<Exact>;
 
 const analysed = <Row, Exact extends RankAnalysis>(
   sources: SourceList,
-  options: WeightOptions,
-  job: Job<Promise<Exact>>,
+  options: RobustnessOptions,
+  way: Way,
+  job: Job<Exact>,
   shown: (found: Exact, view: RankView) => RowResult<AnalysisHead, Row, ResultEnd>,
 ): Promise<Analysed<Row, Exact>> =>
   call(options, async (given) => {
+    refuseUnread(way, options);
     const paths = given.sources.pathsOf(sources);
-    const stated = statedIn(options, given);
-    const found = await job(paths, stated, given.world);
+    const found = await job(paths, statedIn(options, given), given);
     return rowsOf(shown(found, { ...given.view, ranks: false }), found, given.view);
   });
 
@@ -56,8 +58,15 @@ const analysed = <Row, Exact extends RankAnalysis>(
  */
 export const weightIntervals = (
   sources: SourceList,
-  options: WeightOptions = {},
-): Promise<Analysed<IntervalRow, WeightIntervals>> => analysed(sources, options, jobs.weightIntervals, intervalsResult);
+  options: FirstOptions = {},
+): Promise<Analysed<IntervalRow, WeightIntervals>> =>
+  analysed(
+    sources,
+    options,
+    "intervals",
+    (paths, stated, { world }) => jobs.weightIntervals(paths, stated, world),
+    intervalsResult,
+  );
 
 /**
  * The chance of each rank of each unit where one weight is uniform between two shares: a row a unit, chances as exact
@@ -74,14 +83,14 @@ export const weightIntervals = (
 export const rankChances = (
   sources: SourceList,
   weight: string,
-  options: WeightOptions = {},
+  options: FirstOptions = {},
 ): Promise<Analysed<ChancesRow, RankChances>> => {
-  const job: Job<Promise<RankChances>> = (paths, stated, world) => {
-    const expected = "MEASURE, MEASURE=0-0.3";
+  const job: Job<RankChances> = (paths, stated, { world, view }) => {
+    const expected = view.words.chancesExpected;
     const uniform = uniformWeightIn(weight) ?? fail("bad-option", {}, { option: "chances", found: weight, expected });
     return jobs.rankChances(paths, uniform, stated, world);
   };
-  return analysed(sources, options, job, chancesResult);
+  return analysed(sources, options, "chances", job, chancesResult);
 };
 
 /**
@@ -97,8 +106,15 @@ export const rankChances = (
  */
 export const rankExtremes = (
   sources: SourceList,
-  options: WeightOptions = {},
-): Promise<Analysed<ExtremesRow, RankExtremes>> => analysed(sources, options, jobs.rankExtremes, extremesResult);
+  options: SpreadOptions = {},
+): Promise<Analysed<ExtremesRow, RankExtremes>> =>
+  analysed(
+    sources,
+    options,
+    "extremes",
+    (paths, stated, { world }) => jobs.rankExtremes(paths, stated, world),
+    extremesResult,
+  );
 
 /**
  * How far ranks shift without each measure, the other weights in proportion: a row a measure, shifts in places.
@@ -113,4 +129,11 @@ export const rankExtremes = (
 export const leaveOneOut = (
   sources: SourceList,
   options: WeightOptions = {},
-): Promise<Analysed<LeftOutRow, LeaveOneOut>> => analysed(sources, options, jobs.leaveOneOut, leaveOutResult);
+): Promise<Analysed<LeftOutRow, LeaveOneOut>> =>
+  analysed(
+    sources,
+    options,
+    "leaveOut",
+    (paths, stated, { world }) => jobs.leaveOneOut(paths, stated, world),
+    leaveOutResult,
+  );

@@ -1,6 +1,7 @@
 /** What a reader should know, though nothing is wrong. */
 
 import type { Figure } from "./check.ts";
+import type { FittedShare } from "./fit.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Fraction, MergeRule, Name, Scale, Scheme } from "./model.ts";
 import type { Meant, NamedMeasure } from "./problems.ts";
@@ -43,6 +44,8 @@ export interface NoteDetails {
   recomputed: { measures: readonly Name[]; differing: readonly Differing[] };
   /** An aggregate of which fewer rows print all members than it has weights, so that these are not settled. */
   "fit-rows": { measure: Name; rows: number; weights: number };
+  /** Weights that printed figures rule out: as shares, what is stated, and what they can be. */
+  "fit-differs": { measure: Name; differing: readonly FittedShare[] };
   /** A row without which the others fit some weights, and what each of its cells would have to be then. */
   "fit-contradiction": { measure: Name; figure: Figure; cells: readonly FittedCell[] };
   /** Rows that no weights fit together. */
@@ -58,6 +61,8 @@ export interface NoteDetails {
   "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };
   merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean };
   inherited: { from: Scheme; to: Scheme };
+  /** A merge rule that was stated, where nothing was merged on the list that is shown. */
+  "unused-merge": { merge: string; to: Scheme };
   "missing-parts": { units: readonly { readonly unit: string; readonly parts: readonly string[] }[] };
   "dropped-ranks": { file: string; columns: readonly string[] };
   "other-years": { file: string; columns: readonly string[] };

@@ -19,6 +19,7 @@ export interface Place {
 /** Everything that can be wrong, and what must be known to say it. */
 export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblems {
   "option-twice": { option: string };
+  "merge-unknown": { found: string; rules: readonly string[] };
   "bad-option": { option: string; found: string; expected: string };
   /**
    * A measure that no weights make: an indicator, or one taken as given, since the table has no column of the members
@@ -88,6 +89,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "duplicate-value": { measure: Name };
   "unknown-measure": { found: string; measures: readonly NamedMeasure[]; option: string };
   "scenario-measure": { methodology: string; measure: NamedMeasure; measures: readonly NamedMeasure[] };
+  /** An alternative that is named twice, or a methodology that is the table's own. */
+  "alternative-twice": { option: "scenario" | "vary"; found: string; own: boolean };
   "unknown-region": { found: string; expected: string; names: readonly string[] };
   "measure-absent": {
     measure: Name;

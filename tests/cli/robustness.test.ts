@@ -283,6 +283,15 @@ describe("dti robustness", () => {
     expect([code, err]).toEqual([2, `dti: --vary: expected ${expected}, found "${alternatives}"\n`]);
   });
 
+  it.each([
+    [["pii", "dti-2020", "pii"], "pii: given more than once"],
+    [["dti-2024"], "dti-2024: is the methodology of the table itself, which is always compared"],
+  ])("refuses a scenario that stands beside itself: %j", async (ids, said) => {
+    const argv = ["robustness", "data/examples/2024.csv", ...ids.flatMap((id) => ["--scenario", id])];
+    const { code, out, err } = await dti(argv);
+    expect([code, out, err.split("\n")[0]]).toEqual([2, "", `--scenario ${said}`]);
+  });
+
   it("shows in Vietnamese what --chances takes", async () => {
     const { err } = await dti([...args, "--chances", "a=0.5-0.2", "--lang", "vi"], { cwd: folder(files) });
     expect(err).toBe('dti: --chances: cần CHỈ_SỐ hoặc CHỈ_SỐ=0-0,3, nhưng gặp "a=0.5-0.2"\n');

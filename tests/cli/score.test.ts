@@ -4,13 +4,16 @@ import { dti, folder } from "../cli.ts";
 const named = (code: string) => ({ code, name: { en: code, vi: code } });
 const FIGURES = ["a", "b", "c"].map(named);
 
-/** The CSV of `dti rank` for a methodology of points whose measures are scored from figures a, b and c. */
-async function ranked(measures: readonly object[], files: Readonly<Record<string, string>>, ...argv: string[]) {
-  const method = {
+/** The text of a methodology of points whose measures are scored from figures a, b and c. */
+const methodOf = (measures: readonly object[]): string =>
+  JSON.stringify({
     ...{ id: "m", title: { en: "M", vi: "M" }, source: "made for tests", decimals: 4, ties: "competition" },
     ...{ rankOn: "printed", scale: "points", figures: FIGURES, measures },
-  };
-  const cwd = folder({ "m.json": JSON.stringify(method), ...files });
+  });
+
+/** The CSV of `dti rank` for such a methodology. */
+async function ranked(measures: readonly object[], files: Readonly<Record<string, string>>, ...argv: string[]) {
+  const cwd = folder({ "m.json": methodOf(measures), ...files });
   const fixed = ["--scheme", "none", "--methodology", "m.json", "--format", "csv"];
   return dti(["rank", ...argv, ...fixed], { cwd });
 }
@@ -31,6 +34,12 @@ describe("a sum that takes members off", () => {
       "1,P,P,5.0000,7.0000,2.0000\n2,Q,Q,0.0000",
     );
     expect((await ranked(measures(true), table, "2024.csv")).out).toContain("2,Q,Q,-3.0000,1.0000,4.0000");
+  });
+  it("is refused by dti sql", async () => {
+    const cwd = folder({ "m.json": methodOf(measures(true)) });
+    const { out, err, code } = await dti(["sql", "m.json", "--table", "t"], { cwd });
+    expect([out, code]).toEqual(["", 1]);
+    expect(err).toContain('"total" takes members off, which is not translated');
   });
   it("keeps its scale: what is taken off is no part of it", async () => {
     const more = [...measures(false), { ...named("half"), kind: "total", of: { total: 1 } }];
@@ -59,9 +68,9 @@ describe("a score above the maximum of its measure", () => {
   const table = { "2024.csv": "unit,a,b\nP,1,1\nQ,1,1\nR,1,1\nS,1,1\nT,1,1\nU,100,2\n" };
   it.each([
     ["zscore", { zscore: "a", mean: 50, spread: 30 }, 100, "2024.csv:7:2: x: the rule gives U 111.2372 points"],
-    ["rank", { rank: "a" }, 5, "2024.csv:7:2: x: the rule gives U 6.0000 points"],
-    ["rounded ratio", { ratio: "b", of: 2, decimals: 0 }, 2.5, "2024.csv:7:3: x: the rule gives U 3.0000 points"],
-    ["rounded sum", { sum: [{ ratio: "b", of: 2 }], decimals: 0 }, 0.5, "x: the rule gives U 1.0000 points"],
+    ["rank", { rank: "a" }, 5, "2024.csv:7:2: x: the rule gives U 6 points"],
+    ["rounded ratio", { ratio: "b", of: 2, decimals: 0 }, 2.5, "2024.csv:7:3: x: the rule gives U 3 points"],
+    ["rounded sum", { sum: [{ ratio: "b", of: 2 }], decimals: 0 }, 0.5, "x: the rule gives U 1 points"],
   ])("is refused at the cell, with the unit, the score and the maximum: %s", async (_, score, max, said) => {
     const { out, err, code } = await ranked([leaf("x", score, max)], table, "2024.csv");
     expect([out, code]).toEqual(["", 1]);

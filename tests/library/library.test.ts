@@ -104,8 +104,39 @@ describe("what is no table", () => {
     expect(rows.map(({ values }) => values.total)).toEqual([70]);
   });
 
-  it("is refused where a share is none", async () => {
+  it("is refused where a share is none, in the language of the script", async () => {
     await expect(library.rankChances(NEW, "security=50%-10%")).rejects.toThrow("security=50%-10%");
+    const said = library.rankChances(NEW, "security=50%-10%", { lang: "vi" });
+    await expect(said).rejects.toThrow("--chances: cần CHỈ_SỐ hoặc CHỈ_SỐ=0-0,3,");
+  });
+
+  const [first, spread, seed] = [
+    { top: 1, first: 5 },
+    { top: 1, spread: 5 },
+    { top: 1, seed: 5 },
+  ];
+  it.each([
+    ["weightIntervals", "--spread", () => library.weightIntervals(NEW, spread)],
+    ["rankChances", "--seed", () => library.rankChances(NEW, "security", seed)],
+    ["rankExtremes", "--first", () => library.rankExtremes(NEW, first)],
+    ["leaveOneOut", "--first", () => library.leaveOneOut(NEW, first)],
+    ["rankScenarios", "--spread", () => library.rankScenarios(NEW, spread)],
+    ["robustness by a file of draws", "--seed", () => library.robustness(NEW, { ...seed, drawsFile: "draws.csv" })],
+  ])("refuses an option that it would drop: %s, %s", async (_, option, run) => {
+    await expect(run()).rejects.toThrow(`${option}: expected {`);
+  });
+
+  it("refuses an alternative that is there twice, or that the table has itself", async () => {
+    const ties = { vary: { ties: ["dense", "ordinal", "dense"] } } as const;
+    await expect(library.rankScenarios(NEW, ties)).rejects.toThrow("--vary ties=dense: given more than once");
+    const table = [{ commune: "An Phú", A: 90, B: 50 }];
+    const { methodology } = await library.init(table, { id: "own" });
+    const options = { methodology, scheme: "none" } as const;
+    const other = { ...methodology, id: "other" };
+    const { scenarios } = await library.rankScenarios(table, { ...options, scenarios: [other] });
+    expect(scenarios.map(({ alternatives }) => alternatives)).toEqual([["own"], ["other"]]);
+    const own = library.rankScenarios(table, { ...options, scenarios: [methodology] });
+    await expect(own).rejects.toThrow("--scenario own: is the methodology of the table itself");
   });
 });
 

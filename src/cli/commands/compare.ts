@@ -67,7 +67,17 @@ async function compare(files: readonly string[], flags: CompareFlags, context: C
 async function compareScores(files: readonly string[], flags: CompareFlags, context: Context): Promise<void> {
   const { io, words, lang } = context;
   const [file = "", ...others] = files;
-  if (others.length > 0) fail("bad-option", {}, { option: "--from, --to", found: files.join(" "), expected: "FILE" });
+  if (others.length > 0) {
+    fail(
+      "bad-option",
+      {},
+      {
+        option: "--from, --to",
+        found: files.join(" "),
+        expected: words.placeholder("file").toUpperCase(),
+      },
+    );
+  }
   const comparison = withSettings(await compareSheet(file, flags, io), flags, context);
   const { quiet = false, verbose = false, top } = flags;
   await show(scoreComparisonResult(comparison, { words, lang, quiet, verbose, top }), flags, context, comparison.notes);

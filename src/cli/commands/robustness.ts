@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ScenarioFileOptions } from "../../jobs/options.ts";
 import { type UniformWeight, uniformWeightIn } from "../../jobs/uniform-weight.ts";
+import type { Way } from "../../jobs/ways.ts";
 import type { RankAnalysis, Robustness } from "../../types/index.ts";
 import { type Result, SHEET_FORMATS, writeResult } from "../../write/formats/render.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
@@ -14,7 +15,7 @@ import { withSettings } from "../with-settings.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
 import { varied } from "./varied.ts";
-import { type Way, wayOf } from "./way.ts";
+import { wayOf } from "./way.ts";
 
 const EXAMPLES = [
   "dti robustness 2024.csv",

@@ -1,24 +1,9 @@
 import type { Command } from "commander";
 import { fail } from "../../core/failure.ts";
-
-/** The ways of trying how far ranks move, and the options of draws that each takes; the first that is asked for counts. */
-const WAYS = {
-  intervals: ["first"],
-  chances: ["first"],
-  extremes: ["spread"],
-  leaveOut: [],
-  scenario: [],
-  vary: [],
-  drawsFile: ["first", "saveDraws"],
-  draws: ["draws", "seed", "spread", "levels", "first", "saveDraws"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type Way = keyof typeof WAYS;
+import { unreadOption, type Way } from "../../jobs/ways.ts";
 
 /** Those that exclude each other; draws are made where none is asked for, and `vary` goes with `scenario`. */
 const ALONE = ["intervals", "chances", "extremes", "leaveOut", "scenario"] as const;
-
-const OF_DRAWS = ["draws", "seed", "spread", "levels", "first", "saveDraws", "drawsFile"];
 
 /**
  * The way that a command line asks for. @throws Failure where it asks for several, or states an option that the way does
@@ -31,8 +16,11 @@ export function wayOf(command: Command): Way {
   if (other !== undefined) refuse(command, other, [way ?? "", other], ALONE);
   const rest = (["scenario", "vary", "drawsFile"] as const).find(isAsked) ?? "draws";
   const found: Way = way === undefined || way === "scenario" ? rest : way;
-  const taken: readonly string[] = [found, ...WAYS[found]];
-  const unread = OF_DRAWS.find((name) => command.getOptionValueSource(name) === "cli" && !taken.includes(name));
+  const stated = command.options.map((option) => option.attributeName());
+  const unread = unreadOption(
+    found,
+    stated.filter((name) => command.getOptionValueSource(name) === "cli"),
+  );
   if (unread !== undefined) refuse(command, unread, [found, unread], [found, unread]);
   return found;
 }

@@ -34,6 +34,8 @@ const USAGE: ReadonlySet<ProblemKind> = new Set([
   "settings-several",
   "unknown-measure",
   "scenario-measure",
+  "alternative-twice",
+  "merge-unknown",
   "unknown-region",
   "division-absent",
   "cannot-carry",

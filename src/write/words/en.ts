@@ -120,6 +120,10 @@ export const en: Words = {
       message: `${flagOf(option)}: expected ${expected}, ${found === "" ? "but it is not given" : `found "${found}"`}`,
       hint: `${guess(found, itemsOf(expected))}dti COMMAND --help shows the options and what they take`,
     }),
+    "merge-unknown": ({ found, rules }) => ({
+      message: `--merge: "${found}" is neither a rule nor a file`,
+      hint: `${guess(found, rules)}the rules are ${rules.join(", ")}; a file has columns code,weight`,
+    }),
     "file-missing": () => ({ message: "no such file", hint: "check the spelling and the folder" }),
     "file-is-folder": () => ({ message: "is a folder", hint: "name a file in it" }),
     "file-not-regular": () => ({ message: "is not a regular file", hint: "use - to read from a pipe" }),
@@ -385,6 +389,13 @@ export const en: Words = {
     "scenario-measure": ({ methodology, measure, measures }) => ({
       message: `--scenario ${methodology}: has no measure ${measure.code} (${measure.name.en}), which is what is ranked here; its measures are others: ${codesOf(measures)}`,
       hint: "name a methodology that has the measure, or rank by one that both have: --by MEASURE",
+    }),
+    "alternative-twice": ({ option, found, own }) => ({
+      message: `--${option} ${found}: ${own ? "is the methodology of the table itself, which is always compared" : "given more than once"}`,
+      hint:
+        option === "scenario"
+          ? 'leave it out; of two versions of a methodology, give one an "id" of its own'
+          : "leave out all but one",
     }),
     "unknown-region": ({ found, expected, names }) => ({
       message: `--region: no region is called "${found}"`,
@@ -677,6 +688,8 @@ export const en: Words = {
           : `carried from the list of ${from} onto the list of ${to} with means weighted by ${WEIGHED_BY[by]}: not the official rule`,
     inherited: ({ from, to }) =>
       `inherited, not measured: each unit of the list of ${to} has the value of its unit on the list of ${from}`,
+    "unused-merge": ({ merge, to }) =>
+      `--merge ${merge} was not used: no old units were merged here${to === "none" ? "" : "; --as 34 merges those of the list of 63"}`,
     "missing-parts": ({ units }, few) =>
       `not in the file: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `the former ${part}` : part)).join(", ")} (part of ${unit})`))}`,
     "dropped-ranks": ({ file, columns }, few) => `${file}: ranks and changes in the file are not used: ${few(columns)}`,

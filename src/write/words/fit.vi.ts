@@ -1,5 +1,5 @@
 import { localized } from "../formats/number.ts";
-import { endsOf, type FitWords } from "./fit.en.ts";
+import { endsOf, type FitWords, percentsOf } from "./fit.en.ts";
 import { list } from "./phrases.ts";
 
 export const fitVi: FitWords = {
@@ -12,6 +12,14 @@ export const fitVi: FitWords = {
   notes: {
     "fit-rows": ({ measure, rows, weights }) =>
       `${measure.vi}: không đủ dòng: ${rows} trên ${weights}; trọng số có thể ở bất kỳ đâu trong khoảng đã nêu`,
+    "fit-differs": ({ measure, differing }) =>
+      `${measure.vi}: trọng số của phương pháp không phải trọng số của bảng: ${list(
+        differing.map((share) => {
+          const [stated, least, most] = percentsOf(share).map((text) => localized(text, "vi"));
+          const found = least === most ? least : `${least} đến ${most}`;
+          return `${share.member.name.vi} có ${found}%, trong khi phương pháp nêu ${stated}%`;
+        }),
+      )}`,
     "fit-contradiction": ({ measure, figure: { line, name }, cells }) =>
       `${measure.vi}: không trọng số nào khớp mọi dòng, nhưng khớp nếu bỏ dòng ${line}, ${name}: ${list(
         cells.map(({ measure: { vi }, figure: { text, decimals }, least, most }) => {

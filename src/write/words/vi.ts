@@ -172,6 +172,10 @@ export const vi: Words = {
       message: `${flagOf(option)}: cần ${expected}, ${found === "" ? "nhưng chưa nêu" : `nhưng gặp "${found}"`}`,
       hint: `${guess(found, itemsOf(expected))}dti LỆNH --help cho biết các tùy chọn và giá trị của chúng`,
     }),
+    "merge-unknown": ({ found, rules }) => ({
+      message: `--merge: "${found}" không phải quy tắc, cũng không phải tệp`,
+      hint: `${guess(found, rules)}các quy tắc là ${rules.join(", ")}; nếu là tệp thì có các cột code,weight`,
+    }),
     "file-missing": () => ({ message: "không có tệp này", hint: "kiểm tra lại tên tệp và thư mục" }),
     "file-is-folder": () => ({ message: "là một thư mục", hint: "hãy nêu tên một tệp trong đó" }),
     "file-not-regular": () => ({ message: "không phải tệp thường", hint: "dùng - để đọc từ đường ống" }),
@@ -439,6 +443,13 @@ export const vi: Words = {
     "scenario-measure": ({ methodology, measure, measures }) => ({
       message: `--scenario ${methodology}: không có chỉ số đang xếp hạng là ${measure.name.vi} (${measure.code}); phương pháp này có các chỉ số khác: ${namesOf(measures)}`,
       hint: "nêu phương pháp có chỉ số đó, hoặc xếp hạng theo chỉ số mà cả hai cùng có: --by CHỈ_SỐ",
+    }),
+    "alternative-twice": ({ option, found, own }) => ({
+      message: `--${option} ${found}: ${own ? "là phương pháp của chính bảng này, vốn luôn được so sánh" : "được nêu nhiều lần"}`,
+      hint:
+        option === "scenario"
+          ? 'bỏ tùy chọn này; nếu là hai phiên bản của một phương pháp, đặt cho một bản "id" riêng'
+          : "chỉ giữ lại một lần",
     }),
     "unknown-region": ({ found, expected, names }) => ({
       message: `--region: không có vùng nào tên "${found}"`,
@@ -733,6 +744,8 @@ export const vi: Words = {
           : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình theo ${WEIGHED_BY[by]}: không phải quy tắc chính thức`,
     inherited: ({ from, to }) =>
       `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
+    "unused-merge": ({ merge, to }) =>
+      `--merge ${merge} không được dùng: ở đây không gộp đơn vị cũ nào${to === "none" ? "" : "; --as 34 gộp các đơn vị của danh sách 63"}`,
     "missing-parts": ({ units }, few) =>
       `không có trong tệp: ${few(units.map(({ unit, parts }) => `${parts.map((part) => (part === unit ? `${part} cũ` : part)).join(", ")} (thuộc ${unit})`))}`,
     "dropped-ranks": ({ file, columns }, few) =>
