@@ -1,7 +1,16 @@
 import { at } from "../../core/column.ts";
+import { DOUBTFUL } from "../../read/plain/doubtful.ts";
 import { cannot } from "../../read/plain/plain-files.ts";
 import { isVersion } from "../../read/table/versions.ts";
-import { groupedQuery, oddQuery, rowsQuery, sameQuery, twinsQuery, unitsQuery } from "../../sql/plain/scores-table.ts";
+import {
+  groupedQuery,
+  oddQuery,
+  oddRegionsQuery,
+  rowsQuery,
+  sameQuery,
+  twinsQuery,
+  unitsQuery,
+} from "../../sql/plain/doubtful-rows.ts";
 import type { Column } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";
 import { decimalsOf, type PlainTable, readRows } from "./plain-table.ts";
@@ -23,7 +32,12 @@ export async function refuseOddRows(table: PlainTable, engine: Duckdb): Promise<
   const [[units, all] = []] = await engine.rows(unitsQuery(first?.code !== undefined));
   const twins = units === all ? [] : await rowsOf(twinsQuery(first?.code !== undefined, MOST));
   const never = [...twins, ...(await rowsOf(groupedQuery(MOST)))];
-  const rows = [...new Set([...(await rowsOf(oddQuery(MOST + 1))), ...never])].sort((a, b) => a - b);
+  const regional = first?.region !== undefined;
+  const odd = [
+    ...(await rowsOf(oddQuery(MOST + 1))),
+    ...(regional ? await rowsOf(oddRegionsQuery(MOST + 1, DOUBTFUL)) : []),
+  ];
+  const rows = [...new Set([...odd, ...never])].sort((a, b) => a - b);
   if (rows.length === 0) return decimals;
   const { found, placeOf, fileOf } = await readRows(rows.slice(0, MOST), table);
   const needed = decimalsOf(found);
@@ -33,7 +47,6 @@ export async function refuseOddRows(table: PlainTable, engine: Duckdb): Promise<
     return cannot("row", file, label, line);
   };
   const { units: own, columns } = found;
-  const regional = first?.region !== undefined;
   for (const [id, unit, name, region, ...wholes] of await engine.rows(rowsQuery(rows, codes, regional))) {
     const row = Number(id);
     const i = placeOf(row) ?? -1;

@@ -3,7 +3,8 @@ import type { Reading } from "../../read/file/source.ts";
 import type { ReadOptions } from "../../read/options.ts";
 import { DOUBTFUL } from "../../read/plain/doubtful.ts";
 import { cannot, type PlainFile, plainFiles } from "../../read/plain/plain-files.ts";
-import { insert, type PlainCells, tableOf, withRejects } from "../../sql/plain/scores-table.ts";
+import type { PlainCells } from "../../sql/plain/cells.ts";
+import { insert, isNarrow, regionsTable, tableOf, withRejects } from "../../sql/plain/scores-table.ts";
 import type { Scores } from "../../types/index.ts";
 import { readYear } from "../read-tables.ts";
 import type { Duckdb } from "./duckdb.ts";
@@ -66,12 +67,13 @@ export function decimalsOf({ columns, file }: Scores): number {
 /** Puts the rows of every file into the table of scores. @throws Failure where the engine cannot tell its rows apart */
 export async function loadPlain(table: PlainTable, engine: Duckdb): Promise<PlainTable> {
   const { files, sources, codes, decimals } = table;
-  await engine.run(tableOf(codes, files[0]?.region !== undefined));
+  const all = files.flatMap((file, i) => (sources[i] ? [cellsOf(file, sources[i], decimals)] : []));
+  const most = all.flatMap(({ scores }) => scores.map((score) => score.most));
+  await engine.run(tableOf(codes, files[0]?.region !== undefined, isNarrow(most)));
   const starts = [0];
   for (const [i, file] of files.entries()) {
-    const source = sources[i];
-    if (source === undefined) continue;
-    const cells = cellsOf(file, source, decimals);
+    const [source, cells] = [sources[i], all[i]];
+    if (source === undefined || cells === undefined) continue;
     try {
       await engine.run(insert(cells, codes, decimals, DOUBTFUL));
     } catch (error) {
@@ -80,6 +82,7 @@ export async function loadPlain(table: PlainTable, engine: Duckdb): Promise<Plai
     const [[count] = []] = await engine.rows("SELECT count(*) FROM scores");
     starts.push(Number(count));
   }
+  if (files[0]?.region !== undefined) await engine.run(regionsTable);
   return { ...table, starts };
 }
 

@@ -11,7 +11,7 @@ import { cannot, refuseByName } from "../../read/plain/plain-files.ts";
 import { sumProblems } from "../../read/table/scores.ts";
 import { SEARCHED } from "../../read/table/sum-rows.ts";
 import { fold } from "../../reference/fold.ts";
-import { perhapsSumsQuery, scoresQuery } from "../../sql/plain/scores-table.ts";
+import { perhapsSumsQuery, scoresQuery, sumsQuery } from "../../sql/plain/sums.ts";
 import type { Column, Note, Ranking } from "../../types/index.ts";
 import type { RankFileOptions } from "../options.ts";
 import { methodologyOf } from "../read-tables.ts";
@@ -126,7 +126,16 @@ async function refuseSums(table: PlainTable, { rows, units }: Found, engine: Duc
   const { codes, decimals, starts, files } = table;
   // Of so few rows, some may be the sums of a few others.
   const isShort = rows.length <= SEARCHED;
-  if (!isShort && (await engine.rows(perhapsSumsQuery(codes))).length === 0) return;
+  if (!isShort) {
+    const [sums = []] = await engine.rows(sumsQuery(codes));
+    const perhaps = await engine.rows(
+      perhapsSumsQuery(
+        codes,
+        sums.map((sum) => BigInt(sum ?? 0)),
+      ),
+    );
+    if (perhaps.length === 0) return;
+  }
   const scores = await doubles(engine, scoresQuery(codes), codes.length, starts.at(-1) ?? 0);
   const columns = scores.map((num): Column => ({ kind: "fixed", den: 10n ** BigInt(decimals), num }));
   const isCoded = files[0]?.code !== undefined;

@@ -7,7 +7,6 @@ import type { QueryOptions } from "../options.ts";
 import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { type Scope, type Step, select, starts } from "../step.ts";
-import { regionsQuery } from "./scores-table.ts";
 
 /** What a query over the table of scores ranks. */
 export interface PlainRanking {
@@ -83,13 +82,13 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
     comment: "",
     text: select(
       [
-        `rowid AS ${quote("row")}`,
+        `scores.rowid AS ${quote("row")}`,
         quote("unit"),
         ...(named ? [quote("name")] : []),
         ...(regional ? [`place AS ${quote("region")}`] : []),
         ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
       ],
-      regional ? `FROM scores LEFT JOIN (${regionsQuery}) AS regions USING (region)` : "FROM scores",
+      regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores",
     ),
   };
   const weighted = weightedSteps(scope, "given");

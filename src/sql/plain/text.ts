@@ -1,0 +1,2 @@
+/** A text as a query has it. */
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
