@@ -11,6 +11,7 @@ describe("the decimals of a table", () => {
     expect(said(["0.54", "0.5431", "0.3333"])).toEqual(["warning: Xã 0 score 0.54"]);
     expect(said(["0.54", "0.5431"])).toEqual(["warning: Xã 0 score 0.54"]);
     expect(said(["0.54", "0.55"])).toEqual([]);
+    expect(said(["0.543", "0.5431", "0.3333"])).toHaveLength(1);
   });
 
   it("are fewer without a fault where a program dropped zeros at the end: no number of many ends in one", () => {
