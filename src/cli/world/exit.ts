@@ -2,7 +2,7 @@ import { Failure } from "../../core/failure.ts";
 import { nearest } from "../../reference/nearest.ts";
 import { isNear } from "../../reference/suggest.ts";
 import type { ProblemDetails, ProblemKind } from "../../types/index.ts";
-import { forLog, forScreen, forTerminal } from "../../write/formats/safe.ts";
+import { forLog, forTerminal } from "../../write/formats/safe.ts";
 import { problemText } from "../../write/views/problems.ts";
 import type { UsageError, Words } from "../../write/words/words.ts";
 
@@ -69,7 +69,9 @@ export function explain(error: unknown, words: Words, all: boolean): { readonly 
     return { code: 2, text: `dti: ${forTerminal(usageText(error, words))}\n` };
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 70, text: forLog(forScreen(`${trace}\n${words.bug}\n`)) };
+  // A message may quote a file.
+  const lines = trace.split("\n").map(forTerminal).join("\n");
+  return { code: 70, text: forLog(`${lines}\n${words.bug}\n`) };
 }
 
 interface ParserError {
