@@ -22,6 +22,20 @@ const isSafe = (n: number): boolean => n <= Number.MAX_SAFE_INTEGER;
 function gcdOfDoubles(a: number, b: number): number {
   let x = a;
   let y = b;
+  while (y > SMALL) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return y === 0 ? x : gcdOfIntegers(y, (x % y) | 0);
+}
+
+/** The largest number that V8 divides as an integer, which is ten times as fast again. */
+const SMALL = 2 ** 31 - 1;
+
+function gcdOfIntegers(a: number, b: number): number {
+  let x = a;
+  let y = b;
   while (y !== 0) {
     const rest = x % y;
     x = y;
@@ -48,6 +62,29 @@ export function fraction(n: bigint, d = 1n): Fraction {
 }
 
 export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+/** Fractions as whole numbers over one denominator, in doubles; undefined where these do not hold them. */
+export function overOne(values: readonly Fraction[]): { wholes: readonly number[]; den: number } | undefined {
+  let den = 1;
+  for (const { d } of values) {
+    const own = Number(d);
+    if (!isSafe(own)) return undefined;
+    den = (den / gcdOfDoubles(den, own)) * own;
+    if (!isSafe(den)) return undefined;
+  }
+  const wholes = values.map(({ n, d }) => Number(n) * (den / Number(d)));
+  return wholes.every((whole) => isSafe(Math.abs(whole))) ? { wholes, den } : undefined;
+}
+
+/** The sum of fractions. */
+export function sum(values: readonly Fraction[]): Fraction {
+  const { wholes, den = 1 } = overOne(values) ?? {};
+  const whole = wholes?.reduce((all, one) => all + one, 0) ?? Number.NaN;
+  const most = wholes?.reduce((all, one) => all + Math.abs(one), 0) ?? Number.NaN;
+  return isSafe(most) ? fraction(BigInt(whole), BigInt(den)) : values.reduce(add, ZERO);
+}
+
+const ZERO: Fraction = { n: 0n, d: 1n };
+
 export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
@@ -61,8 +98,20 @@ export function compare(a: Fraction, b: Fraction): number {
 const floorDivide = (n: bigint, d: bigint): bigint => (n >= 0n || n % d === 0n ? n / d : n / d - 1n);
 
 /** value × 10^decimals, rounded half up (0.5 → 1, −0.5 → 0) to a whole number. */
-export const roundHalfUp = (value: Fraction, decimals: number): bigint =>
-  floorDivide(2n * value.n * powerOfTen(decimals) + value.d, 2n * value.d);
+export function roundHalfUp(value: Fraction, decimals: number): bigint {
+  const small = smallHalfUp(value, decimals);
+  return small === undefined ? floorDivide(2n * value.n * powerOfTen(decimals) + value.d, 2n * value.d) : BigInt(small);
+}
+
+/** The same as a double, which is several times as fast; undefined where it would not be exact. */
+export function smallHalfUp({ n, d }: Fraction, decimals: number): number | undefined {
+  const over = 2 * Number(d);
+  const top = 2 * Number(n) * 10 ** decimals + over / 2;
+  if (!isSafe(2 * Math.abs(top)) || !isSafe(2 * over)) return undefined;
+  const whole = Math.floor(top / over);
+  // A quotient may round up to a whole number that it does not reach.
+  return whole * over > top ? whole - 1 : whole;
+}
 
 /** value rounded half up to so many decimals. */
 export const roundedTo = (value: Fraction, decimals: number): Fraction =>

@@ -9,8 +9,10 @@ import {
   gcd,
   lcm,
   multiply,
+  overOne,
   roundHalfUp,
   subtract,
+  sum,
 } from "../../src/core/fraction.ts";
 import { less, over, plus, roundedHalfUp, same, times } from "../naive.ts";
 
@@ -66,7 +68,38 @@ describe("a fraction", () => {
   });
 });
 
+describe("the sum of fractions", () => {
+  it.each([
+    ["small", fc.record({ n: fc.bigInt({ min: -99n, max: 99n }), d: fc.bigInt({ min: 1n, max: 40n }) })],
+    ["of any size", any],
+  ])("is exact, %s ones", (_, fractions) => {
+    fc.assert(
+      fc.property(fc.array(fractions, { maxLength: 6 }), (values) => {
+        const made = sum(values);
+        expect(same(made, values.reduce(plus, { n: 0n, d: 1n }))).toBe(true);
+        expect(gcd(made.n, made.d)).toBe(1n);
+      }),
+    );
+  });
+
+  it("has each of them as whole numbers over one denominator where doubles hold these", () => {
+    expect(overOne([fraction(1n, 4n), fraction(-5n, 6n)])).toEqual({ wholes: [3, -10], den: 12 });
+    expect(overOne([fraction(1n, 2n ** 53n)])).toBeUndefined();
+    expect(overOne([fraction(2n ** 53n)])).toBeUndefined();
+    expect(overOne([fraction(1n, 2n ** 27n), fraction(1n, 3n ** 20n)])).toBeUndefined();
+  });
+});
+
 describe("rounding half up", () => {
+  it("is exact of small fractions, at halves as beside them", () => {
+    const small = fc.bigInt({ min: -400n, max: 400n });
+    fc.assert(
+      fc.property(small, fc.bigInt({ min: 1n, max: 60n }), fc.integer({ min: 0, max: 3 }), (n, d, decimals) => {
+        expect(roundHalfUp({ n, d }, decimals)).toBe(roundedHalfUp({ n, d }, decimals));
+      }),
+    );
+  });
+
   it.each([
     ["0.5", 0, 1n],
     ["-0.5", 0, 0n],

@@ -1,5 +1,5 @@
 import { at, columnOf } from "../../core/column.ts";
-import { add, divide, fraction, lcm, multiply, subtract } from "../../core/fraction.ts";
+import { divide, fraction, lcm, multiply, overOne, subtract, sum } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, sharesOf } from "../../core/graph.ts";
 import type { Aggregate, Fraction, Methodology, Missing } from "../../types/index.ts";
 import { meanOfMembers } from "../mean.ts";
@@ -24,11 +24,29 @@ export function memberChanges(
   missing: Missing,
 ): readonly MemberChange[] {
   const zero = missing === "zero" ? NOTHING : undefined;
-  return [...sharesOf(methodology, aggregate)].flatMap(([code, share]) => {
-    const measure = measureOf(methodology, code);
-    const [from, to] = valuesOf(code);
-    return measure && share.n > 0n ? [{ measure, share, from: from ?? zero, to: to ?? zero }] : [];
+  return membersIn(methodology, aggregate).map((member) => {
+    const [from, to] = valuesOf(member.measure.code);
+    return { ...member, from: from ?? zero, to: to ?? zero };
   });
+}
+
+type Member = Pick<MemberChange, "measure" | "share" | "unit">;
+
+const known = new WeakMap<Methodology, Map<Aggregate, readonly Member[]>>();
+
+/** The members of an aggregate that count, which are the same for every unit. */
+function membersIn(methodology: Methodology, aggregate: Aggregate): readonly Member[] {
+  const own = known.get(methodology) ?? new Map<Aggregate, readonly Member[]>();
+  const found = own.get(aggregate);
+  if (found) return found;
+  const scale = scaleOf(methodology, aggregate.code);
+  const made = [...sharesOf(methodology, aggregate)].flatMap(([code, share]): Member[] => {
+    const measure = measureOf(methodology, code);
+    const unit = divide(multiply(share, scale), scaleOf(methodology, code));
+    return measure && share.n > 0n ? [{ measure, share, unit }] : [];
+  });
+  known.set(methodology, own.set(aggregate, made));
+  return made;
 }
 
 /**
@@ -41,7 +59,7 @@ export function partsOfChange(
   changes: readonly MemberChange[],
   missing: Missing,
 ): MemberParts | undefined {
-  const parts = weightedParts(methodology, aggregate, changes);
+  const parts = weightedParts(aggregate, changes);
   if (parts) {
     const members = changes.map(({ measure }, i) => ({ measure, change: parts[i] ?? NOTHING }));
     return { members, together: undefined };
@@ -51,19 +69,14 @@ export function partsOfChange(
 }
 
 /** Share × change of each member of a weighted mean; undefined where it is none, or lacks a value. */
-function weightedParts(
-  methodology: Methodology,
-  aggregate: Aggregate,
-  changes: readonly MemberChange[],
-): readonly Fraction[] | undefined {
+function weightedParts(aggregate: Aggregate, changes: readonly MemberChange[]): readonly Fraction[] | undefined {
   if (!isLinear(aggregate)) return undefined;
-  const scale = scaleOf(methodology, aggregate.code);
-  const parts = changes.map(({ measure, share, from, to }) => {
-    const unit = divide(multiply(share, scale), scaleOf(methodology, measure.code));
-    return from && to && multiply(unit, subtract(to, from));
-  });
-  const known = parts.filter((part) => part !== undefined);
-  return known.length < parts.length ? undefined : known;
+  const parts: Fraction[] = [];
+  for (const { unit, from, to } of changes) {
+    if (!from || !to) return undefined;
+    parts.push(multiply(unit, subtract(to, from)));
+  }
+  return parts;
 }
 
 /** The aggregate for every set of players; undefined where a set gives no value. */
@@ -77,15 +90,17 @@ export function scoresBySet(
   const scale = scaleOf(methodology, aggregate.code);
   const shareOf = (value: Fraction | undefined, { measure }: MemberChange): Fraction | undefined =>
     value && divide(value, scaleOf(methodology, measure.code));
-  const parts = weightedParts(methodology, aggregate, changes);
+  const parts = weightedParts(aggregate, changes);
   if (parts) {
-    const start = changes.reduce(
-      (sum, change) => add(sum, multiply(multiply(change.share, scale), shareOf(change.from, change) ?? NOTHING)),
-      NOTHING,
-    );
+    const start = sum(changes.map(({ unit, from = NOTHING }) => multiply(unit, from)));
     const partOf = (one: MemberChange): Fraction => parts[changes.indexOf(one)] ?? NOTHING;
-    const added = players.map((player) => player.map(partOf).reduce(add));
-    return { players, ...sums(start, added) };
+    return {
+      players,
+      ...sumsBySet(
+        start,
+        players.map((player) => sum(player.map(partOf))),
+      ),
+    };
   }
   const sets = 1 << players.length;
   const weighted = changes.map((change) => {
@@ -103,17 +118,18 @@ export function scoresBySet(
 }
 
 /** A start and what is added to it, for every set of parts. */
-function sums(start: Fraction, parts: readonly Fraction[]): Pick<ScoresBySet, "values" | "den"> {
+function sumsBySet(start: Fraction, parts: readonly Fraction[]): Pick<ScoresBySet, "values" | "den"> {
+  const small = overOne([start, ...parts]);
+  const values = small && smallSums(small.wholes);
+  if (values) return { values, den: BigInt(small.den) };
   const den = parts.reduce((all, { d }) => lcm(all, d), start.d);
   const whole = ({ n, d }: Fraction): bigint => n * (den / d);
-  const [first, added] = [whole(start), parts.map(whole)];
-  const values = smallSums(Number(first), added.map(Number)) ?? largeSums(first, added);
-  return { values, den };
+  return { values: largeSums(whole(start), parts.map(whole)), den };
 }
 
-/** In doubles; undefined where these do not hold every sum. */
-function smallSums(start: number, parts: readonly number[]): Float64Array | undefined {
-  const most = parts.reduce((sum, part) => sum + Math.abs(part), Math.abs(start));
+/** In doubles, first the start; undefined where these do not hold every sum. */
+function smallSums([start = 0, ...parts]: readonly number[]): Float64Array | undefined {
+  const most = parts.reduce((all, part) => all + Math.abs(part), Math.abs(start));
   if (most > Number.MAX_SAFE_INTEGER) return undefined;
   const values = new Float64Array(1 << parts.length).fill(start);
   for (const [i, part] of parts.entries()) {

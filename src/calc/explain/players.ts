@@ -7,6 +7,8 @@ export interface MemberChange {
   readonly measure: Measure;
   /** What its value, over its scale, counts in the aggregate: 0–1. */
   readonly share: Fraction;
+  /** What each 1 of its value adds to the aggregate, where that is a weighted mean. */
+  readonly unit: Fraction;
   readonly from: Fraction | undefined;
   readonly to: Fraction | undefined;
 }

@@ -8,19 +8,37 @@ import type { Fraction } from "../../types/index.ts";
  */
 export function shapley(values: readonly bigint[] | Float64Array, den: bigint): readonly Fraction[] {
   const players = Math.log2(values.length);
-  const orders = [1n];
-  for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
-  const sizes = new Uint8Array(values.length);
-  for (let set = 1; set < values.length; set++) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
+  const { orders, sizes, ordersBySize } = setsOf(players);
   const small = inDoubles(values);
   const addedBySize = small ? additions(small, sizes) : largeAdditions(Array.from(values, BigInt), sizes);
-  const ordersBySize = Array.from(
-    { length: players },
-    (_, size) => (orders[size] ?? 1n) * (orders[players - 1 - size] ?? 1n),
-  );
   return Array.from({ length: players }, (_, player) =>
-    fraction(sumOf(addedBySize(player), ordersBySize), den * (orders[players] ?? 1n)),
+    fraction(sumOf(addedBySize(player), ordersBySize), den * orders),
   );
+}
+
+/** The sets of so many players. */
+interface Sets {
+  /** In how many orders all of them can come in. */
+  readonly orders: bigint;
+  /** How many are in each set. */
+  readonly sizes: Uint8Array;
+  /** In how many of the orders those before one of them are a certain set, by the size of that. */
+  readonly ordersBySize: readonly bigint[];
+}
+
+const known = new Map<number, Sets>();
+
+function setsOf(players: number): Sets {
+  const found = known.get(players);
+  if (found) return found;
+  const orders = [1n];
+  for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
+  const sizes = new Uint8Array(2 ** players);
+  for (let set = 1; set < sizes.length; set++) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
+  const ordersBySize = orders.slice(0, -1).map((before, size) => before * (orders[players - 1 - size] ?? 1n));
+  const made = { orders: orders[players] ?? 1n, sizes, ordersBySize };
+  known.set(players, made);
+  return made;
 }
 
 /** What a player adds to all sets without it of each size, together. */
@@ -63,12 +81,15 @@ function largeAdditions(values: readonly bigint[], sizes: Uint8Array): Additions
 
 /** The sum of whole numbers, each times another. */
 function sumOf(added: Float64Array | readonly bigint[], times: readonly bigint[]): bigint {
-  let [sum, most] = [0, 0];
-  for (const [size, one] of times.entries()) {
-    const term = Number(added[size] ?? 0) * Number(one);
-    sum += term;
-    most += Math.abs(term);
+  if (added instanceof Float64Array) {
+    let sum = 0;
+    let most = 0;
+    for (let size = 0; size < added.length; size++) {
+      const term = (added[size] ?? 0) * Number(times[size] ?? 0n);
+      sum += term;
+      most += Math.abs(term);
+    }
+    if (most <= Number.MAX_SAFE_INTEGER) return BigInt(sum);
   }
-  if (added instanceof Float64Array && most <= Number.MAX_SAFE_INTEGER) return BigInt(sum);
   return times.reduce((all, one, size) => all + BigInt(added[size] ?? 0) * one, 0n);
 }

@@ -1,5 +1,5 @@
 import { at } from "../../core/column.ts";
-import { add, compare, fraction, subtract } from "../../core/fraction.ts";
+import { compare, subtract, sum } from "../../core/fraction.ts";
 import { measureOf } from "../../core/graph.ts";
 import type { ScoreSplit } from "../../types/index.ts";
 import { partsOfChange } from "./member-changes.ts";
@@ -22,8 +22,7 @@ export function splitScore(transition: Transition, code: string, row: number): S
   const parts =
     changes && measure.is === "aggregate" ? partsOfChange(methodology, measure, changes, missing) : undefined;
   const known = parts && [...parts.members, ...(parts.together ? [parts.together] : [])];
-  const sum = known?.reduce((all, part) => add(all, part.change), fraction(0n));
-  const isWhole = sum !== undefined && compare(sum, subtract(to, between)) === 0;
+  const isWhole = known && compare(sum(known.map((part) => part.change)), subtract(to, between)) === 0;
   const { members, together } = (isWhole ? parts : undefined) ?? { members: undefined, together: undefined };
   return { measure, change, method: subtract(between, from), members, together };
 }

@@ -1,5 +1,5 @@
 import { rounded } from "../../core/column.ts";
-import { roundHalfUp } from "../../core/fraction.ts";
+import { roundHalfUp, smallHalfUp } from "../../core/fraction.ts";
 import type { Column, Fraction, Lang } from "../../types/index.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Column, Fraction, Lang } from "../../types/index.ts";
  * decimalText({ n: 201n, d: 200n }, 2); // → "1.01"
  */
 export function decimalText(value: Fraction, decimals: number): string {
-  return pointed(roundHalfUp(value, decimals), decimals);
+  return pointed(smallHalfUp(value, decimals) ?? roundHalfUp(value, decimals), decimals);
 }
 
 /** In a longer column, many units share the small values, so that their texts are kept. */
@@ -35,7 +35,8 @@ export function textsOf(column: Column, decimals: number): (i: number) => string
   };
 }
 
-function pointed(whole: bigint | number, decimals: number): string {
+/** A whole number of the last decimal with its point. */
+export function pointed(whole: bigint | number, decimals: number): string {
   const digits = String(whole < 0 ? -whole : whole).padStart(decimals + 1, "0");
   const sign = whole < 0 ? "-" : "";
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;

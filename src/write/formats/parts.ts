@@ -1,6 +1,6 @@
-import { add, compare, fraction, roundHalfUp, subtract } from "../../core/fraction.ts";
+import { compare, fraction, roundHalfUp, sum } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
-import { decimalText } from "./number.ts";
+import { pointed } from "./number.ts";
 
 /**
  * Parts rounded to so many decimals so that they still add up to their rounded sum: each down, and then those up that
@@ -9,12 +9,11 @@ import { decimalText } from "./number.ts";
 export function partTexts(parts: readonly Fraction[], decimals: number): readonly string[] {
   const unit = 10n ** BigInt(decimals);
   const least = parts.map((part) => floor(part, unit));
-  const sum = roundHalfUp(parts.reduce(add, fraction(0n)), decimals);
-  const left = sum - least.reduce((all, one) => all + one, 0n);
-  const lost = parts.map((part, i) => subtract(part, fraction(least[i] ?? 0n, unit)));
+  const lost = parts.map(({ n, d }, i): Fraction => ({ n: n * unit - (least[i] ?? 0n) * d, d }));
+  const left = roundHalfUp(sum(parts), decimals) - least.reduce((all, one) => all + one, 0n);
   const order = [...parts.keys()].sort((a, b) => compare(lost[b] ?? ZERO, lost[a] ?? ZERO));
   const up = new Set(order.slice(0, Number(left)));
-  return least.map((one, i) => signedText(decimalText(fraction(up.has(i) ? one + 1n : one, unit), decimals)));
+  return least.map((one, i) => signedText(pointed(up.has(i) ? one + 1n : one, decimals)));
 }
 
 const ZERO = fraction(0n);

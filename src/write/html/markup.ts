@@ -25,13 +25,16 @@ const PLAIN = /^[\w .,+:()/-]*$/;
 /** Markup from a template: what is put in is text, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   let text = strings[0] ?? "";
-  for (const [i, part] of parts.entries()) text += textOf(part) + (strings[i + 1] ?? "");
+  for (let i = 0; i < parts.length; i++) text += textOf(parts[i]) + (strings[i + 1] ?? "");
   return new Markup(text);
 }
 
 function textOf(part: Part): string {
+  if (typeof part === "string") return escapeText(part);
   if (part === undefined) return "";
   if (part instanceof Markup) return part.text;
-  if (typeof part === "object") return part.map(({ text }) => text).join("");
-  return escapeText(String(part));
+  if (typeof part === "number") return escapeText(String(part));
+  let text = "";
+  for (const one of part) text += one.text;
+  return text;
 }

@@ -99,6 +99,7 @@ describe("the players of a change", () => {
   const change = (code: string, from: number | undefined, to: number | undefined): MemberChange => ({
     measure: leaf(code),
     share: fraction(1n, 13n),
+    unit: fraction(1n, 13n),
     from: from === undefined ? undefined : fractionOf(from),
     to: to === undefined ? undefined : fractionOf(to),
   });

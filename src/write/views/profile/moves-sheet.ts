@@ -1,4 +1,4 @@
-import { add } from "../../../core/fraction.ts";
+import { sum } from "../../../core/fraction.ts";
 import type { Fraction, Move, PartOfChange, Profile } from "../../../types/index.ts";
 import { decimalText } from "../../formats/number.ts";
 import { partTexts, signedText } from "../../formats/parts.ts";
@@ -146,6 +146,6 @@ function column(
   const values = known.map(({ value }) => value);
   const texts = partTexts(values, decimals);
   const cells = new Map<MoveRow, string>(known.map(({ part }, i) => [part, texts[i] ?? ""]));
-  if (known.length > 0) cells.set("sum", signedText(decimalText(values.reduce(add), decimals)));
+  if (known.length > 0) cells.set("sum", signedText(decimalText(sum(values), decimals)));
   return numberColumn(key, label, lang, (row) => cells.get(row) ?? "");
 }
