@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -137,12 +138,23 @@ const tiles = () => {
 async function pageScript() {
   const input = fileURLToPath(new URL("../src/page/report.ts", import.meta.url));
   const { output } = await build({ input, write: false, output: { format: "iife", minify: true, comments: false } });
-  return constants({ script: output[0].code.trim().replaceAll("</", "<\\/") });
+  const script = output[0].code.trim().replaceAll("</", "<\\/");
+  return constants({ script, scriptHash: hashOf(script) });
 }
+
+/** The style of a report's page, as it stands in the page. */
+async function pageStyle() {
+  const { STYLE } = await source("write/html/style");
+  return constants({ style: STYLE, styleHash: hashOf(STYLE) });
+}
+
+/** What a content policy says of a text that it lets in. */
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 const MODULES = {
   "virtual:tiles": tiles,
   "virtual:page-script": pageScript,
+  "virtual:page-style": pageStyle,
   "virtual:topics": topics,
   "virtual:reference": () => constants(tables()),
   "virtual:methodology-shape": shape,

@@ -55,9 +55,16 @@ declare module "virtual:tiles" {
   export const tiles34: readonly Tile[];
 }
 
-/** The script of a report's page. */
+/** The script of a report's page, and its hash for the content policy. */
 declare module "virtual:page-script" {
   export const script: string;
+  export const scriptHash: string;
+}
+
+/** The style of a report's page, made from `write/html/style.ts`, and its hash. */
+declare module "virtual:page-style" {
+  export const style: string;
+  export const styleHash: string;
 }
 
 /** Sections of the README in each language, by the topic of `dti help`. */

@@ -71,12 +71,10 @@ export function rankWithin(
   for (let i = 0; i < keys.length; i++) members[groupOf[i] ?? -1]?.push(i);
   const ranks = new Float64Array(keys.length).fill(Number.NaN);
   for (const group of members) {
-    const within = rank(
-      Float64Array.from(group, (i) => keys[i] ?? Number.NaN),
-      ties,
-      group.map((i) => codes[i] ?? ""),
-    );
-    for (const [at, i] of group.entries()) ranks[i] = within[at] ?? Number.NaN;
+    const own = new Float64Array(group.length);
+    for (let at = 0; at < own.length; at++) own[at] = keys[group[at] ?? -1] ?? Number.NaN;
+    const within = rank(own, ties, ties === "ordinal" ? group.map((i) => codes[i] ?? "") : []);
+    for (let at = 0; at < own.length; at++) ranks[group[at] ?? -1] = within[at] ?? Number.NaN;
   }
   return ranks;
 }

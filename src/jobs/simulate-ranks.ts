@@ -1,5 +1,5 @@
 import { orderOf } from "../calc/rank.ts";
-import { countBefore, countTop, keepRanks, summaryOf } from "../calc/robustness/distribution.ts";
+import { countBefore, type Halves, keepRanks, summaryOf } from "../calc/robustness/distribution.ts";
 import { drawWeights, givenDraws, PARTS } from "../calc/robustness/draws.ts";
 import { seeded } from "../calc/robustness/random.ts";
 import { simulate } from "../calc/robustness/simulate.ts";
@@ -87,13 +87,13 @@ function isOfLevel({ methodology, edges }: Structure, member: string, levels: re
 }
 
 function spreadsOf(
-  ranks: readonly Float32Array[],
+  ranks: readonly Halves[],
   { units, standings, by }: Ranking,
   first: number,
 ): readonly (RankSpread | undefined)[] {
   const order = [...orderOf(standings.get(by.code)?.ranks ?? new Float64Array(), units.codes)];
   const next = new Map(order.map((row, place) => [row, order[place + 1]]));
-  const summaries = ranks.map(summaryOf);
+  const summaries = ranks.map((own) => summaryOf(own, first));
   return units.codes.map((_, row) => {
     const own = ranks[row];
     const summary = summaries[row];
@@ -101,6 +101,6 @@ function spreadsOf(
     const behind = next.get(row) ?? -1;
     const after = summaries[behind] && ranks[behind];
     const beatsNext = after && countBefore(own, after);
-    return { ...summary, first: countTop(own, first), beatsNext };
+    return { ...summary, beatsNext };
   });
 }

@@ -24,9 +24,9 @@ export function memberChanges(
   missing: Missing,
 ): readonly MemberChange[] {
   const zero = missing === "zero" ? NOTHING : undefined;
-  return membersIn(methodology, aggregate).map((member) => {
-    const [from, to] = valuesOf(member.measure.code);
-    return { ...member, from: from ?? zero, to: to ?? zero };
+  return membersIn(methodology, aggregate).map(({ measure, share, unit }) => {
+    const [from, to] = valuesOf(measure.code);
+    return { measure, share, unit, from: from ?? zero, to: to ?? zero };
   });
 }
 

@@ -22,7 +22,6 @@ export function yearOfUnit(
   const standing = standingOf(row, units, shown(column), ranks);
   const regionRank = history?.regionRanks[y]?.[row];
   return {
-    ...standing,
     year: scores.year,
     scheme: scores.units.scheme,
     methodology: scores.methodology.id,
@@ -32,6 +31,7 @@ export function yearOfUnit(
     before: own ? originsOf(standing.code, own, ranking.units, shown) : [],
     beforeOf: own ? countRanked(own) : 0,
     list: own && listPart(standing.code, own, at(column, row)),
+    ...standing,
   };
 }
 

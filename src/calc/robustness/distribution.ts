@@ -1,10 +1,13 @@
 import type { RankSummary } from "../../types/index.ts";
 
+/** Twice the rank of a unit in each draw, 0 where it had none: ranks are whole or halves, and integers are counted fastest. */
+export type Halves = Int32Array;
+
 /** The ranks of units in many draws. */
 export interface Distribution {
   readonly draws: number;
-  /** The ranks of each unit, draw by draw, NaN where it had none. */
-  readonly ranks: readonly Float32Array[];
+  /** One a unit. */
+  readonly ranks: readonly Halves[];
 }
 
 /** Keeps the ranks that a simulation gives. */
@@ -12,26 +15,28 @@ export function keepRanks(
   units: number,
   draws: number,
 ): Distribution & { see(draw: number, ranks: Float64Array): void } {
-  const ranks = Array.from({ length: units }, () => new Float32Array(draws).fill(Number.NaN));
+  const ranks = Array.from({ length: units }, () => new Int32Array(draws));
   return {
     draws,
     ranks,
     see(draw, seen) {
       for (let i = 0; i < units; i++) {
         const own = ranks[i];
-        if (own) own[draw] = seen[i] ?? Number.NaN;
+        // No number becomes 0.
+        if (own) own[draw] = 2 * (seen[i] ?? Number.NaN);
       }
     },
   };
 }
 
-/** What the ranks of a unit were; undefined where it had none in any draw. */
-export function summaryOf(ranks: Float32Array): RankSummary | undefined {
+/** What the ranks of a unit were, and in how many draws it was among the first `top`; undefined where it had none in any. */
+export function summaryOf(ranks: Halves, top: number): (RankSummary & { readonly first: number }) | undefined {
   const { rising, count, sum } = tally(ranks);
   const [best, worst] = [rising[0]?.rank, rising.at(-1)?.rank];
   if (best === undefined || worst === undefined) return undefined;
   const at = (percent: number): number => quantile(rising, count, percent);
-  return { mean: sum / count, median: at(50), low: at(5), high: at(95), best, worst };
+  const first = rising.findLast(({ rank }) => rank <= top)?.draws ?? 0;
+  return { mean: sum / count, median: at(50), low: at(5), high: at(95), best, worst, first };
 }
 
 /** A rank and how many draws gave it or a better one. */
@@ -40,25 +45,26 @@ interface Reached {
   readonly draws: number;
 }
 
-/** How often each rank came; ranks are whole or halves. */
-function tally(ranks: Float32Array): { rising: readonly Reached[]; count: number; sum: number } {
+/** How often each rank came. */
+function tally(ranks: Halves): { rising: readonly Reached[]; count: number; sum: number } {
   let most = 0;
   for (let draw = 0; draw < ranks.length; draw++) {
-    const rank = ranks[draw] ?? Number.NaN;
-    if (rank > most) most = rank;
+    const half = ranks[draw] ?? 0;
+    if (half > most) most = half;
   }
-  const halves = new Uint32Array(2 * most + 1);
+  const times = new Int32Array(most + 1);
   for (let draw = 0; draw < ranks.length; draw++) {
-    const rank = ranks[draw] ?? Number.NaN;
-    if (!Number.isNaN(rank)) halves[2 * rank] = (halves[2 * rank] ?? 0) + 1;
+    const half = ranks[draw] ?? 0;
+    times[half] = (times[half] ?? 0) + 1;
   }
   let sum = 0;
   let count = 0;
   const rising: Reached[] = [];
-  for (const [half, times] of halves.entries()) {
-    if (times === 0) continue;
-    count += times;
-    sum += times * half;
+  for (let half = 1; half <= most; half++) {
+    const own = times[half] ?? 0;
+    if (own === 0) continue;
+    count += own;
+    sum += own * half;
     rising.push({ rank: half / 2, draws: count });
   }
   return { rising, count, sum: sum / 2 };
@@ -72,10 +78,12 @@ function quantile(rising: readonly Reached[], count: number, percent: number): n
   return (nth(at) * (100 - rest) + nth(rest === 0 ? at : at + 1) * rest) / 100;
 }
 
-/** In how many draws a unit ranked among the first `top`. */
-export const countTop = (ranks: Float32Array, top: number): number =>
-  ranks.reduce((count, rank) => count + (rank <= top ? 1 : 0), 0);
-
 /** In how many draws one unit ranked before another. */
-export const countBefore = (ranks: Float32Array, other: Float32Array): number =>
-  ranks.reduce((count, rank, draw) => count + (rank < (other[draw] ?? Number.NaN) ? 1 : 0), 0);
+export function countBefore(ranks: Halves, other: Halves): number {
+  let count = 0;
+  for (let draw = 0; draw < ranks.length; draw++) {
+    const half = ranks[draw] ?? 0;
+    if (half > 0 && half < (other[draw] ?? 0)) count++;
+  }
+  return count;
+}

@@ -23,16 +23,22 @@ export function keyMaker(rules: Pick<Rules, "rankOn" | "decimals">, scale: Fract
 /** The values printed, as whole numbers of the last decimal. */
 function printedKeys(keys: Float64Array, decimals: number, scale: Fraction, alike: Int32Array): ExactKeys {
   const unit = (10 ** decimals * Number(scale.n)) / Number(scale.d);
-  return ({ values, errors }, exactOf) => {
+  /** How far a whole number must be from what an estimate comes to. */
+  const reach = new Float64Array(keys.length).fill(Number.NaN);
+  let isKnown = false;
+  return ({ values, errors, most, settled }, exactOf) => {
+    for (let i = 0; i < reach.length && !isKnown; i++) {
+      reach[i] = (errors[i] ?? 0) * unit + 5 * Number.EPSILON * ((most[i] ?? 0) * unit + 1);
+    }
+    isKnown = settled;
     const doubtful: number[] = [];
     for (let i = 0; i < keys.length; i++) {
       const scaled = (values[i] ?? Number.NaN) * unit + 0.5;
       const whole = Math.floor(scaled);
-      const error = (errors[i] ?? 0) * unit + 4 * Number.EPSILON * Math.abs(scaled);
+      const near = reach[i] ?? Number.NaN;
       keys[i] = whole;
-      if (scaled - whole <= error || whole + 1 - scaled <= error || !(error < 0.5)) {
-        if (!Number.isNaN(scaled)) doubtful.push(i);
-      }
+      // Also where the reach is no number.
+      if (!(scaled - whole > near && whole + 1 - scaled > near) && !Number.isNaN(scaled)) doubtful.push(i);
     }
     if (doubtful.length === 0) return keys;
     const exact = valuesOf(doubtful, alike, exactOf, SURE);

@@ -51,9 +51,10 @@ function arithmetic(members: readonly Estimates[], n: number, rescale: boolean):
     values.fill(0);
     let sum = 0;
     sums?.fill(0);
-    for (const [m, { values: value }] of members.entries()) {
+    for (let m = 0; m < members.length; m++) {
       const weight = weights[from + m] ?? 0;
-      if (weight === 0) continue;
+      const value = members[m]?.values;
+      if (weight === 0 || value === undefined) continue;
       sum += weight;
       if (sums === undefined) for (let i = 0; i < n; i++) values[i] = (values[i] ?? 0) + weight * (value[i] ?? 0);
       else addPresent(values, sums, value, weight);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -11,7 +10,6 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { Io } from "./io.ts";
 
 /** How many pieces are written before an interruption is heard. */
@@ -27,7 +25,7 @@ export async function replaceFile(
   pieces: Iterable<string | Uint8Array>,
   { beforeInterrupt }: Io,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.dti-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), `.dti-${Math.random().toString(36).slice(2)}.tmp`);
   const handle = openSync(temporary, "wx", 0o666);
   const remove = () => rmSync(temporary, { force: true });
   const done = beforeInterrupt?.(remove);
@@ -37,7 +35,7 @@ export async function replaceFile(
       let count = 0;
       for (const piece of pieces) {
         writeAll(handle, typeof piece === "string" ? Buffer.from(piece) : piece);
-        if (++count % PIECES === 0) await setImmediate();
+        if (++count % PIECES === 0) await new Promise((resolve) => setImmediate(resolve));
       }
       fsyncSync(handle);
     } finally {

@@ -3,7 +3,7 @@ import { forPeople, type Sheet, type SheetColumn } from "../formats/sheet.ts";
 import { profilePage } from "../views/profile/profile-page.ts";
 import type { ProfileView } from "../views/profile/profile-view.ts";
 import { whatIfSheet } from "../views/profile/what-if-sheet.ts";
-import { html, type Markup } from "./markup.ts";
+import { escapeText, html, Markup } from "./markup.ts";
 
 /** What the tables of a card leave to the one of what each measure could bring. */
 const COULD_BRING = new Set(["to_median", "to_gain", "gain_rank"]);
@@ -35,11 +35,15 @@ function tableOf(
   bars: Markup,
 ): Markup {
   const heading = columns.findIndex(({ align }) => align === "left");
-  const cell = (row: unknown) => (column: SheetColumn<unknown>, i: number) => {
-    const text = (column.human ?? column.machine)(row);
-    return i === heading ? html`<th scope="row">${text}</th>` : html`<td>${text}`;
-  };
+  const rows: string[] = [];
+  for (const row of sheet.rows) {
+    rows.push("<tr>");
+    for (const [i, { human, machine }] of columns.entries()) {
+      const text = escapeText((human ?? machine)(row));
+      rows.push(i === heading ? `<th scope="row">${text}</th>` : `<td>${text}`);
+    }
+  }
   return html`<table${bars}><caption>${caption}</caption><thead><tr>${columns.map(({ label, align }) => html`<th scope="col" class="${align}">${label}</th>`)}</tr></thead>
-<tbody>${[...sheet.rows].map((row) => html`<tr>${columns.map(cell(row))}`)}</tbody></table>
+<tbody>${new Markup(rows.join(""))}</tbody></table>
 `;
 }

@@ -19,8 +19,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escapeText = (text: string): string =>
   PLAIN.test(text) ? text : forTerminal(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 
-/** What most cells hold, and nothing is to be done about. */
-const PLAIN = /^[\w .,+:()/-]*$/;
+/** What most cells hold, and nothing is to be done about: letters of Latin alphabets, digits and harmless signs. */
+const PLAIN = /^[\w .,;:+()/#%=À-ɏẠ-ỹ–·→▸-]*$/;
 
 /** Markup from a template: what is put in is text, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { script } from "virtual:page-script";
+import { script, scriptHash } from "virtual:page-script";
+import { style, styleHash } from "virtual:page-style";
 import type { Report } from "../../types/index.ts";
 import { shownNotes } from "../views/notes.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -10,10 +10,7 @@ import { changesSection } from "./sections/changes.ts";
 import { chartsSection } from "./sections/charts.ts";
 import { rankingSection } from "./sections/ranking.ts";
 import { ranksSection } from "./sections/ranks.ts";
-import { STYLE } from "./style.ts";
 import { MOST_ROWS, type ReportView } from "./view.ts";
-
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** One page that needs nothing else: tables that are whole without scripts, charts beside them. */
 export function reportPage(report: Report, view: ReportView): string {
@@ -38,9 +35,9 @@ ${rankingSection(ranking, title, view)}${comparison && changesSection(comparison
   const chosen = about ? (anchorsOf(units.names)[units.codes.indexOf(about.code)] ?? "") : "";
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'">
 ${html`<title>${title}</title>`.text}
-<style>${STYLE}</style></head>
+<style>${style}</style></head>
 ${html`<body data-sort="${said.sortBy}" data-unchosen="${said.unchosen}" data-about="${chosen}">`.text}
 ${content.text}
 <script>${script}</script></body></html>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countBefore, countTop, keepRanks, summaryOf } from "../../../src/calc/robustness/distribution.ts";
+import { countBefore, keepRanks, summaryOf } from "../../../src/calc/robustness/distribution.ts";
 
 /** The quantile of R's default type 7, by its formula over sorted values. */
 function quantile(values: readonly number[], p: number): number {
@@ -19,34 +19,37 @@ describe("the distribution of ranks", () => {
     );
     fc.assert(
       fc.property(ranks, (values) => {
-        const found = summaryOf(Float32Array.from(values));
+        const found = summaryOf(
+          Int32Array.from(values, (rank) => 2 * rank),
+          7,
+        );
         expect(found?.low).toBeCloseTo(quantile(values, 0.05), 9);
         expect(found?.median).toBeCloseTo(quantile(values, 0.5), 9);
         expect(found?.high).toBeCloseTo(quantile(values, 0.95), 9);
         expect(found?.mean).toBeCloseTo(values.reduce((sum, value) => sum + value, 0) / values.length, 9);
+        expect(found?.first).toBe(values.filter((rank) => rank <= 7).length);
         expect([found?.best, found?.worst]).toEqual([Math.min(...values), Math.max(...values)]);
       }),
     );
   });
 
   it("leaves out draws without a rank, and says nothing of a unit that never has one", () => {
-    expect(summaryOf(Float32Array.of(Number.NaN, 3, 1))).toMatchObject({ mean: 2, best: 1, worst: 3 });
-    expect(summaryOf(Float32Array.of(Number.NaN))).toBeUndefined();
+    expect(summaryOf(Int32Array.of(0, 6, 2), 1)).toMatchObject({ mean: 2, best: 1, worst: 3, first: 1 });
+    expect(summaryOf(Int32Array.of(0), 1)).toBeUndefined();
   });
 
-  it("counts draws among the first, and draws before another unit; a tie is not before", () => {
-    const [one, other] = [Float32Array.of(1, 2, 2, 5), Float32Array.of(2, 1, 2, Number.NaN)];
-    expect(countTop(one, 2)).toBe(3);
+  it("counts draws before another unit; a tie is not before", () => {
+    const [one, other] = [Int32Array.of(2, 4, 4, 10, 0), Int32Array.of(4, 2, 4, 0, 2)];
     expect(countBefore(one, other)).toBe(1);
   });
 
-  it("keeps the ranks of each unit draw by draw", () => {
+  it("keeps twice the ranks of each unit draw by draw, 0 where it has none", () => {
     const kept = keepRanks(2, 2);
     kept.see(0, Float64Array.of(1, 2));
-    kept.see(1, Float64Array.of(2, Number.NaN));
+    kept.see(1, Float64Array.of(2.5, Number.NaN));
     expect(kept.ranks.map((ranks) => [...ranks])).toEqual([
-      [1, 2],
-      [2, Number.NaN],
+      [2, 5],
+      [4, 0],
     ]);
   });
 });

@@ -9,8 +9,8 @@ const PLACES = new Set(["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "widt
 export class SvgElement {
   readonly namespaceURI = SVG;
   parentNode: SvgElement | undefined;
-  readonly #attributes = new Map<string, string>();
-  readonly #content: (SvgElement | string)[] = [];
+  private readonly attributes = new Map<string, string>();
+  private readonly content: (SvgElement | string)[] = [];
 
   constructor(
     readonly tagName: string,
@@ -18,18 +18,18 @@ export class SvgElement {
   ) {}
 
   getAttribute(name: string): string | null {
-    return this.#attributes.get(name) ?? null;
+    return this.attributes.get(name) ?? null;
   }
 
   /** Sets an attribute: of a place a short figure, and of an `aria-label` that is the anchor of a unit whose mark it is. */
   setAttribute(name: string, value: unknown): void {
     const text = String(value);
-    if (name === "aria-label" && text.startsWith("#")) this.#attributes.set("data-unit", text.slice(1));
-    else if (name !== "aria-label") this.#attributes.set(name, PLACES.has(name) ? shortened(text) : text);
+    if (name === "aria-label" && text.startsWith("#")) this.attributes.set("data-unit", text.slice(1));
+    else if (name !== "aria-label") this.attributes.set(name, PLACES.has(name) ? shortened(text) : text);
   }
 
   removeAttribute(name: string): void {
-    this.#attributes.delete(name);
+    this.attributes.delete(name);
   }
 
   appendChild<Child extends SvgElement | string>(child: Child): Child {
@@ -37,22 +37,22 @@ export class SvgElement {
   }
 
   insertBefore<Child extends SvgElement | string>(child: Child, next: SvgElement | null): Child {
-    const at = next === null ? -1 : this.#content.indexOf(next);
-    this.#content.splice(at < 0 ? this.#content.length : at, 0, child);
+    const at = next === null ? -1 : this.content.indexOf(next);
+    this.content.splice(at < 0 ? this.content.length : at, 0, child);
     if (child instanceof SvgElement) child.parentNode = this;
     return child;
   }
 
   get firstChild(): SvgElement | null {
-    return this.#content.find((child) => child instanceof SvgElement) ?? null;
+    return this.content.find((child) => child instanceof SvgElement) ?? null;
   }
 
   get textContent(): string {
-    return this.#content.map((child) => (typeof child === "string" ? child : child.textContent)).join("");
+    return this.content.map((child) => (typeof child === "string" ? child : child.textContent)).join("");
   }
 
   set textContent(text: unknown) {
-    this.#content.splice(0, this.#content.length, String(text));
+    this.content.splice(0, this.content.length, String(text));
   }
 
   setAttributeNS(_space: string, name: string, value: unknown): void {
@@ -62,9 +62,9 @@ export class SvgElement {
   /** The element as markup; styles, which a page does not let in, are left out. */
   get markup(): string {
     let attributes = "";
-    for (const [name, value] of this.#attributes) attributes += ` ${name}="${escapeText(value)}"`;
+    for (const [name, value] of this.attributes) attributes += ` ${name}="${escapeText(value)}"`;
     let content = "";
-    for (const child of this.#content) {
+    for (const child of this.content) {
       if (typeof child === "string") content += escapeText(child);
       else if (child.tagName !== "style") content += child.markup;
     }
