@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { parseAst } from "rolldown/parseAst";
 import { reference } from "./reference.js";
 
 const WIDTH = fileURLToPath(new URL("../src/write/formats/width.ts", import.meta.url));
@@ -19,6 +20,32 @@ const lighter = {
   load: (id) => LIGHTER[/^virtual:lighter\/(.*)\.cjs$/.exec(id)?.[1]],
 };
 
+const EXPORTED = /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+
+const TARGET = {
+  AssignmentExpression: "left",
+  UpdateExpression: "argument",
+  ForInStatement: "left",
+  ForOfStatement: "left",
+};
+
+/** Every name that is assigned to after it is declared, in whatever scope. */
+function assigned(node, names = new Set(), isTarget = false) {
+  if (isTarget && node.type === "Identifier") names.add(node.name);
+  const isPattern = isTarget && node.type !== "MemberExpression" && node.type !== "VariableDeclaration";
+  for (const [key, below] of Object.entries(node)) {
+    const isTarget = isPattern || key === TARGET[node.type];
+    for (const child of [below].flat()) if (typeof child?.type === "string") assigned(child, names, isTarget);
+  }
+  return names;
+}
+
+/** A file whose exports are values, which are faster to make and to use than functions that give them; what changes stays one. */
+function valued(code) {
+  const changing = assigned(parseAst(code));
+  return code.replace(EXPORTED, (made, name, local) => (changing.has(local) ? made : `exports.${name}=${local}`));
+}
+
 /**
  * What bin/compiled.js loads: a function of `exports` and `require`.
  * Letters beyond ASCII are escapes: V8 reads such a file in half the time.
@@ -28,7 +55,7 @@ const wrapped = {
   generateBundle(_, bundle) {
     const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
     for (const chunk of Object.values(bundle)) {
-      chunk.code = `(function (exports, require) {${chunk.code.replace(/[^\0-\x7F]/g, escaped)}\n})`;
+      chunk.code = `(function (exports, require) {${valued(chunk.code).replace(/[^\0-\x7F]/g, escaped)}\n})`;
     }
   },
 };
