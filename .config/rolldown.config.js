@@ -47,7 +47,7 @@ function valued(code) {
 }
 
 /**
- * What bin/compiled.js loads: a function of `exports` and `require`.
+ * What bin/dti.js loads: a function of `exports` and `require`.
  * Letters beyond ASCII are escapes: V8 reads such a file in half the time.
  */
 const wrapped = {
@@ -114,7 +114,7 @@ export default [
       ...output,
       dir: "dist/cli",
       format: "cjs",
-      // What is compiled from the cache (bin/compiled.js) can require, and cannot import.
+      // What is compiled from the cache (bin/dti.js) can require, and cannot import.
       dynamicImportInCjs: false,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name].cjs",

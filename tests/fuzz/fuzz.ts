@@ -33,7 +33,7 @@ else await files(given[0] ?? "200000", given[1] ?? "1");
 
 /** The built program, as `bin/dti.js` loads it. */
 function built(): Main {
-  const { load } = createRequire(import.meta.url)("../../bin/compiled.js");
+  const { load } = createRequire(import.meta.url)("../../bin/dti.js");
   return load("main.cjs").main;
 }
 

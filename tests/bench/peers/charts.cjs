@@ -1,4 +1,4 @@
 // Loads what draws the charts of a report, as the program loads it, and draws nothing.
-const { load } = require("../../../bin/compiled.js");
+const { load } = require("../../../bin/dti.js");
 
 load("charts.cjs");
