@@ -29,6 +29,9 @@ export function worldOf(own: NodeJS.Process, streams: Streams): Io {
   };
 }
 
+/** What a system says where nobody reads any more: of a pipe, and of a socket that holds what was not read. */
+const GONE: readonly unknown[] = ["EPIPE", "ECONNRESET"];
+
 /**
  * A terminal is written to as a stream, anything else directly, as streams are slow to load.
  * A reader that has seen enough, such as `head`, is no fault.
@@ -39,7 +42,7 @@ function outOf(own: NodeJS.Process, name: "stdout" | "stderr", streams: Streams)
   let closed = false;
   const failed = (error: unknown): void => {
     closed = true;
-    if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
+    if (error instanceof Error && "code" in error && GONE.includes(error.code)) return;
     own.exitCode = 1;
     streams.used = true;
     if (name === "stdout") own.stderr.write(`dti: ${error instanceof Error ? error.message : String(error)}\n`);
