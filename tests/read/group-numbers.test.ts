@@ -68,6 +68,15 @@ it("Any others are refused as what the decimals of a score may have moved on int
   await fc.assert(property, { numRuns: 8 });
 });
 
+it.each(["Xếp loại", "Mức độ", "Nhận xét của Sở", "Ghi chú khác", "Lý do"])(
+  "Under %s, where words stand, a number right of a whole score is refused",
+  async (head) => {
+    const { code, err } = await rank(table(head, [5, 5, 25, 5, 5, 5]));
+    expect(code).toBe(1);
+    expect(err).toContain("stands right of a whole number of a score");
+  },
+);
+
 it("Where a score has a decimal point no comma is one of decimals", async () => {
   const points = ["30.5", ...SCORES.slice(1).map(([, one]) => `${one}`)];
   const { out, err } = await rank(table("Cụm", [1, 7, 7, 1, "", 3], points));

@@ -14,7 +14,7 @@ describe("problems", () => {
     expect([code, out]).toEqual([1, ""]);
     expect(err.split("\n").slice(0, 2)).toEqual([
       '2022.csv:2:3: Digital infrastructure: expected a number from 0 to 1, found "0,70x"; 299 more cells of this column are like it (lines 3, 4, 5, 6, 7, 8, 9, 10, …)',
-      "  hint: leave the cell empty, or write -, where there is no value",
+      "  hint: write the number alone; a mark, a range or a word belongs in a column of its own",
     ]);
   });
 
@@ -22,7 +22,7 @@ describe("problems", () => {
     const { err } = await dti([...argv, "--lang", "vi"], { cwd: cwd() });
     expect(err.split("\n").slice(0, 2)).toEqual([
       '2022.csv:2:3: Hạ tầng số: cần một số từ 0 đến 1, nhưng gặp "0,70x"; 299 ô khác của cột này cũng vậy (dòng 3, 4, 5, 6, 7, 8, 9, 10, …)',
-      "  gợi ý: để trống ô, hoặc ghi -, nếu không có giá trị",
+      "  gợi ý: chỉ ghi con số; dấu, khoảng giá trị hay chữ đi kèm nên ghi ở cột khác",
     ]);
   });
 
@@ -132,4 +132,16 @@ it("one draw and one decimal are singular in English", async () => {
   };
   expect(await flat("robustness", "--draws", "1")).toContain(" 1 draw of 2 weights");
   expect(await flat("rank")).toContain("rounded to 1 decimal;");
+});
+
+it.each([
+  ["45*", "write the number alone"],
+  ["0,7 (tạm)", "write the number alone"],
+  ["2025-05-04", "a spreadsheet may have made a date of the number"],
+  ["4-May", "a spreadsheet may have made a date of the number"],
+  ["#DIV/0!", "leave the cell empty"],
+  ["chưa có", "leave the cell empty"],
+])("of a cell %s say what becomes of it, never to empty one that holds a figure", async (cell, hint) => {
+  const { err } = await dti(["rank", "-", "--year", "2022"], { stdin: `Tỉnh;DTI\nHà Nội;0,6\nĐà Nẵng;${cell}\n` });
+  expect(err.split("\n")[1]).toContain(`hint: ${hint}`);
 });

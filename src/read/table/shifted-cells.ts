@@ -6,6 +6,9 @@ import type { Limit } from "./limits.ts";
 
 /** Folded headings of columns that hold words, where a figure is out of place. */
 export const WORDS = /^(?:ghichu|chuthich|luuy|danhgia|nhanxet|notes?|remarks?|comments?)$/;
+/** The same of what may be written more fully, and of classes such as `Khá`. */
+const OTHER_WORDS =
+  /^(?:(?:ghichu|nhanxet|ykien|lydo|nguyennhan|note|remark|comment).{0,30}|xeploai|phanloai|loai|muc|mucdo|grade|class|level)$/;
 const DIGITS = /^\d+$/;
 
 /**
@@ -24,7 +27,8 @@ export function shiftedCells(
     const next = roles[i + 1];
     if (role.is !== (long ? "value" : "score") || next === undefined || next.is === role.is) return [];
     const heading = headings[i + 1] ?? "";
-    const words = heading === "" || WORDS.test(foldHeading(heading));
+    const folded = foldHeading(heading);
+    const words = heading === "" || WORDS.test(folded) || OTHER_WORDS.test(folded);
     const small = role.is === "score" && limits.get(role.code)?.whole === 1;
     const rowsBelow = () => {
       const rows: (readonly string[])[] = [];

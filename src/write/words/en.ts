@@ -14,6 +14,7 @@ import {
   firstOf,
   flagOf,
   guessIn,
+  hintOfCell,
   itemsOf,
   kindText,
   linesText,
@@ -252,7 +253,11 @@ export const en: Words = {
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,
-      hint: "leave the cell empty, or write -, where there is no value",
+      hint: hintOfCell(found, {
+        date: "a spreadsheet may have made a date of the number: format the cell as a number and write it anew",
+        more: "write the number alone; a mark, a range or a word belongs in a column of its own",
+        none: "leave the cell empty, or write -, where there is no value",
+      }),
     }),
     "percent-mixed": ({ measure, max, found, count, cells }) => ({
       message: `${measure.en}: "${found}" is a percentage, as ${count} of the ${cells} figures of the column are; the others are points, up to ${max}`,

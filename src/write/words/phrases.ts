@@ -66,3 +66,13 @@ export const kindText = (kind: string, mean: UnusualMean | undefined): string =>
 /** An option as the command line writes it, `notUnit` as `--not-unit`; an argument, such as FILE, as it is. */
 export const flagOf = (option: string): string =>
   /^[a-z]/.test(option) ? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : option;
+
+/** Dates as spreadsheets write them, who make `4.5` one: `2025-05-04`, `04/05`, `4-May`. */
+const DATE =
+  /^(?:(?:19|20)\d\d-\d\d-\d\d.*|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-[A-Za-zĐđ]{3,4}|[A-Za-zĐđ]{3,4}-\d{1,2})$/;
+
+/** What to do with a cell that is no number: one of a date, of a number with more beside it, or of none at all. */
+export const hintOfCell = (
+  found: string,
+  hints: { readonly date: string; readonly more: string; readonly none: string },
+): string => (DATE.test(found) ? hints.date : /\d/.test(found) && !found.startsWith("#") ? hints.more : hints.none);

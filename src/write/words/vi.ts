@@ -14,6 +14,7 @@ import {
   firstOf,
   flagOf,
   guessIn,
+  hintOfCell,
   itemsOf,
   linesText,
   list,
@@ -307,7 +308,11 @@ export const vi: Words = {
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
-      hint: "để trống ô, hoặc ghi -, nếu không có giá trị",
+      hint: hintOfCell(found, {
+        date: "bảng tính có thể đã đổi số thành ngày: định dạng ô là số rồi ghi lại",
+        more: "chỉ ghi con số; dấu, khoảng giá trị hay chữ đi kèm nên ghi ở cột khác",
+        none: "để trống ô, hoặc ghi -, nếu không có giá trị",
+      }),
     }),
     "percent-mixed": ({ measure, max, found, count, cells }) => ({
       message: `${measure.vi}: "${found}" là tỷ lệ phần trăm, cột này có ${count}/${cells} số liệu như vậy, còn lại là điểm, tối đa ${String(max).replace(".", ",")}`,
