@@ -172,6 +172,11 @@ describe("the library", () => {
     ]);
   });
 
+  it.runIf("require_module" in process.features)("is there for scripts that require it", () => {
+    const script = 'require("dti").rank("data/examples/2024.csv").then(({ rows }) => console.log(String(rows.length)))';
+    expect(node("--input-type=commonjs", "-e", script)).toMatchObject({ status: 0, stdout: "63\n" });
+  });
+
   it("has types that a strict program can use, and that refuse what no option can be", () => {
     writeFileSync(
       join(consumer, "use.ts"),
