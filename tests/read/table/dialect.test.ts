@@ -16,6 +16,10 @@ describe("how a file is read", () => {
     expect(found("Tỉnh,Tổng;Chính quyền số,Kinh tế số\nHuế,1,2\n").delimiter).toBe(",");
   });
 
+  it("is not by one under which fewer are known, though there is a column of units under it too", () => {
+    expect(found("Tỉnh;Tổng;Chính quyền số,Tỉnh\nHuế;1;2,x\n").delimiter).toBe(";");
+  });
+
   it("is by the one that gives most rows as many cells as headings, where several know as many", () => {
     // Between commas it is a column of departments, between semicolons one of figures too.
     const text = "Sở, ban, ngành;Tổng\nSở A;0,7\nSở B;0,8\n";
@@ -31,6 +35,7 @@ describe("how a file is read", () => {
       { kind: "no-unit-column", details: { found: "a b, Tổng, c,d" } },
     ]);
     expect(failureOf(() => found("a;b,c,d\n"))[0]?.details).toEqual({ found: "a;b, c, d" });
+    expect(failureOf(() => found("x;y;z;t\na;Tổng\n"))[0]?.details).toEqual({ found: "a, Tổng" });
     expect(failureOf(() => found("abc\n"))[0]?.details).toEqual({ found: "abc" });
   });
 

@@ -67,6 +67,14 @@ describe("a score", () => {
     );
   });
 
+  it("may have more decimals than a double, up to the maximum itself", () => {
+    const zeros = "0".repeat(20);
+    expect(read([`60.${zeros}`, `60.${zeros}1`])).toMatchObject({
+      values: [fraction(60n), undefined],
+      problems: ["out-of-range 3:3"],
+    });
+  });
+
   it("is a share of the maximum in percent or over it, and a number where it is a quotient", () => {
     const { values, shares } = read(["50%", "45/60", "73/7", "7,5 %"]);
     expect(values).toEqual([fraction(30n), fraction(45n), fraction(73n, 7n), fraction(9n, 2n)]);
