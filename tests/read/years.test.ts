@@ -19,3 +19,21 @@ it("A year that no heading and no row states is refused with the years that are 
   });
   await fc.assert(property, { numRuns: 10 });
 });
+
+it("A score of the year before is not that of the table, though no year is stated", async () => {
+  const table = "Đơn vị;Tổng điểm năm trước;Tổng điểm\nXã A;0,75;0,6\nXã B;0,6;0,65\n";
+  const { out, err } = await dti(["rank", "-", "--scheme", "none", "--methodology", "dti-2022", "--format", "csv"], {
+    stdin: table,
+  });
+  expect(out, err).toBe("rank,code,unit,total\n1,Xã B,Xã B,0.6500\n2,Xã A,Xã A,0.6000\n");
+  expect(err).toContain("columns not used: Tổng điểm năm trước");
+});
+
+it("Two columns of one measure are refused without saying which of them is right", async () => {
+  const rank = (first: string, second: string) =>
+    dti(["rank", "-", "--year", "2022"], { stdin: `Tỉnh;${first};${second}\nHà Nội;0,6;0,5\n` });
+  expect((await rank("Tổng số", "Tổng điểm")).err).toContain(
+    "--column 'Tổng điểm=ignore' or --column 'Tổng số=ignore'",
+  );
+  expect((await rank("DTI", "DTI")).err).toContain("give each its own heading, or remove one of them");
+});

@@ -1,7 +1,7 @@
 import { fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
-import type { Role } from "./heading/role.ts";
+import { PREVIOUS, type Role } from "./heading/role.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import type { Years } from "./years.ts";
@@ -40,7 +40,9 @@ export function refuseTwins({ headings, roles, line, long }: Layout, source: Row
     const dated = role.is === "score" || (role.is === "value" && !long);
     const code = role.is === "score" ? role.code : "";
     const year = dated && (years.of(role) ?? (years.fate(role) === "aside" ? "" : years.plain));
-    const key = dated ? `${role.is} ${code} ${year}` : role.is;
+    // Of the year before, whichever that is: a table need not say its own.
+    const before = dated && role.year === PREVIOUS && year === undefined ? PREVIOUS : year;
+    const key = dated ? `${role.is} ${code} ${before}` : role.is;
     const heading = headings[i] ?? "";
     const first = seen.get(key);
     const place = placesIn(source)(line, i + 1);

@@ -233,7 +233,10 @@ export const en: Words = {
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
-      hint: `remove or rename one of them, or say which to leave out: --column '${second}=ignore'`,
+      hint:
+        first === second
+          ? "give each its own heading, or remove one of them"
+          : `remove or rename one of them, or say which to leave out: --column '${second}=ignore' or --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" cannot be "${found}"`,

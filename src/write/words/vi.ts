@@ -288,7 +288,10 @@ export const vi: Words = {
     }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
-      hint: `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore'`,
+      hint:
+        first === second
+          ? "đặt cho mỗi cột một tiêu đề riêng, hoặc bỏ một cột"
+          : `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore' hoặc --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" không thể là "${found}"`,
