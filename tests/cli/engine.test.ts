@@ -165,6 +165,38 @@ describe("dti rank --engine duckdb", () => {
     );
   });
 
+  const LABELS = [
+    ...["Xã An, Huyện B", "Ba | Bốn", 'Bản "Mới" 3', "O'Neil", "a=b", "x, +2", "Ô@c", "Xã;2", "Năm, -6", "Đảo (Tây)"],
+    ...["A/B & C", "X.Y-Z_1", "日本", "Xã #1", "e,=1", "Ấp\t2", "ɏḀ", "Xã Ý, ='x", "R3,", "TP. Hồ Chí Minh"],
+  ];
+  it("writes codes, names and regions as dti does, whatever stands in them", async () => {
+    let quoted = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.array(fc.constantFrom(...LABELS), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("csv", "tsv"),
+        fc.boolean(),
+        async (one, labels, format, all) => {
+          const cells = cellsOf(one).map((row, i) =>
+            row.map((cell, c) => {
+              const label = labels[(i + c) % labels.length];
+              if (i === 0 || c >= Number(one.coded) + Number(one.named) + Number(one.regional)) return cell;
+              return one.regional && cell.startsWith("R") ? `${label}` : `${label} ${cell}`;
+            }),
+          );
+          const argv = ["--decimal", sign(one), "--format", format, ...(all ? ["--measures", "all"] : [])];
+          const { plain, engine } = await both({ "t.csv": csvOf(cells, { ...one, quoted: true }) }, argv);
+          if (engine.code !== 0) return;
+          expect(engine).toEqual(plain);
+          if (engine.out.includes('"')) quoted++;
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(quoted).toBeGreaterThan(0);
+  });
+
   const FAULTS = [
     ...[
       "abc",

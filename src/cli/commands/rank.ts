@@ -1,8 +1,6 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
-import type { RankFileOptions } from "../../jobs/options.ts";
 import { rankFiles } from "../../jobs/rank-files.ts";
-import type { Ranking } from "../../types/index.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { rankResult } from "../../write/views/rank.ts";
 import type { RankView } from "../../write/views/rank-view.ts";
@@ -85,23 +83,15 @@ async function rank(files: readonly string[], flags: RankFlags, context: Context
     const known = withSettings(found.ranking, flags, context);
     return show(regionMeansResult(known, found.means, view), flags, context, known.notes);
   }
-  const ranking = withSettings(await ranked(files, asked, flags, context), flags, context);
+  if (flags.engine !== undefined) {
+    const { rankInEngine } = await import("../rank-in-engine.ts");
+    return rankInEngine(files, asked, flags, view, context);
+  }
+  const ranking = withSettings(await rankFiles(files, asked, io), flags, context);
   if (raw && !ranking.scored?.measures.size) {
     fail("bad-option", {}, { option: "--show", found: "raw", expected: words.rawExpected });
   }
   await show(rankResult(ranking, view), flags, context, ranking.notes);
-}
-
-/** Ranks the files, in an engine where one is named. */
-async function ranked(
-  files: readonly string[],
-  asked: RankFileOptions,
-  { engine }: RankFlags,
-  { io }: Pick<Context, "io">,
-): Promise<Ranking> {
-  if (engine === undefined) return rankFiles(files, asked, io);
-  const { rankInDuckdb } = await import("../../jobs/engine/rank-in-duckdb.ts");
-  return rankInDuckdb(files, asked, io);
 }
 
 /** Means are of regions: what speaks of single units is not shown beside them. @throws Failure */

@@ -15,7 +15,8 @@ export async function output(written: Written, target: string | undefined, io: I
       if (stdout.isTTY) fail("output-to-screen", {}, {});
       return stdout.write(written);
     }
-    for (const piece of written) if (piece !== "") stdout.write(stdout.isTTY ? forScreen(piece) : piece);
+    for (const piece of written)
+      if (piece !== "") stdout.write(stdout.isTTY && typeof piece === "string" ? forScreen(piece) : piece);
     return;
   }
   const path = resolve(io.cwd, target);

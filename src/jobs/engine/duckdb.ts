@@ -9,9 +9,13 @@ const PACKAGE = "@duckdb/node-api";
 
 /** DuckDB, with a database in memory. */
 export interface Duckdb {
+  /** A folder for its files, which may not be there yet, and is removed in the end. */
+  readonly scratch: string;
   readonly run: (statement: string) => Promise<void>;
   /** The rows of a query, every cell as text. */
   readonly rows: (query: string) => Promise<readonly (readonly (string | null)[])[]>;
+  /** How many rows a query has. */
+  readonly count: (query: string) => Promise<number>;
   /** The rows of a query, many at a time. */
   readonly each: (query: string, visit: (chunk: DuckDBDataChunk) => void) => Promise<void>;
   readonly close: () => void;
@@ -27,6 +31,7 @@ export async function openDuckdb(): Promise<Duckdb> {
   });
   const connection = await instance.connect();
   return {
+    scratch,
     run: async (statement) => {
       await connection.run(statement);
     },
@@ -34,6 +39,8 @@ export async function openDuckdb(): Promise<Duckdb> {
       (await connection.runAndReadAll(query))
         .getRows()
         .map((row) => row.map((cell) => (cell === null ? null : String(cell)))),
+    count: async (query) =>
+      Number((await connection.runAndReadAll(`SELECT count(*) FROM (${query})`)).getRows()[0]?.[0] ?? 0),
     each: async (query, visit) => {
       const result = await connection.stream(query);
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())

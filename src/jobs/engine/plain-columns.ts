@@ -1,5 +1,5 @@
 import type { DuckDBDataChunk } from "@duckdb/node-api";
-import { plainQuery } from "../../sql/plain/ranking.ts";
+import type { PlainQuery, PlainRanking } from "../../sql/plain/ranking.ts";
 import { regionsQuery } from "../../sql/plain/scores-table.ts";
 import type { Column, Measure, Ranks, Rules, Units } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";
@@ -42,21 +42,37 @@ export interface Found {
   readonly regions: readonly string[];
 }
 
-/** Runs the query. @throws Failure where the methodology cannot be ranked so */
-export async function ranksOf(
-  { head, files, starts, codes, decimals }: PlainTable,
+/** What the query ranks. */
+export const rankingOf = (
+  { files: [first], codes, decimals }: PlainTable,
   asked: { readonly measures: readonly Measure[]; readonly ranked: readonly Measure[] },
   rules: Rules,
+): PlainRanking => ({
+  ...asked,
+  columns: codes,
+  decimals,
+  named: first?.code !== undefined && first.name !== undefined,
+  regional: first?.region !== undefined,
+  rules,
+});
+
+/** The regions as they are written, in the order of the table. */
+export const regionsIn = async ({ regional }: PlainRanking, engine: Duckdb): Promise<readonly string[]> =>
+  regional ? (await engine.rows(regionsQuery)).map(([region]) => region ?? "") : [];
+
+/** Takes what a query finds of so many units at most. @throws Failure where the methodology cannot be ranked so */
+export async function foundBy(
+  { text, dens }: PlainQuery,
+  { head }: PlainTable,
+  asked: PlainRanking,
+  regions: readonly string[],
+  most: number,
   engine: Duckdb,
 ): Promise<Found> {
-  const count = starts.at(-1) ?? 0;
-  const [first] = files;
-  const [named, regional] = [first?.code !== undefined && first.name !== undefined, first?.region !== undefined];
-  const { text, dens } = plainQuery(head.methodology, { ...asked, columns: codes, decimals, named, regional, rules });
-  const regions = regional ? (await engine.rows(regionsQuery)).map(([region]) => region ?? "") : [];
-  const column = (): Float64Array => new Float64Array(count);
-  const [unitCodes, rows, places] = [new Array<string>(count), column(), column()];
-  const names = named ? new Array<string>(count) : unitCodes;
+  const { named, regional } = asked;
+  const column = (): Float64Array => new Float64Array(most);
+  const [unitCodes, rows, places] = [new Array<string>(most), column(), column()];
+  const names = named ? new Array<string>(most) : unitCodes;
   const sums = asked.measures.map(column);
   const ranks = asked.ranked.map(() => ({ ranks: column(), regionRanks: regional ? column() : undefined }));
   const ranked = ranks.flatMap(({ ranks: national, regionRanks }) => [national, ...(regionRanks ? [regionRanks] : [])]);

@@ -3,33 +3,38 @@ import { measuresShown, rankedBy } from "../../calc/measures.ts";
 import { rankTable, rulesFor } from "../../calc/rank-table.ts";
 import { regionsFor } from "../../calc/regions.ts";
 import { standing } from "../../calc/standings.ts";
-import { Failure } from "../../core/failure.ts";
 import { scoredMembersOf } from "../../core/graph.ts";
 import { tableFiles } from "../../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../../read/file/source.ts";
 import { cannot, refuseByName } from "../../read/plain/plain-files.ts";
-import { sumProblems } from "../../read/table/scores.ts";
-import { SEARCHED } from "../../read/table/sum-rows.ts";
 import { fold } from "../../reference/fold.ts";
-import { perhapsSumsQuery, scoresQuery, sumsQuery } from "../../sql/plain/sums.ts";
+import { lackingQuery, plainQuery } from "../../sql/plain/ranking.ts";
 import type { Column, Note, Ranking } from "../../types/index.ts";
 import type { RankFileOptions } from "../options.ts";
 import { methodologyOf } from "../read-tables.ts";
 import { refuseAbsent } from "../refuse-absent.ts";
 import { type Duckdb, openDuckdb } from "./duckdb.ts";
+import { type LineWriting, rankedLines } from "./lines.ts";
 import { refuseOddRows } from "./odd-rows.ts";
-import { doubles, type Found, ranksOf } from "./plain-columns.ts";
-import { loadPlain, openPlain, type PlainTable, readRows } from "./plain-table.ts";
+import { type Found, foundBy, rankingOf, regionsIn } from "./plain-columns.ts";
+import { loadPlain, openPlain, type PlainTable } from "./plain-table.ts";
+import { refuseSums } from "./sum-rows.ts";
 
 /** Options that an engine does not rank by. */
 const BARRED = ["as", "merge", "crosswalk", "previous", "scale", "sheet", "unit", "notUnit"] as const;
 
-/** Ranks files of one year in DuckDB, as `rankFiles` does. @throws Failure with what is wrong, or cannot be done so */
+/**
+ * Ranks files of one year in DuckDB, as `rankFiles` does, and shows the ranking. Where `writing` says how rows are written
+ * as lines of text, and the whole ranking can be, it is shown with those lines, and without units but those that lack a
+ * value. @throws Failure with what is wrong, or cannot be done so
+ */
 export async function rankInDuckdb(
   paths: readonly string[],
   options: RankFileOptions,
   world: Reading,
-): Promise<Ranking> {
+  writing: LineWriting | undefined,
+  show: (ranking: Ranking, lines: Iterable<Uint8Array> | undefined) => Promise<void>,
+): Promise<void> {
   const barred = BARRED.find((option) => Reflect.get(options, option) !== undefined);
   if (barred !== undefined) cannot("flag", undefined, barred);
   if ((options.missing ?? "unranked") !== "unranked") cannot("flag", undefined, `missing ${options.missing}`);
@@ -40,9 +45,9 @@ export async function rankInDuckdb(
   const engine = await openDuckdb();
   try {
     const opened = await openPlain(files, { ...options, methodology }, engine, world);
-    const ranking = await ranked(await loaded(opened, engine), options, engine);
+    const { ranking, lines } = await ranked(await loaded(opened, engine), options, engine, writing);
     refuseAbsent(options, ranking.notes);
-    return ranking;
+    await show(ranking, lines);
   } finally {
     engine.close();
   }
@@ -56,7 +61,18 @@ async function loaded(opened: PlainTable, engine: Duckdb): Promise<PlainTable> {
   return table;
 }
 
-async function ranked(table: PlainTable, options: RankFileOptions, engine: Duckdb): Promise<Ranking> {
+/** A ranking, and its rows as lines of text in place of those that it names, where they were asked for so. */
+interface Ranked {
+  readonly ranking: Ranking;
+  readonly lines?: Iterable<Uint8Array> | undefined;
+}
+
+async function ranked(
+  table: PlainTable,
+  options: RankFileOptions,
+  engine: Duckdb,
+  writing: LineWriting | undefined,
+): Promise<Ranked> {
   const { head } = table;
   const { methodology } = head;
   const computed = computeTable(head, { merger: { rule: "equal", weightOf: () => undefined, own: undefined } });
@@ -64,21 +80,31 @@ async function ranked(table: PlainTable, options: RankFileOptions, engine: Duckd
   const by = rankedBy(methodology, options.by);
   const shown = measuresShown(methodology, by, options.measures).filter(({ code }) => computed.columns.has(code));
   // Says which columns it would follow from.
-  if (!shown.includes(by)) return rankTable(head, computed, options);
+  if (!shown.includes(by)) return { ranking: rankTable(head, computed, options) };
+  await refuseSums(table, engine);
   // Ranks in the other measures are seldom asked for.
-  const asked = { measures: shown, ranked: options.measures === undefined ? [by] : shown };
-  const found = await ranksOf(table, asked, rulesFor(methodology, options), engine);
-  await refuseSums(table, found, engine);
-  const units = { ...found.units, regions: found.units.regions && regionsAsFirst(found) };
+  const measures = { measures: shown, ranked: options.measures === undefined ? [by] : shown };
+  const asked = rankingOf(table, measures, rulesFor(methodology, options));
+  const written = await regionsIn(asked, engine);
   // A region that there is none of is told of with those that there are, in the order of the table.
-  regionsFor({ ...units, codes: found.regions, regions: found.regions }, options);
+  const { regions } = regionsFor({ ...head.units, codes: written, regions: written }, options);
+  const isWhole = [options.top, options.region, options.only].every((part) => part === undefined);
+  const isPlain = regions.length === written.length;
+  const lines =
+    writing && isWhole && isPlain ? await rankedLines(methodology, asked, written, writing, engine) : undefined;
+  const query = (lines ? lackingQuery : plainQuery)(methodology, asked);
+  const count = lines ? await engine.count(query.text) : (table.starts.at(-1) ?? 0);
+  const found = await foundBy(query, table, asked, written, count, engine);
+  const units = { ...found.units, regions: found.units.regions && regionsAsFirst(found) };
   const whole = {
     ...computed,
     units,
     columns: found.columns,
     notes: computed.notes.map((note) => withUnits(note, table)),
   };
-  return rankTable({ ...head, units }, whole, options, { standingOf: standingsOf(found), rows: found.rows });
+  const known = { standingOf: standingsOf(found), rows: found.rows };
+  const ranking = rankTable({ ...head, units }, whole, options, known);
+  return lines ? { ranking: { ...ranking, regions, order: [] }, lines } : { ranking };
 }
 
 /** The region of each unit, which is called as it is first: `R1` and `r1` are one. */
@@ -119,40 +145,6 @@ function refuseRecomputed({ head }: PlainTable, columns: ReadonlyMap<string, Col
     const follows = members.length > 0 && members.every(([member]) => columns.has(member));
     if (follows && head.columns.has(measure.code)) cannot("recomputed", head.file, measure.code);
   }
-}
-
-/** Rows whose figures are the sum or mean of others'. @throws Failure */
-async function refuseSums(table: PlainTable, { rows, units }: Found, engine: Duckdb): Promise<void> {
-  const { codes, decimals, starts, files } = table;
-  // Of so few rows, some may be the sums of a few others.
-  const isShort = rows.length <= SEARCHED;
-  if (!isShort) {
-    const [sums = []] = await engine.rows(sumsQuery(codes));
-    const perhaps = await engine.rows(
-      perhapsSumsQuery(
-        codes,
-        sums.map((sum) => BigInt(sum ?? 0)),
-      ),
-    );
-    if (perhaps.length === 0) return;
-  }
-  const scores = await doubles(engine, scoresQuery(codes), codes.length, starts.at(-1) ?? 0);
-  const columns = scores.map((num): Column => ({ kind: "fixed", den: 10n ** BigInt(decimals), num }));
-  const isCoded = files[0]?.code !== undefined;
-  const nameOf = (row: number): string => units.names[rows.indexOf(row)] ?? "";
-  const found = sumProblems(
-    columns,
-    nameOf,
-    () => isCoded,
-    (row) => ({ line: row, unit: nameOf(row) }),
-    {},
-  );
-  if (found.length === 0) return;
-  const { fileOf } = await readRows(
-    found.map(({ place }) => place.line ?? 0),
-    table,
-  );
-  throw new Failure(found.map((one) => ({ ...one, place: { ...one.place, ...fileOf(one.place.line ?? 0) } })));
 }
 
 /** What is said of the first rows of a file, said of all. */

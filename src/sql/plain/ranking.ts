@@ -8,6 +8,9 @@ import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { type Scope, type Step, select, starts } from "../step.ts";
 
+const speech = DIALECTS.duckdb;
+const { quote } = speech;
+
 /** What a query over the table of scores ranks. */
 export interface PlainRanking {
   /** Measures whose sums the result has. */
@@ -26,9 +29,8 @@ export interface PlainRanking {
 /** The query, and what its whole sums are over. */
 export interface PlainQuery {
   /**
-   * Gives a row a unit, best first: the unit, its name where there are names, then as doubles the row in the table, the
-   * region's place in the list of regions where there are any, a sum a measure, and each ranked one's rank and rank in
-   * the region.
+   * Gives a row a unit: the unit, its name where there are names, then as doubles the row in the table, the region's place
+   * in the list of regions where there are any, a sum a measure, and each ranked one's rank and rank in the region.
    */
   readonly text: string;
   /** Denominator of each measure's sums. */
@@ -36,17 +38,52 @@ export interface PlainQuery {
 }
 
 /** Whether the engine's narrower whole numbers hold all that comes up, printed values twice over. */
-const isNarrow = (plan: Iterable<Numerator>, decimals: number): boolean =>
+export const isNarrow = (plan: Iterable<Numerator>, decimals: number): boolean =>
   [...plan].every(({ most, den }) => 4n * (most * 10n ** BigInt(decimals) + den) < 2n ** 63n);
 
 /** Whole numbers up to this are exact as doubles. */
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** The query that ranks the table of scores in DuckDB. @throws Failure where it cannot be exact */
+/** The query that ranks the table of scores in DuckDB, best first. @throws Failure where it cannot be exact */
 export function plainQuery(methodology: Methodology, asked: PlainRanking): PlainQuery {
-  const { measures, ranked, columns, decimals, named, regional, rules } = asked;
-  const speech = DIALECTS.duckdb;
-  const { quote } = speech;
+  const { scope, summed, dens } = summedSteps(methodology, asked);
+  const steps = [...summed, roundedStep(scope, "summed"), rankedStep(scope)];
+  const main = quote(`${asked.ranked[0]?.code ?? ""}_rank`);
+  const columns = columnsOf(asked, (name) => `CAST(${quote(name)} AS DOUBLE)`);
+  const text = [withSteps(steps), `SELECT ${columns}`, `FROM "ranked" ORDER BY ${main} NULLS LAST, "unit"`].join("\n");
+  return { text, dens };
+}
+
+/** The same of the units alone that lack a measure, without their ranks, in the order of the table. */
+export function lackingQuery(methodology: Methodology, asked: PlainRanking): PlainQuery {
+  const { summed, dens } = summedSteps(methodology, asked, `WHERE ${someScoreLacks(asked)}`);
+  const columns = columnsOf(asked, () => "CAST(NULL AS DOUBLE)");
+  const lacks = asked.measures.map(({ code }) => `${quote(`sum ${code}`)} IS NULL`).join(" OR ");
+  const text = [withSteps(summed), `SELECT ${columns}`, `FROM "summed" WHERE ${lacks} ORDER BY "row"`].join("\n");
+  return { text, dens };
+}
+
+/** Whether a row of the table lacks a score, without which no measure that follows from it has a value. */
+const someScoreLacks = ({ columns }: Pick<PlainRanking, "columns">): string =>
+  columns.map((code) => `${quote(`score ${code}`)} IS NULL`).join(" OR ");
+
+function columnsOf({ measures, ranked, named, regional }: PlainRanking, rank: (name: string) => string): string {
+  const numbers = ["row", ...(regional ? ["region"] : []), ...measures.map(({ code }) => `sum ${code}`)];
+  const ranks = ranked.flatMap(({ code }) => [`${code}_rank`, ...(regional ? [`${code}_region_rank`] : [])]);
+  const doubles = numbers.map((name) => `CAST(${quote(name)} AS DOUBLE)`);
+  return [quote("unit"), ...(named ? [quote("name")] : []), ...doubles, ...ranks.map(rank)].join(", ");
+}
+
+/** The steps of a query as it begins. */
+export const withSteps = (steps: readonly Step[]): string =>
+  `WITH ${steps.map(({ name, text }) => `${quote(name)} AS (\n${text}\n)`).join(",\n")}`;
+
+/** The steps up to the sums of every unit, or of some. @throws Failure where they cannot be exact */
+export function summedSteps(
+  methodology: Methodology,
+  { measures, ranked, columns, decimals, named, regional, rules }: PlainRanking,
+  where = "",
+): { readonly scope: Scope; readonly summed: readonly Step[]; readonly dens: ReadonlyMap<string, bigint> } {
   const options: QueryOptions = {
     dialect: "duckdb",
     table: "scores",
@@ -64,12 +101,19 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
     rules,
   };
   const plan = planOf(methodology, options);
-  const sums = measures.map(({ code }) => `sum ${code}`);
-  const shared = { methodology, plan, prefix: "", table: "scores", merged: false };
   const whole = isNarrow(plan.values(), rules.decimals) ? "BIGINT" : speech.whole;
   const narrowed = { ...speech, whole, stop: (text: string) => `CAST(error(${text}) AS ${whole})` };
-  const beside = ["row", ...(named ? ["name"] : []), ...sums];
-  const scope: Scope = { ...shared, speech: narrowed, options: { ...options, measures: ranked }, beside };
+  const beside = ["row", ...(named ? ["name"] : []), ...measures.map(({ code }) => `sum ${code}`)];
+  const scope: Scope = {
+    methodology,
+    plan,
+    prefix: "",
+    table: "scores",
+    merged: false,
+    speech: narrowed,
+    options: { ...options, measures: ranked },
+    beside,
+  };
   refuseWide(scope);
   const dens = new Map<string, bigint>();
   for (const measure of measures) {
@@ -88,7 +132,7 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
         ...(regional ? [`place AS ${quote("region")}`] : []),
         ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
       ],
-      regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores",
+      `${regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores"} ${where}`,
     ),
   };
   const weighted = weightedSteps(scope, "given");
@@ -100,14 +144,5 @@ export function plainQuery(methodology: Methodology, asked: PlainRanking): Plain
       `FROM ${quote(weighted.at(-1)?.name ?? "given")}`,
     ),
   };
-  const steps = [given, ...weighted, summed, roundedStep(scope, "summed"), rankedStep(scope)];
-  const ranks = ranked.flatMap(({ code }) => [`${code}_rank`, ...(regional ? [`${code}_region_rank`] : [])]);
-  const double = (name: string): string => `CAST(${quote(name)} AS DOUBLE)`;
-  const main = quote(`${ranked[0]?.code ?? ""}_rank`);
-  const text = [
-    `WITH ${steps.map(({ name, text: body }) => `${quote(name)} AS (\n${body}\n)`).join(",\n")}`,
-    `SELECT ${[quote("unit"), ...(named ? [quote("name")] : []), ...["row", ...(regional ? ["region"] : []), ...sums, ...ranks].map(double)].join(", ")}`,
-    `FROM "ranked" ORDER BY ${main} NULLS LAST, "unit"`,
-  ].join("\n");
-  return { text, dens };
+  return { scope, summed: [given, ...weighted, summed], dens };
 }

@@ -6,6 +6,9 @@ const score = (code: string): string => DIALECTS.duckdb.quote(`score ${code}`);
 export const scoresQuery = (codes: readonly string[]): string =>
   `SELECT ${codes.map((code) => `CAST(${score(code)} AS DOUBLE)`).join(", ")} FROM scores ORDER BY rowid`;
 
+/** What the units are called, in the order of the rows. */
+export const namesQuery = "SELECT coalesce(name, unit) FROM scores ORDER BY rowid";
+
 /** The sum of each column of scores, and how many it has, one after the other. */
 export const sumsQuery = (codes: readonly string[]): string =>
   `SELECT ${codes.map((code) => `coalesce(sum(${score(code)}), 0), count(${score(code)})`).join(", ")} FROM scores`;

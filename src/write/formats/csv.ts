@@ -21,14 +21,37 @@ const BATCH = 1024;
 /** What words of letters and digits with single spaces between them do not have: those are safe as they stand. */
 const ODD = /[^A-Za-z0-9À-ɏḀ-ỹ ]|^ | $| {2}|^$/;
 
+/** Whole texts of which that writes each as it stands, as a pattern that RE2 reads too. */
+export const PLAIN_CELL = (() => {
+  const [ends, within] = ["A-Za-z0-9À-ɏḀ-ỹ", " ._()/&'-"];
+  return `[${ends}](?:[${ends}${within}]*[${ends}.)])?`;
+})();
+
+/** A text from a file as a cell of delimited text. */
+export const cellText = (text: string): string => cellOf(text, (one) => one);
+
+const cellOf = (text: string, safe: (text: string) => string): string =>
+  ODD.test(text) ? quoted(safe(forSpreadsheet(oneLine(text)))) : text;
+
+const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A sheet that has no rows as delimited text, with lines of rows that are written already. */
+export function* withLines(
+  sheet: Sheet<unknown>,
+  dialect: CsvDialect,
+  lines: Iterable<Uint8Array>,
+): Generator<string | Uint8Array> {
+  yield* delimited(sheet, dialect);
+  yield* lines;
+}
+
 /** A sheet as delimited text, in pieces of many rows, after its notes as `# note:` lines; for a terminal, without characters that steer it. */
 export function* delimited(sheet: Sheet<unknown>, dialect: CsvDialect, screen = false): Generator<string> {
   const { delimiter, decimal, bom, localized } = dialect;
   const columns = localized ? spreadsheetColumns(sheet) : sheet.columns;
   const { notes = [] } = sheet;
   const safe = (text: string): string => (screen ? forTerminal(text) : text);
-  const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const cell = (text: string): string => (ODD.test(text) ? quote(safe(forSpreadsheet(oneLine(text)))) : text);
+  const cell = (text: string): string => cellOf(text, safe);
   const cells = ({ machine, numeric }: SheetColumn<unknown>, rows: readonly unknown[]): readonly string[] => {
     const texts = rows.map(machine);
     if (numeric) return decimal === "," ? texts.map((text) => text.replace(".", ",")) : texts;

@@ -3,7 +3,7 @@ import { markdown } from "./markdown.ts";
 import type { Sheet, Style } from "./sheet.ts";
 
 /** A result as it is written: text in pieces, or bytes. */
-export type Written = Iterable<string> | Uint8Array;
+export type Written = Iterable<string | Uint8Array> | Uint8Array;
 
 /** How a sheet is written in a format. */
 type SheetWriter = (sheet: Sheet<unknown>, style: Style) => Written | Promise<Written>;
