@@ -9,6 +9,8 @@ export const QUALIFIERS: readonly string[] = [
     "so với 2021",
     "since 2021",
     "năm trước",
+    "trước thẩm định",
+    "before assessment",
     "kỳ trước",
     "previous",
     "last year",

@@ -24,6 +24,9 @@ describe("On a list of one's own a row is left out", () => {
     ["of a share", "Tỷ lệ đạt;0,5"],
     ["of a difference", "So với năm 2021;0,1"],
     ["of a noun alone", "Tỉnh;0,5945"],
+    ["of ranks", "Xếp thứ;1"],
+    ["of a percentile", "75%;0,7"],
+    ["of units of measure", "Đơn vị tính;điểm"],
     ["of a statistic by its short name", "STDEV;0,2"],
   ])("%s", async (_, row) => {
     const table = `Đơn vị;DTI\nSở Nội vụ;0,4013\nSở Du lịch;0,7731\n${row}\n`;

@@ -37,3 +37,11 @@ it("Two columns of one measure are refused without saying which of them is right
   );
   expect((await rank("DTI", "DTI")).err).toContain("give each its own heading, or remove one of them");
 });
+
+it("What stands before an assessment is not of the year before", async () => {
+  const stdin = "Đơn vị;Tổng điểm trước thẩm định;Tổng điểm sau thẩm định\nXã A;0,75;0,6\nXã B;0,6;0,65\n";
+  const own = ["--scheme", "none", "--methodology", "dti-2022", "--format", "csv"];
+  const { out, err } = await dti(["rank", "-", ...own, "--year", "2022"], { stdin });
+  expect(out, err).toBe("rank,code,unit,total\n1,Xã B,Xã B,0.6500\n2,Xã A,Xã A,0.6000\n");
+  expect((await dti(["compare", "-", ...own], { stdin })).err).toContain("expected two years or more, found 1");
+});

@@ -104,6 +104,7 @@ export const GROUPS = new Set([
     "điểm chuẩn",
   ],
   ...["tỉnh", "huyện", "thành phố", "thị xã", "quận", "toàn bộ", "tất cả", "chung", "avg", "std", "stdev", "st. dev"],
+  ...["đơn vị tính", "đvt", "unit of measure", "5%", "10%", "25%", "50%", "75%", "90%", "95%"],
   ...["khối xã", "khối phường", "khối sở", "khối sở, ngành", "khối huyện", "nhóm xã", "nhóm phường"],
   ...["grand total", "subtotal", "sub-total", "world", "oecd", "oecd average", "oecd - average", "oecd total", "asean"],
   ...["eu", "eu27", "eu-27", "eu28", "eu-28", "euro area", "g7", "g20", "world average", "european union", "all"],
@@ -114,7 +115,8 @@ export const WHOLES = "tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|c
 /** What is counted: `Số xã đạt`. */
 export const COUNTED = "lượng|tỉnh|huyện|xã|phường|sở|đơn vị|địa phương|cơ quan|trường hợp".split("|");
 /** What begins rows of targets, shares and differences. */
-export const AIMS = "tỷ lệ|tỉ lệ|mục tiêu|chỉ tiêu|yêu cầu|ngưỡng|so với|chênh lệch|xếp hạng|thứ hạng".split("|");
+export const AIMS =
+  "tỷ lệ|tỉ lệ|mục tiêu|chỉ tiêu|yêu cầu|ngưỡng|so với|chênh lệch|xếp hạng|thứ hạng|xếp thứ|xếp loại".split("|");
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [

@@ -120,7 +120,8 @@ export const WORDS: Readonly<Record<Word, readonly string[]>> = {
     ...["tỷ trọng", "tỉ trọng", "share", "rate", "trọng số", "weight", "sai số", "độ lệch chuẩn", "error", "se", "sd"],
     ...["standard error", "std", "lower", "upper", "count", "số lượng", "trung bình", "bình quân", "mean", "average"],
     ...["trung vị", "median", "dự kiến", "ước tính", "expected", "estimate", "estimated", "forecast", "dự báo"],
-    ...["điểm trừ", "điểm cộng", "điểm thưởng", "bonus"],
+    ...["điểm trừ", "điểm cộng", "điểm thưởng", "bonus", "trước thẩm định", "trước khi thẩm định", "trước điều chỉnh"],
+    ...["trước thẩm tra", "trước phúc tra", "trước rà soát", "trước khi rà soát", "trước sáp nhập", "before"],
   ],
 };
 
