@@ -64,6 +64,24 @@ describe("every figure of a page is that of the command that makes it:", () => {
     );
   });
 
+  it("ranks in each measure as a chart, darker from the first to the last", async () => {
+    const svg = await printed(["report", EXAMPLES[2] ?? "", "--as", "34", "--chart", "heat"]);
+    const drawn = parseHTML(`<body>${svg}</body>`).document;
+    const shown = [...drawn.querySelectorAll("text[data-unit]")];
+    const ranks = ranking.map(({ ranks: own }) => Object.values(own));
+    expect(numbers(shown)).toEqual(ranks.flat());
+    expect(shown.map((text) => text.getAttribute("data-unit"))).toEqual(
+      ranking.flatMap(({ name, ranks: own }) => Object.keys(own).map(() => anchor(name))),
+    );
+    const reds = [...drawn.querySelectorAll("rect[data-unit]")].map((cell) =>
+      Number(cell.getAttribute("fill")?.match(/\d+/)?.[0]),
+    );
+    for (const [i, rank] of ranks.flat().entries()) {
+      const red = 255 - (((rank ?? Number.NaN) - 1) / 33) * (255 - 29);
+      expect(Math.abs((reds[i] ?? Number.NaN) - red)).toBeLessThan(1);
+    }
+  });
+
   it("tiles", () => {
     const shown = new Map<string, string[]>();
     for (const text of chart("tiles", "text[data-unit]")) {

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { slope } from "../../src/write/html/charts/slope.ts";
+import { reportWords } from "../../src/write/html/page-words.ts";
 import { dti, folder, ROOT, rows } from "../cli.ts";
 import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "../page/hostile.ts";
 
@@ -95,6 +97,22 @@ describe("names that would be markup", () => {
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll("img, b, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("svg")).toHaveLength(1);
+    expect(svg).not.toContain("\u202E");
+  });
+
+  it("are text where old units lead to new ones, too", () => {
+    const kin = HOSTILE.map((name, i) => ({
+      old: { code: name, name, rank: i + 1, of: HOSTILE.length },
+      now: { code: name, name: name.toUpperCase(), rank: 1 + (i % 3), of: 3 },
+    }));
+    const { svg = "" } = slope(kin, new Map(HOSTILE.map((name) => [name, name])), reportWords("en")) ?? {};
+    const { document } = parseHTML(`<body>${svg}</body>`);
+    expect(document.querySelectorAll("img, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
+    expect(document.querySelectorAll("svg")).toHaveLength(1);
+    const shown = texts(document.querySelectorAll("text"));
+    for (const [i, name] of HOSTILE.entries()) {
+      expect(shown).toContain(`${i + 1} ${name.replace("\u202E", "\\u202E")}`);
+    }
     expect(svg).not.toContain("\u202E");
   });
 });

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { has } from "../../../core/column.ts";
 import type { Lang, Ranking } from "../../../types/index.ts";
+import { rankText } from "../../formats/number.ts";
 import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
 import { inkOn, RANKS } from "../shades.ts";
@@ -37,14 +38,14 @@ export function heat(
       tickRotate: -40,
       tickFormat: (code: string) => titles.get(code) ?? "",
     },
-    y: { domain: [...names.keys()], label: null, tickFormat: (row: string) => names.get(row) ?? "" },
+    y: { domain: [...names.keys()], label: null, tickSize: 0, tickFormat: (row: string) => names.get(row) ?? "" },
     color: { type: "linear", domain: [1, most], range: [...RANKS] },
     marks: [
       Plot.cell(cells, { x: "measure", y: "row", fill: "rank", ariaLabel: "unit" }),
       Plot.text(cells, {
         x: "measure",
         y: "row",
-        text: "rank",
+        text: ({ rank }: { rank: number }) => rankText(rank),
         fill: ({ rank }: { rank: number }) => inkOn(rank / most),
         ariaLabel: "unit",
       }),

@@ -19,11 +19,19 @@ export function intervals({ ranking, spreads }: Robustness, anchors: readonly st
     width: 760,
     height: 60 + points.length * 15,
     marginLeft: 170,
-    x: { label: words.rank, grid: true, axis: "top", domain: [1, Math.max(2, ...points.map(({ high }) => high))] },
+    x: {
+      label: words.rank,
+      grid: true,
+      axis: "top",
+      domain: [1, Math.max(2, ...points.map(({ high }) => high))],
+      inset: 8,
+      tickFormat: String,
+    },
     y: {
       domain: points.map(({ row }) => row),
       type: "point",
       label: null,
+      tickSize: 0,
       tickFormat: (row: string) => names.get(row) ?? "",
     },
     marks: [

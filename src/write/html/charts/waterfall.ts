@@ -29,7 +29,13 @@ export function waterfall(profile: Profile, words: ReportWords, view: ProfileVie
     height: 60 + bars.length * 26,
     marginLeft: 250,
     marginRight: 50,
-    x: { label: forTerminal(places?.label ?? ""), grid: true, axis: "top", inset: 8 },
+    x: {
+      label: forTerminal(places?.label ?? ""),
+      grid: true,
+      axis: "top",
+      inset: 8,
+      tickFormat: (at: number) => localized(String(at), view.lang),
+    },
     y: {
       domain: [...labels.keys()],
       label: null,

@@ -24,7 +24,7 @@ export function whatIf(profile: Profile, words: ReportWords, view: ProfileView):
     width: 760,
     height: 60 + points.length * 26,
     marginLeft: 250,
-    x: { label: words.rank, grid: true, axis: "top", domain: [1, Math.max(2, now.of)], inset: 12 },
+    x: { label: words.rank, grid: true, axis: "top", domain: [1, Math.max(2, now.of)], inset: 12, tickFormat: String },
     y: {
       domain: [...labels.keys()],
       type: "point",
