@@ -7,6 +7,9 @@ import type { ReportWords } from "../../words/report.ts";
 import { inkOn, RANKS } from "../shades.ts";
 import { type Chart, draw } from "./plot.ts";
 
+/** How titles of measures are turned. */
+const TURN = (40 * Math.PI) / 180;
+
 /** Ranks in each measure, a row a unit, a column a measure: light is first. */
 export function heat(
   { units, order, standings }: Ranking,
@@ -25,17 +28,21 @@ export function heat(
   const names = new Map(order.map((row) => [String(row), forTerminal(units.names[row] ?? "")]));
   const titles = new Map(measures.map(({ measure }) => [measure.code, forTerminal(measure.name[lang])]));
   const most = Math.max(2, ...cells.map(({ rank }) => rank));
+  // How far the longest title, of letters 5.4 pixels wide, reaches up and to the right of its column.
+  const longest = Math.max(...[...titles.values()].map(({ length }) => length));
+  const [up, right] = [longest * 5.4 * Math.sin(TURN), longest * 5.4 * Math.cos(TURN)];
   return draw("heat", words.heat, words.heatDescription, {
-    width: 210 + measures.length * 62,
-    height: 150 + order.length * 16,
+    width: 170 + measures.length * 62 + right,
+    height: 60 + up + order.length * 16,
     marginLeft: 170,
-    marginTop: 140,
+    marginTop: 40 + up,
+    marginRight: right,
     padding: 0.06,
     x: {
       domain: [...titles.keys()],
       label: null,
       axis: "top",
-      tickRotate: -40,
+      tickRotate: (-TURN * 180) / Math.PI,
       tickFormat: (code: string) => titles.get(code) ?? "",
     },
     y: { domain: [...names.keys()], label: null, tickSize: 0, tickFormat: (row: string) => names.get(row) ?? "" },
