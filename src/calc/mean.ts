@@ -87,6 +87,11 @@ function median(terms: readonly Term[]): Fraction {
   return fraction(0n);
 }
 
+/** Adds each value × factor: a function of its own, which V8 compiles in a tenth of the time. */
+function addTimes(sums: Float64Array, values: Float64Array, factor: number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? 0) * factor;
+}
+
 /** The same over one denominator: Σ c·num / den, where the c are whole; undefined where that does not fit. */
 function fastMean(members: readonly Weighted[], missing: MissingMember): Column | undefined {
   let den = 1n;
@@ -113,9 +118,7 @@ function fastMean(members: readonly Weighted[], missing: MissingMember): Column 
     parts.push({ num: part.num, factor: Number(factor) });
   }
   const num = new Float64Array(parts[0]?.num.length ?? 0);
-  for (const { num: value, factor } of parts) {
-    for (let i = 0; i < num.length; i++) num[i] = (num[i] ?? 0) + (value[i] ?? 0) * factor;
-  }
+  for (const { num: value, factor } of parts) addTimes(num, value, factor);
   if (missing === "rescale" && num.some(Number.isNaN)) return undefined;
   return { kind: "fixed", den: bottom / common, num };
 }

@@ -81,7 +81,7 @@ function report(): void {
   const jobs = [
     { name: "`node -e 0`", command: [node, "-e", "0"] },
     dti("`dti rank`", `rank ${EXAMPLE}`),
-    script("the chart library alone", "charts.cjs"),
+    script("the chart library alone", "charts.cjs", folder),
     dti("`dti report`, three years", `report ${years} -o ${folder}/report.html`),
   ];
   const measured = measure(jobs, runs, folder);

@@ -35,15 +35,15 @@ function tableOf(
   bars: Markup,
 ): Markup {
   const heading = columns.findIndex(({ align }) => align === "left");
-  const rows: string[] = [];
-  for (const row of sheet.rows) {
-    rows.push("<tr>");
-    for (const [i, { human, machine }] of columns.entries()) {
-      const text = escapeText((human ?? machine)(row));
-      rows.push(i === heading ? `<th scope="row">${text}</th>` : `<td>${text}`);
-    }
-  }
+  const rows = [...sheet.rows].map(
+    (row) => `<tr>${columns.map((column, i) => cellOf(column, row, i === heading)).join("")}`,
+  );
   return html`<table${bars}><caption>${caption}</caption><thead><tr>${columns.map(({ label, align }) => html`<th scope="col" class="${align}">${label}</th>`)}</tr></thead>
 <tbody>${new Markup(rows.join(""))}</tbody></table>
 `;
+}
+
+function cellOf({ human, machine }: SheetColumn<unknown>, row: unknown, isHeading: boolean): string {
+  const text = escapeText((human ?? machine)(row));
+  return isHeading ? `<th scope="row">${text}</th>` : `<td>${text}`;
 }
