@@ -28,6 +28,30 @@ describe("a doubtful statement about a file", () => {
   });
 });
 
+describe("points of a methodology", () => {
+  const leaf = (code: string, max: number) => ({ code, kind: "index", name: { en: code, vi: code }, max });
+  const methodology = (max: number): string =>
+    JSON.stringify({
+      ...{ id: "two", title: { en: "Two", vi: "Hai" }, source: "made for tests", decimals: 2 },
+      ...{ ties: "competition", rankOn: "printed", scale: "points" },
+      measures: [
+        ...[leaf("people", max), leaf("network", 1)],
+        { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: max, network: 1 } },
+      ],
+    });
+  const rank = (max: number, largest: string) =>
+    said(["2025.csv", "--scheme", "none", "--methodology", "two.json"], {
+      "2025.csv": `unit,people,network\nA,0.5,0.9\nB,${largest},0.2\n`,
+      "two.json": methodology(max),
+    });
+
+  it("are doubted where a table has no value above 1, though the points go further", async () => {
+    expect(await rank(60, "0.75")).toContain("note: 2025.csv: no value is above 1; is it really in points (--scale)?");
+    expect(await rank(60, "1.5")).not.toContain("--scale");
+    expect(await rank(1, "0.75")).not.toContain("--scale");
+  });
+});
+
 describe("tables of different units", () => {
   const NEXT = "province,total\nHà Giang,0.5\nCao Bằng,0.6\nLai Châu,0.9\n";
 

@@ -5,7 +5,7 @@ import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
 
-/** What is stated of a file that the file itself speaks against, though it can be read so. */
+/** What is stated of a file, or of the points of a methodology, that the file itself speaks against, though it can be read so. */
 export function statedNotes(scores: Omit<Scores, "notes">, { year, scale }: ReadOptions): readonly Note[] {
   const { file } = scores;
   const notes: Note[] = [];
@@ -13,8 +13,11 @@ export function statedNotes(scores: Omit<Scores, "notes">, { year, scale }: Read
   if (year !== undefined && named !== undefined && named !== year) {
     notes.push({ kind: "year-overridden", details: { file, named, year } });
   }
-  const most = scale === undefined || scale === "fraction" ? undefined : doubtfulMost(scores, scale);
-  if (scale !== undefined && most !== undefined) notes.push({ kind: "scale-doubtful", details: { file, scale, most } });
+  const read = scale ?? scores.methodology.scale;
+  const most = read === "fraction" ? undefined : doubtfulMost(scores, read);
+  if (read !== "fraction" && most !== undefined) {
+    notes.push({ kind: "scale-doubtful", details: { file, scale: read, most } });
+  }
   return notes;
 }
 
@@ -31,7 +34,8 @@ function doubtfulMost(
     const limit = limits.get(code);
     return limit ? [{ column, ...limit }] : [];
   });
-  if (given.every((one) => isWithin(one, ONE))) return 1;
+  const isFurther = given.some(({ max }) => compare(max, ONE) > 0);
+  if (isFurther && given.every((one) => isWithin(one, ONE))) return 1;
   const large = given.filter(({ max }) => compare(max, HUNDRED) > 0);
   return scale === "points" && large.length > 0 && large.every((one) => isWithin(one, HUNDRED)) ? 100 : undefined;
 }
