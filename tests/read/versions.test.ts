@@ -50,3 +50,18 @@ it("Names that tell units apart, or that have codes of their own, are those of u
   const coded = "Mã;Đơn vị;DTI\n00101;Hai;0,7\n00102;Hai (mới);0,6\n00103;Ba;0,2\n";
   expect((await rank(coded)).code).toBe(0);
 });
+
+it("A name written in two ways, its tone marks on other vowels or a point after it, is that of one unit", async () => {
+  const pairs = fc.constantFrom(["Xã Hoà Bình", "Xã Hòa Bình"], ["Khoẻ", "khỏe"], ["Xã Thuỷ Tú", "Xã Thủy Tú"]);
+  const property = fc.asyncProperty(pairs, fc.boolean(), async ([one = "", other = ""], turned) => {
+    const text = turned ? table(other, "Ba", one) : table(one, "Ba", other);
+    const { code, err } = await rank(text);
+    expect(code).toBe(1);
+    expect(err).toContain(`(stdin):4: the unit is here twice; the other is "${turned ? other : one}" on line 2`);
+    const coded = text.split("\n").map((line, i) => (line === "" ? "" : `${i === 0 ? "Mã" : `0010${i}`};${line}`));
+    expect((await rank(coded.join("\n"))).code).toBe(0);
+  });
+  await fc.assert(property, { numRuns: 4 });
+  expect((await rank(table("Hai", "Ba", "Hai."))).err).toContain('"Hai." may be another version of "Hai" on line 2');
+  expect((await rank(table("Hòa", "Hoa", "Hoá"))).code).toBe(0);
+});

@@ -6,7 +6,7 @@ import type { ReadOptions } from "../options.ts";
 import { garbledNames } from "./garbled-names.ts";
 import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
 import { fileOf, type Gathered } from "./text-table.ts";
-import { versionProblems } from "./versions.ts";
+import { toneTwins, versionProblems } from "./versions.ts";
 
 /** The units of a group, and the first row of each. */
 export interface Resolved {
@@ -120,6 +120,7 @@ function otherUnits(group: Gathered, stated: readonly string[] | undefined, prob
   const names = texts(group.names, count, (row) => codes[row] ?? "");
   for (const unclear of group.unclearRegions) problems.push(unclear);
   for (const version of versionProblems(group, names, stated)) problems.push(version);
+  for (const { row, first } of group.codes.length > 0 ? [] : toneTwins(names)) problems.push(twice(group, row, first));
   const regions = group.regions.length > 0 ? texts(group.regions, count, () => "") : undefined;
   // A code is what it is; a name is the same however it is capitalised.
   const keys = group.codes.length > 0 ? codes : codes.map((name) => name.toLowerCase());

@@ -1,6 +1,7 @@
 import { problem } from "../../core/failure.ts";
 import { once } from "../../core/once.ts";
 import type { Problem } from "../../types/index.ts";
+import { spelling } from "./heading/tokens.ts";
 import { placeOf } from "./province-of-row.ts";
 import { isCalled } from "./stated-rows.ts";
 import type { Gathered } from "./text-table.ts";
@@ -34,12 +35,12 @@ const VERSIONS = [
 ].join("|");
 
 /** How such names end; of nearly all others this is all that is looked at. */
-const MARKED = /[)\]*†‡]$|[-–—:,] ?\S+(?: \S+){0,2}$| (?:cũ|mới)$/;
+const MARKED = /[)\]*†‡.,;:]$|[-–—:,] ?\S+(?: \S+){0,2}$| (?:cũ|mới)$/;
 
 /** A name and what follows it: `Hai (điều chỉnh)`, `Hai - cũ`, `Hai mới`, `Hai *`; or a number, `Hai (2)`. */
 const patterns = once(() => ({
   said: new RegExp(
-    `^(.*?\\S)(?: ?[([] ?(?:${VERSIONS})(?: [^()]{1,30})? ?[)\\]]| ?[-–—:,] ?(?:${VERSIONS})| (?:cũ|mới)| ?\\(?[*†‡]{1,3}\\)?)$`,
+    `^(.*?\\S)(?: ?[([] ?(?:${VERSIONS})(?: [^()]{1,30})? ?[)\\]]| ?[-–—:,] ?(?:${VERSIONS})| (?:cũ|mới)| ?\\(?[*†‡]{1,3}\\)?| ?[.,;:]{1,3})$`,
     "iu",
   ),
   numbered: /^(.*\S) ?\(\d\)$/,
@@ -79,5 +80,20 @@ export function versionProblems(
     const [code, other] = [group.codes[row] || undefined, group.codes[of.row] || undefined];
     if (code !== undefined && other !== undefined && code !== other) return [];
     return [problem("row-version", placeOf(group, row), { found: name, of: of.name, line: group.lines[of.row] ?? 0 })];
+  });
+}
+
+/** What may be written in two ways: the tone mark on either vowel of `oa`, `oe` and `uy`. */
+const TWO_WAYS = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y/i;
+
+/** Rows of one name whose tone marks stand on different vowels, `Hoà` and `Hòa`: each with the first that is called so. */
+export function toneTwins(names: readonly string[]): readonly { readonly row: number; readonly first: number }[] {
+  const firsts = new Map<string, number>();
+  return names.flatMap((name, row) => {
+    if (!TWO_WAYS.test(name)) return [];
+    const key = spelling(name);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    return first === undefined || names[first]?.toLowerCase() === name.toLowerCase() ? [] : [{ row, first }];
   });
 }
