@@ -15,6 +15,7 @@ describe("significant digits", () => {
       "100000",
       "0",
     ]);
+    expect(exactText(significant(fraction(1n, 15n), 3))).toBe("0.0667");
     expect([rounded("0.125", 2), rounded("-0.125", 2), rounded("0.12499", 2)]).toEqual(["0.13", "-0.13", "0.12"]);
   });
 

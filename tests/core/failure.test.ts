@@ -4,7 +4,7 @@ import { refusals } from "../scores.ts";
 
 describe("what is made of each item", () => {
   const half = async (n: number): Promise<number> => {
-    if (n === 0) throw new TypeError("a bug");
+    if (n === 0) throw new RangeError("a bug");
     if (n % 2 === 1) throw new Failure([problem("year-invalid", {}, { found: String(n) })]);
     return n / 2;
   };
@@ -19,7 +19,7 @@ describe("what is made of each item", () => {
   });
 
   it("lets through what is no problem of the data", async () => {
-    await expect(eachOf([1, 0], half)).rejects.toThrow(TypeError);
+    await expect(eachOf([1, 0], half)).rejects.toThrow(RangeError);
   });
 });
 

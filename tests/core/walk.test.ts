@@ -17,6 +17,7 @@ describe("measures and their members", () => {
 
   it("have so many levels above one another as the longest way down", () => {
     expect(levelsIn(graph({ total: ["x", "b"], x: ["a"], a: [], b: [] }))).toBe(3);
+    expect(levelsIn(graph({ total: ["x"], x: ["y"], y: ["a"], a: [] }))).toBe(4);
     expect([levelsIn(graph({ a: [] })), levelsIn(graph({}))]).toEqual([1, 0]);
   });
 
