@@ -5,7 +5,7 @@ import { hasEnd, isOn, valuesOnSteps } from "../../src/core/step.ts";
 import type { Step } from "../../src/types/index.ts";
 
 /** Most steps have one or two ends, so that values are on them. */
-const end = fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined, freq: 1 });
+const end = fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined, freq: 2 });
 const step = fc.record({ is: end, from: end, above: end, upTo: end, below: end });
 type Ends = { readonly [key in "is" | "from" | "above" | "upTo" | "below"]: number | undefined };
 const exact = (ends: Ends): Step<ReturnType<typeof fractionOf>> => ({

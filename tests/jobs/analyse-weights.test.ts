@@ -66,6 +66,15 @@ describe("the weights of a file's ranking", () => {
     ]);
   });
 
+  it("are named by their aggregate too where a member has several", async () => {
+    const shared = method([leaf("a"), leaf("b"), sum("x", { a: 1, b: 1 }), sum("total", { x: 1, b: 1 })]);
+    const chances = (member: string) => rankChances(FILES, { member }, { ...OPTIONS, methodology: shared }, WORLD);
+    expect((await chances("x/b")).aggregate.code).toBe("x");
+    expect(await refused(chances("b"))).toEqual([
+      ["bad-option", { option: "chances", found: "b", expected: "x/a, x/b, total/x, total/b" }],
+    ]);
+  });
+
   it("are named, and of weighted means of values that are all there", async () => {
     expect(await refused(rankChances(FILES, { member: "c" }, OPTIONS, WORLD))).toEqual([
       ["bad-option", { option: "chances", found: "c", expected: "a, b" }],

@@ -22,7 +22,7 @@ describe("a ranking by weights", () => {
       { kind: "no-weights", indicator: true },
     ]);
     expect(await kinds("xã,total\nXã X,0.6\n")).toMatchObject([
-      { kind: "no-weights", indicator: false, absent: [{ en: "a" }, { en: "b" }] },
+      { kind: "no-weights", indicator: false, absent: [{ en: "a" }, { en: "b" }], units: [] },
     ]);
     expect(await kinds("xã,total,a,b\nXã X,0.6,,0.5\nXã Y,0.5,0.5,0.5\n")).toMatchObject([
       { kind: "no-weights", absent: [], units: ["Xã X"] },
