@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { profileFiles } from "../../src/jobs/profile-files.ts";
 import { rankFiles } from "../../src/jobs/rank-files.ts";
 import { rankRegions } from "../../src/jobs/rank-regions.ts";
 import { leaf, method, sum } from "../methods.ts";
@@ -36,19 +35,5 @@ describe("files of one year", () => {
     const world = held({ "2024.csv": "xã,region,a\nX,Bắc,0.4\nY,Bắc,0.6\nZ,Nam,0.9\n" });
     const { means } = await rankRegions(["2024.csv"], { ...OWN, top: 1 }, world);
     expect([textsOf(means.means.get("total")), means.shown]).toEqual([["0.5", "0.9"], [1]]);
-  });
-});
-
-describe("cards of units", () => {
-  it("have published ranks beside them, by the codes that the newest year gives units", async () => {
-    const world = held({
-      "2024.csv": "mã,xã,a\n007,Xã Hòa Bình,0.5\n008,Xã Tư,0.6\n",
-      "published.csv": "year,xã,rank\n2023,Xã Hoà Bình,9\n2022,Xã Hoà Bình,8\n2023,Xã Tư,1\n",
-    });
-    const profiles = await profileFiles(["2024.csv"], { ...OWN, published: "published.csv" }, world);
-    expect(profiles.of("007").published).toEqual([
-      { year: 2022, scheme: "none", rank: "8" },
-      { year: 2023, scheme: "none", rank: "9" },
-    ]);
   });
 });

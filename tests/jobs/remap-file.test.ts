@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readMerger } from "../../src/jobs/read-merger.ts";
 import { remapFile } from "../../src/jobs/remap-file.ts";
 import { leaf, method, sum } from "../methods.ts";
 import { textsOf } from "../scores.ts";
@@ -29,13 +28,7 @@ describe("a file on another list", () => {
     ]);
   });
 
-  it("is refused on its own list, and for a rule that is a slip from one", async () => {
+  it("is refused on its own list", async () => {
     expect((await refused(remap({ to: "63" }))).map(([kind]) => kind)).toEqual(["same-list"]);
-    expect(await refused(readMerger({ merge: "populaton" }, WORLD))).toEqual([
-      ["bad-option", { option: "merge", found: "populaton", expected: "equal, population, area, grdp, FILE" }],
-    ]);
-    expect((await refused(readMerger({ merge: "nowhere.csv" }, WORLD))).map(([kind]) => kind)).toEqual([
-      "file-missing",
-    ]);
   });
 });
