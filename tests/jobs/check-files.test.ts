@@ -19,8 +19,8 @@ describe("a check of files", () => {
     expect(told).toEqual([["Xã Tư", "0.6", "rank-order", "aggregate"]]);
     expect(coverage.find(({ rule }) => rule === "aggregate")).toMatchObject({ checked: 4, given: 4 });
     expect([figures, notes.map(({ kind }) => kind)]).toEqual([6, expect.arrayContaining(["assumed-weights"])]);
-    const ranks = await check("xã,rank\nXã Ba,1\nXã Tư,2\n");
-    expect(ranks.notes.map(({ kind }) => kind)).not.toContain("assumed-weights");
+    for (const csv of ["xã,rank\nXã Ba,1\nXã Tư,2\n", "xã,total\nXã Ba,0.5\n"])
+      expect((await check(csv)).notes.map(({ kind }) => kind)).not.toContain("assumed-weights");
   });
 
   it("leaves out the rules that are ignored, and the findings that a baseline accepts", async () => {
@@ -38,8 +38,10 @@ describe("a check of files", () => {
     expect((await check(WRONG.replace("0.6", "0.7"), { baseline })).findings.length).toBeGreaterThan(0);
   });
 
-  it("says which columns of figures it did not read", async () => {
-    const { findings, unread, coverage } = await check("xã,rank,total,Số liệu lạ\nXã Ba,1,0.5,17\n");
+  it("says which columns of figures it did not read, unless that is ignored", async () => {
+    const csv = "xã,rank,total,Số liệu lạ\nXã Ba,1,0.5,17\n";
+    expect((await check(csv, { ignore: ["unread-column"] })).findings).toEqual([]);
+    const { findings, unread, coverage } = await check(csv);
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["unread-column", "warning"]]);
     expect([unread, coverage[0]]).toEqual([
       { columns: 1, figures: 1, rows: 0 },

@@ -10,10 +10,10 @@ it("a table is described measure by measure, on its scale, and in every region w
     describeFile(["2024.csv"], { methodology, scheme: "none", byRegion }, held({ "2024.csv": csv }));
   const { ranking, statistics, flags, regions } = await described();
   expect([...ranking.standings.keys()]).toEqual(["total", "a", "b"]);
-  expect(statistics.map(({ count, mean, atZero }) => [count, mean, atZero])).toEqual([
-    [3, 14, 0],
-    [3, 10, 1 / 3],
-    [3, 4, 0],
+  expect(statistics.map(({ count, mean, atZero, atLargest }) => [count, mean, atZero, atLargest])).toEqual([
+    [3, 14, 0, 0],
+    [3, 10, 1 / 3, 1 / 3],
+    [3, 4, 0, 0],
   ]);
   expect(flags.map(({ kind, measure }) => [kind, measure.code])).toContainEqual(["no-spread", "b"]);
   expect(regions).toBeUndefined();
