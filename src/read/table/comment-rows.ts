@@ -25,8 +25,10 @@ export function commentRows({ comments, file }: RowSource, layout: Layout, delim
   return { skipped, problems };
 }
 
-const cellsOf = (text: string, delimiter: string): readonly string[] =>
-  text.includes('"') ? (firstRows(Buffer.from(text), delimiter, 1)[0]?.cells ?? []) : text.split(delimiter);
+function cellsOf(comment: string, delimiter: string): readonly string[] {
+  const text = comment.replace(/^#+\s*/, "");
+  return text.includes('"') ? (firstRows(Buffer.from(text), delimiter, 1)[0]?.cells ?? []) : text.split(delimiter);
+}
 
 function isRow(cells: readonly string[], { roles, long }: Layout): boolean {
   const numbers = new NumberReader(undefined);

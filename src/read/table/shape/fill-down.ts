@@ -30,8 +30,6 @@ interface GroupColumn {
   readonly is: "region" | "year" | "scheme" | "unit";
   /** The text that holds; undefined before any. */
   above: string | undefined;
-  /** Whether that text stands in the row before. */
-  stated: boolean;
   /** Whether its first row is empty. */
   gap: boolean;
   /** Whether its text is written in every row. */
@@ -54,7 +52,7 @@ export function fillDown({ layout, source }: Dialect): FillDown {
     const isGroup = is === "region" || is === "year" || is === "scheme";
     // In long form the rows of a unit are a group.
     if (!isGroup && !(layout.long && (is === "name" || is === "code"))) return [];
-    const start = { above: undefined, stated: false, gap: false, full: false, filled: 0, unclear: undefined };
+    const start = { above: undefined, gap: false, full: false, filled: 0, unclear: undefined };
     return [{ i, is: isGroup ? is : "unit", seen: new Set(), values: [], ...start }];
   });
   const filled = (cells: readonly string[], line: number): readonly string[] => {
@@ -95,26 +93,23 @@ export function fillDown({ layout, source }: Dialect): FillDown {
 /** A new group of a column to the left: all that stood above is of another. */
 function begin(column: GroupColumn): void {
   column.above = undefined;
-  column.stated = false;
   column.gap = false;
   column.seen.clear();
 }
 
 /** Reads a text: whether it begins a group, or shows that the column is written in every row. */
 function state(column: GroupColumn, text: string, line: number): void {
-  const again = (text === column.above && column.stated) || column.seen.has(text);
+  const again = column.seen.has(text);
   if (again && column.filled > 0) column.unclear ??= line;
   if (again) column.full = true;
   if (column.gap && column.is !== "region") column.unclear ??= line;
   if (!column.values.includes(text)) column.values.push(text);
   column.seen.add(text);
   column.above = text;
-  column.stated = true;
 }
 
 /** Whether an empty cell holds what stands above it. */
 function fill(column: GroupColumn, line: number): boolean {
-  column.stated = false;
   if (column.above === undefined) {
     column.gap = true;
     if (column.filled > 0) column.unclear ??= line;
