@@ -5,10 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openRows } from "../../src/read/file/open-rows.ts";
 import type { Sheet, SheetColumn } from "../../src/write/formats/sheet.ts";
-import { sheetNames } from "../../src/write/formats/workbook/sheet-names.ts";
-import { Styles } from "../../src/write/formats/workbook/styles.ts";
 import { workbook } from "../../src/write/formats/workbook/workbook.ts";
-import { worksheet } from "../../src/write/formats/workbook/worksheet.ts";
 import { dti, folder, ROOT } from "../cli.ts";
 
 const DATA = "data/examples/";
@@ -278,28 +275,6 @@ describe("what dti writes into a workbook", () => {
     const formats = [...(files["xl/styles.xml"]?.split("<cellXfs")[1] ?? "").matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
     expect(formats[style]).toContain('quotePrefix="1"');
     expect(formats[style - 1]).not.toContain("quotePrefix");
-  });
-
-  it("is a name that Excel takes for a sheet, and none twice", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(text, fc.constantFrom("History", "DTI", "dti", "a/b", "")), { maxLength: 12 }),
-        (wanted) => {
-          const names = sheetNames(wanted);
-          expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(wanted.length);
-          for (const name of names) {
-            expect(name).toMatch(/^(?!')[^[\]:*?/\\\u0000-\u001F]{1,31}(?<!')$/);
-            expect(name).not.toMatch(/^history$/i);
-          }
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it("is refused where it is more rows than Excel has", () => {
-    const sheet: Sheet = { columns: [], rows: Array(1_048_576).keys(), captions: [] };
-    expect(() => [...worksheet(sheet, new Styles())]).toThrow();
   });
 });
 
