@@ -1,6 +1,6 @@
 import { fail } from "../core/failure.ts";
 import type { CompareOptions, Comparison, Merger, Note, Scores } from "../types/index.ts";
-import { alignYears } from "./align-years.ts";
+import { type AlignedYears, alignYears } from "./align-years.ts";
 import { movers } from "./change.ts";
 import { explainChanges, storyOf } from "./explain/explain-changes.ts";
 import { rawChanges } from "./explain/raw-changes.ts";
@@ -10,15 +10,20 @@ import { orderOf } from "./rank.ts";
 /** How many climbers and fallers are named. */
 const NAMED = 3;
 
-/** Compares years on one list: that of the newest table, unless another is asked for. @throws Failure */
-export function compareYears(tables: readonly Scores[], options: CompareOptions, merger: Merger): Comparison {
+/**
+ * Compares years on one list: that of the newest table, unless another is asked for. Years that are aligned already, with
+ * whatever measures, are compared in the ranked one alone. @throws Failure
+ */
+export function compareYears(
+  tables: readonly Scores[],
+  options: CompareOptions,
+  merger: Merger,
+  known?: AlignedYears,
+): Comparison {
   if (tables.length < 2) fail("too-few-years", {}, { found: tables.length });
   const { explain, missing, top } = options;
-  const { years, units, rules, by, histories, regionOf, regions, only, likeForLike, notes } = alignYears(
-    tables,
-    options,
-    merger,
-  );
+  const aligned = known ? { ...known, histories: known.histories.slice(0, 1) } : alignYears(tables, options, merger);
+  const { years, units, rules, by, histories, regionOf, regions, only, likeForLike, notes } = aligned;
   const [[main], first, last] = [histories, years[0], years.at(-1)];
   const carrying = { merger, missing };
   const named = options.only && new Set(options.only.map((unit) => unitNamed(unit, units)));

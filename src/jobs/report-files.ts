@@ -48,7 +48,8 @@ export async function reportFiles(
     ranking,
     about,
     cards: profiles && !isLong ? ranking.order.map((row) => profiles.of(codes[row] ?? "")) : [],
-    comparison: tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger) : undefined,
+    comparison:
+      tables.length > 1 ? compareYears(tables, { ...options, measures: [] }, merger, profiles?.aligned) : undefined,
     robustness: structure?.edges.length
       ? await drawRanks({ ranking, structure }, { ...options, draws }, world)
       : undefined,

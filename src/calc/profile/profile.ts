@@ -36,6 +36,8 @@ export interface Profiles {
   /** Codes of the units of the newest year, in their order. */
   readonly codes: readonly string[];
   readonly notes: readonly Note[];
+  /** The years on one list. */
+  readonly aligned: AlignedYears;
   /** The card of a unit of either list, by name or code. @throws Failure where there is none */
   readonly of: (unit: string) => Profile;
 }
@@ -100,7 +102,7 @@ export function profilesOf(tables: readonly Scores[], options: ProfileOptions, m
     ownLists: years.map((year) => ownListRanking(year, by.code, rules, { merger, missing })),
     options,
   };
-  return { codes: newest.ranking.units.codes, notes: aligned.notes, of: (unit) => profileOf(unit, shared) };
+  return { codes: newest.ranking.units.codes, notes: aligned.notes, aligned, of: (unit) => profileOf(unit, shared) };
 }
 
 /** From each year to the next, and from the first to the last where there are more than two. */

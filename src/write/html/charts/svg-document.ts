@@ -61,18 +61,18 @@ export class SvgElement {
 
   /** The element as markup; styles, which a page does not let in, are left out. */
   get markup(): string {
-    let attributes = "";
-    for (const [name, value] of this.attributes) attributes += ` ${name}="${escapeText(value)}"`;
-    let content = "";
-    for (const child of this.content) {
-      if (typeof child === "string") content += escapeText(child);
-      else if (child.tagName !== "style") content += child.markup;
-    }
+    const attributes = [...this.attributes].map(attributeOf).join("");
+    const content = this.content.map(markupOf).join("");
     return content === ""
       ? `<${this.tagName}${attributes} />`
       : `<${this.tagName}${attributes}>${content}</${this.tagName}>`;
   }
 }
+
+const attributeOf = ([name, value]: readonly [string, string]): string => ` ${name}="${escapeText(value)}"`;
+
+const markupOf = (child: SvgElement | string): string =>
+  typeof child === "string" ? escapeText(child) : child.tagName === "style" ? "" : child.markup;
 
 const shortened = (text: string): string => (text.includes(".") ? text.replace(/(\.\d\d)\d+/g, "$1") : text);
 
