@@ -376,6 +376,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "crosswalk-mixed": sided("from,to\nA,C\nC,B\n"),
   "crosswalk-unclear": sided("from,to\nA,B\nB,A\n"),
   "crosswalk-twice": remap("from,to\nA,C\nA,C\nB,C\n"),
+  "crosswalk-name": remap("from,to,to_name\nA,C,Một\nB,C,Hai\n"),
   "crosswalk-weights": remap("from,to,weight\nA,C,0.5\nB,C,1\n"),
   "crosswalk-uncovered": remap("from,to\nA,C\n"),
   "crosswalk-target": {

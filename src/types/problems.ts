@@ -153,6 +153,7 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "sum-over-max": { unit: string; measure: Name; sum: Fraction; max: Fraction };
   "weight-twice": { code: string; first: number };
   "crosswalk-twice": { from: string; to: string };
+  "crosswalk-name": { to: string; first: string; line: number; second: string };
   "crosswalk-empty": { column: string };
   "crosswalk-mixed": { old: string; now: string };
   "crosswalk-unclear": object;

@@ -165,3 +165,28 @@ describe("a remapped table", () => {
     });
   });
 });
+
+it("A crosswalk that calls one target by two names is refused, and one that names it once names it for all rows", async () => {
+  const carried = (crosswalk: string) =>
+    dti(
+      [
+        "remap",
+        "2025.csv",
+        "--scheme",
+        "none",
+        "--methodology",
+        "dti-2022",
+        "--crosswalk",
+        "cw.csv",
+        "--format",
+        "csv",
+      ],
+      {
+        cwd: folder({ "2025.csv": "code,unit,total\n1,Một,0.5\n2,Hai,0.7\n", "cw.csv": crosswalk }),
+      },
+    );
+  const { code, err } = await carried("from,to,to_name\n1,X,Xã X\n2,X,Xã Z\n");
+  expect([code, err]).toEqual([1, expect.stringContaining('cw.csv:3: "X" is called "Xã Z", and "Xã X" on line 2')]);
+  const { out } = await carried("from,to,to_name\n1,X,\n2,X,Xã X\n");
+  expect(out).toContain("X,Xã X,1+2,0.6");
+});

@@ -43,6 +43,13 @@ describe("On a list of one's own a row is left out", () => {
     expect(await ranked(table, OWN)).toEqual([expect.stringContaining(`"${label}" can be the name of a unit`)]);
   });
 
+  it.each(["Khối các sở", "BẢNG 2", "Phụ lục kèm theo"])("of %s over the column of row numbers", async (title) => {
+    const table = `TT;Đơn vị;DTI\n1;Sở Nội vụ;0,4013\n${title};;\n2;Sở Du lịch;0,7731\n`;
+    expect(await ranked(table, OWN)).toEqual(["1 Sở Du lịch", "2 Sở Nội vụ"]);
+    const scored = await ranked(table.replace(`${title};;`, `${title};;0,5`), OWN);
+    expect(scored).toEqual([expect.stringContaining("(stdin)")]);
+  });
+
   it("and a department whose name begins with such a word is not", async () => {
     const table = "Đơn vị;DTI\nKế hoạch và Đầu tư;0,4\nSố Hai;0,7\nPhòng 2020;0,5\n2021;0,6\n";
     expect(await ranked(table, OWN)).toEqual(["1 Số Hai", "2 2021", "3 Phòng 2020", "4 Kế hoạch và Đầu tư"]);

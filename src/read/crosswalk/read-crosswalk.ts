@@ -28,13 +28,20 @@ export async function readCrosswalk(
   const rows = await readSmallTable(path, ["from", "to"], ["weight", "to_name"], options, world);
   const problems: Problem[] = [];
   const entries = entriesOf(rows, labelOf(path), options, problems);
-  const targets = new Map<string, { name: string; parts: Map<string, Fraction> }>();
+  const targets = new Map<string, { stated?: Entry; parts: Map<string, Fraction> }>();
   const sources = new Map<string, { place: Place; sum: Fraction }>();
   const list = to === "none" ? undefined : provincesOf(to);
-  for (const { place, from, to: target, name: stated, share } of entries) {
+  for (const one of entries) {
+    const { place, from, to: target, name, share } = one;
     if (list && !list.has(target)) problems.push(problem("crosswalk-target", place, { to: target, scheme: to }));
-    const name = stated || (list?.get(target)?.name ?? target);
-    const entry = targets.get(target) ?? { name, parts: new Map<string, Fraction>() };
+    const entry = targets.get(target) ?? { parts: new Map<string, Fraction>() };
+    const { stated } = entry;
+    if (stated !== undefined && name !== "" && stated.name !== name) {
+      const details = { to: target, first: stated.name, line: stated.place.line ?? 0, second: name };
+      problems.push(problem("crosswalk-name", place, details));
+    } else if (name !== "") {
+      entry.stated = one;
+    }
     if (entry.parts.has(from)) {
       problems.push(problem("crosswalk-twice", place, { from, to: target }));
       continue;
@@ -50,9 +57,9 @@ export async function readCrosswalk(
     problems.push(problem("crosswalk-weights", place, { from, sum: text }));
   }
   failIfAny(problems);
-  const listed = [...targets].map(([code, { name, parts }]) => ({
+  const listed = [...targets].map(([code, { stated, parts }]) => ({
     code,
-    name,
+    name: stated?.name ?? list?.get(code)?.name ?? code,
     parts: [...parts].map(([source, share]) => ({ code: source, share })),
   }));
   return { from: "none", to, targets: listed };

@@ -143,6 +143,7 @@ export class UnitFilter {
     const { cells, line, label, from, stated } = row;
     const { holds } = this;
     const isNameless = label === "" && holds.isScored(cells);
+    if (from === "number" && stated === undefined && !holds.isScored(cells)) return this.leaveOut(row, rowText(cells));
     const kind = isNameless || stated === "unit" ? "unit" : kindOf(row, holds, this.isOwn(cells));
     this.called++;
     if (kind === "group") this.groups.push({ line, label });

@@ -584,6 +584,10 @@ export const en: Words = {
       message: `"${code}" has a weight twice; the first is on line ${first}`,
       hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
+    "crosswalk-name": ({ to, first, line, second }) => ({
+      message: `"${to}" is called "${second}", and "${first}" on line ${line}`,
+      hint: "write one name for it, or correct the code of one of the rows",
+    }),
     "crosswalk-empty": ({ column }) => ({
       message: `the cell "${column}" is empty`,
       hint: "write the code of a unit in it, or take the row out",

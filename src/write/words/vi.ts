@@ -639,6 +639,10 @@ export const vi: Words = {
       message: `"${code}" có hai trọng số; lần đầu ở dòng ${first}`,
       hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
+    "crosswalk-name": ({ to, first, line, second }) => ({
+      message: `"${to}" có tên "${second}", nhưng ở dòng ${line} tên là "${first}"`,
+      hint: "ghi thống nhất một tên, hoặc sửa mã ở một trong các dòng",
+    }),
     "crosswalk-empty": ({ column }) => ({
       message: `ô "${column}" để trống`,
       hint: "ghi mã đơn vị vào ô, hoặc bỏ dòng này",
