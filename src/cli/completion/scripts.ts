@@ -22,11 +22,13 @@ _dti() {
 }
 compdef _dti dti
 `,
-  fish: `function __dti_complete
+  // Files are offered where it finds nothing.
+  fish: `function __dti_found
   set -l typed (commandline -opc)
-  dti complete fish -- $typed[2..-1] (commandline -ct) 2>/dev/null
+  set -g __dti_candidates (dti complete fish -- $typed[2..-1] (commandline -ct) 2>/dev/null)
+  set -q __dti_candidates[1]
 end
-complete -c dti -a '(__dti_complete)'
+complete -c dti -n __dti_found -f -a '(string join \\n -- $__dti_candidates)'
 `,
   powershell: `Register-ArgumentCompleter -Native -CommandName dti -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)

@@ -26,6 +26,14 @@ describe("the script for", () => {
     ];
     expect(shell("bash", ["--norc", "-c", script.join("\n")])).toBe("Hà\\ Tĩnh\n\n");
   });
+
+  const hasFish = spawnSync("fish", ["--version"]).status === 0;
+  it.runIf(hasFish)("fish offers the values of a flag alone, and files where anything may stand", () => {
+    const offered = (typed: string): string =>
+      shell("fish", ["--no-config", "-c", `cd ${bin}; dti completion fish | source; complete -C "${typed}"`]);
+    expect(offered("dti rank --ties d")).toBe("dense\n");
+    expect(offered("dti rank d")).toBe("dti\n");
+  });
 });
 
 describe("dti help", () => {
