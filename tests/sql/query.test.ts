@@ -190,7 +190,8 @@ describe.each([
         fc.constantFrom("fraction", "points"),
         fc.constantFrom("unranked", "zero"),
         fc.constantFrom("printed", "exact"),
-        async (units, scale, missing, rankOn) => {
+        fc.boolean(),
+        async (units, scale, missing, rankOn, merged) => {
           const methodology = { ...RULES, scale };
           const own = units.map((one) => ({
             ...one,
@@ -202,10 +203,19 @@ describe.each([
             ...own.map((one, i) => [`u${i}`, ...columns.map((code) => one[code] ?? "")].join(",")),
             "",
           ];
-          const cwd = folder({ "my.json": JSON.stringify(methodology), "2024.csv": csv.join("\n") });
+          const parts = units.map((_one, i) => [`u${i}`, merged ? `n${i % 3}` : `u${i}`] as const);
+          const cross = ["from,to", ...parts.map((part) => part.join(",")), ""].join("\n");
+          const cwd = folder({
+            "my.json": JSON.stringify(methodology),
+            "2024.csv": csv.join("\n"),
+            "cross.csv": cross,
+          });
           const rules = ["--methodology", "my.json", "--missing", missing, "--rank-on", rankOn, "--measures", "all"];
           const flags = ["--scheme", "none", "--decimal", "point", ...rules, "--format", "json"];
-          const { out, err, code } = await dti(["rank", "2024.csv", ...flags], { cwd });
+          const stated = ["--scheme", "none", "--decimal", "point", "--methodology", "my.json", "--missing", missing];
+          const remap = ["remap", "2024.csv", ...stated, "--crosswalk", "cross.csv", "-o", "new-2024.csv"];
+          if (merged) expect(await dti(remap, { cwd })).toMatchObject({ code: 0 });
+          const { out, err, code } = await dti(["rank", merged ? "new-2024.csv" : "2024.csv", ...flags], { cwd });
           expect([err, code]).toEqual(["", 0]);
           const expected = JSON.parse(out).rows.map(
             (row: { code: string; values: Record<string, number | null>; ranks: Record<string, number | null> }) =>
@@ -227,6 +237,7 @@ describe.each([
               rankOn,
               "--measures",
               "all",
+              ...(merged ? ["--crosswalk-table", "crosswalk"] : []),
             ],
             methodology,
           );
@@ -235,6 +246,9 @@ describe.each([
             "DROP TABLE IF EXISTS scores",
             "CREATE TABLE scores (unit VARCHAR(9), f DECIMAL(9, 3), g DECIMAL(9, 3), h DECIMAL(9, 3), w VARCHAR(9), own DECIMAL(9, 3))",
             `INSERT INTO scores VALUES ${own.map((one, i) => `('u${i}', ${columns.map((one_) => text(one[one_])).join(", ")})`).join(", ")}`,
+            "DROP TABLE IF EXISTS crosswalk",
+            'CREATE TABLE crosswalk ("from" VARCHAR(9), "to" VARCHAR(9))',
+            `INSERT INTO crosswalk VALUES ${parts.map((part) => `(${part.map((one) => `'${one}'`).join(", ")})`).join(", ")}`,
             query,
           ]);
           const number = (value: string | null | undefined): number | null =>
