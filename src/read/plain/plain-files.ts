@@ -52,9 +52,9 @@ export function plainFiles(head: Scores): readonly PlainFile[] {
 
 function refuseLedger({ file, encoding, line, rows, columns }: Ledger): void {
   if (!encoding.startsWith("utf-8")) cannot("encoding", file, encoding);
+  if (line !== 1) cannot("headings", file, "", line);
   const [row] = rows;
   if (row) cannot("row", file, row.label, row.line);
-  if (line !== 1) cannot("headings", file, "", line);
   const unread = columns.find(({ fate, heading }) => fate === "unread" || heading === "");
   if (unread) cannot("column", file, unread.heading || `(${unread.column})`);
   // Row numbers tell groups from units.
