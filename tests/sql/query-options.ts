@@ -1,5 +1,9 @@
+import { DIALECTS } from "../../src/sql/dialect.ts";
 import type { QueryOptions } from "../../src/sql/options.ts";
-import type { Methodology } from "../../src/types/index.ts";
+import { planOf } from "../../src/sql/plan.ts";
+import type { Scope } from "../../src/sql/step.ts";
+import type { Methodology, Rules } from "../../src/types/index.ts";
+import { leaf, method, sum } from "../methods.ts";
 
 /** What a query of a methodology's totals is asked for, over a table of two decimals, unless said otherwise. */
 export const queryOptions = (methodology: Methodology, more: Partial<QueryOptions> = {}): QueryOptions => ({
@@ -19,3 +23,26 @@ export const queryOptions = (methodology: Methodology, more: Partial<QueryOption
   rules: { decimals: 4, ties: "competition", rankOn: "printed" },
   ...more,
 });
+
+/** The steps over one table of two indices, printed with one decimal. */
+export function scopeOf(
+  rules: Partial<Rules> = {},
+  regionColumn?: string,
+  missing: "unranked" | "rescale" = "unranked",
+): Scope {
+  const methodology = method([leaf("a"), leaf("b"), sum("total", { a: 3, b: 1 })]);
+  const options = queryOptions(methodology, {
+    missing,
+    regionColumn,
+    rules: { decimals: 1, ties: "competition", rankOn: "printed", ...rules },
+  });
+  return {
+    methodology,
+    plan: planOf(methodology, options),
+    options,
+    speech: DIALECTS.duckdb,
+    prefix: "p_",
+    table: "t",
+    merged: false,
+  };
+}

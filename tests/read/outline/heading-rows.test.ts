@@ -18,6 +18,7 @@ describe("the headings of a table of which no measure is known", () => {
     ["with a row over them", [";Hạng;Điểm", "Tỉnh;A;B", "Huế;1;2"], [2, "Tỉnh", "Hạng/A", "Điểm/B"]],
     ["with codes under them", ["Tỉnh;Nhóm 1;", ";1.1;1.2", "Huế;1;2"], [2, "Tỉnh", "Nhóm 1/1.1", "Nhóm 1/1.2"]],
     ["above a row of figures", ["Tỉnh;Nhóm 1;", ";60;40", "Huế;1;2"], [1, "Tỉnh", "Nhóm 1", ""]],
+    ["above what no heading left open", ["Tỉnh;A;B", ";điểm;điểm", "Huế;1;2"], [1, "Tỉnh", "A", "B"]],
     ["above a unit", ["Tỉnh;A;", "Huế;x;y"], [1, "Tỉnh", "A", ""]],
     ["and none without a column of units, codes or measures", ["A;B", "1;2"], undefined],
   ])("are found %s", (_, texts, expected) => expect(said(texts)).toEqual(expected));

@@ -50,7 +50,7 @@ describe("a table with a row a unit", () => {
   });
 
   it("has measures of which no unit has a value yet, and none of words or years", () => {
-    expect(outline("Tỉnh;Cổng số;Người lập;2021", "Huế;;Lan;5", "Hà Nội;;Mai;6")).toMatchObject({
+    expect(outline("Tỉnh;Cổng số;Người lập;2021", "Huế;;Lan;5", "Hà Nội;;Mai;6", "Cần Thơ;;7;6")).toMatchObject({
       measures: ["– Cổng số"],
       left: ["2021"],
     });

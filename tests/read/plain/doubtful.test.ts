@@ -37,6 +37,7 @@ const isPassed = (text: string, isCoded: boolean): boolean => {
 const NONE = [
   "Trung bình",
   "Tổng cộng",
+  "Tổng các xã",
   "Cả nước",
   "TB toàn tỉnh",
   "Điểm trung bình",

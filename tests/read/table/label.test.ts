@@ -22,6 +22,7 @@ describe("the text of a cell", () => {
     expect(labelText("x".repeat(LABEL_LIMIT))).toHaveLength(LABEL_LIMIT);
     expect(labelText("x".repeat(LABEL_LIMIT + 500))).toBe(`${"x".repeat(LABEL_LIMIT)}…`);
     expect(labelText(`x${" ".repeat(5000)}y`)).toBe("x y");
+    expect(labelText(`${"x".repeat(LABEL_LIMIT - 2)}   y`)).toBe(`${"x".repeat(LABEL_LIMIT - 2)} y`);
     expect(tidyText("x".repeat(5000))).toHaveLength(5000);
   });
 });
