@@ -34,7 +34,8 @@ export interface FittedCell {
 
 /** What a reader of a result should know, though nothing is wrong. */
 export interface NoteDetails {
-  "file-note": { text: string };
+  /** What a file says of itself; in Vietnamese too, where it says so: `# note: simulated | vi: mô phỏng`. */
+  "file-note": { text: string; vi?: string | undefined };
   /** Keys of the settings file that were used, and headings that it speaks of and no file has. */
   settings: { file: string; keys: readonly string[]; absent: readonly string[] };
   "assumed-weights": { text: Name; methodology: string };

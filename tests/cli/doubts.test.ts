@@ -79,6 +79,13 @@ describe("tables of different units", () => {
 });
 
 describe("what a file says of itself", () => {
+  it("is said in the language asked for, where the file says it in both", async () => {
+    const cwd = folder({ "2022.csv": `# note: simulated here | vi: mô phỏng ở đây\n${TABLE}` });
+    const text = async (lang: string) => (await dti(["rank", "2022.csv", "--lang", lang], { cwd, columns: 200 })).out;
+    expect(await text("en")).toContain("note: simulated here\n");
+    expect(await text("vi")).toContain("ghi chú: mô phỏng ở đây\n");
+  });
+
   const noted = { "2022.csv": `# note: simulated here\n${TABLE}Cả nước,0.5\n`, "2023.csv": TABLE };
 
   it.each([

@@ -11,6 +11,7 @@ import type { PublishedOptions } from "../options.ts";
 import { chooseTables } from "../table/choose-tables.ts";
 import { checkScales, refuseTwins } from "../table/column-checks.ts";
 import { sniff } from "../table/dialect.ts";
+import { fileNote } from "../table/file-note.ts";
 import { Headings } from "../table/headings.ts";
 import { labelText } from "../table/label.ts";
 import { hasQuotients, type Layout } from "../table/layout.ts";
@@ -157,7 +158,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const printed = figures.flatMap((figure) => figure ?? []);
   const percentages = percentagesIn(shareColumns(printed, limits), file);
   for (const mixed of percentages.problems) problems.push(mixed);
-  const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
+  const stated = source.notes.map(fileNote);
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: reader, silent });
   const said = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
   const notes = [...stated, ...said, ...percentages.notes, ...notesOf(ledger, headings.measures)];

@@ -10,6 +10,7 @@ import type { ReadOptions } from "../options.ts";
 import { chooseTables } from "./choose-tables.ts";
 import { checkScales, refuseTwins } from "./column-checks.ts";
 import { sniff } from "./dialect.ts";
+import { fileNote } from "./file-note.ts";
 import { Headings } from "./headings.ts";
 import { hasQuotients, type Layout } from "./layout.ts";
 import { ledgerOf, notesOf } from "./ledger.ts";
@@ -111,7 +112,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gatheri
     }
   }
 
-  const stated = source.notes.map((note): Note => ({ kind: "file-note", details: { text: note } }));
+  const stated = source.notes.map(fileNote);
   const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: scores });
   const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
   const others = [...headings.measures].filter(([code]) => !read.has(code));

@@ -713,7 +713,7 @@ export const vi: Words = {
     ...sqlVi.problems,
   })),
   notes: {
-    "file-note": ({ text }) => text,
+    "file-note": ({ text, vi }) => vi ?? text,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
