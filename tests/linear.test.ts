@@ -19,13 +19,44 @@ function eachNode(folders: readonly string[] | undefined, see: (node: ts.Node, f
   }
 }
 
+/** The texts that stand in a node, at whatever depth. */
+function textsIn(node: ts.Node): readonly string[] {
+  if (ts.isStringLiteral(node)) return [node.text];
+  const found: string[] = [];
+  ts.forEachChild(node, (below) => {
+    found.push(...textsIn(below));
+  });
+  return found;
+}
+
+/** The word lists of the program by file and name: arrays of texts, or one text with `|` between the words. */
+function wordLists(): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  eachNode(undefined, (node, file) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    const words = textsIn(node.initializer).flatMap((text) => text.split("|"));
+    lists.set(`${file} ${node.name.getText()}`, words.filter(Boolean));
+  });
+  return lists;
+}
+
 /** Every regular expression of the program, with the file it stands in. */
 function expressions(): readonly { readonly file: string; readonly text: string }[] {
   const found: { file: string; text: string }[] = [];
+  const lists = wordLists();
+  /** What an argument says: a text, or a template with word lists in it, joined by `|`. */
+  const textOf = (node: ts.Expression, file: string): string => {
+    if (ts.isStringLiteral(node)) return node.text;
+    if (!ts.isTemplateExpression(node)) return expect.fail(file);
+    return node.templateSpans.reduce((text, { expression, literal }) => {
+      const [, name = ""] = /^(\w+)\.join\("\|"\)$/.exec(expression.getText()) ?? [];
+      return `${text}${lists.get(`${file} ${name}`)?.join("|") ?? expect.fail(`${file}: ${expression.getText()}`)}${literal.text}`;
+    }, node.head.text);
+  };
   eachNode(undefined, (node, file) => {
     if (ts.isRegularExpressionLiteral(node)) found.push({ file, text: node.text });
     if (!ts.isCallExpression(node) || node.expression.getText() !== "letters") return;
-    const [source, flags] = node.arguments.map((one) => (ts.isStringLiteral(one) ? one.text : expect.fail(file)));
+    const [source, flags] = node.arguments.map((one) => textOf(one, file));
     found.push({ file, text: `/${source}/${flags ?? ""}u` });
   });
   return found;

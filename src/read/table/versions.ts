@@ -35,7 +35,7 @@ const VERSIONS = [
 ].join("|");
 
 /** How such names end; of nearly all others this is all that is looked at. */
-const MARKED = /[)\]*†‡.,;:]$|[-–—:,] ?\S+(?: \S+){0,2}$| (?:cũ|mới)$/;
+const MARKED = /[)\]*†‡.,;:]$|[-–—:,] ?\S{1,20}(?: \S{1,20}){0,2}$| (?:cũ|mới)$/;
 
 /** A name and what follows it: `Hai (điều chỉnh)`, `Hai - cũ`, `Hai mới`, `Hai *`; or a number, `Hai (2)`. */
 const patterns = once(() => ({

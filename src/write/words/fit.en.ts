@@ -19,7 +19,8 @@ export const endsOf = (least: Fraction, most: Fraction, decimals: number): reado
 ];
 
 /** A share in percent; one that takes more decimals is rounded to three. */
-const percentText = (share: Fraction): string => decimalText(multiply(share, fraction(100n)), 3).replace(/\.?0+$/, "");
+const percentText = (share: Fraction): string =>
+  decimalText(multiply(share, fraction(100n)), 3).replace(/\.?0{1,3}$/, "");
 
 /** What a share is stated to be, and the least and the most that it can be, in percent. */
 export const percentsOf = ({ stated, least, most }: FittedShare): readonly [string, string, string] => [
