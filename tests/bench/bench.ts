@@ -169,15 +169,17 @@ function engine(): void {
   const rank = `rank ${folder}/wide.csv --scheme none --methodology ${METHOD} --year 2022 --format csv`;
   const [plain, fast] = [dti("without", rank), dti("`--engine duckdb`", `${rank} --engine duckdb`)];
   // Without the engine, a file may have 512 MiB.
+  const floor = script("DuckDB alone", "duckdb-floor.cjs", METHOD, `${folder}/wide.csv`, `${folder}/floor.csv`);
   const jobs = count > 5_000_000 ? [fast] : [plain, fast];
-  const measured = measure(jobs, Math.min(runs, 3), folder);
+  const measured = measure([...jobs, floor], Math.min(runs, 3), folder);
   show(measured, measured[0]);
   const written = jobs.map(({ command: [program = "", ...args] }, i) => {
     execFileSync(program, [...args, "-o", `${folder}/${i}.csv`], { stdio: "ignore" });
     return readFileSync(`${folder}/${i}.csv`);
   });
-  const [first, second] = written;
-  if (first && second) say(`${count} units: both write ${first.equals(second) ? "the same" : "OTHER"} bytes.\n`);
+  const [first, ...others] = [...written, readFileSync(`${folder}/floor.csv`)];
+  const isSame = others.every((other) => first?.equals(other));
+  say(`${count} units: all write ${isSame ? "the same" : "OTHER"} bytes.\n`);
 }
 
 /** Scores from raw figures by rules, against the same scores read from a table. */
