@@ -13,7 +13,7 @@ const jiti = createJiti(import.meta.url);
 const source = (name) => jiti.import(`../src/${name}.ts`);
 const { fold, foldUnit } = await source("reference/fold");
 const { parseJson } = await source("read/file/json");
-const { methodologyOf } = await source("read/methodology/from-file");
+const { methodologyFrom } = await source("read/methodology/from-file");
 
 const require = createRequire(import.meta.url);
 const data = new URL("../data/", import.meta.url);
@@ -57,7 +57,7 @@ function tables() {
 /** A methodology that ships, read as a user's is. */
 function edition(name) {
   const { content, numberAt } = parseJson(read(name), name);
-  return methodologyOf(content, numberAt);
+  return methodologyFrom(content, numberAt);
 }
 
 /** The published schema of methodology files as a function: it starts faster than the zod schema it is made from. */

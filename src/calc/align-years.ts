@@ -12,7 +12,7 @@ import type {
   Scores,
   Units,
 } from "../types/index.ts";
-import { alignColumn, alignRanks, placesIn, unionOf } from "./align.ts";
+import { alignColumn, alignRanks, placesAmong, unionOf } from "./align.ts";
 import { rankChanges, scoreChanges } from "./change.ts";
 import { type Computed, computeTable } from "./compute.ts";
 import type { YearOnList } from "./explain/transition.ts";
@@ -69,7 +69,7 @@ export function alignYears(
     return { scores, computed: all, ranking: rankTable(scores, all, asked) };
   });
   const units = unionOf(years.map(({ ranking }) => ranking.units));
-  const places = years.map(({ ranking }) => placesIn(units, ranking.units));
+  const places = years.map(({ ranking }) => placesAmong(units, ranking.units));
   const differences = differentUnits(years.map(({ ranking }) => ranking));
   return {
     ...regionsFor(units, options),

@@ -1,11 +1,11 @@
-import { columnOf, picked } from "../core/column.ts";
+import { columnOf, pickUnits } from "../core/column.ts";
 import type { Column, Ranks, Units } from "../types/index.ts";
 
 /** Which place each unit has, by code. */
 export const placesOf = ({ codes }: Units): ReadonlyMap<string, number> => new Map(codes.map((code, i) => [code, i]));
 
 /** Which of the other units each unit is, by code. */
-export function placesIn(units: Units, other: Units): readonly (number | undefined)[] {
+export function placesAmong(units: Units, other: Units): readonly (number | undefined)[] {
   const place = placesOf(other);
   return units.codes.map((code) => place.get(code));
 }
@@ -16,7 +16,7 @@ export const alignRanks = (ranks: Ranks | undefined, places: readonly (number | 
 
 /** Values of the other units, in the order of ours. */
 export const alignColumn = (column: Column | undefined, places: readonly (number | undefined)[]): Column =>
-  column ? picked(column, places) : columnOf(places.length, () => undefined);
+  column ? pickUnits(column, places) : columnOf(places.length, () => undefined);
 
 /** The units of several tables, those of the last one first, each once. */
 export function unionOf(tables: readonly Units[]): Units {

@@ -17,29 +17,29 @@ import type {
 } from "../types/index.ts";
 import { placesOf } from "./align.ts";
 import { sideOf } from "./crosswalk-side.ts";
-import { merge, type Part } from "./merge.ts";
+import { type MergedPart, merge } from "./merge.ts";
 import { refuseOver } from "./refuse-over.ts";
 
 /** A table's units and given columns. */
-export interface Given {
+export interface GivenColumns {
   readonly units: Units;
   readonly columns: ReadonlyMap<string, Column>;
 }
 
 /** A table on another list, and what is to be said of how it came there. */
-export interface Carried extends Given {
+export interface CarriedColumns extends GivenColumns {
   readonly notes: readonly Note[];
 }
 
 /** Carries given columns to a list: merged units get the weighted mean (counts: the sum), split ones inherit. @throws Failure */
 export function carry(
-  { units, columns }: Given,
+  { units, columns }: GivenColumns,
   to: Scheme,
   { own, rule, weightOf }: Merger,
   methodology: Methodology,
   missing: Missing,
   file: string,
-): Carried {
+): CarriedColumns {
   const from = units.scheme;
   const crosswalk = own ?? crosswalkBetween(from, to) ?? fail("cannot-carry", { file }, { from, to });
   const place = placesOf(units);
@@ -48,7 +48,7 @@ export function carry(
   const inherited = from === "34" && to === "63";
   const weights = weightsOf(targets, inherited ? () => ONE : weightOf, file);
   const plan = targets.map(({ parts }) =>
-    parts.map(({ code, share }): Part => ({ at: place.get(code), share, weight: weights.get(code) ?? ONE })),
+    parts.map(({ code, share }): MergedPart => ({ at: place.get(code), share, weight: weights.get(code) ?? ONE })),
   );
   const names = targets.map(({ name }) => name);
   const carried = [...columns].map(([code, column]): [string, Column] => {

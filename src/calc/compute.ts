@@ -18,7 +18,7 @@ import type {
   Units,
 } from "../types/index.ts";
 import { type Aggregated, aggregate } from "./aggregate.ts";
-import { carry, type Given, isOnOldSide } from "./carry.ts";
+import { carry, type GivenColumns, isOnOldSide } from "./carry.ts";
 import { differences, eachDifference } from "./differ.ts";
 
 /** How the measures of a table are computed. */
@@ -33,7 +33,7 @@ export interface ComputeOptions {
 }
 
 /** Every measure of a table on the list asked for, and what is to be said of them. */
-export interface Computed extends Given {
+export interface Computed extends GivenColumns {
   /** Measures that values were given for and not computed, before or after carrying. */
   readonly basis: ReadonlySet<string>;
   readonly notes: readonly Note[];
@@ -126,7 +126,7 @@ function givenDiffering(
 }
 
 function fillNotes(
-  given: Given["columns"],
+  given: GivenColumns["columns"],
   { absent }: Aggregated,
   methodology: Methodology,
   missing: Missing,
@@ -154,7 +154,7 @@ function refuseNegative({ file, lines, units, methodology, raw }: Scores, { nega
   );
 }
 
-function refuseMissing({ file, lines, units, methodology }: Scores, given: Given["columns"]): void {
+function refuseMissing({ file, lines, units, methodology }: Scores, given: GivenColumns["columns"]): void {
   const problems = units.names.flatMap((unit, i) =>
     [...given].flatMap(([code, column]) => {
       const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };

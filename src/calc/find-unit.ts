@@ -1,17 +1,17 @@
 import { fail } from "../core/failure.ts";
 import { namesakeOf } from "../reference/crosswalk.ts";
-import { composed, foldUnit } from "../reference/fold.ts";
+import { foldUnit, toNfc } from "../reference/fold.ts";
 import { whatBecameOf } from "../reference/former.ts";
 import { canonicalCode, codeOfName, newCodeOf, partsOf, provincesOf } from "../reference/provinces.ts";
 import { foldNames, suggestAmong } from "../reference/suggest.ts";
 import type { Lineage, Units } from "../types/index.ts";
-import { called } from "./unit-lists.ts";
+import { unitLabel } from "./unit-lists.ts";
 
 /**
  * The place of a unit by its code, its very name, or its name but for how it is written; undefined where the table does
  * not have it. @throws Failure where a name is that of several
  */
-export function placeOf(text: string, units: Units): number | undefined {
+export function placeOfUnit(text: string, units: Units): number | undefined {
   const { scheme, codes, names } = units;
   const code = scheme === "none" ? text : (codeOfName(text, scheme) ?? canonicalCode(text));
   const at = codes.indexOf(code);
@@ -20,7 +20,7 @@ export function placeOf(text: string, units: Units): number | undefined {
   const very = placesWhere(names, (name) => lettersOf(name) === same);
   const found = very.length > 0 ? very : placesWhere(names, (name) => foldUnit(name) === folded);
   if (found.length > 1) {
-    const [candidates, own] = [found.map((i) => called(units, i)), found.map((i) => codes[i] ?? "")];
+    const [candidates, own] = [found.map((i) => unitLabel(units, i)), found.map((i) => codes[i] ?? "")];
     fail("name-of-several", {}, { found: text, candidates, codes: own.slice(0, SUGGESTED) });
   }
   return found[0];
@@ -29,7 +29,7 @@ export function placeOf(text: string, units: Units): number | undefined {
 /** How many codes a message offers. */
 const SUGGESTED = 3;
 
-const lettersOf = (name: string): string => composed(name).trim().toLowerCase();
+const lettersOf = (name: string): string => toNfc(name).trim().toLowerCase();
 
 /** The places of the names that are meant. */
 function placesWhere(names: readonly string[], isMeant: (name: string) => boolean): readonly number[] {
@@ -38,7 +38,7 @@ function placesWhere(names: readonly string[], isMeant: (name: string) => boolea
 
 /** The same, which must be there. @throws Failure with names that it may be, or as placeOf */
 export function unitNamed(text: string, units: Units): number {
-  const found = placeOf(text, units);
+  const found = placeOfUnit(text, units);
   if (found !== undefined) return found;
   const { scheme, codes, names } = units;
   const now = scheme === "34" ? newCodeOf().get(codeOfName(text, "63") ?? "") : undefined;
@@ -54,7 +54,7 @@ export function unitOfEitherList(
   text: string,
   units: Units,
 ): { readonly row: number; readonly asked: string | undefined } {
-  const found = placeOf(text, units);
+  const found = placeOfUnit(text, units);
   const other = found === undefined ? codeOnOtherList(text, units.scheme) : undefined;
   const row = found ?? (other ? units.codes.indexOf(other.here) : -1);
   return row >= 0 ? { row, asked: other?.name } : { row: unitNamed(text, units), asked: undefined };

@@ -4,7 +4,7 @@ import { fraction, lcm } from "../core/fraction.ts";
 import type { Fraction } from "../types/index.ts";
 
 /** The value of one member for one unit. */
-export interface Term {
+export interface MemberValue {
   readonly value: Fraction;
   readonly weight: Fraction;
 }
@@ -14,7 +14,7 @@ export interface Term {
  * that no machine's logarithm decides a rank; 0 where any value is 0.
  * @throws RangeError when a value is negative
  */
-export function geometricMean(terms: readonly Term[]): Fraction {
+export function geometricMean(terms: readonly MemberValue[]): Fraction {
   if (terms.some(({ value }) => value.n < 0n)) throw new RangeError("a geometric mean needs values of 0 or more");
   if (terms.some(({ value }) => value.n === 0n)) return fraction(0n);
   const den = terms.reduce((d, { weight }) => lcm(d, weight.d), 1n);

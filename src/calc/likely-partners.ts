@@ -1,6 +1,6 @@
 import { distanceBetween } from "../reference/suggest.ts";
 import { type UnitName, unitName } from "../reference/unit-name.ts";
-import { called, type Named } from "./unit-lists.ts";
+import { type Named, unitLabel } from "./unit-lists.ts";
 
 /** A unit that only the older list has, and one that only the newer has, which may be the same. */
 export interface Partners {
@@ -27,4 +27,4 @@ export function likelyPartners(older: Named, newer: Named): readonly Partners[] 
 const SHORT = 4;
 
 const namesOf = (list: Named): readonly { text: string; name: UnitName }[] =>
-  list.names.slice(0, LOOKED_AT).map((name, i) => ({ text: called(list, i), name: unitName(name) }));
+  list.names.slice(0, LOOKED_AT).map((name, i) => ({ text: unitLabel(list, i), name: unitName(name) }));

@@ -1,13 +1,13 @@
 import type { Problem } from "../types/index.ts";
 import { movedCodes } from "./moved-codes.ts";
-import { type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
+import { type Match, type Named, unclear, type YearLists } from "./unit-lists.ts";
 
 /** A code without the zeros that a spreadsheet takes or adds: `00004`, `4` and `4.0` are one. */
 const bareCode = (code: string): string =>
   /^\d+(?:[.,]0+)?$/.test(code) ? code.replace(/[.,]0+$/, "").replace(/^0+(?=\d)/, "") : code;
 
 /** Units of the same code, then of those left over of the same bare code. */
-export function matchByCode(lists: Lists, problems: Problem[]): Match {
+export function matchByCode(lists: YearLists, problems: Problem[]): Match {
   const { older, newer } = lists;
   const place = new Map(newer.codes.map((code, j) => [code, j]));
   const match = Int32Array.from(older.codes, (code) => place.get(code) ?? -1);

@@ -1,12 +1,12 @@
 import { isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
 import type { Problem } from "../types/index.ts";
-import { hasCode, isUnsigned, type Lists, type Match, type Named, unclear } from "./unit-lists.ts";
+import { hasCode, isUnsigned, type Match, type Named, unclear, type YearLists } from "./unit-lists.ts";
 
 /** Which units of one list each of the other could be. */
 type Candidates = ReadonlyMap<number, readonly number[]>;
 
 /** Units that codes do not tell, by their names; where both have codes, these have told that they are two. */
-export function matchByName(lists: Lists, match: Match, problems: Problem[]): void {
+export function matchByName(lists: YearLists, match: Match, problems: Problem[]): void {
   const { older, newer } = lists;
   const taken = new Set(match);
   const all = match.length === newer.codes.length && !taken.has(-1);
@@ -42,10 +42,14 @@ export function matchByName(lists: Lists, match: Match, problems: Problem[]): vo
   }
 }
 
-const turned = ({ older, newer }: Lists): Lists => ({ older: newer, newer: older });
+const turned = ({ older, newer }: YearLists): YearLists => ({ older: newer, newer: older });
 
 /** Units whose name is the very same, but for capitals, on both lists once. */
-function exactPairs({ older, newer }: Lists, candidates: Candidates, rivals: Candidates): ReadonlyMap<number, number> {
+function exactPairs(
+  { older, newer }: YearLists,
+  candidates: Candidates,
+  rivals: Candidates,
+): ReadonlyMap<number, number> {
   const isSame = (i: number, j: number): boolean => older.names[i]?.toLowerCase() === newer.names[j]?.toLowerCase();
   return new Map(
     [...candidates].flatMap(([i, could]): [number, number][] => {

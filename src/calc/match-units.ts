@@ -2,7 +2,7 @@ import { failIfAny } from "../core/failure.ts";
 import type { Problem } from "../types/index.ts";
 import { matchByCode } from "./match-by-code.ts";
 import { matchByName } from "./match-by-name.ts";
-import type { Lists, Match } from "./unit-lists.ts";
+import type { Match, YearLists } from "./unit-lists.ts";
 
 /**
  * Which unit of the newer list each of the older is: of the same code, else of the same code without the zeros that a
@@ -10,7 +10,7 @@ import type { Lists, Match } from "./unit-lists.ts";
  * but for how it is written.
  * @throws Failure where two units could be meant, or where codes say one unit and names another
  */
-export function matchUnits(lists: Lists): Match {
+export function matchUnits(lists: YearLists): Match {
   const problems: Problem[] = [];
   const match = matchByCode(lists, problems);
   matchByName(lists, match, problems);

@@ -2,7 +2,7 @@ import { at, columnOf, fits, isApproximate, largest, lengthOf } from "../core/co
 import { HELD, significant } from "../core/digits.ts";
 import { add, compare, divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
 import type { Column, Fraction, Mean } from "../types/index.ts";
-import { geometricMean, type Term } from "./geometric.ts";
+import { geometricMean, type MemberValue } from "./geometric.ts";
 
 /** A member of an aggregate: its values and its weight, which is above 0. */
 export interface Weighted {
@@ -14,7 +14,7 @@ export interface Weighted {
 export type MissingMember = "strict" | "rescale";
 
 /** A sum is an arithmetic mean of shares, of which the aggregate's scale makes points again. */
-const MEANS: Readonly<Record<Mean, (terms: readonly Term[]) => Fraction>> = {
+const MEANS: Readonly<Record<Mean, (terms: readonly MemberValue[]) => Fraction>> = {
   arithmetic: arithmeticMean,
   sum: arithmeticMean,
   geometric: geometricMean,
@@ -39,7 +39,7 @@ function slowMean(members: readonly Weighted[], mean: Mean, missing: MissingMemb
   const n = members[0] === undefined ? 0 : lengthOf(members[0].column);
   let approximate = mean === "geometric" || members.some(({ column }) => isApproximate(column));
   const values = Array.from({ length: n }, (_, i) => {
-    const present: Term[] = [];
+    const present: MemberValue[] = [];
     for (const { column, weight } of members) {
       const value = at(column, i);
       if (value !== undefined) present.push({ value, weight });
@@ -60,11 +60,11 @@ const sumOf = (values: readonly Fraction[]): Fraction => values.reduce(add, frac
 const wholeOf = (terms: readonly { readonly weight: Fraction }[]): Fraction =>
   sumOf(terms.map(({ weight }) => weight).filter(({ n }) => n > 0n));
 
-function arithmeticMean(terms: readonly Term[]): Fraction {
+function arithmeticMean(terms: readonly MemberValue[]): Fraction {
   return divide(sumOf(terms.map(({ value, weight }) => multiply(value, weight))), wholeOf(terms));
 }
 
-function harmonicMean(terms: readonly Term[]): Fraction {
+function harmonicMean(terms: readonly MemberValue[]): Fraction {
   if (terms.some(({ value }) => value.n < 0n)) throw new RangeError("a harmonic mean needs values of 0 or more");
   if (terms.some(({ value }) => value.n === 0n)) return fraction(0n);
   return divide(
@@ -74,7 +74,7 @@ function harmonicMean(terms: readonly Term[]): Fraction {
 }
 
 /** The value that half of the weight is up to, and half from; between two such values, their middle. */
-function median(terms: readonly Term[]): Fraction {
+function median(terms: readonly MemberValue[]): Fraction {
   const sorted = terms.toSorted((a, b) => compare(a.value, b.value));
   const half = divide(sumOf(terms.map(({ weight }) => weight)), fraction(2n));
   let below = fraction(0n);

@@ -49,7 +49,7 @@ function usual(methodology: Methodology): readonly Measure[] {
 }
 
 /** Stops because a measure has no column: names the given measures it would follow from. */
-export function refuseAbsent(
+export function refuseWithoutColumn(
   { file, methodology, notes, raw }: Scores,
   measure: Measure,
   columns: ReadonlyMap<string, Column>,

@@ -3,7 +3,7 @@ import { add, divide, fraction, multiply } from "../core/fraction.ts";
 import type { Column, Fraction } from "../types/index.ts";
 
 /** A source unit in a target unit. */
-export interface Part {
+export interface MergedPart {
   /** The source's place in its table; undefined where the table does not have it. */
   readonly at: number | undefined;
   /** Its weight in a mean. */
@@ -21,7 +21,7 @@ export type MissingPart = "strict" | "rescale" | "zero";
  */
 export function merge(
   column: Column,
-  targets: readonly (readonly Part[])[],
+  targets: readonly (readonly MergedPart[])[],
   how: "mean" | "sum",
   missing: MissingPart,
 ): Column {

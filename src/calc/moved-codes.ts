@@ -1,13 +1,13 @@
 import { problem } from "../core/failure.ts";
 import { isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
 import type { Problem } from "../types/index.ts";
-import { hasCode, isUnsigned, type ListOf, type Lists, type Match } from "./unit-lists.ts";
+import { hasCode, isUnsigned, type ListOf, type Match, type YearLists } from "./unit-lists.ts";
 
 /**
  * Codes that pass from one unit to another, as row numbers do: the two units of a code have different names, and one
  * of these is also that of a unit on the other list which no unit of its own code and name answers.
  */
-export function movedCodes({ older, newer }: Lists, match: Match): Problem | undefined {
+export function movedCodes({ older, newer }: YearLists, match: Match): Problem | undefined {
   const unsigned = isUnsigned(older) || isUnsigned(newer);
   const isSame = (one: UnitName | undefined, other: UnitName | undefined): boolean =>
     one !== undefined && other !== undefined && isSameName(one, other, unsigned);

@@ -11,14 +11,14 @@ import type {
   Scores,
   Units,
 } from "../types/index.ts";
-import { alignColumn, alignRanks, placesIn } from "./align.ts";
+import { alignColumn, alignRanks, placesAmong } from "./align.ts";
 import { rankChanges } from "./change.ts";
 import { computeTable } from "./compute.ts";
 import { likelyPartners } from "./likely-partners.ts";
 import { rankTable } from "./rank-table.ts";
 import { relabelUnits } from "./relabel-units.ts";
 import { renamedUnits } from "./renamed-units.ts";
-import { called, type Named } from "./unit-lists.ts";
+import { type Named, unitLabel } from "./unit-lists.ts";
 
 /** How an older table is ranked beside a newer one. */
 export interface PreviousOptions extends Pick<RankOptions, "regions" | "decimals"> {
@@ -39,7 +39,7 @@ export function withPrevious(ranking: Ranking, older: Scores, options: PreviousO
   };
   const before = rankTable(older, computed, { ...rules, regions, by: by.code, measures });
   const [standing, main] = [before.standings.get(by.code), standings.get(by.code)];
-  const places = placesIn(units, before.units);
+  const places = placesAmong(units, before.units);
   const differences = differentUnits([before, ranking]);
   const ranks = alignRanks(standing?.ranks, places);
   const regionRanks = alignRanks(standing?.regionRanks, places);
@@ -119,7 +119,7 @@ export function comings(before: YearTable, now: YearTable): readonly Note[] {
   };
   const [appeared, vanished] = [lackedBy(now.units, before.units), lackedBy(before.units, now.units)];
   const own = now.units.scheme === "none";
-  const textsOf = (list: Named): readonly string[] => (own ? list.names.map((_, i) => called(list, i)) : list.names);
+  const textsOf = (list: Named): readonly string[] => (own ? list.names.map((_, i) => unitLabel(list, i)) : list.names);
   const notes: Note[] = [];
   const [come, gone] = [textsOf(appeared), textsOf(vanished)];
   if (come.length > 0) notes.push({ kind: "appeared", details: { year: before.year, units: come } });

@@ -12,7 +12,7 @@ import type {
 } from "../types/index.ts";
 import type { Computed } from "./compute.ts";
 import { unitNamed } from "./find-unit.ts";
-import { measuresShown, rankedBy, refuseAbsent } from "./measures.ts";
+import { measuresShown, rankedBy, refuseWithoutColumn } from "./measures.ts";
 import { orderOf } from "./rank.ts";
 import { regionsFor } from "./regions.ts";
 import { standing } from "./standings.ts";
@@ -25,7 +25,7 @@ export const rulesFor = (methodology: Methodology, options: RuleOptions): Rules 
 });
 
 /** What an engine found of a table whose units are in the order of their ranks. */
-export interface Known {
+export interface KnownRanks {
   readonly standingOf: typeof standing;
   /** Row of each unit in the table. */
   readonly rows: ArrayLike<number>;
@@ -39,12 +39,12 @@ export function rankTable(
   scores: Scores,
   { units, columns, notes }: Computed,
   options: RankOptions,
-  known?: Known,
+  known?: KnownRanks,
 ): Ranking {
   const { methodology, year } = scores;
   const { top } = options;
   const by = rankedBy(methodology, options.by);
-  if (!columns.has(by.code)) refuseAbsent(scores, by, columns);
+  if (!columns.has(by.code)) refuseWithoutColumn(scores, by, columns);
   const rules = rulesFor(methodology, options);
   const { regionOf, regions, only } = regionsFor(units, options);
   const field = { codes: units.codes, regionOf, regions: regions.length };

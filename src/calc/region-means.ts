@@ -1,4 +1,4 @@
-import { columnOf, has, meanOf, picked } from "../core/column.ts";
+import { columnOf, has, meanOf, pickUnits } from "../core/column.ts";
 import { orderedBy } from "../core/order.ts";
 import type { Ranking, RankOptions, RegionMeans } from "../types/index.ts";
 import { keysOf, rank } from "./rank.ts";
@@ -16,7 +16,7 @@ export function regionMeans(
   const means = new Map(
     [...standings].map(([code, { values }]) => [
       code,
-      columnOf(regions.length, (region) => meanOf(picked(values, unitsOf(region)))),
+      columnOf(regions.length, (region) => meanOf(pickUnits(values, unitsOf(region)))),
     ]),
   );
   const main = means.get(by.code);

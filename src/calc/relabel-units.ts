@@ -1,7 +1,7 @@
 import { fail } from "../core/failure.ts";
 import type { Units } from "../types/index.ts";
 import { matchUnits } from "./match-units.ts";
-import { called, type ListOf } from "./unit-lists.ts";
+import { type ListOf, unitLabel } from "./unit-lists.ts";
 
 /** The units of an older table under the codes and names that a newer one has for them. @throws Failure as matchUnits */
 export function relabelUnits(units: Units, older: Omit<ListOf, "codes" | "names">, newer: ListOf & Units): Units {
@@ -10,7 +10,7 @@ export function relabelUnits(units: Units, older: Omit<ListOf, "codes" | "names"
   const lists = { older: { ...older, codes, names }, newer };
   const match = matchUnits(lists);
   if (codes.length > 0 && newer.codes.length > 0 && match.every((j) => j < 0)) {
-    const [first, second] = [called(lists.older, 0), called(newer, 0)];
+    const [first, second] = [unitLabel(lists.older, 0), unitLabel(newer, 0)];
     fail("no-common-unit", { file: older.file }, { first, second, year: older.year, other: newer.year });
   }
   const same = (own: readonly string[], other: readonly string[]): readonly string[] =>

@@ -12,7 +12,7 @@ export interface ListOf extends Named {
 }
 
 /** The lists of two years. */
-export interface Lists {
+export interface YearLists {
   readonly older: ListOf;
   readonly newer: ListOf;
 }
@@ -27,18 +27,18 @@ export const hasCode = ({ codes, names }: Named, i: number): boolean => codes[i]
 export const isUnsigned = ({ names }: Named): boolean => names.every((name) => /^[ -~]*$/.test(name));
 
 /** How a unit is called where its name alone may not tell it: `Xã Ba (00007)`. */
-export const called = (list: Named, i: number): string =>
+export const unitLabel = (list: Named, i: number): string =>
   hasCode(list, i) ? `${list.names[i]} (${list.codes[i]})` : (list.names[i] ?? "");
 
 /** That a unit could be any of several of the other list. */
-export const unclear = ({ older, newer }: Lists, i: number, candidates: readonly number[]): Problem =>
+export const unclear = ({ older, newer }: YearLists, i: number, candidates: readonly number[]): Problem =>
   problem(
     "unit-unclear",
     { file: older.file, unit: older.names[i] },
     {
-      found: called(older, i),
+      found: unitLabel(older, i),
       year: older.year,
-      candidates: candidates.map((j) => called(newer, j)),
+      candidates: candidates.map((j) => unitLabel(newer, j)),
       other: newer.year,
     },
   );

@@ -29,19 +29,19 @@ function meansOfParts(methodology: Methodology): ReadonlySet<string> {
 }
 
 /** The least and the most that a rank can be. */
-export interface RankRange {
+export interface RankBounds {
   readonly least: number;
   readonly most: number;
 }
 
-const carried = new WeakMap<Tables, Map<string, ReadonlyMap<string, RankRange> | undefined>>();
+const carried = new WeakMap<Tables, Map<string, ReadonlyMap<string, RankBounds> | undefined>>();
 
 /**
  * The ranks that units of the shorter list would have had in a year ranked on the longer one: of the plain means of
  * their parts. Undefined unless all 63 scores are known.
  */
 export function carriedRanks(tables: Tables, basis: Basis, year: number, measure: string) {
-  const known = carried.get(tables) ?? new Map<string, ReadonlyMap<string, RankRange> | undefined>();
+  const known = carried.get(tables) ?? new Map<string, ReadonlyMap<string, RankBounds> | undefined>();
   carried.set(tables, known);
   const key = `${year}/${measure}`;
   if (!known.has(key)) known.set(key, carry(tables, basis, year, measure));
@@ -53,7 +53,7 @@ function carry(
   basis: Basis,
   year: number,
   measure: string,
-): ReadonlyMap<string, RankRange> | undefined {
+): ReadonlyMap<string, RankBounds> | undefined {
   const methodology = basis.methodologyOf(year);
   const table = tables.table(year, "63", measure);
   const complete = table !== undefined && table.scores.size === basis.unitsOf("63")?.size;

@@ -10,7 +10,7 @@ import { compareAll } from "./rules.ts";
 import { type Tables, tablesOf } from "./tables.ts";
 
 /** What is wrong with published figures, and how many of them the rules could check. */
-export interface Checked {
+export interface CheckedFigures {
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
   /** All comparisons that were made, of these tables. */
@@ -28,7 +28,7 @@ export function check(
   basis: Basis,
   ignored: ReadonlySet<RuleCode> = new Set(),
   computed: readonly Figure[] = [],
-): Checked {
+): CheckedFigures {
   const duplicates = withoutDuplicates([...figures, ...computed]);
   const { agreed, disputed, repeated } = duplicates;
   const tables = tablesOf(agreed, figures);

@@ -1,5 +1,5 @@
 import type { Expected } from "../types/index.ts";
-import { expectedRank } from "./expected.ts";
+import { expectedRanks } from "./expected.ts";
 import { countBelow, countUpTo } from "./ordered-bounds.ts";
 import type { RankedBounds, UnitBounds } from "./score-bounds.ts";
 
@@ -29,7 +29,7 @@ export class RanksAround {
   between({ lo, hi }: UnitBounds): Expected | undefined {
     const least = 1 + (this.worstAbove[countUpTo(this.los, hi)] ?? 0);
     const most = (this.bestBelow[countBelow(this.his, lo)] ?? 0) - 1;
-    return expectedRank(least, Number.isFinite(most) ? most : least);
+    return expectedRanks(least, Number.isFinite(most) ? most : least);
   }
 }
 

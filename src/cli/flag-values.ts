@@ -19,7 +19,7 @@ export function delimiter(text: string): string {
 }
 
 /** The items of a list with commas between them, or all. */
-export const listed = (text: string): readonly string[] | "all" =>
+export const listOrAll = (text: string): readonly string[] | "all" =>
   text === "all" ? "all" : text.split(",").map((item) => item.trim());
 
 /** The items of a list of names, none of them empty. */

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { fail } from "../core/failure.ts";
 import type { Division, Lang, Missing, RankOn, Scale, Scheme, Ties } from "../types/index.ts";
 import type { Words } from "../write/words/words.ts";
-import { column, delimiter, listed, names, several, whole } from "./flag-values.ts";
+import { column, delimiter, listOrAll, names, several, whole } from "./flag-values.ts";
 import { settleFormat } from "./settle-format.ts";
 
 /** Every flag that several commands share, as commander hands it over. */
@@ -85,7 +85,7 @@ const FLAGS = {
   methodology: ({ help }: Words) => new Option("--methodology <id|file>", help.useMethodology),
   year: ({ help }: Words) => new Option("--year <year>", help.yearOption).argParser(whole(1900, 2099)),
   by: ({ help }: Words) => new Option("--by <measure>", help.by),
-  measures: ({ help }: Words) => new Option("--measures <codes>", help.measures).argParser(listed),
+  measures: ({ help }: Words) => new Option("--measures <codes>", help.measures).argParser(listOrAll),
   region: ({ help }: Words) => new Option("--region <name>", help.regionOption).argParser(several),
   only: ({ help }: Words) => new Option("--only <names>", help.only).argParser(names),
   regions: ({ help }: Words) => choice("--regions <division>", help.regions, ["eight", "six"]),

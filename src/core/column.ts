@@ -76,7 +76,7 @@ function fixedFrom(values: readonly (Fraction | undefined)[]): FixedColumn | und
 }
 
 /** The values of those units, in that order; missing where no unit stands in a place. */
-export function picked(column: Column, units: readonly (number | undefined)[]): Column {
+export function pickUnits(column: Column, units: readonly (number | undefined)[]): Column {
   if (column.kind === "exact") {
     return columnOf(units.length, (i) => column.values[units[i] ?? -1], isApproximate(column));
   }

@@ -19,7 +19,7 @@ type BasisOptions = PublishedOptions & Pick<CheckOptions, "ties" | "rankOn" | "m
  * The ranks that follow from a file of scores which states none: computed and ranked as `dti rank` does, so that ranks
  * that rest on them can be checked. Of a part of a list of provinces there are none.
  */
-export async function ranksOf(
+export async function basisRanks(
   files: readonly string[],
   figures: readonly Figure[],
   options: BasisOptions,

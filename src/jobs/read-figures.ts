@@ -10,7 +10,7 @@ import { type Published, readPublished } from "../read/published/published.ts";
 import { editions } from "../reference/editions.ts";
 import type { Figure, Methodology } from "../types/index.ts";
 import type { CheckOptions } from "./options.ts";
-import { ranksOf } from "./rank-basis.ts";
+import { basisRanks } from "./rank-basis.ts";
 import { methodologyOf, statedBeside } from "./read-tables.ts";
 import { readingNotes } from "./reading-notes.ts";
 import { latestOf } from "./recompute.ts";
@@ -50,7 +50,7 @@ export async function readBases(
   ): Promise<Published & { ranks: readonly Figure[] }> => {
     const once = openedOnce(world);
     const { figures, notes } = some.length === 0 ? NOTHING : await readPublished(some, more, once);
-    return { figures, notes: readingNotes(notes), ranks: await ranksOf(some, figures, more, once) };
+    return { figures, notes: readingNotes(notes), ranks: await basisRanks(some, figures, more, once) };
   };
   const previous = await read(before, { ...other, otherwise: year - 1 });
   const merged = await read(behind, { ...other, scheme: "63", otherwise: year });

@@ -1,5 +1,5 @@
 import { orderOf } from "../calc/rank.ts";
-import { countBefore, type Halves, keepRanks, summaryOf } from "../calc/robustness/distribution.ts";
+import { countBefore, type Halves, keepRanks, rankSummaryOf } from "../calc/robustness/distribution.ts";
 import { drawWeights, givenDraws, PARTS } from "../calc/robustness/draws.ts";
 import { seeded } from "../calc/robustness/random.ts";
 import { simulate } from "../calc/robustness/simulate.ts";
@@ -93,7 +93,7 @@ function spreadsOf(
 ): readonly (RankSpread | undefined)[] {
   const order = [...orderOf(standings.get(by.code)?.ranks ?? new Float64Array(), units.codes)];
   const next = new Map(order.map((row, place) => [row, order[place + 1]]));
-  const summaries = ranks.map((own) => summaryOf(own, first));
+  const summaries = ranks.map((own) => rankSummaryOf(own, first));
   return units.codes.map((_, row) => {
     const own = ranks[row];
     const summary = summaries[row];

@@ -2,10 +2,7 @@ import { letters, marks } from "../core/letters.ts";
 
 /** A text without case, diacritics, spaces and punctuation: `TP. Hòa Bình` → `tphoabinh`; ð and ɖ stand for đ. */
 export const fold = (text: string): string =>
-  (ASCII.test(text) ? text.toLowerCase() : decomposed(text).toLowerCase().replace(/[đðɖ]/g, "d")).replace(
-    /[^a-z0-9]+/g,
-    "",
-  );
+  (ASCII.test(text) ? text.toLowerCase() : toNfd(text).toLowerCase().replace(/[đðɖ]/g, "d")).replace(/[^a-z0-9]+/g, "");
 
 const ASCII = /^[ -~]*$/;
 
@@ -14,13 +11,13 @@ const stacked = letters("[\\p{M}]{31}");
 const isStacked = (text: string): boolean => text.length > 30 && stacked(text).test(text);
 
 /** A text in NFD, but for one of so many marks. */
-export const decomposed = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
+export const toNfd = (text: string): string => (isStacked(text) ? text : text.normalize("NFD"));
 /** A text in NFC, but for one of so many marks. */
-export const composed = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
+export const toNfc = (text: string): string => (isStacked(text) ? text : text.normalize("NFC"));
 
 /** Letters without their marks, as they stand: `Hà Tĩnh` → `Ha Tinh`. */
 export function withoutMarks(text: string): string {
-  const apart = decomposed(text);
+  const apart = toNfd(text);
   return apart.replace(marks(apart), "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }
 

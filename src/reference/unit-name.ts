@@ -1,6 +1,6 @@
 import { letters } from "../core/letters.ts";
 import { once } from "../core/once.ts";
-import { decomposed, fold } from "./fold.ts";
+import { fold, toNfd } from "./fold.ts";
 
 /** The name of a unit of one's own list, in the parts that tell units apart. */
 export interface UnitName {
@@ -38,7 +38,7 @@ const FOOTNOTE = /(?:\[\d{1,2}\]|\*{1,3})$/;
 const toneLast = (text: string): string =>
   text.replace(VOWELS, (vowels) => vowels.replace(TONES, "") + (vowels.match(TONES) ?? []).join(""));
 
-const plain = (text: string): string => toneLast(decomposed(text).toLowerCase()).replace(/[ðɖ]/g, "đ");
+const plain = (text: string): string => toneLast(toNfd(text).toLowerCase()).replace(/[ðɖ]/g, "đ");
 
 const before = (word: (kind: (typeof KINDS)[number]) => string): readonly (readonly [string, RegExp])[] =>
   KINDS.map((kind) => [

@@ -1,13 +1,13 @@
 import { fail } from "../core/failure.ts";
 import { mostWeight } from "./bounds.ts";
 import type { Numerator } from "./plan.ts";
-import { type Scope, type Step, select } from "./step.ts";
+import { type QueryStep, type Scope, select } from "./step.ts";
 
 /** The aggregates, a step a level: whole sums of whole numbers. */
-export function weightedSteps(scope: Scope, source: string): readonly Step[] {
+export function weightedSteps(scope: Scope, source: string): readonly QueryStep[] {
   const { plan, prefix, speech } = scope;
   const deepest = Math.max(...[...plan.values()].map(({ level }) => level));
-  const steps: Step[] = [];
+  const steps: QueryStep[] = [];
   for (let level = 1, before = source; level <= deepest; level++) {
     const made = [...plan.values()].filter((one) => one.level === level);
     const name = deepest === 1 ? `${prefix}weighted` : `${prefix}weighted_${level}`;
@@ -30,7 +30,7 @@ function weighted({ terms, spread }: Numerator, { speech }: Scope): string {
 }
 
 /** What ranks compare, a whole number a measure: the printed value in its last decimal, or a finer key of the exact one. */
-export function roundedStep(scope: Scope, source: string): Step {
+export function roundedStep(scope: Scope, source: string): QueryStep {
   const { options, prefix, speech } = scope;
   const { quote } = speech;
   const region = options.regionColumn === undefined ? [] : [quote("region")];

@@ -1,5 +1,5 @@
 /** The engines that a query can be written for. */
-export type Dialect = "duckdb" | "postgres" | "spark" | "ansi";
+export type SqlDialect = "duckdb" | "postgres" | "spark" | "ansi";
 
 /** What differs between engines. Each expression is text of the query. */
 export interface Speech {
@@ -36,7 +36,7 @@ const ANSI: Speech = {
   longestName: 128,
 };
 
-export const DIALECTS: Readonly<Record<Dialect, Speech>> = {
+export const DIALECTS: Readonly<Record<SqlDialect, Speech>> = {
   ansi: ANSI,
   duckdb: {
     ...ANSI,

@@ -1,10 +1,10 @@
 import type { RawFigure } from "../types/index.ts";
 import { LARGEST_FIGURE } from "./line.ts";
 import type { Numerator } from "./plan.ts";
-import { decimal, type Scope, type Step, select, starts, stopText, tableName } from "./step.ts";
+import { decimal, type QueryStep, type Scope, select, starts, stopText, tableName } from "./step.ts";
 
 /** The values of a table as whole numbers; a unit that is there twice or a value that is none stops the query. */
-export function givenSteps(scope: Scope): readonly Step[] {
+export function givenSteps(scope: Scope): readonly QueryStep[] {
   const { options, speech, prefix } = scope;
   const { quote } = speech;
   const region = regionOf(scope) === undefined ? [] : [quote("region")];
@@ -26,7 +26,7 @@ export function givenSteps(scope: Scope): readonly Step[] {
 }
 
 /** Figures as whole numbers, and the points that follow from them. */
-function scoredSteps(scope: Scope, region: readonly string[]): readonly Step[] {
+function scoredSteps(scope: Scope, region: readonly string[]): readonly QueryStep[] {
   const { options, speech, prefix, plan, methodology } = scope;
   const { quote, whole } = speech;
   const [scored, others] = [starts(plan).filter((one) => one.scored), starts(plan).filter((one) => !one.scored)];

@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 /** What a rule reads: a constant and whole multiples of figures, all over one denominator. */
-export interface Line {
+export interface LinearForm {
   readonly constant: Fraction;
   readonly times: ReadonlyMap<string, Fraction>;
 }
@@ -23,7 +23,7 @@ export const whole = ({ n, d }: Fraction, over: bigint): bigint => (n * over) / 
 
 /** The value of a line as a whole number over `scale`. */
 export function lineText(
-  { constant, times }: Line,
+  { constant, times }: LinearForm,
   scale: bigint,
   unit: bigint,
   { speech }: Spoken,
@@ -37,18 +37,18 @@ export function lineText(
 }
 
 /** A denominator of a line's values, with figures in units of 1/unit, and of bounds that they are compared with. */
-export const denOf = ({ constant, times }: Line, unit: bigint, bounds: readonly Fraction[]): bigint =>
+export const denOf = ({ constant, times }: LinearForm, unit: bigint, bounds: readonly Fraction[]): bigint =>
   [constant, ...bounds, ...[...times.values()].map((factor) => divide(factor, fraction(unit)))].reduce(
     (den, { d }) => lcm(den, d),
     1n,
   );
 
 /** Stops the query at a value that the rule has no points for. */
-export const stopped = ({ times }: Line, { speech }: Spoken): string =>
+export const stopped = ({ times }: LinearForm, { speech }: Spoken): string =>
   speech.stop(`'no points for ${[...times.keys()].join(", ")}: ' || ${speech.quote("unit")}`);
 
 /** What an operand reads, if that is a line of figures. */
-export function lineOf(operand: Operand<Fraction>, refuse: () => never): Line {
+export function lineOf(operand: Operand<Fraction>, refuse: () => never): LinearForm {
   if (typeof operand === "string") return { constant: ZERO, times: new Map([[operand, ONE]]) };
   if ("n" in operand) return refuse();
   const { plus, minus = [], times = ONE, per = ONE } = operand;

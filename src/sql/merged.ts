@@ -1,13 +1,13 @@
 import { fail } from "../core/failure.ts";
 import { MOST_PARTS, mostWeight } from "./bounds.ts";
 import type { Numerator } from "./plan.ts";
-import { type Scope, type Step, select, starts, stopText, tableName } from "./step.ts";
+import { type QueryStep, type Scope, select, starts, stopText, tableName } from "./step.ts";
 
 /**
  * The units of the new list: a measure is the sum of its parts' values times their weights, to be divided by the
  * column `weight`; a count is the sum of its parts' values.
  */
-export function mergedSteps(scope: Scope): readonly Step[] {
+export function mergedSteps(scope: Scope): readonly QueryStep[] {
   const { options, prefix, plan, speech } = scope;
   const { quote } = speech;
   const { missing, regionColumn } = options;

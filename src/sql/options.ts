@@ -1,9 +1,9 @@
 import type { Measure, Missing, Rules } from "../types/index.ts";
-import type { Dialect } from "./dialect.ts";
+import type { SqlDialect } from "./dialect.ts";
 
 /** What a query is over, and what it ranks. */
 export interface QueryOptions {
-  readonly dialect: Dialect;
+  readonly dialect: SqlDialect;
   /** The table of scores, `schema.table` too. */
   readonly table: string;
   /** Whether it has a row a value (unit, measure, value) rather than a row a unit. */

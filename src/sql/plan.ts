@@ -4,10 +4,10 @@ import { isReduced, measureOf, membersFirst, scaleOf, scoredMembersOf, sharesOf 
 import type { Aggregate, Fraction, Measure, Methodology } from "../types/index.ts";
 import { LARGEST_QUOTIENT } from "./dialect.ts";
 import type { QueryOptions } from "./options.ts";
-import { type ScoredLeaf, scoredLeaf } from "./scored.ts";
+import { type LeafPoints, scoredLeaf } from "./scored.ts";
 
 /** A member of a weighted sum of whole numbers. */
-export interface Term {
+export interface WeightedMember {
   readonly code: string;
   readonly factor: bigint;
   /** Its weight as a whole number, by which a missing member leaves its share to the others. */
@@ -22,11 +22,11 @@ export interface Numerator {
   readonly most: bigint;
   /** 0 for what the table holds; an aggregate stands one above its highest member. */
   readonly level: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly WeightedMember[];
   /** What the sum is multiplied with over the weight that is there; undefined where no member may be missing. */
   readonly spread: bigint | undefined;
   /** How it follows from raw figures of the table; undefined where the table holds it. */
-  readonly scored?: ScoredLeaf | undefined;
+  readonly scored?: LeafPoints | undefined;
 }
 
 export type Plan = ReadonlyMap<string, Numerator>;

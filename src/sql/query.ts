@@ -8,7 +8,7 @@ import { mergedSteps } from "./merged.ts";
 import type { QueryOptions } from "./options.ts";
 import { planOf } from "./plan.ts";
 import { rankedStep } from "./ranked.ts";
-import { OWN_COLUMNS, type Scope, type Step, select } from "./step.ts";
+import { OWN_COLUMNS, type QueryStep, type Scope, select } from "./step.ts";
 
 /**
  * One query that ranks a table of scores as `dti rank` does, on whole numbers throughout: values in the table's last
@@ -38,7 +38,7 @@ export function queryOf(methodology: Methodology, options: QueryOptions): string
   return `-- ${methodology.id.replaceAll(/\s+/g, " ")}\nWITH\n${withSteps.join(",\n")}\n${last(now, before !== undefined)};\n`;
 }
 
-function stepsOf(scope: Scope): readonly Step[] {
+function stepsOf(scope: Scope): readonly QueryStep[] {
   refuseWide(scope);
   const given = [...givenSteps(scope), ...(scope.merged ? mergedSteps(scope) : [])];
   const source = given.at(-1)?.name ?? "";

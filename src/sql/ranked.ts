@@ -1,7 +1,7 @@
 import type { Ties } from "../types/index.ts";
 import { besides, shown } from "./computed.ts";
 import type { Speech } from "./dialect.ts";
-import { type Scope, type Step, select } from "./step.ts";
+import { type QueryStep, type Scope, select } from "./step.ts";
 
 /** The rank of a key within a window: 1 is the largest. */
 function rankOf(key: string, partition: string, ties: Ties, { quote, byCodePoint }: Speech): string {
@@ -18,7 +18,7 @@ function rankOf(key: string, partition: string, ties: Ties, { quote, byCodePoint
 }
 
 /** The rank of each measure, and within regions; a missing value has none. */
-export function rankedStep(scope: Scope): Step {
+export function rankedStep(scope: Scope): QueryStep {
   const { options, prefix, speech } = scope;
   const { quote } = speech;
   const { rules, regionColumn } = options;

@@ -1,11 +1,11 @@
 import { fail } from "../core/failure.ts";
 import { figuresOf } from "../core/figures.ts";
 import { add, compare, divide, fraction, lcm, multiply, subtract } from "../core/fraction.ts";
-import type { Fraction, Leaf, Methodology, Part, RawFigure, Score, Step as ScoreStep } from "../types/index.ts";
-import { constantOf, denOf, type Line, lineOf, lineText, type Spoken, stopped, whole } from "./line.ts";
+import type { Fraction, Leaf, Methodology, Part, RawFigure, Score, Step } from "../types/index.ts";
+import { constantOf, denOf, type LinearForm, lineOf, lineText, type Spoken, stopped, whole } from "./line.ts";
 
 /** The points of a leaf as whole numbers: an expression over `den`, for a table's figures as whole numbers. */
-export interface ScoredLeaf {
+export interface LeafPoints {
   readonly figures: readonly string[];
   readonly den: bigint;
   readonly most: bigint;
@@ -27,7 +27,7 @@ export function scoredLeaf(
   { name, max, score }: Leaf & { readonly score: Score },
   { scale, figures = [] }: Methodology,
   tableDecimals: number,
-): ScoredLeaf {
+): LeafPoints {
   const refuse = (): never => fail("sql-cannot", {}, { why: "rule", measure: name });
   const unit = 10n ** BigInt(tableDecimals);
   const parts = "sum" in score ? score.sum : [score];
@@ -95,7 +95,7 @@ function pieceOf(part: Part<Fraction>, max: Fraction, unit: bigint, refuse: () =
 
 /** Points on the line through two goalposts. */
 function straight(
-  line: Line,
+  line: LinearForm,
   from: Fraction,
   to: Fraction,
   [low, high]: readonly [Fraction, Fraction],
@@ -123,7 +123,7 @@ function straight(
 /** The points of the first step that a value is on. */
 function stepped(
   { at, else: otherwise }: Extract<Part<Fraction>, { readonly at: unknown }>,
-  line: Line,
+  line: LinearForm,
   unit: bigint,
   refuse: () => never,
 ): Piece {
@@ -147,7 +147,7 @@ function stepped(
   };
 }
 
-function onStep({ is, from, above, upTo, below }: ScoreStep<Fraction>, value: string, scale: bigint): string {
+function onStep({ is, from, above, upTo, below }: Step<Fraction>, value: string, scale: bigint): string {
   const tests = [
     ["=", is],
     [">=", from],

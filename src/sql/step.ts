@@ -4,7 +4,7 @@ import type { QueryOptions } from "./options.ts";
 import type { Numerator, Plan } from "./plan.ts";
 
 /** A named step of a query. */
-export interface Step {
+export interface QueryStep {
   readonly name: string;
   /** What it does, for the reader of the query. */
   readonly comment: string;

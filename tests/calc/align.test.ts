@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignColumn, alignRanks, placesIn, unionOf } from "../../src/calc/align.ts";
+import { alignColumn, alignRanks, placesAmong, unionOf } from "../../src/calc/align.ts";
 import type { Units } from "../../src/types/index.ts";
 import { column } from "../methods.ts";
 import { textsOf } from "../scores.ts";
@@ -17,7 +17,7 @@ describe("values and ranks of other units", () => {
     const codes = fc.uniqueArray(fc.constantFrom<string[]>("a", "b", "c", "d", "e"));
     fc.assert(
       fc.property(codes, codes, (own, other) => {
-        const places = placesIn(units(own), units(other));
+        const places = placesAmong(units(own), units(other));
         const at = (code: string) => other.indexOf(code);
         const ranks = Float64Array.from(other, (_, i) => i + 1);
         expect([...alignRanks(ranks, places)]).toEqual(own.map((code) => (at(code) < 0 ? Number.NaN : at(code) + 1)));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { aggregate } from "../../src/calc/aggregate.ts";
-import { merge, type Part } from "../../src/calc/merge.ts";
+import { type MergedPart, merge } from "../../src/calc/merge.ts";
 import { at, columnOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
 import type { Column } from "../../src/types/index.ts";
@@ -30,7 +30,7 @@ it("a merged total through merged components is the mean of the parts' totals, e
           ["c", column(c)],
         ]);
         const share = fraction(1n);
-        const part = (i: number): Part => ({ at: i, share, weight: fraction(BigInt(weights[i] ?? 1)) });
+        const part = (i: number): MergedPart => ({ at: i, share, weight: fraction(BigInt(weights[i] ?? 1)) });
         const targets = [[0], [1, 2], [3, 4, 5]].map((parts) => parts.map(part));
         const merged = new Map([...given].map(([code, values]) => [code, merge(values, targets, "mean", "strict")]));
         const through = aggregate(methodology, merged, "unranked").columns;

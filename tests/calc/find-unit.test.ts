@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeOf } from "../../src/calc/find-unit.ts";
+import { placeOfUnit } from "../../src/calc/find-unit.ts";
 import { Failure } from "../../src/core/failure.ts";
 import { dti, folder } from "../cli.ts";
 import { READINESS } from "../methods.ts";
@@ -71,7 +71,7 @@ describe("the place of a unit", () => {
           places((i) => plain(names[i] ?? "") === plain(text)),
         ];
         const meant = byCode.length > 0 ? byCode.slice(0, 1) : byName.length > 0 ? byName : byLetters;
-        const place = () => placeOf(text, { scheme: "none", codes, names });
+        const place = () => placeOfUnit(text, { scheme: "none", codes, names });
         if (meant.length > 1) expect(place).toThrow(Failure);
         else expect(place()).toBe(meant[0]);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureNamed, measuresShown, rankedBy, refuseAbsent } from "../../src/calc/measures.ts";
+import { measureNamed, measuresShown, rankedBy, refuseWithoutColumn } from "../../src/calc/measures.ts";
 import { Failure } from "../../src/core/failure.ts";
 import type { Measure, RankOptions, Scores } from "../../src/types/index.ts";
 import { column, leaf, method, sum } from "../methods.ts";
@@ -48,7 +48,7 @@ describe("the measures that are shown", () => {
 describe("a measure without a column", () => {
   const lacking = (scores: Scores): readonly string[] => {
     try {
-      return refuseAbsent(scores, rankedBy(METHOD, "total"), scores.columns);
+      return refuseWithoutColumn(scores, rankedBy(METHOD, "total"), scores.columns);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return error.problems.flatMap(({ details }) =>
@@ -73,7 +73,7 @@ describe("a measure without a column", () => {
     const raw = { columns: new Map([["part", column("1")]]), placeOf: () => ({}) };
     const { units } = scoresOf(methodology, { codes: ["X"] }, {});
     const scores = scoresOf(methodology, units, { e1: ["1"] }, { raw });
-    const absent = () => refuseAbsent(scores, rankedBy(methodology, undefined), scores.columns);
+    const absent = () => refuseWithoutColumn(scores, rankedBy(methodology, undefined), scores.columns);
     expect(absent).toThrow(Failure);
     try {
       absent();

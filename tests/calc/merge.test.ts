@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { merge, type Part } from "../../src/calc/merge.ts";
+import { type MergedPart, merge } from "../../src/calc/merge.ts";
 import { at, lengthOf } from "../../src/core/column.ts";
 import { fraction } from "../../src/core/fraction.ts";
 import type { Column, Fraction } from "../../src/types/index.ts";
@@ -7,7 +7,7 @@ import { column } from "../methods.ts";
 
 const cellsOf = (made: Column): (Fraction | undefined)[] =>
   Array.from({ length: lengthOf(made) }, (_, i) => at(made, i));
-const equal = (...places: readonly (number | undefined)[]): readonly Part[] =>
+const equal = (...places: readonly (number | undefined)[]): readonly MergedPart[] =>
   places.map((place) => ({ at: place, weight: fraction(1n), share: fraction(1n) }));
 const absent = undefined;
 

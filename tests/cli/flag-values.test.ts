@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { describe, expect, it } from "vitest";
-import { column, delimiter, listed, names, several, whole } from "../../src/cli/flag-values.ts";
+import { column, delimiter, listOrAll, names, several, whole } from "../../src/cli/flag-values.ts";
 
 describe("the value of a flag", () => {
   it("that is a whole number is one of digits between two ends, both in", () => {
@@ -16,7 +16,7 @@ describe("the value of a flag", () => {
   });
 
   it("that is a list has its items without spaces, and is all of them by a word", () => {
-    expect([listed("a, b"), listed("all")]).toEqual([["a", "b"], "all"]);
+    expect([listOrAll("a, b"), listOrAll("all")]).toEqual([["a", "b"], "all"]);
     expect(names("Hà Nội , Huế")).toEqual(["Hà Nội", "Huế"]);
     expect(() => names("Hà Nội,")).toThrow(InvalidArgumentError);
     expect(several("b", several("a"))).toEqual(["a", "b"]);

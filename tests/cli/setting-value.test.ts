@@ -1,12 +1,12 @@
 import { Option } from "commander";
 import { describe, expect, it } from "vitest";
-import { column, listed, several, whole } from "../../src/cli/flag-values.ts";
+import { column, listOrAll, several, whole } from "../../src/cli/flag-values.ts";
 import { settingValue } from "../../src/cli/setting-value.ts";
 
 const value = (option: Option, written: unknown) => settingValue(option, written, "/data/dti.json");
 const TIES = new Option("--ties <rule>").choices(["competition", "dense"]);
 const YEAR = new Option("--year <year>").argParser(whole(1900, 2099));
-const MEASURES = new Option("--measures <codes>").argParser(listed);
+const MEASURES = new Option("--measures <codes>").argParser(listOrAll);
 const REGION = new Option("--region <name>").argParser(several);
 const COLUMN = new Option("--column <heading=meaning>").argParser(column);
 

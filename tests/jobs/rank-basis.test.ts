@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ranksOf } from "../../src/jobs/rank-basis.ts";
+import { basisRanks } from "../../src/jobs/rank-basis.ts";
 import { provincesOf } from "../../src/reference/provinces.ts";
 import { figure } from "../check/figures.ts";
 import { leaf, method, sum } from "../methods.ts";
@@ -9,8 +9,8 @@ const METHOD = method([leaf("a"), leaf("b"), sum("total", { a: 1, b: 1 })]);
 const OWN = { methodology: METHOD, scheme: "none", otherwise: 2023 } as const;
 const SCORES = [figure("0.5")];
 
-const ranks = async (csv: string, more: Partial<Parameters<typeof ranksOf>[2]> = {}, figures = SCORES) =>
-  (await ranksOf(["old.csv"], figures, { ...OWN, ...more }, held({ "old.csv": csv }))).map(
+const ranks = async (csv: string, more: Partial<Parameters<typeof basisRanks>[2]> = {}, figures = SCORES) =>
+  (await basisRanks(["old.csv"], figures, { ...OWN, ...more }, held({ "old.csv": csv }))).map(
     ({ unit, measure, kind, text, year, line }) => `${year}:${line} ${unit} ${measure} ${kind} ${text}`,
   );
 const CSV = "xã,a,b\nXã Ba,0.5,0.5\nXã Tư,0.5,0.3\nXã Năm,,0.9\n";

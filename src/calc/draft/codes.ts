@@ -1,5 +1,5 @@
 import { codeKey } from "../../core/code.ts";
-import { decomposed } from "../../reference/fold.ts";
+import { toNfd } from "../../reference/fold.ts";
 
 /** A made code is no longer than this. */
 const LONGEST = 32;
@@ -7,7 +7,7 @@ const LONGEST = 32;
 /** A code of the letters of a name: `Hạ tầng số` → `ha_tang_so`. */
 function codeOf(name: string): string {
   const words =
-    decomposed(name)
+    toNfd(name)
       .toLowerCase()
       .replace(/[đðɖ]/g, "d")
       .replace(/\p{M}/gu, "")

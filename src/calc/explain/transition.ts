@@ -2,7 +2,7 @@ import { at, scaled } from "../../core/column.ts";
 import { divide } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Merger, Methodology, Missing, Ranking, Ranks, Scores, Units } from "../../types/index.ts";
-import { alignColumn, alignRanks, placesIn } from "../align.ts";
+import { alignColumn, alignRanks, placesAmong } from "../align.ts";
 import { type Computed, computeTable } from "../compute.ts";
 import { memberChanges } from "./member-changes.ts";
 import type { MemberChange } from "./players.ts";
@@ -41,7 +41,7 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
   const { missing = "unranked" } = carrying;
   const between = restate(older, newer, carrying);
   const inOrder = ({ units: own, columns }: Computed) => {
-    const places = placesIn(units, own);
+    const places = placesAmong(units, own);
     const known = new Map<string, Column>();
     return (code: string): Column => {
       const column = known.get(code) ?? alignColumn(columns.get(code), places);
@@ -51,7 +51,7 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
   };
   const [old, restated, now] = [inOrder(older.computed), inOrder(between), inOrder(newer.computed)];
   const ranksIn = ({ ranking }: YearOnList) => {
-    const places = placesIn(units, ranking.units);
+    const places = placesAmong(units, ranking.units);
     return (code: string): Ranks => alignRanks(ranking.standings.get(code)?.ranks, places);
   };
   return {

@@ -4,7 +4,7 @@ import { add, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Column, Fraction, MeasureHistory, ProfileMeasure, UnitStanding, Units } from "../../types/index.ts";
 
 /** What measures are seen from: a unit, those that it is compared with, and how values rank. */
-export interface Seen {
+export interface Viewpoint {
   readonly units: Units;
   readonly row: number;
   /** The values of the units that it is compared with, its own among them. */
@@ -31,7 +31,7 @@ const known = (rank: number | undefined): number | undefined =>
   rank === undefined || Number.isNaN(rank) ? undefined : rank;
 
 /** One measure of a unit: its years, how far it is from others, and what it could bring to the ranked one. */
-export function measureOfUnit(history: MeasureHistory, seen: Seen): ProfileMeasure {
+export function measureOfUnit(history: MeasureHistory, seen: Viewpoint): ProfileMeasure {
   const { row, units, total } = seen;
   const { measure, values, ranks, regionRanks, changes } = history;
   const columns = values.map(seen.shown);

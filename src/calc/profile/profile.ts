@@ -24,7 +24,7 @@ import { lineageOf, unitOfEitherList } from "../find-unit.ts";
 import { orderOf } from "../rank.ts";
 import { type Structure, structureOf } from "../robustness/structure.ts";
 import { atBest } from "./effect.ts";
-import { type Falling, fallingIn, measureOfUnit, type Seen, standingOf } from "./measures.ts";
+import { type Falling, fallingIn, measureOfUnit, standingOf, type Viewpoint } from "./measures.ts";
 import { peersOf } from "./peers.ts";
 import { ranksWith } from "./reach.ts";
 import { strongest, weakest } from "./strengths.ts";
@@ -121,7 +121,7 @@ function profileOf(unit: string, shared: Shared): Profile {
   const { row, asked } = unitOfEitherList(unit, units);
   const { peers = "all", target } = options;
   const { among, above, below } = peersOf(row, peers, aligned, shared.ranked);
-  const seen: Seen = {
+  const seen: Viewpoint = {
     units,
     row,
     shown,

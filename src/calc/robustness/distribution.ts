@@ -30,7 +30,7 @@ export function keepRanks(
 }
 
 /** What the ranks of a unit were, and in how many draws it was among the first `top`; undefined where it had none in any. */
-export function summaryOf(ranks: Halves, top: number): (RankSummary & { readonly first: number }) | undefined {
+export function rankSummaryOf(ranks: Halves, top: number): (RankSummary & { readonly first: number }) | undefined {
   const { rising, count, sum } = tally(ranks);
   const [best, worst] = [rising[0]?.rank, rising.at(-1)?.rank];
   if (best === undefined || worst === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { fraction, multiply } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
-import { nearest } from "./estimate.ts";
+import { nearestDouble } from "./estimate.ts";
 import type { Edge } from "./structure.ts";
 
 /** Sets of weights, each with one weight an edge. */
@@ -31,7 +31,10 @@ export function drawWeights(
   random: Random,
 ): Draws {
   const width = edges.length;
-  const steps = edges.map((edge) => ({ nearly: nearest(edge.weight) / PARTS, spread: drawn.has(edge) ? spread : 0 }));
+  const steps = edges.map((edge) => ({
+    nearly: nearestDouble(edge.weight) / PARTS,
+    spread: drawn.has(edge) ? spread : 0,
+  }));
   const parts = new Uint32Array(count * width);
   const weights = new Float64Array(count * width);
   let at = 0;
@@ -49,6 +52,8 @@ export function drawWeights(
 
 /** Weights that were drawn elsewhere, one an edge in each draw. */
 export function givenDraws(edges: readonly Edge[], draws: readonly (readonly Fraction[])[]): Draws {
-  const weights = Float64Array.from(draws.flatMap((draw) => edges.map((_, i) => nearest(draw[i] ?? { n: 0n, d: 1n }))));
+  const weights = Float64Array.from(
+    draws.flatMap((draw) => edges.map((_, i) => nearestDouble(draw[i] ?? { n: 0n, d: 1n }))),
+  );
   return { count: draws.length, edges, weights, exact: (draw) => draws[draw] ?? [] };
 }

@@ -37,7 +37,7 @@ export function estimator({ methodology, by, aggregates, edges, given, missing, 
 function estimatesOf(column: Column, scale: Fraction): Estimates {
   const values = Float64Array.from({ length: lengthOf(column) }, (_, i) => {
     const value = at(column, i);
-    return value === undefined ? Number.NaN : nearest({ n: value.n * scale.d, d: value.d * scale.n });
+    return value === undefined ? Number.NaN : nearestDouble({ n: value.n * scale.d, d: value.d * scale.n });
   });
   const most = values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value)));
   return {
@@ -50,7 +50,7 @@ function estimatesOf(column: Column, scale: Fraction): Estimates {
 }
 
 /** The double next to a fraction, or one beside it. */
-export function nearest({ n, d }: Fraction): number {
+export function nearestDouble({ n, d }: Fraction): number {
   const [top, bottom] = [Number(n), Number(d)];
   if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom;
   const drop = BigInt(Math.max(0, Math.min(bits(n), bits(d)) - 128));

@@ -4,7 +4,7 @@ import { crossing, heightAt, type Line, linesOf } from "./lines.ts";
 import type { Edge, Structure } from "./structure.ts";
 
 /** The shares of a weight between which something stays as it is, and which two units change places at each end. */
-export interface Interval {
+export interface ShareRange {
   readonly from: Fraction;
   readonly to: Fraction;
   readonly below: Pair | undefined;
@@ -19,9 +19,9 @@ export interface WeightRange {
   readonly edge: Edge;
   readonly share: Fraction;
   /** While the first units stay the same ones; undefined where a tie leaves open which they are. */
-  readonly top: Interval | undefined;
+  readonly top: ShareRange | undefined;
   /** While the whole order stays; at its ends two units tie. */
-  readonly order: Interval;
+  readonly order: ShareRange;
 }
 
 /** For each weight of a structure whose means are all arithmetic, the shares that keep the top and the order; exact, before rounding. */
@@ -56,8 +56,8 @@ function tied(lines: readonly (Line | undefined)[], share: Fraction, a: number, 
 }
 
 /** The shares around the present one up to which no pair changes places. */
-function within(lines: readonly (Line | undefined)[], share: Fraction, pairs: readonly Pair[]): Interval {
-  let found: Interval = { from: fraction(0n), to: fraction(1n), below: undefined, above: undefined };
+function within(lines: readonly (Line | undefined)[], share: Fraction, pairs: readonly Pair[]): ShareRange {
+  let found: ShareRange = { from: fraction(0n), to: fraction(1n), below: undefined, above: undefined };
   for (const pair of pairs) {
     const [a, b] = [lines[pair[0]], lines[pair[1]]];
     const meet = a && b && crossing(a, b);

@@ -1,4 +1,4 @@
-import { columnOf, picked } from "../../core/column.ts";
+import { columnOf, pickUnits } from "../../core/column.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction, Leaf, Measure } from "../../types/index.ts";
 import { aggregate } from "../aggregate.ts";
@@ -12,7 +12,7 @@ export function reweigh(structure: Structure, weights: readonly Fraction[], rows
   const { methodology, by, missing, units } = structure;
   const { measures, given } = changed(structure, weights);
   const columns = new Map(
-    [...given].map(([code, column]) => [code, rows === undefined ? column : picked(column, rows)]),
+    [...given].map(([code, column]) => [code, rows === undefined ? column : pickUnits(column, rows)]),
   );
   // Every measure states its largest value, which those of a sum have on a scale of 0–1 too.
   const computed = aggregate({ ...methodology, scale: "points", measures }, columns, missing).columns.get(by);

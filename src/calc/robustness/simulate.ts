@@ -9,10 +9,16 @@ import { reweigh } from "./reweigh.ts";
 import type { Structure } from "./structure.ts";
 
 /** Called after each draw with how many are done and the ranks, which the next draw writes over. */
-export type Seen = (draw: number, ranks: Float64Array) => void;
+export type OnDraw = (draw: number, ranks: Float64Array) => void;
 
 /** Ranks the units by every draw of weights, exactly. */
-export function simulate(structure: Structure, draws: Draws, rules: Rules, codes: readonly string[], seen: Seen): void {
+export function simulate(
+  structure: Structure,
+  draws: Draws,
+  rules: Rules,
+  codes: readonly string[],
+  seen: OnDraw,
+): void {
   const estimate = estimator(structure);
   const keysOf = keyMaker(rules, scaleOf(structure.methodology, structure.by), alikeIn(structure));
   const rankKeys = ranker(rules.ties, codes);

@@ -3,13 +3,13 @@ import { ln } from "../../core/exponential.ts";
 import { problem } from "../../core/failure.ts";
 import { add, compare, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Between, Fraction } from "../../types/index.ts";
-import { type Field, figureIn, Refusal, type Scorer } from "./rule.ts";
+import { figureIn, Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
 /**
  * Points on the line through two goalposts: (x − from)/(to − from) of them, or (to − x)/(to − from) where lower is better;
  * by logarithms with 40 significant digits. What is beyond a goalpost counts as that, or is refused.
  */
-export function between(rule: Between<Fraction>, { points, reader, all }: Field): Scorer {
+export function between(rule: Between<Fraction>, { points, reader, all }: RuleInput): Scorer {
   const { from, to, outside, better, log = false, over } = rule;
   const read = reader(rule.between);
   const figure = figureIn(rule.between);

@@ -1,9 +1,9 @@
 import { fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Fraction, WordScore } from "../../types/index.ts";
-import { type Field, Refusal, type Scorer } from "./rule.ts";
+import { Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
 /** What a word counts for, of the points. */
-export function choice(rule: WordScore<Fraction>, { points, reader }: Field): Scorer {
+export function choice(rule: WordScore<Fraction>, { points, reader }: RuleInput): Scorer {
   const read = reader(rule.choice);
   return (unit) => {
     const share = read(unit);

@@ -1,12 +1,12 @@
 import { problem } from "../../core/failure.ts";
 import { compare, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Fraction, Ratio } from "../../types/index.ts";
-import { type Field, figureIn, Refusal, type Scorer } from "./rule.ts";
+import { figureIn, Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
 const [ZERO, ONE] = [fraction(0n), fraction(1n)];
 
 /** a/b of the points, or (b − a)/b where lower is better. An a beyond b counts as b, or is refused. */
-export function ratio(rule: Ratio<Fraction>, { points, reader }: Field): Scorer {
+export function ratio(rule: Ratio<Fraction>, { points, reader }: RuleInput): Scorer {
   const [a, b] = [reader(rule.ratio), reader(rule.of)];
   const worth = rule.points ?? points;
   const isFull = { full: true, none: false };

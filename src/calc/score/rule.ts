@@ -22,7 +22,7 @@ export type Scorer = (unit: number) => Points;
 export type Reader = (unit: number) => Fraction | undefined | Refusal;
 
 /** What a rule is applied to. */
-export interface Field {
+export interface RuleInput {
   /** What a full score is worth where the rule does not say. */
   readonly points: Fraction;
   /** Reads an operand of the table for a unit. */

@@ -5,7 +5,7 @@ import { compare, divide } from "../../core/fraction.ts";
 import type { Column, Fraction, Leaf, Operand, Place, Problem, Score, Scores } from "../../types/index.ts";
 import { readerOf } from "./amount.ts";
 import { fastRatio } from "./fast-ratio.ts";
-import { type Field, type Points, Refusal } from "./rule.ts";
+import { type Points, Refusal, type RuleInput } from "./rule.ts";
 import { isApproximateRule, scorerOf } from "./scorer.ts";
 
 export type ScoredLeaf = Leaf & { readonly score: Score };
@@ -27,7 +27,7 @@ export function scoreColumn(
   const inPoints = methodology.scale === "points";
   const fast = inPoints && "ratio" in score ? fastRatio(score, max, columns, n) : undefined;
   if (fast) return fast;
-  const field: Field = {
+  const field: RuleInput = {
     points: max,
     reader: (operand) => readerOf(operand, columns),
     all: (operand, over) =>

@@ -5,12 +5,12 @@ import { between } from "./between.ts";
 import { choice } from "./choice.ts";
 import { percentile, rankScore } from "./place.ts";
 import { ratio } from "./ratio.ts";
-import { type Field, Refusal, type Scorer } from "./rule.ts";
+import { Refusal, type RuleInput, type Scorer } from "./rule.ts";
 import { steps } from "./steps.ts";
 import { zscore } from "./zscore.ts";
 
 /** The points of each unit by a rule. */
-export function scorerOf(rule: Score, field: Field): Scorer {
+export function scorerOf(rule: Score, field: RuleInput): Scorer {
   const scorer = "sum" in rule ? sum(rule, field) : partOf(rule, field);
   const { decimals } = rule;
   if (decimals === undefined) return scorer;
@@ -25,7 +25,7 @@ export function scorerOf(rule: Score, field: Field): Scorer {
 export const isApproximateRule = (rule: Score): boolean =>
   "sum" in rule ? rule.sum.some(isApproximateRule) : "zscore" in rule || ("between" in rule && rule.log === true);
 
-function partOf(rule: Part<Fraction>, field: Field): Scorer {
+function partOf(rule: Part<Fraction>, field: RuleInput): Scorer {
   if ("ratio" in rule) return ratio(rule, field);
   if ("between" in rule) return between(rule, field);
   if ("steps" in rule) return steps(rule, field);
@@ -35,7 +35,7 @@ function partOf(rule: Part<Fraction>, field: Field): Scorer {
 }
 
 /** The points of all parts, added: from 0 to the measure's maximum. */
-function sum(rule: Sum<Fraction>, field: Field): Scorer {
+function sum(rule: Sum<Fraction>, field: RuleInput): Scorer {
   const parts = rule.sum.map((part) => scorerOf(part, field));
   return (unit) => {
     let total = fraction(0n);

@@ -1,10 +1,10 @@
 import { problem } from "../../core/failure.ts";
 import { isOn } from "../../core/step.ts";
 import type { Fraction, Steps } from "../../types/index.ts";
-import { type Field, figureIn, Refusal, type Scorer } from "./rule.ts";
+import { figureIn, Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
 /** The points of the first step that a value is on. */
-export function steps(rule: Steps<Fraction>, { reader }: Field): Scorer {
+export function steps(rule: Steps<Fraction>, { reader }: RuleInput): Scorer {
   const read = reader(rule.steps);
   return (unit) => {
     const value = read(unit);

@@ -2,10 +2,10 @@ import { HELD, significant } from "../../core/digits.ts";
 import { problem } from "../../core/failure.ts";
 import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Fraction, ZScore } from "../../types/index.ts";
-import { type Field, figureIn, Refusal, type Scorer } from "./rule.ts";
+import { figureIn, Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
 /** (x − mean)/deviation of a sample, × spread + mean, with 40 significant digits. */
-export function zscore(rule: ZScore<Fraction>, { reader, all }: Field): Scorer {
+export function zscore(rule: ZScore<Fraction>, { reader, all }: RuleInput): Scorer {
   const { mean: center = fraction(0n), spread = fraction(1n), better, over } = rule;
   const read = reader(rule.zscore);
   const values = all(rule.zscore, over);

@@ -45,7 +45,8 @@ export class System {
       measureOf(methodology, figure.measure)
         ? [
             {
-              ...{ figure, form: formOf(methodology, figure.measure) },
+              figure,
+              form: formOf(methodology, figure.measure),
               interval: intersection(shareOf(methodology, figure), UNIT),
             },
           ]

@@ -1,4 +1,4 @@
-import { expectedRank } from "../expected.ts";
+import { expectedRanks } from "../expected.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import { type RankedBounds, rankedIn } from "../score-bounds.ts";
 
@@ -31,8 +31,8 @@ function comparison(first: RankedBounds, later: RankedBounds): Check<"equal-apar
     score: scores[0]?.text ?? "",
   });
   const suspects = [
-    { figure: later.rank, expected: expectedRank(first.at), details: say(first) },
-    { figure: first.rank, expected: expectedRank(later.at), details: say(later) },
+    { figure: later.rank, expected: expectedRanks(first.at), details: say(first) },
+    { figure: first.rank, expected: expectedRanks(later.at), details: say(later) },
     ...scores.map((figure) => ({ figure })),
   ];
   return contradict("equal-apart", "warning", suspects, say(first));

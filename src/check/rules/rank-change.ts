@@ -2,8 +2,8 @@ import { add, compare, subtract } from "../../core/fraction.ts";
 import { namesakeOf } from "../../reference/crosswalk.ts";
 import type { Figure } from "../../types/index.ts";
 import type { Basis } from "../basis.ts";
-import { carriedRanks, type RankRange } from "../carried-ranks.ts";
-import { expectedRank, expectedValue } from "../expected.ts";
+import { carriedRanks, type RankBounds } from "../carried-ranks.ts";
+import { expectedRanks, expectedValue } from "../expected.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import type { Tables } from "../tables.ts";
 import { rankOf } from "../tie-rules.ts";
@@ -52,7 +52,7 @@ interface Last {
   /** In the table of the same list. */
   readonly rank: Figure | undefined;
   /** By last year's scores, carried onto the list. */
-  readonly range: RankRange | undefined;
+  readonly range: RankBounds | undefined;
   /** Of the unit's namesake on the longer list. */
   readonly longer: Figure | undefined;
 }
@@ -122,7 +122,7 @@ function against(
   if (rank && now && rule === "rank-change") return comparison(figure, now, rank);
   if (known) {
     const shift = rule === "rank-change" && now ? rankOf(now) : 0;
-    const expected = expectedRank(known.least - shift, known.most - shift);
+    const expected = expectedRanks(known.least - shift, known.most - shift);
     const old = known.least === known.most ? String(known.least) : `${known.least}–${known.most}`;
     if (rule === "rank-change") {
       const suspects = [{ figure, expected }, ...(now ? [{ figure: now }] : [])];
@@ -134,7 +134,7 @@ function against(
   }
   const size = basis.unitsOf(figure.scheme === "34" ? "63" : figure.scheme)?.size ?? Number.POSITIVE_INFINITY;
   if (now === undefined || rule === "previous-rank" || (stated >= 1 && stated <= size)) return pass(rule, cells);
-  const expected = Number.isFinite(size) ? expectedRank(1 - rankOf(now), size - rankOf(now)) : undefined;
+  const expected = Number.isFinite(size) ? expectedRanks(1 - rankOf(now), size - rankOf(now)) : undefined;
   const details = { old: undefined, now: now.text, turned: false };
   return contradict(rule, "error", [{ figure, expected }, { figure: now }], details);
 }
@@ -143,7 +143,7 @@ function mixedLists(
   figure: Figure,
   now: Figure,
   longer: Figure,
-  known: RankRange | undefined,
+  known: RankBounds | undefined,
   tables: Tables,
   _basis: Basis,
 ): Check<"mixed-lists"> {
@@ -155,7 +155,7 @@ function mixedLists(
     ...(onLonger ? [{ scheme: "63" as const, change: rankOf(longer) - rankOf(onLonger) }] : []),
   ];
   const shift = figure.kind === "rank_change" ? rankOf(now) : 0;
-  const expected = known && expectedRank(known.least - shift, known.most - shift);
+  const expected = known && expectedRanks(known.least - shift, known.most - shift);
   const suspects = [{ figure, expected }, { figure: now }, { figure: longer }];
   return contradict("mixed-lists", known ? "error" : "warning", suspects, { old: longer.text, now: now.text, like });
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../types/index.ts";
 import { sizeOf } from "../basis.ts";
-import { expectedRank } from "../expected.ts";
+import { expectedRanks } from "../expected.ts";
 import { LowValues, OrderedBounds } from "../ordered-bounds.ts";
 import { LevelsAbove, RanksAround } from "../ranks-around.ts";
 import { type Check, contradict, counterpartsOf, pass, type Rule } from "../rule.ts";
@@ -50,7 +50,7 @@ export const rankOrder: Rule<"rank-order"> = {
       const beyond = ranges.filter((range) => !isWithin(range));
       const against = counterparts(ranked, scored, counterpartsOf(beyond.length));
       for (const { unit, least, most } of beyond) {
-        const expected = expectedRank(least, Number.isFinite(most) ? most : least);
+        const expected = expectedRanks(least, Number.isFinite(most) ? most : least);
         const others = against(unit, unit.at < least);
         const suspects = [unit.rank, ...unit.scores, ...others.flatMap(figuresOf)];
         yield contradict(

@@ -1,6 +1,6 @@
 import type { Figure } from "../../types/index.ts";
 import { sizeOf } from "../basis.ts";
-import { expectedRank } from "../expected.ts";
+import { expectedRanks } from "../expected.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import { rankOf } from "../tie-rules.ts";
 
@@ -26,6 +26,6 @@ function comparison(figure: Figure, size: number | undefined): Check<"rank-range
   const rank = rankOf(figure);
   const halves = 2n % figure.value.d === 0n;
   if (halves && rank >= 1 && (size === undefined || rank <= size)) return pass("rank-range", [figure]);
-  const expected = size === undefined ? undefined : expectedRank(1, size);
+  const expected = size === undefined ? undefined : expectedRanks(1, size);
   return contradict("rank-range", "error", [{ figure, expected }], { of: size });
 }

@@ -1,6 +1,6 @@
 import type { Figure, Ties } from "../../types/index.ts";
 import { sizeOf } from "../basis.ts";
-import { expectedRank } from "../expected.ts";
+import { expectedRanks } from "../expected.ts";
 import { COUNTERPARTS, contradict, pass, type Rule, type Suspect } from "../rule.ts";
 import { countRanks, faultsIn, groupRanks, type RankCount, type RankGroup, TIES, type TieFault } from "../tie-rules.ts";
 
@@ -89,5 +89,5 @@ function filling(vacant: readonly number[], { rank, figures }: RankGroup, size: 
   const freed = figures.length === 1 && Number.isInteger(rank) && rank >= 1 && rank <= size;
   const left = freed ? [...vacant, rank] : vacant;
   const [only, second] = left;
-  return only !== undefined && second === undefined ? expectedRank(only) : undefined;
+  return only !== undefined && second === undefined ? expectedRanks(only) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Name } from "../../types/index.ts";
 import { type Basis, sizeOf } from "../basis.ts";
-import { expectedRank } from "../expected.ts";
+import { expectedRanks } from "../expected.ts";
 import { RegionOrder } from "../region-order.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import { boundsOf, type UnitBounds } from "../score-bounds.ts";
@@ -115,7 +115,7 @@ function comparison(figure: Figure, own: UnitBounds, region: Region): Check<"reg
   return contradict(
     "regional-rank",
     "error",
-    [{ figure, expected: expectedRank(least, most) }, ...figures.map((other) => ({ figure: other }))],
+    [{ figure, expected: expectedRanks(least, most) }, ...figures.map((other) => ({ figure: other }))],
     { region: region.name, of: size },
   );
 }

@@ -29,7 +29,7 @@ const BETWEEN: ReadonlySet<RuleCode> = new Set([
 ] as const);
 
 /** What was compared, of which tables. */
-export interface Compared {
+export interface ComparedFigures {
   readonly checks: readonly Check[];
   readonly tables: Tables;
   /** The figures of the tables that were to be checked. */
@@ -37,12 +37,16 @@ export interface Compared {
 }
 
 /** The bases of which no figure was compared with one of the tables, with the reason. */
-export const unusedBases = (given: readonly GivenBasis[], compared: Compared, basis: Basis): readonly Finding[] =>
+export const unusedBases = (
+  given: readonly GivenBasis[],
+  compared: ComparedFigures,
+  basis: Basis,
+): readonly Finding[] =>
   given
     .filter((one) => !isUsed(one, compared, basis))
     .map((one) => findingOn("unused-basis", "error", [one.file, 1, 1], one.name, reasonOf(one, compared)));
 
-function isUsed({ name, figures, ranks }: GivenBasis, { checks, tables, own }: Compared, basis: Basis): boolean {
+function isUsed({ name, figures, ranks }: GivenBasis, { checks, tables, own }: ComparedFigures, basis: Basis): boolean {
   if (name === "scores") return checks.some(({ rule, skipped }) => rule === "from-scores" && !skipped);
   const [theirs, ours] = [new Set([...figures, ...ranks]), new Set(own)];
   const meet = checks.some(
@@ -62,7 +66,7 @@ const isCarried = (name: BasisName, tables: Tables, own: readonly Figure[], basi
       carriedRanks(tables, basis, year - 1, measure) !== undefined,
   );
 
-function reasonOf({ name, figures }: GivenBasis, { own }: Compared) {
+function reasonOf({ name, figures }: GivenBasis, { own }: ComparedFigures) {
   const years = (some: readonly Figure[]) => [...new Set(some.map(({ year }) => year))].sort();
   const shift = name === "previous" ? 1 : 0;
   const texts = { name, own: listOf(years(own)), given: listOf(years(figures)) };

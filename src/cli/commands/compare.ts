@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
 import { compareFiles } from "../../jobs/compare-files.ts";
-import { compareSheet } from "../../jobs/compare-sheet.ts";
+import { compareSheetScores } from "../../jobs/compare-sheet-scores.ts";
 import { SHEET_FORMATS } from "../../write/formats/render.ts";
 import { compareResult } from "../../write/views/compare.ts";
 import type { CompareView } from "../../write/views/compare-view.ts";
@@ -78,7 +78,7 @@ async function compareScores(files: readonly string[], flags: CompareFlags, cont
       },
     );
   }
-  const comparison = withSettings(await compareSheet(file, flags, io), flags, context);
+  const comparison = withSettings(await compareSheetScores(file, flags, io), flags, context);
   const { quiet = false, verbose = false, top } = flags;
   await show(scoreComparisonResult(comparison, { words, lang, quiet, verbose, top }), flags, context, comparison.notes);
 }

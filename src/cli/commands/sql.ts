@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type TranslateOptions, translateMethodology } from "../../jobs/translate-methodology.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../examples.ts";
-import { listed, whole } from "../flag-values.ts";
+import { listOrAll, whole } from "../flag-values.ts";
 import { addFlags, type Flags } from "../options.ts";
 import { output } from "../world/output.ts";
 
@@ -27,7 +27,7 @@ export function define(command: Command, context: Context): void {
   command.option("--long", words.help.sqlLong);
   command.option("--unit-column <name>", words.help.sqlUnitColumn);
   command.option("--region-column <name>", words.help.sqlRegionColumn);
-  command.addOption(new Option("--columns <codes>", words.help.sqlColumns).argParser(listed));
+  command.addOption(new Option("--columns <codes>", words.help.sqlColumns).argParser(listOrAll));
   command.option("--figures", words.help.sqlFigures);
   command.addOption(new Option("--table-decimals <n>", words.help.sqlTableDecimals).argParser(whole(0, 12)));
   command.option("--previous-table <name>", words.help.sqlPreviousTable);

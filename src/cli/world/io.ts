@@ -1,7 +1,7 @@
 import type { Reading } from "../../read/file/source.ts";
 
 /** A stream to write to, and what it is connected to. */
-export interface Out {
+export interface OutStream {
   write(written: string | Uint8Array): void;
   readonly isTTY: boolean;
   /** Width in characters, where it is known. */
@@ -13,6 +13,6 @@ export interface Io extends Reading {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Runs `undo` before an interruption, such as Ctrl-C, ends the program; until the returned function is called. */
   readonly beforeInterrupt?: (undo: () => void) => () => void;
-  readonly stdout: Out;
-  readonly stderr: Out;
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
 }

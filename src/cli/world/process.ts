@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from "node:fs";
 import { readDescriptor, writeDescriptor } from "./descriptor.ts";
-import type { Io, Out } from "./io.ts";
+import type { Io, OutStream } from "./io.ts";
 
 /** The current folder; where it was deleted, the name that the shell still knows, so that files in it are missing. */
 function folderOf(own: NodeJS.Process): string {
@@ -36,7 +36,7 @@ const GONE: readonly unknown[] = ["EPIPE", "ECONNRESET"];
  * A terminal is written to as a stream, anything else directly, as streams are slow to load.
  * A reader that has seen enough, such as `head`, is no fault.
  */
-function outOf(own: NodeJS.Process, name: "stdout" | "stderr", streams: Streams): Out {
+function outOf(own: NodeJS.Process, name: "stdout" | "stderr", streams: Streams): OutStream {
   const descriptor = name === "stdout" ? 1 : 2;
   let stream: NodeJS.WriteStream | null | undefined;
   let closed = false;

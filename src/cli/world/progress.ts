@@ -1,6 +1,6 @@
 import { forTerminal } from "../../write/formats/safe.ts";
 import type { Words } from "../../write/words/words.ts";
-import type { Io, Out } from "./io.ts";
+import type { Io, OutStream } from "./io.ts";
 
 /** Milliseconds before anything is said, and between two words of it. */
 const [PATIENCE, PAUSE] = [1000, 100];
@@ -25,7 +25,7 @@ export function withProgress(io: Io, words: Words, now = Date.now): { readonly i
     shown = true;
     stderr.write(ERASED + forTerminal(words.progress(file, Math.floor(share * 100))));
   };
-  const erasing = (out: Out): Out => ({
+  const erasing = (out: OutStream): OutStream => ({
     write: (text) => {
       if (shown && out.isTTY) erase();
       out.write(text);

@@ -32,7 +32,7 @@ function numbers(chunk: DuckDBDataChunk, column: number, from: number, into: Flo
 }
 
 /** What the query comes to: all of it in the order of ranks, best first. */
-export interface Found {
+export interface FoundRanks {
   readonly units: Units;
   /** Row of each unit in the table of scores. */
   readonly rows: Float64Array;
@@ -68,7 +68,7 @@ export async function foundBy(
   regions: readonly string[],
   most: number,
   engine: Duckdb,
-): Promise<Found> {
+): Promise<FoundRanks> {
   const { named, regional } = asked;
   const column = (): Float64Array => new Float64Array(most);
   const [unitCodes, rows, places] = [new Array<string>(most), column(), column()];

@@ -4,7 +4,7 @@ import type { ReadOptions } from "../../read/options.ts";
 import { DOUBTFUL } from "../../read/plain/doubtful.ts";
 import { cannot, type PlainFile, plainFiles } from "../../read/plain/plain-files.ts";
 import type { PlainCells } from "../../sql/plain/cells.ts";
-import { insert, isNarrow, regionsTable, tableOf, withRejects } from "../../sql/plain/scores-table.ts";
+import { insert, isNarrow, regionsTable, scoresTable, withRejects } from "../../sql/plain/scores-table.ts";
 import type { Scores } from "../../types/index.ts";
 import { readYear } from "../read-tables.ts";
 import type { Duckdb } from "./duckdb.ts";
@@ -69,7 +69,7 @@ export async function loadPlain(table: PlainTable, engine: Duckdb): Promise<Plai
   const { files, sources, codes, decimals } = table;
   const all = files.flatMap((file, i) => (sources[i] ? [cellsOf(file, sources[i], decimals)] : []));
   const most = all.flatMap(({ scores }) => scores.map((score) => score.most));
-  await engine.run(tableOf(codes, files[0]?.region !== undefined, isNarrow(most)));
+  await engine.run(scoresTable(codes, files[0]?.region !== undefined, isNarrow(most)));
   const starts = [0];
   for (const [i, file] of files.entries()) {
     const [source, cells] = [sources[i], all[i]];

@@ -16,7 +16,7 @@ import { refuseAbsent } from "../refuse-absent.ts";
 import { type Duckdb, openDuckdb } from "./duckdb.ts";
 import { type LineWriting, rankedLines } from "./lines.ts";
 import { refuseOddRows } from "./odd-rows.ts";
-import { type Found, foundBy, rankingOf, regionsIn } from "./plain-columns.ts";
+import { type FoundRanks, foundBy, rankingOf, regionsIn } from "./plain-columns.ts";
 import { loadPlain, openPlain, type PlainTable } from "./plain-table.ts";
 import { refuseSums } from "./sum-rows.ts";
 
@@ -108,7 +108,7 @@ async function ranked(
 }
 
 /** The region of each unit, which is called as it is first: `R1` and `r1` are one. */
-function regionsAsFirst({ units, regions }: Found): readonly string[] {
+function regionsAsFirst({ units, regions }: FoundRanks): readonly string[] {
   const firsts = new Map<string, string>();
   for (const region of regions) {
     const key = fold(region) || region;
@@ -120,7 +120,7 @@ function regionsAsFirst({ units, regions }: Found): readonly string[] {
 }
 
 /** The ranks that were found; those of regions only where each is written in one way. */
-function standingsOf(found: Found): typeof standing {
+function standingsOf(found: FoundRanks): typeof standing {
   return (measure, values, rules, field) => {
     const one = standing(measure, values, rules, field);
     const own = found.ranks.get(measure.code);

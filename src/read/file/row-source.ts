@@ -46,7 +46,7 @@ export interface SheetFacts {
 }
 
 /** Where in the file the cells of rows stand that were brought into another shape. */
-export interface Origin {
+export interface CellOrigin {
   /** The place of a cell, or of a whole row, by the line that its row is visited with and its column from 1. */
   readonly placeOf: (line: number, column: number | undefined) => Pick<Place, "line" | "column">;
   /** The columns of the file, from 1, whose cells stand in a column. */
@@ -69,7 +69,7 @@ export interface RowSource {
   /** What the unit of a sheet of one unit is called; left out, as the file. */
   readonly unit?: string | undefined;
   /** Left out where rows are visited as they stand in the file. */
-  readonly origin?: Origin | undefined;
+  readonly origin?: CellOrigin | undefined;
 }
 
 /** Makes places in a file of the lines that rows are visited with, and of columns from 1. */

@@ -1,7 +1,7 @@
 import { codeKey } from "../../core/code.ts";
 import { problem } from "../../core/failure.ts";
 import { isRecord } from "../../core/record.ts";
-import { decomposed, fold, withoutMarks } from "../../reference/fold.ts";
+import { fold, toNfd, withoutMarks } from "../../reference/fold.ts";
 import type { Problem } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
 import { spelling } from "../table/heading/tokens.ts";
@@ -53,4 +53,4 @@ const keyOf = (heading: string): string => {
 const isAlike = (one: string, other: string): boolean =>
   spelling(one) === spelling(other) || !hasMarks(one) || !hasMarks(other);
 
-const hasMarks = (heading: string): boolean => withoutMarks(heading) !== decomposed(heading);
+const hasMarks = (heading: string): boolean => withoutMarks(heading) !== toNfd(heading);

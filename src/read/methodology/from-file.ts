@@ -8,15 +8,15 @@ import type {
   Methodology,
   MethodologyFile,
 } from "../../types/index.ts";
-import { type Exactly, figureFrom, scoreFrom } from "./score-from-file.ts";
+import { type ExactNumber, figureFrom, scoreFrom } from "./score-from-file.ts";
 
 /** The number under a key of an object, exactly as the file writes it; undefined where no file was read. */
 export type NumberAt = (container: object, key: string) => Fraction | undefined;
 
 /** The methodology that a file says, with its weights and maxima exactly as written. */
-export function methodologyOf(file: MethodologyFile, numberAt: NumberAt): Methodology {
+export function methodologyFrom(file: MethodologyFile, numberAt: NumberAt): Methodology {
   const { id, title, source, years, assumed, decimals, ties, rankOn, scale } = file;
-  const exactly: Exactly = (container, key, value) => numberAt(container, key) ?? fractionOf(value);
+  const exactly: ExactNumber = (container, key, value) => numberAt(container, key) ?? fractionOf(value);
   const figures = file.figures?.map((figure) => figureFrom(figure, exactly));
   const written = new Map([...file.measures, ...(figures ?? [])].map(({ code }) => [codeKey(code), code]));
   const measures = file.measures.map((measure) => measureFrom(measure, written, exactly));
@@ -27,7 +27,7 @@ export function methodologyOf(file: MethodologyFile, numberAt: NumberAt): Method
 function measureFrom(
   measure: LeafInFile | AggregateInFile,
   written: ReadonlyMap<string, string>,
-  exactly: Exactly,
+  exactly: ExactNumber,
 ): Measure {
   const { code, kind, name, aliases } = measure;
   if ("of" in measure) {

@@ -5,7 +5,7 @@ import { isRecord } from "../../core/record.ts";
 import type { Methodology, Problem } from "../../types/index.ts";
 import type { Json } from "../file/json.ts";
 import { plainJson } from "../file/plain-json.ts";
-import { methodologyOf } from "./from-file.ts";
+import { methodologyFrom } from "./from-file.ts";
 import { graphFaults } from "./graph-faults.ts";
 import { ruleFaults } from "./rule-faults.ts";
 
@@ -16,7 +16,7 @@ type Faults = (json: Json, file: string) => readonly Problem[];
 export async function parseMethodology(text: string, file: string, more: Faults = () => []): Promise<Methodology> {
   const plain = plainJson(text);
   if (plain && isMethodology(plain.content) && graphFaults(plain, file).length + more(plain, file).length === 0) {
-    const methodology = methodologyOf(plain.content, plain.numberAt);
+    const methodology = methodologyFrom(plain.content, plain.numberAt);
     if (wholeFaults(methodology, plain, file).length === 0) return methodology;
   }
   // What knows the lines of faults is slow.
@@ -27,7 +27,7 @@ export async function parseMethodology(text: string, file: string, more: Faults 
   const shape = whole ? [] : (await import("./shape-faults.ts")).shapeFaults(json, file);
   failIfAny([...shape, ...graphFaults(json, file), ...more(json, file)]);
   if (whole === undefined) return fail("methodology-shape", { file }, { at: "", expected: "", found: "" });
-  const methodology = methodologyOf(whole, json.numberAt);
+  const methodology = methodologyFrom(whole, json.numberAt);
   failIfAny(wholeFaults(methodology, json, file));
   return methodology;
 }

@@ -2,17 +2,17 @@ import { codeKey } from "../../core/code.ts";
 import type { Amount, Fraction, Operand, Part, RawFigure, RawFigureInFile, Score, Term } from "../../types/index.ts";
 
 /** The number under a key of an object, exactly. */
-export type Exactly = (container: object, key: string, value: number) => Fraction;
+export type ExactNumber = (container: object, key: string, value: number) => Fraction;
 
 /** A raw figure with its numbers exactly as written. */
-export function figureFrom(figure: RawFigureInFile, exactly: Exactly): RawFigure {
+export function figureFrom(figure: RawFigureInFile, exactly: ExactNumber): RawFigure {
   const { code, name, aliases, max, words } = figure;
   const stated = words && new Map(Object.entries(words).map(([word, value]) => [word, exactly(words, word, value)]));
   return { code, name, aliases, max: max === undefined ? undefined : exactly(figure, "max", max), words: stated };
 }
 
 /** A rule with its numbers exactly as written, and its figures called as they are: case does not tell codes apart. */
-export function scoreFrom(score: Score<number>, written: ReadonlyMap<string, string>, exactly: Exactly): Score {
+export function scoreFrom(score: Score<number>, written: ReadonlyMap<string, string>, exactly: ExactNumber): Score {
   const optional = (rule: object, key: string, value: number | undefined): Fraction | undefined =>
     value === undefined ? undefined : exactly(rule, key, value);
   const called = (code: string): string => written.get(codeKey(code)) ?? code;

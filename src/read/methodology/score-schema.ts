@@ -32,18 +32,29 @@ export const stepSchema = z.strictObject({
 /** Every kind of rule that a sum may hold, by the key that it is told by. */
 const parts = {
   ratio: z.strictObject({
-    ...{ ratio: operand, of: operand, points, better, outside, decimals },
+    ratio: operand,
+    of: operand,
+    points,
+    better,
+    outside,
+    decimals,
     zero: z.enum(["missing", "full", "none"]).optional().describe("what a ratio over 0 means; else it is an error"),
   }),
   between: z.strictObject({
-    ...{ between: operand, points, better, outside, over, decimals },
+    between: operand,
+    points,
+    better,
+    outside,
+    over,
+    decimals,
     from: z.union([z.number(), z.literal("least")]),
     to: z.union([z.number(), z.literal("most")]),
     log: z.boolean().optional().describe("compares logarithms"),
     range: z.tuple([z.number(), z.number()]).optional().describe("what the two ends are worth"),
   }),
   steps: z.strictObject({
-    ...{ steps: operand, decimals },
+    steps: operand,
+    decimals,
     at: z
       .array(stepSchema)
       .min(1)
@@ -52,7 +63,10 @@ const parts = {
   }),
   choice: z.strictObject({ choice: code.describe("a figure that has words"), points, better, decimals }),
   zscore: z.strictObject({
-    ...{ zscore: operand, better, over, decimals },
+    zscore: operand,
+    better,
+    over,
+    decimals,
     mean: z.number().optional(),
     spread: z.number().positive().optional(),
   }),

@@ -6,7 +6,7 @@ import type { PublishedOptions } from "../options.ts";
 import { YEAR } from "../table/grouping.ts";
 import type { Positions } from "../table/positions.ts";
 import { resolveUnits } from "../table/resolve-units.ts";
-import { emptyGroup, type Gathered } from "../table/text-table.ts";
+import { emptyGroup, type TextTable } from "../table/text-table.ts";
 
 /** A row's unit, or the national mean. */
 export interface Unit {
@@ -18,9 +18,9 @@ export interface Unit {
 
 /** The rows of one file by year and list, a row a unit, until their units are known. */
 export class Groups {
-  private readonly groups = new Map<string, Gathered>();
-  private readonly rows = new Map<Gathered, Map<string, number>>();
-  private readonly means = new Map<Gathered, string>();
+  private readonly groups = new Map<string, TextTable>();
+  private readonly rows = new Map<TextTable, Map<string, number>>();
+  private readonly means = new Map<TextTable, string>();
 
   constructor(
     private readonly source: Pick<RowSource, "file" | "origin">,
@@ -36,7 +36,7 @@ export class Groups {
     line: number,
     stated: number | undefined,
     problems: Problem[],
-  ): Gathered | undefined {
+  ): TextTable | undefined {
     const [text, scheme] = [cells[at.year]?.trim() ?? "", cells[at.scheme]?.trim() ?? ""];
     const year = stated ?? (text === "" ? this.plain : Number(YEAR.exec(text)?.[1]));
     if (year !== undefined && Number.isNaN(year)) {
@@ -54,7 +54,7 @@ export class Groups {
   }
 
   /** The place of a unit in its group; −1 for the national mean. */
-  row(group: Gathered, { code, name, region, line, mean }: Text): number {
+  row(group: TextTable, { code, name, region, line, mean }: Text): number {
     if (mean) {
       this.means.set(group, name || code);
       return -1;
@@ -78,8 +78,8 @@ export class Groups {
     stated: Pick<PublishedOptions, "scheme" | "unit">,
     unclearRegions: readonly Problem[],
     problems: Problem[],
-  ): (group: Gathered, row: number) => Unit | undefined {
-    const found = new Map<Gathered, { scheme: Scheme; units: (Unit | undefined)[] }>();
+  ): (group: TextTable, row: number) => Unit | undefined {
+    const found = new Map<TextTable, { scheme: Scheme; units: (Unit | undefined)[] }>();
     const [first] = this.groups.values();
     for (const unclear of unclearRegions) first?.unclearRegions.push(unclear);
     for (const group of this.groups.values()) {

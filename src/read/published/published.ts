@@ -21,7 +21,7 @@ import { percentagesIn } from "../table/percentages.ts";
 import { positionsOf } from "../table/positions.ts";
 import { withoutMeasures } from "../table/read-tables.ts";
 import { fillDown } from "../table/shape/fill-down.ts";
-import type { Gathered, Gathering } from "../table/text-table.ts";
+import type { TextReading, TextTable } from "../table/text-table.ts";
 import { UnitFilter } from "../table/unit-rows.ts";
 import { type FateOf, Unread } from "../table/unread.ts";
 import { printedYears, type Years } from "../table/years.ts";
@@ -67,14 +67,14 @@ export function publishedIn(sources: readonly RowSource[], options: PublishedOpt
 
 /** A figure whose unit is still text. */
 interface Found extends FigureCell {
-  readonly group: Gathered;
+  readonly group: TextTable;
   readonly row: number;
   readonly mean: boolean;
   readonly line: number;
 }
 
 /** What is the same for all files. */
-interface Known extends Omit<Gathering, "groups" | "years"> {
+interface Known extends Omit<TextReading, "groups" | "years"> {
   readonly options: PublishedOptions;
   readonly methodologies: readonly Methodology[];
 }
@@ -90,7 +90,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const main = options.by ?? mainCode(methodologies);
   const raw = new Set(methodologies.flatMap(({ figures = [] }) => figures.map(({ code }) => code)));
   const cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);
-  const gathering: Gathering = { ...known, groups: new Map(), years: new Set() };
+  const gathering: TextReading = { ...known, groups: new Map(), years: new Set() };
   const filter = new UnitFilter(dialect, gathering);
   const groups = new Groups(source, options, years.plain);
   const fateOf = publishedFates(layout, years, raw);

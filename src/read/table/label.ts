@@ -1,4 +1,4 @@
-import { composed } from "../../reference/fold.ts";
+import { toNfc } from "../../reference/fold.ts";
 
 /** What no label of a person has: spaces other than one plain one, zero-width characters, a spreadsheet's guard. */
 const UNUSUAL = /[^\S ]| {2}|[,;|]'|^[ '=]| $|[\u200B\u2060\u00AD\u001C-\u001F]/;
@@ -34,9 +34,9 @@ export function labelText(cell: string): string {
 /** The same, however long it is. */
 export function tidyText(cell: string): string {
   if (!ODD.test(cell)) return cell;
-  if (!UNUSUAL.test(cell)) return composed(cell);
+  if (!UNUSUAL.test(cell)) return toNfc(cell);
   const text = cell.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-  return composed(text.replace(GUARD, "$1").replace(TEXT_FORMULA, "$1"));
+  return toNfc(text.replace(GUARD, "$1").replace(TEXT_FORMULA, "$1"));
 }
 
 /** As much of a text that is only named as anybody reads. */

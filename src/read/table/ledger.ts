@@ -34,7 +34,7 @@ const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
 };
 
 /** All that is known of one file's reading at its end. */
-export interface Read {
+export interface FileReading {
   readonly dialect: Dialect;
   readonly fateOf: FateOf;
   readonly unread: Unread;
@@ -45,7 +45,7 @@ export interface Read {
 }
 
 /** What became of every column and row of a file. */
-export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] }: Read): Ledger {
+export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] }: FileReading): Ledger {
   const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [

@@ -15,11 +15,11 @@ export interface Limit {
   /** Whether values are stated in percent, so that `9/10` says 90 of 100. */
   readonly percent: boolean;
   /** Where it bounds a raw figure: whether any number is one, and what its words count for. */
-  readonly raw?: { readonly free: boolean; readonly words: Words | undefined };
+  readonly raw?: { readonly free: boolean; readonly words: FigureWords | undefined };
 }
 
 /** The words of a raw figure, as written, and what each counts for. */
-export interface Words {
+export interface FigureWords {
   readonly written: readonly string[];
   readonly counts: ReadonlyMap<string, Decimal>;
   /** The same by cells that were read, of which most are alike. */

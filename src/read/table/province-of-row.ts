@@ -2,18 +2,18 @@ import { problem } from "../../core/failure.ts";
 import { whatBecameOf } from "../../reference/former.ts";
 import { candidates, canonicalCode, codeOfName, type List, provincesOf, suggest } from "../../reference/provinces.ts";
 import type { Place, Problem } from "../../types/index.ts";
-import { fileOf, type Gathered } from "./text-table.ts";
+import { fileOfRow, type TextTable } from "./text-table.ts";
 
 /** What a row calls its unit. */
-export const textOf = (group: Gathered, row: number) => ({
+export const textOf = (group: TextTable, row: number) => ({
   name: group.names[row] ?? "",
   code: group.codes[row] ?? "",
 });
 
 /** Where a row is. */
-export const placeOf = (group: Gathered, row: number): Place => {
+export const placeOfRow = (group: TextTable, row: number): Place => {
   const unit = group.names[row] || group.codes[row];
-  return { file: fileOf(group, row), line: group.lines[row], unit };
+  return { file: fileOfRow(group, row), line: group.lines[row], unit };
 };
 
 /** The code of a row on a list; undefined where name or code is not on it, or they are two units. */
@@ -25,11 +25,11 @@ export function codeOn(list: List, { name, code }: { name: string; code: string 
 }
 
 /** The province of a row on a list; undefined where it has none, and the reason is told. */
-export function provinceOf(group: Gathered, row: number, list: List, problems: Problem[]): string | undefined {
+export function provinceOf(group: TextTable, row: number, list: List, problems: Problem[]): string | undefined {
   const text = textOf(group, row);
   const found = codeOn(list, text);
   if (found !== undefined) return found;
-  const place = placeOf(group, row);
+  const place = placeOfRow(group, row);
   const { name } = text;
   const code = text.code === "" ? undefined : canonicalCode(text.code);
   const byCode = code === undefined ? undefined : provincesOf(list).get(code);

@@ -19,7 +19,7 @@ import { rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
 import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
-import type { Gathered, Gathering } from "./text-table.ts";
+import type { TextReading, TextTable } from "./text-table.ts";
 import { UnitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
 import { type Years, yearsOf } from "./years.ts";
@@ -29,19 +29,19 @@ import { type Years, yearsOf } from "./years.ts";
  * there beside one that is asked for go to `met`.
  * @throws Failure with all of it where a file cannot be read to its end
  */
-export async function gather(
+export async function readTextTables(
   named: readonly string[],
   options: ReadOptions,
   methodologies: readonly Methodology[],
   world: Reading,
   problems: Problem[],
   met: Set<number>,
-): Promise<readonly Gathered[]> {
+): Promise<readonly TextTable[]> {
   const paths = await tableFiles(named, world);
   refuseTwice(paths, world);
   const headings = new Headings(methodologies, options.column);
-  const groups = new Map<string, Gathered>();
-  const limitsIn = new Map<number | undefined, Gathering["limits"]>();
+  const groups = new Map<string, TextTable>();
+  const limitsIn = new Map<number | undefined, TextReading["limits"]>();
   let broken = false;
   for (const path of paths) {
     try {
@@ -72,7 +72,7 @@ function forYear(methodologies: readonly Methodology[], year: number | undefined
 /** How many of the measures that nobody knows are named. */
 const NAMED = 5;
 
-function gatherRows(opened: RowSource, said: readonly Note[], gathering: Gathering): void {
+function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextReading): void {
   const { options, headings, limits, problems } = gathering;
   const dialect = sniff(opened, headings, options.basis);
   const { layout, form, source } = dialect;

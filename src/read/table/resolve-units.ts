@@ -4,8 +4,8 @@ import { candidates, codeOfName, type List, provincesOf } from "../../reference/
 import type { Place, Problem, Scheme, Units } from "../../types/index.ts";
 import type { ReadOptions } from "../options.ts";
 import { garbledNames } from "./garbled-names.ts";
-import { codeOn, placeOf, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
-import { fileOf, type Gathered } from "./text-table.ts";
+import { codeOn, placeOfRow, provinceOf, textOf, unknownUnit } from "./province-of-row.ts";
+import { fileOfRow, type TextTable } from "./text-table.ts";
 import { toneTwins, versionProblems } from "./versions.ts";
 
 /** The units of a group, and the first row of each. */
@@ -18,7 +18,7 @@ export interface Resolved {
 
 /** Finds which list the rows are on and which unit each row is. Undefined where the list cannot be told. */
 export function resolveUnits(
-  group: Gathered,
+  group: TextTable,
   stated: Partial<Pick<ReadOptions, "scheme" | "unit">>,
   problems: Problem[],
 ): Resolved | undefined {
@@ -38,8 +38,8 @@ export function resolveUnits(
 }
 
 /** The list that the rows are on: as stated in the file, by a unit that only one list has, by a full set, by the year. */
-function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
-  const first = placeOf(group, 0);
+function schemeOf(group: TextTable, problems: Problem[]): Scheme | undefined {
+  const first = placeOfRow(group, 0);
   if (group.scheme !== undefined) {
     const [, list] = /^(63|34|none)$/.exec(group.scheme) ?? [];
     if (list === "63" || list === "34" || list === "none") return list;
@@ -53,8 +53,8 @@ function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
     const [on63, on34] = [codeOn("63", textOf(group, row)), codeOn("34", textOf(group, row))];
     if (on63 !== undefined) met["63"].add(on63);
     if (on34 !== undefined) met["34"].add(on34);
-    if (on63 !== undefined && on34 === undefined) old ??= placeOf(group, row);
-    if (on34 !== undefined && on63 === undefined) young ??= placeOf(group, row);
+    if (on63 !== undefined && on34 === undefined) old ??= placeOfRow(group, row);
+    if (on34 !== undefined && on63 === undefined) young ??= placeOfRow(group, row);
   }
   if (old && young) {
     const details = {
@@ -76,7 +76,7 @@ function schemeOf(group: Gathered, problems: Problem[]): Scheme | undefined {
 }
 
 /** Rows that are a province on neither list, where the list cannot be told; the file may be of other units. */
-function unknownRows(group: Gathered, problems: Problem[]): void {
+function unknownRows(group: TextTable, problems: Problem[]): void {
   for (const row of group.lines.keys()) {
     const text = textOf(group, row);
     if (codeOn("63", text) ?? codeOn("34", text)) continue;
@@ -86,11 +86,11 @@ function unknownRows(group: Gathered, problems: Problem[]): void {
       provinceOf(group, row, list, problems);
       continue;
     }
-    problems.push(unknownUnit(name || code, "63 or 34", placeOf(group, row)));
+    problems.push(unknownUnit(name || code, "63 or 34", placeOfRow(group, row)));
   }
 }
 
-function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
+function provinces(group: TextTable, list: List, problems: Problem[]): Resolved {
   const [codes, rows, names]: [string[], number[], string[]] = [[], [], []];
   const placeOfCode = new Map<string, number>();
   const places: (number | undefined)[] = [];
@@ -114,7 +114,7 @@ function provinces(group: Gathered, list: List, problems: Problem[]): Resolved {
 }
 
 /** Any other units: a code, where there is one, else the name, tells them apart. */
-function otherUnits(group: Gathered, stated: readonly string[] | undefined, problems: Problem[]): Resolved {
+function otherUnits(group: TextTable, stated: readonly string[] | undefined, problems: Problem[]): Resolved {
   const count = group.lines.length;
   const codes = texts(group.codes, count, (row) => group.names[row] ?? "");
   const names = texts(group.names, count, (row) => codes[row] ?? "");
@@ -145,7 +145,7 @@ function texts(known: readonly string[], count: number, other: (row: number) => 
 }
 
 /** The first row of each unit, and the unit of each row. */
-function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]): Omit<Resolved, "units"> {
+function firstRows(group: TextTable, keys: readonly string[], problems: Problem[]): Omit<Resolved, "units"> {
   if (rise(keys) || new Set(keys).size === keys.length) {
     return { rows: Array.from(keys, (_, row) => row), unitOf: (row) => row };
   }
@@ -166,7 +166,7 @@ function firstRows(group: Gathered, keys: readonly string[], problems: Problem[]
 const rise = (texts: readonly string[]): boolean => texts.every((text, i) => i === 0 || (texts[i - 1] ?? "") < text);
 
 /** Parts that a remapped table states, such as `48+49`, and whether its values were carried down. */
-const originOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts" | "inherited"> => ({
+const originOf = (group: TextTable, rows: readonly number[]): Pick<Units, "parts" | "inherited"> => ({
   inherited: group.inherited.includes("true"),
   ...(group.parts.length === 0
     ? {}
@@ -174,15 +174,15 @@ const originOf = (group: Gathered, rows: readonly number[]): Pick<Units, "parts"
 });
 
 /** Gives the values of a unit's second row to its first; false where both have one for a measure. */
-function moved(group: Gathered, from: number, to: number): boolean {
+function moved(group: TextTable, from: number, to: number): boolean {
   return [...group.columns.values()].every((column) => column.move(from, to));
 }
 
-function twice(group: Gathered, row: number, first: number): Problem {
-  const { file, line, unit = "" } = placeOf(group, first);
-  const own = fileOf(group, row);
+function twice(group: TextTable, row: number, first: number): Problem {
+  const { file, line, unit = "" } = placeOfRow(group, first);
+  const own = fileOfRow(group, row);
   const where = file === own ? `${line}` : `${file}:${line}`;
   const [one, other] = [sheetOf(file ?? ""), sheetOf(own ?? "")];
   const sheets = file !== own && one && one.file === other?.file ? [one.sheet, other.sheet] : [];
-  return problem("duplicate-unit", placeOf(group, row), { found: unit, first: where, sheets });
+  return problem("duplicate-unit", placeOfRow(group, row), { found: unit, first: where, sheets });
 }

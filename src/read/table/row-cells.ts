@@ -7,7 +7,7 @@ import { type Positions, positionsOf } from "./positions.ts";
 type Cells = readonly string[];
 
 /** All that a row says, as one text. */
-export const rowText = (cells: Cells): string =>
+export const allText = (cells: Cells): string =>
   cells.flatMap((cell) => (isBlank(cell) ? [] : [cell.trim()])).join(" ");
 
 /** What the cells of a row hold, by the columns that they stand in. */

@@ -8,7 +8,7 @@ import type { Dialect, Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import type { ScoreReader } from "./score-reader.ts";
-import type { Gathered, Gathering } from "./text-table.ts";
+import type { TextReading, TextTable } from "./text-table.ts";
 import type { Unread } from "./unread.ts";
 import type { Years } from "./years.ts";
 
@@ -18,7 +18,7 @@ import type { Years } from "./years.ts";
  */
 export function rowReader(
   dialect: Dialect,
-  gathering: Gathering,
+  gathering: TextReading,
   scores: ScoreReader,
   unread: Unread,
   years: Years,
@@ -35,7 +35,7 @@ function wideReader(
   { roles }: Layout,
   at: Positions,
   source: RowSource,
-  { limits }: Gathering,
+  { limits }: TextReading,
   scores: ScoreReader,
   groupOf: GroupOf,
   years: Years,
@@ -50,8 +50,8 @@ function wideReader(
     year,
     columns: columns.filter((column) => column.year === year),
   }));
-  const into = new Map<Gathered, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
-  const columnsIn = (group: Gathered, ofYear: typeof columns) => {
+  const into = new Map<TextTable, readonly { i: number; limit: Limit; column: CellGatherer }[]>();
+  const columnsIn = (group: TextTable, ofYear: typeof columns) => {
     const found = ofYear.map(({ i, code, limit }) => ({ i, limit, column: columnFor(group, code) }));
     // Of lists side by side, a measure is in several columns.
     if (source.origin === undefined) for (const { i, code } of ofYear) group.columnAt.set(code, i + 1);
@@ -73,7 +73,7 @@ function wideReader(
 function longReader(
   at: Positions,
   source: RowSource,
-  { limits, headings, problems }: Gathering,
+  { limits, headings, problems }: TextReading,
   scores: ScoreReader,
   groupOf: GroupOf,
   unread: Unread,
@@ -104,9 +104,9 @@ function longReader(
 
 /** Which unit's row in a group a value belongs to; most often the one before it does too. */
 function finder(at: Positions, source: RowSource) {
-  const rows = new Map<Gathered, Map<string, number>>();
-  let last: { group: Gathered; code: string; name: string; row: number } | undefined;
-  return (group: Gathered, cells: readonly string[], line: number): number => {
+  const rows = new Map<TextTable, Map<string, number>>();
+  let last: { group: TextTable; code: string; name: string; row: number } | undefined;
+  return (group: TextTable, cells: readonly string[], line: number): number => {
     const [code, name] = [cells[at.code] ?? "", cells[at.name] ?? ""];
     if (last && last.code === code && last.name === name && last.group === group) return last.row;
     const known = rows.get(group) ?? new Map<string, number>();
@@ -133,7 +133,7 @@ function remembering<T>(of: (text: string) => T): (text: string) => T {
 }
 
 function addUnit(
-  group: Gathered,
+  group: TextTable,
   cells: readonly string[],
   at: Positions,
   { file, origin }: RowSource,
@@ -158,7 +158,7 @@ function shared(text: string, known: Map<string, string>): string {
   return first ?? text;
 }
 
-function columnFor(group: Gathered, code: string): CellGatherer {
+function columnFor(group: TextTable, code: string): CellGatherer {
   const known = group.columns.get(code);
   if (known) return known;
   const column = new CellGatherer();

@@ -3,7 +3,7 @@ import { compare, fraction } from "../../core/fraction.ts";
 import type { Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { CellGatherer } from "./column-builder.ts";
-import { type Limit, strokeOf, type Words, wordKey } from "./limits.ts";
+import { type FigureWords, type Limit, strokeOf, wordKey } from "./limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, isMissing, type NumberReader, type Outcome } from "./number.ts";
 import { NumberCells } from "./number-cells.ts";
 
@@ -64,7 +64,14 @@ export class ScoreReader {
   }
 
   /** What the word of a raw figure counts for. */
-  private readWord(cell: string, figure: Name, words: Words, into: CellGatherer, row: number, place: Place): void {
+  private readWord(
+    cell: string,
+    figure: Name,
+    words: FigureWords,
+    into: CellGatherer,
+    row: number,
+    place: Place,
+  ): void {
     const { written, counts, seen } = words;
     let value = seen.get(cell);
     if (value === undefined && !isMissing(cell)) {

@@ -6,14 +6,14 @@ import { labelOf, type Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
 import { percentagesIn, type ShareColumn } from "./percentages.ts";
-import { placeOf as placeOfRow } from "./province-of-row.ts";
-import { gather } from "./read-tables.ts";
+import { placeOfRow } from "./province-of-row.ts";
+import { readTextTables } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
 import { joinSheets } from "./shape/join-sheets.ts";
 import { statedNotes } from "./stated-notes.ts";
 import { isCalled } from "./stated-rows.ts";
 import { sumRows } from "./sum-rows.ts";
-import type { Gathered } from "./text-table.ts";
+import type { TextTable } from "./text-table.ts";
 
 /**
  * Reads score files: one table per year and list, in rising order of years. Files of one year are one table.
@@ -27,7 +27,7 @@ export async function readScores(
   const problems: Problem[] = [];
   const methodologies = options.methodology ? [options.methodology] : editions;
   const met = new Set<number>();
-  const groups = await gather(paths, options, methodologies, world, problems, met);
+  const groups = await readTextTables(paths, options, methodologies, world, problems, met);
   const tables = groups.flatMap((group) => table(group, options, problems) ?? []);
   failIfAny(problems);
   if (tables.length === 0) {
@@ -37,7 +37,7 @@ export async function readScores(
   return tables.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
-function table(group: Gathered, options: ReadOptions, problems: Problem[]): Scores | undefined {
+function table(group: TextTable, options: ReadOptions, problems: Problem[]): Scores | undefined {
   const file = group.files[0]?.file ?? "";
   const resolved = resolveUnits(group, options, problems);
   const methodology = options.methodology ?? edition(group.year, file, problems);
@@ -96,7 +96,7 @@ export const sumProblems = (
 };
 
 /** The raw figures of a group, and where each stands; undefined where it has none. */
-function rawColumns(group: Gathered, { figures = [] }: Methodology, rows: readonly number[]): RawColumns | undefined {
+function rawColumns(group: TextTable, { figures = [] }: Methodology, rows: readonly number[]): RawColumns | undefined {
   const columns = new Map<string, Column>();
   for (const { code } of figures) {
     const cells = group.columns.get(code);

@@ -6,7 +6,7 @@ import { clipped } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import { isMissing } from "./number.ts";
-import { rowText } from "./row-cells.ts";
+import { allText } from "./row-cells.ts";
 import type { Skipped } from "./row-kind.ts";
 
 type Cells = readonly string[];
@@ -69,7 +69,7 @@ export class TextBelow {
     const begins = (label === "" && said) || isSigned(label) || (said && cells.some(isSigned));
     if (!begins && this.rows.length === 0) return false;
     if (cells.every(isBlank) || isSure()) return false;
-    this.rows.push({ line, text: clipped(rowText(cells)), named: label !== "" });
+    this.rows.push({ line, text: clipped(allText(cells)), named: label !== "" });
     return true;
   }
 

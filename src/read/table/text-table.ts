@@ -5,7 +5,7 @@ import type { Headings } from "./headings.ts";
 import type { Limit } from "./limits.ts";
 
 /** The rows of one year on one list, as they stand in the files: names and codes are still text. */
-export interface Gathered {
+export interface TextTable {
   readonly year: number | undefined;
   readonly scheme: string | undefined;
   readonly long: boolean;
@@ -35,7 +35,7 @@ export const emptyGroup = (
   scheme: string | undefined,
   long: boolean,
   split: boolean,
-): Gathered => ({
+): TextTable => ({
   year,
   scheme,
   long,
@@ -55,15 +55,15 @@ export const emptyGroup = (
 });
 
 /** The file of a row. */
-export const fileOf = ({ files }: Gathered, row: number): string | undefined =>
+export const fileOfRow = ({ files }: TextTable, row: number): string | undefined =>
   files.findLast(({ from }) => from <= row)?.file;
 
 /** What reading several files has in common. */
-export interface Gathering {
+export interface TextReading {
   readonly options: ReadOptions;
   readonly headings: Headings;
   readonly limits: ReadonlyMap<string, Limit>;
-  readonly groups: Map<string, Gathered>;
+  readonly groups: Map<string, TextTable>;
   /** The years that headings and rows state, where one is asked for. */
   readonly years: Set<number>;
   readonly problems: Problem[];

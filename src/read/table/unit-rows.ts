@@ -7,14 +7,14 @@ import { kindOf } from "./kind-of-row.ts";
 import { clipped, LABEL_LIMIT } from "./label.ts";
 import type { Dialect, Layout } from "./layout.ts";
 import { RaggedRows } from "./ragged-rows.ts";
-import { RowCells, rowText } from "./row-cells.ts";
+import { allText, RowCells } from "./row-cells.ts";
 import { isProvince, type Skipped } from "./row-kind.ts";
 import { type RowLabel, rowLabel } from "./row-label.ts";
 import { numberColumns, RowLevels, tellingNumber } from "./row-levels.ts";
 import { SectionYears } from "./section-years.ts";
 import { StatedRows } from "./stated-rows.ts";
 import { TextBelow } from "./text-below.ts";
-import type { Gathering } from "./text-table.ts";
+import type { TextReading } from "./text-table.ts";
 
 type Cells = readonly string[];
 
@@ -55,7 +55,7 @@ export class UnitFilter {
 
   constructor(
     dialect: Dialect,
-    private readonly gathering: Pick<Gathering, "options" | "headings" | "limits" | "problems">,
+    private readonly gathering: Pick<TextReading, "options" | "headings" | "limits" | "problems">,
   ) {
     const { layout, form, source } = dialect;
     const { options, limits, problems } = gathering;
@@ -87,7 +87,7 @@ export class UnitFilter {
     const { label, from } = rowLabel(cells, holds.at, holds.number);
     const stated = line < layout.line ? undefined : this.said.of(label);
     const row: CalledRow = { cells, line, label, from, stated };
-    if (this.isHead(row)) return this.leaveOut(row, rowText(cells));
+    if (this.isHead(row)) return this.leaveOut(row, allText(cells));
     if (stated === "none") {
       this.stated.push({ line, label });
       return false;
@@ -121,7 +121,7 @@ export class UnitFilter {
     this.hasBegun = true;
     if (stated !== undefined) return false;
     if (isFirst && isNumbering(cells, holds.at.name)) {
-      this.numbering = { line, label: rowText(cells) };
+      this.numbering = { line, label: allText(cells) };
       return true;
     }
     return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
@@ -143,7 +143,7 @@ export class UnitFilter {
     const { cells, line, label, from, stated } = row;
     const { holds } = this;
     const isNameless = label === "" && holds.isScored(cells);
-    if (from === "number" && stated === undefined && !holds.isScored(cells)) return this.leaveOut(row, rowText(cells));
+    if (from === "number" && stated === undefined && !holds.isScored(cells)) return this.leaveOut(row, allText(cells));
     const kind = isNameless || stated === "unit" ? "unit" : kindOf(row, holds, this.isOwn(cells));
     this.called++;
     if (kind === "group") this.groups.push({ line, label });
@@ -154,7 +154,7 @@ export class UnitFilter {
       this.doubtNumbering(label);
       return this.count(this.ragged.problem(cells, line));
     }
-    if (kind === "aside") return this.leaveOut(row, label || rowText(cells));
+    if (kind === "aside") return this.leaveOut(row, label || allText(cells));
     if (kind === "doubtful") this.doubtful.push({ line, label });
     else this.askAbout({ line, label });
     return false;

@@ -2,9 +2,9 @@ import { problem } from "../../core/failure.ts";
 import { once } from "../../core/once.ts";
 import type { Problem } from "../../types/index.ts";
 import { spelling } from "./heading/tokens.ts";
-import { placeOf } from "./province-of-row.ts";
+import { placeOfRow } from "./province-of-row.ts";
 import { isCalled } from "./stated-rows.ts";
-import type { Gathered } from "./text-table.ts";
+import type { TextTable } from "./text-table.ts";
 
 /** What says that figures stand in for others of the same unit, or once did. */
 const VERSIONS = [
@@ -55,7 +55,7 @@ export const isVersion = (name: string): boolean => MARKED.test(name) && pattern
  * those that the user called units.
  */
 export function versionProblems(
-  group: Gathered,
+  group: TextTable,
   names: readonly string[],
   units: readonly string[] = [],
 ): readonly Problem[] {
@@ -79,7 +79,9 @@ export function versionProblems(
     if (of === undefined || of.row === row || units.some((unit) => isCalled(unit, name))) return [];
     const [code, other] = [group.codes[row] || undefined, group.codes[of.row] || undefined];
     if (code !== undefined && other !== undefined && code !== other) return [];
-    return [problem("row-version", placeOf(group, row), { found: name, of: of.name, line: group.lines[of.row] ?? 0 })];
+    return [
+      problem("row-version", placeOfRow(group, row), { found: name, of: of.name, line: group.lines[of.row] ?? 0 }),
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { DIALECTS } from "../dialect.ts";
 import type { QueryOptions } from "../options.ts";
 import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
-import { type Scope, type Step, select, starts } from "../step.ts";
+import { type QueryStep, type Scope, select, starts } from "../step.ts";
 
 const speech = DIALECTS.duckdb;
 const { quote } = speech;
@@ -75,7 +75,7 @@ function columnsOf({ measures, ranked, named, regional }: PlainRanking, rank: (n
 }
 
 /** The steps of a query as it begins. */
-export const withSteps = (steps: readonly Step[]): string =>
+export const withSteps = (steps: readonly QueryStep[]): string =>
   `WITH ${steps.map(({ name, text }) => `${quote(name)} AS (\n${text}\n)`).join(",\n")}`;
 
 /** The steps up to the sums of every unit, or of some. @throws Failure where they cannot be exact */
@@ -83,7 +83,7 @@ export function summedSteps(
   methodology: Methodology,
   { measures, ranked, columns, decimals, named, regional, rules }: PlainRanking,
   where = "",
-): { readonly scope: Scope; readonly summed: readonly Step[]; readonly dens: ReadonlyMap<string, bigint> } {
+): { readonly scope: Scope; readonly summed: readonly QueryStep[]; readonly dens: ReadonlyMap<string, bigint> } {
   const options: QueryOptions = {
     dialect: "duckdb",
     table: "scores",
@@ -121,7 +121,7 @@ export function summedSteps(
     if (most > LARGEST) fail("sql-cannot", {}, { why: "sum", measure: measure.name });
     dens.set(measure.code, den);
   }
-  const given: Step = {
+  const given: QueryStep = {
     name: "given",
     comment: "",
     text: select(
@@ -136,7 +136,7 @@ export function summedSteps(
     ),
   };
   const weighted = weightedSteps(scope, "given");
-  const summed: Step = {
+  const summed: QueryStep = {
     name: "summed",
     comment: "",
     text: select(

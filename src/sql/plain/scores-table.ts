@@ -26,7 +26,7 @@ export const parquetRows = (path: string): string => `read_parquet(${text(path)}
 export const isNarrow = (most: readonly bigint[]): boolean => most.every((one) => one < 2n ** 31n);
 
 /** The table of all files: a row a unit, scores as whole numbers in units of the last decimal, and whether a row is odd. */
-export const tableOf = (codes: readonly string[], regional: boolean, narrow: boolean): string => {
+export const scoresTable = (codes: readonly string[], regional: boolean, narrow: boolean): string => {
   const scores = codes.map((code) => `${quote(`score ${code}`)} ${narrow ? "INTEGER" : "BIGINT"}`);
   const labels = ["unit VARCHAR", "name VARCHAR", ...(regional ? ["region VARCHAR"] : []), "same VARCHAR"];
   return `CREATE OR REPLACE TEMP TABLE scores (${[...labels, ...scores, "odd BOOLEAN", "grouped BOOLEAN"].join(", ")})`;

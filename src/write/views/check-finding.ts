@@ -31,7 +31,7 @@ export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFind
   const { findings } = words;
   if (figure.text === "") {
     const why = messageOf(finding, words, lang);
-    return { place: placeOf(figure), unit: "", cell: measure[lang], found: "", expected: "", why, line: why };
+    return { place: placeOfFigure(figure), unit: "", cell: measure[lang], found: "", expected: "", why, line: why };
   }
   const unit = figure.unit === MEAN ? findings.mean : figure.name;
   const cell = findings.cell(measure[lang], findings.kinds[figure.kind], yearText(figure.year));
@@ -40,10 +40,10 @@ export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFind
   const why = also.length > 0 ? `${message}; ${findings.also(also.join(", "))}` : message;
   const found = figure.text;
   const both = [expected === "" ? "" : findings.expected(expected), findings.found(found)].filter(Boolean).join(", ");
-  return { place: placeOf(figure), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
+  return { place: placeOfFigure(figure), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
 }
 
-export const placeOf = ({ file, line, column }: Figure): string => placeText({ file, line, column });
+export const placeOfFigure = ({ file, line, column }: Figure): string => placeText({ file, line, column });
 
 /** A year as text; a table may have none. */
 const yearText = (year: number): string => (year > 0 ? String(year) : "");

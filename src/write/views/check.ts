@@ -2,7 +2,7 @@ import type { CheckResult, Coverage, Finding, Lang } from "../../types/index.ts"
 import { forLog, forTerminal } from "../formats/safe.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
-import { percentOf, placeOf, type SaidFinding, sayFinding } from "./check-finding.ts";
+import { percentOf, placeOfFigure, type SaidFinding, sayFinding } from "./check-finding.ts";
 import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
 
@@ -37,7 +37,7 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
     const { place, line } = sayFinding(finding, words, lang);
     yield forLog(`${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`);
     yield forLog(`  ${forTerminal(line)}\n`);
-    const others = finding.related.slice(0, SHOWN).map((figure) => `${placeOf(figure)} (${figure.text})`);
+    const others = finding.related.slice(0, SHOWN).map((figure) => `${placeOfFigure(figure)} (${figure.text})`);
     if (others.length > 0) yield forLog(`  ${words.findings.against(forTerminal(others.join(", ")))}\n`);
   }
   if (findings.length > 0) yield "\n";

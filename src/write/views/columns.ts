@@ -3,8 +3,8 @@ import type { Lang, Ranking, Ranks } from "../../types/index.ts";
 import { localized, rankText } from "../formats/number.ts";
 import type { SheetColumn } from "../formats/sheet.ts";
 import type { RankView } from "./rank-view.ts";
-import { marked, tiesIn } from "./ties.ts";
-import { unitKey } from "./unit-key.ts";
+import { tiedRankText, tiesIn } from "./ties.ts";
+import { unitColumnKey } from "./unit-key.ts";
 
 /** A column of numbers, which people read in their language. */
 export const numberColumn = <Row = number>(
@@ -39,7 +39,7 @@ export function rankColumn(
   more: Partial<SheetColumn> = {},
 ): SheetColumn {
   const tied = once(() => tiesIn(ranks));
-  const human = (row: number): string => marked(ranks[row], tied(), lang);
+  const human = (row: number): string => tiedRankText(ranks[row], tied(), lang);
   return numberColumn(key, label, lang, (row) => rankText(ranks[row]), { human, ...more });
 }
 
@@ -58,6 +58,6 @@ export function unitColumns(
       optional: 3,
       machineOnly: units.codes.every(isName),
     }),
-    textColumn(unitKey(units), labels.unit, (row) => units.names[row] ?? "", more),
+    textColumn(unitColumnKey(units), labels.unit, (row) => units.names[row] ?? "", more),
   ];
 }

@@ -82,7 +82,8 @@ const told = (
   ...(methodology && figures.length > 0
     ? {
         figures: figures.map(({ measure, figure, from, to }) => ({
-          ...{ measure: measure.code, figure },
+          measure: measure.code,
+          figure,
           from: from ? figureText(figure, from, methodology) : null,
           to: to ? figureText(figure, to, methodology) : null,
         })),

@@ -5,7 +5,7 @@ import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { numberColumn, textColumn } from "./columns.ts";
 import { compareCaptions } from "./compare-captions.ts";
 import type { CompareView } from "./compare-view.ts";
-import { unitKey } from "./unit-key.ts";
+import { unitColumnKey } from "./unit-key.ts";
 
 /** A unit and one of its histories, by their places. */
 interface HistoryRow {
@@ -85,7 +85,7 @@ function columnsOf(
   });
   return [
     text("code", labels.code, ({ unit }) => units.codes[unit] ?? "", 5),
-    text(unitKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
+    text(unitColumnKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
     ...(regions.length > 0 ? [text("region", labels.region, regionName, 4)] : []),
     ...(several && (only === undefined || histories.length === 1)
       ? [

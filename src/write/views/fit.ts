@@ -82,9 +82,13 @@ function fitJson({ methodology, aggregates, notes }: Fit, { words, verbose }: Ra
       })),
       contradictions: [
         ...wrong.map(({ figure, cells }) => ({
-          ...{ line: figure.line, unit: figure.name },
+          line: figure.line,
+          unit: figure.name,
           cells: cells.map(({ figure: { measure: code, text }, least, most }) => ({
-            ...{ measure: code, found: text, least: exact(least), most: exact(most) },
+            measure: code,
+            found: text,
+            least: exact(least),
+            most: exact(most),
           })),
         })),
         ...together.map(({ line, name }) => ({ line, unit: name })),

@@ -8,7 +8,7 @@ import { numberColumn, textColumn } from "./columns.ts";
 import { rankCaptions } from "./rank-captions.ts";
 import { type RankView, sheetName } from "./rank-view.ts";
 import { ruleText } from "./rule-text.ts";
-import { unitKey } from "./unit-key.ts";
+import { unitColumnKey } from "./unit-key.ts";
 
 /** The measures of a ranking that were scored from raw figures. */
 export const scoredLeaves = ({ methodology, scored }: Ranking): readonly Leaf[] =>
@@ -93,7 +93,7 @@ export function rawSheet(ranking: Ranking, view: RankView): Sheet<RawRow> {
     columns: [
       numberColumn("rank", labels.rank, lang, ({ unit }) => rankText(main?.ranks[unit])),
       column("code", labels.code, ({ unit }) => units.codes[unit] ?? "", { optional: 3 }),
-      column(unitKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
+      column(unitColumnKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
       textColumn("measure", labels.measure, ({ leaf }) => leaf.code, {
         human: ({ leaf }) => leaf.name[lang],
         wraps: true,

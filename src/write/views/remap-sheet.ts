@@ -7,7 +7,7 @@ import type { Sheet } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
 import { numberColumn, textColumn } from "./columns.ts";
 import { shownNotes } from "./notes.ts";
-import { unitKey } from "./unit-key.ts";
+import { unitColumnKey } from "./unit-key.ts";
 
 /** How a carried table is to be shown. */
 export interface RemapView {
@@ -48,7 +48,7 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet<RemapLine> {
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
     text("scheme", labels.list, () => units.scheme, true),
     text("code", labels.code, (unit) => units.codes[unit] ?? ""),
-    text(unitKey(units), labels.unit, (unit) => units.names[unit] ?? ""),
+    text(unitColumnKey(units), labels.unit, (unit) => units.names[unit] ?? ""),
     ...(units.parts ? [text("parts", labels.parts, (unit) => (units.parts?.[unit] ?? []).join("+"))] : []),
     ...(units.inherited ? [text("inherited", labels.inherited, () => "true", true)] : []),
   ];

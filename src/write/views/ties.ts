@@ -9,7 +9,7 @@ export function tiesIn(ranks: Ranks): ReadonlySet<number> {
 }
 
 /** A rank with `=` before it where it is shared; `–` where there is none. */
-export function marked(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
+export function tiedRankText(rank: number | undefined, tied: ReadonlySet<number>, lang: Lang): string {
   if (rank === undefined || Number.isNaN(rank)) return "–";
   return `${tied.has(rank) ? "=" : ""}${localized(rankText(rank), lang)}`;
 }

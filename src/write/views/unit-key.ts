@@ -1,5 +1,5 @@
 import type { Units } from "../../types/index.ts";
 
 /** How machines call the column of units: provinces are called so, and other units are not. */
-export const unitKey = ({ scheme }: Pick<Units, "scheme">): "province" | "unit" =>
+export const unitColumnKey = ({ scheme }: Pick<Units, "scheme">): "province" | "unit" =>
   scheme === "none" ? "unit" : "province";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignYears } from "../../../src/calc/align-years.ts";
-import { fallingIn, measureOfUnit, type Seen } from "../../../src/calc/profile/measures.ts";
+import { fallingIn, measureOfUnit, type Viewpoint } from "../../../src/calc/profile/measures.ts";
 import { fractionOf, fractionOfText } from "../../../src/core/fraction.ts";
 import type { Column } from "../../../src/types/index.ts";
 import { exactText } from "../../../src/write/formats/number.ts";
@@ -15,7 +15,7 @@ const years = [
   scoresOf(METHOD, { codes: CODES }, { a: ["0.3", "0.9", "0.7", ""] }, { year: 2024 }),
 ];
 
-function measure(code: string, more: Partial<Seen> = {}) {
+function measure(code: string, more: Partial<Viewpoint> = {}) {
   const { units, histories } = alignYears(years, {}, MERGER);
   const [history] = histories;
   if (!history) throw new Error("a measure");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countBefore, keepRanks, summaryOf } from "../../../src/calc/robustness/distribution.ts";
+import { countBefore, keepRanks, rankSummaryOf } from "../../../src/calc/robustness/distribution.ts";
 
 /** The quantile of R's default type 7, by its formula over sorted values. */
 function quantile(values: readonly number[], p: number): number {
@@ -19,7 +19,7 @@ describe("the distribution of ranks", () => {
     );
     fc.assert(
       fc.property(ranks, (values) => {
-        const found = summaryOf(
+        const found = rankSummaryOf(
           Int32Array.from(values, (rank) => 2 * rank),
           7,
         );
@@ -34,8 +34,8 @@ describe("the distribution of ranks", () => {
   });
 
   it("leaves out draws without a rank, and says nothing of a unit that never has one", () => {
-    expect(summaryOf(Int32Array.of(0, 6, 2), 1)).toMatchObject({ mean: 2, best: 1, worst: 3, first: 1 });
-    expect(summaryOf(Int32Array.of(0), 1)).toBeUndefined();
+    expect(rankSummaryOf(Int32Array.of(0, 6, 2), 1)).toMatchObject({ mean: 2, best: 1, worst: 3, first: 1 });
+    expect(rankSummaryOf(Int32Array.of(0), 1)).toBeUndefined();
   });
 
   it("counts draws before another unit; a tie is not before", () => {

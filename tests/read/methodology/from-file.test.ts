@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fraction } from "../../../src/core/fraction.ts";
-import { methodologyOf } from "../../../src/read/methodology/from-file.ts";
+import { methodologyFrom } from "../../../src/read/methodology/from-file.ts";
 import type { MethodologyFile } from "../../../src/types/index.ts";
 
 const FILE: MethodologyFile = {
@@ -19,13 +19,13 @@ const FILE: MethodologyFile = {
 };
 
 it("weights and maxima are those of the file, digit by digit, and members are called as their measures are", () => {
-  const read = methodologyOf(FILE, () => undefined);
+  const read = methodologyFrom(FILE, () => undefined);
   expect(read.measures).toMatchObject([
     { is: "leaf", max: fraction(1n, 10n), score: { ratio: "Users", of: fraction(7n, 10n) } },
     { is: "aggregate", of: new Map([["Gov", fraction(3n, 10n)]]), needs: fraction(1n, 2n), max: undefined },
   ]);
   expect(read.figures).toMatchObject([{ max: undefined, words: new Map([["có", fraction(1n, 10n)]]) }]);
   const long = fraction(30000000000000000001n, 10n ** 20n);
-  const exactly = methodologyOf(FILE, (_, key) => (key === "gov" ? long : undefined));
+  const exactly = methodologyFrom(FILE, (_, key) => (key === "gov" ? long : undefined));
   expect(exactly.measures[1]).toMatchObject({ of: new Map([["Gov", long]]) });
 });

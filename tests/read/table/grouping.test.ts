@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
 import { grouping } from "../../../src/read/table/grouping.ts";
 import { positionsOf } from "../../../src/read/table/positions.ts";
-import type { Gathered, Gathering } from "../../../src/read/table/text-table.ts";
+import type { TextReading, TextTable } from "../../../src/read/table/text-table.ts";
 import { dialectOf, headings, limits } from "./layouts.ts";
 
 /** The groups of rows of years and lists, by the year in the file's name and the one asked for. */
 function groups(rows: readonly string[], plain?: number, year?: number) {
   const dialect = dialectOf(`Năm;Danh mục;Tỉnh;Tổng\n2021;63;Huế;0,7\n`);
-  const gathering: Gathering = {
+  const gathering: TextReading = {
     options: { year },
     headings,
     limits,
-    groups: new Map<string, Gathered>(),
+    groups: new Map<string, TextTable>(),
     problems: [],
     years: new Set<number>(),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOn, placeOf, provinceOf, textOf } from "../../../src/read/table/province-of-row.ts";
+import { codeOn, placeOfRow, provinceOf, textOf } from "../../../src/read/table/province-of-row.ts";
 import { emptyGroup } from "../../../src/read/table/text-table.ts";
 import type { Problem } from "../../../src/types/index.ts";
 
@@ -11,7 +11,7 @@ function province(name: string, code: string, list: "63" | "34" = "63") {
   group.files.push({ file: "t.csv", from: 0 });
   const problems: Problem[] = [];
   const found = provinceOf(group, 0, list, problems);
-  expect([textOf(group, 0), placeOf(group, 0).line]).toEqual([{ name, code }, 7]);
+  expect([textOf(group, 0), placeOfRow(group, 0).line]).toEqual([{ name, code }, 7]);
   return found ?? problems.map(({ kind, place }) => `${kind} ${place.line}`);
 }
 

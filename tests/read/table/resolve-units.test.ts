@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fraction } from "../../../src/core/fraction.ts";
 import { CellGatherer } from "../../../src/read/table/column-builder.ts";
 import { resolveUnits } from "../../../src/read/table/resolve-units.ts";
-import { emptyGroup, type Gathered } from "../../../src/read/table/text-table.ts";
+import { emptyGroup, type TextTable } from "../../../src/read/table/text-table.ts";
 import { provincesOf } from "../../../src/reference/provinces.ts";
 import type { Problem, Scheme } from "../../../src/types/index.ts";
 
@@ -10,7 +10,7 @@ import type { Problem, Scheme } from "../../../src/types/index.ts";
 function groupOf(
   names: readonly string[],
   more: { year?: number; scheme?: string; codes?: readonly string[]; split?: boolean } = {},
-): Gathered {
+): TextTable {
   const group = emptyGroup(more.year, more.scheme, false, more.split ?? false);
   group.names.push(...names);
   group.codes.push(...(more.codes ?? []));
@@ -19,7 +19,7 @@ function groupOf(
   return group;
 }
 
-function resolved(group: Gathered, scheme?: Scheme) {
+function resolved(group: TextTable, scheme?: Scheme) {
   const problems: Problem[] = [];
   const found = resolveUnits(group, { scheme }, problems);
   return {
@@ -33,7 +33,7 @@ function resolved(group: Gathered, scheme?: Scheme) {
 const all = (list: "63" | "34"): readonly string[] => [...provincesOf(list).values()].map(({ name }) => name);
 
 describe("the list of a table", () => {
-  it.each<readonly [string, Gathered, Scheme | undefined]>([
+  it.each<readonly [string, TextTable, Scheme | undefined]>([
     ["a unit that only the old one has", groupOf(["Hà Nội", "Hà Giang"]), "63"],
     ["all units of the new one", groupOf(all("34")), "34"],
     ["a year before 2024", groupOf(["Hà Nội", "Huế"], { year: 2022 }), "63"],
@@ -47,7 +47,7 @@ describe("the list of a table", () => {
     expect(resolved(groupOf(["Hà Nội"]), "none").codes).toEqual(["Hà Nội"]);
   });
 
-  it.each<readonly [string, Gathered, readonly string[]]>([
+  it.each<readonly [string, TextTable, readonly string[]]>([
     ["has no such name", groupOf(["Hà Nội"], { scheme: "62" }), ["scheme-invalid 2"]],
     ["cannot be told", groupOf(["Hà Nội"], { year: 2024 }), ["scheme-unknown undefined"]],
     ["has a unit that is on neither", groupOf(["Xứ Lạ"], { year: 2022 }), ["unknown-unit 2"]],
@@ -66,7 +66,7 @@ describe("the units of a table", () => {
   });
 
   it("stand once each, unless their rows have values of different measures", () => {
-    const group = (...rows: readonly number[]): Gathered => {
+    const group = (...rows: readonly number[]): TextTable => {
       const made = groupOf(["Hà Nội", "Đà Nẵng", "TP Hà Nội"], { scheme: "63", split: true });
       const column = new CellGatherer();
       for (const row of rows) column.put(row, { value: fraction(1n), whole: 1, decimals: 0 });

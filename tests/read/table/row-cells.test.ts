@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RowCells, rowText } from "../../../src/read/table/row-cells.ts";
+import { allText, RowCells } from "../../../src/read/table/row-cells.ts";
 import { dialectOf } from "./layouts.ts";
 
 const { layout } = dialectOf("TT;Mã;Tỉnh;Vùng;Tổng;Kinh tế số\n1;48;Đà Nẵng;X;0,5;0,6\n");
@@ -35,5 +35,5 @@ describe("a row", () => {
     expect(holds.longLabel(row(`1;48;a${" ".repeat(2000)}b;X;${long};`))).toBeUndefined();
   });
 
-  it("is one text of all its cells", () => expect(rowText(row(" a ;; b;\u200B"))).toBe("a b"));
+  it("is one text of all its cells", () => expect(allText(row(" a ;; b;\u200B"))).toBe("a b"));
 });

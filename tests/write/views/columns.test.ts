@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { numberColumn, rankColumn, textColumn } from "../../../src/write/views/columns.ts";
-import { unitKey } from "../../../src/write/views/unit-key.ts";
+import { unitColumnKey } from "../../../src/write/views/unit-key.ts";
 
 it("numbers stand to the right, for machines with a point and for people in their language", () => {
   const column = numberColumn("total", "Tổng", "vi", (row: number) => (row === 0 ? "0.5" : ""), { optional: 2 });
@@ -19,5 +19,5 @@ it("shared ranks are marked for people, and plain for machines", () => {
 
 it("texts stand to the left, and a column of units is called by what they are", () => {
   expect(textColumn("name", "Tên", () => "x")).toMatchObject({ align: "left", key: "name" });
-  expect([unitKey({ scheme: "none" }), unitKey({ scheme: "34" })]).toEqual(["unit", "province"]);
+  expect([unitColumnKey({ scheme: "none" }), unitColumnKey({ scheme: "34" })]).toEqual(["unit", "province"]);
 });

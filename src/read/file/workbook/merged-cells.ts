@@ -1,6 +1,6 @@
 import { countWhile } from "../../../core/count-while.ts";
 import { fail } from "../../../core/failure.ts";
-import type { Merged, Sheet } from "./sheet.ts";
+import type { Merged, TextSheet } from "./sheet.ts";
 
 /** A range of merged cells that shows a text. */
 interface Shown extends Merged {
@@ -19,7 +19,7 @@ export interface MergedCells {
 const COVER_LIMIT = 5_000_000;
 
 /** The merged cells of a sheet. @throws Failure where they overlap without end */
-export function mergedCells({ rows, merged }: Sheet, label: string): MergedCells {
+export function mergedCells({ rows, merged }: TextSheet, label: string): MergedCells {
   const byLine = new Map<number, Shown[]>();
   const lines = rows.map(({ line }) => line);
   let covers = 0;

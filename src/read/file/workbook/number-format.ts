@@ -8,7 +8,7 @@ export interface NumberFormat {
   readonly decimals: number;
 }
 
-export const PLAIN: NumberFormat = { kind: "plain", decimals: 0 };
+export const PLAIN_NUMBER: NumberFormat = { kind: "plain", decimals: 0 };
 export const PERCENT: NumberFormat = { kind: "percent", decimals: 0 };
 
 /** Formats that have a number of their own and no text in the file. */
@@ -18,7 +18,7 @@ const isDateFormat = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 /** What numbers of a format are: by the number of a built-in one, or by the text of another, such as `0.00%`. */
-export function formatOf(id: number, text: string | undefined): NumberFormat {
+export function numberFormatOf(id: number, text: string | undefined): NumberFormat {
   if (text === undefined) {
     const kind = PERCENTS.has(id) ? "percent" : isDateFormat(id) ? "date" : "plain";
     return { kind, decimals: TWO_DECIMALS.has(id) ? 2 : 0 };

@@ -1,14 +1,14 @@
 import { fail } from "../../../core/failure.ts";
-import { numberText, PERCENT, PLAIN } from "./number-format.ts";
-import { type CellKind, type Merged, type Sheet, SheetBuilder } from "./sheet.ts";
-import { decoded, readXml } from "./xml.ts";
+import { numberText, PERCENT, PLAIN_NUMBER } from "./number-format.ts";
+import { type CellKind, type Merged, SheetBuilder, type TextSheet } from "./sheet.ts";
+import { decodeEntities, readXml } from "./xml.ts";
 
 /** A sheet of an OpenDocument spreadsheet, whose sheets stand in one file. */
 export interface OdsSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** @throws Failure where it has formulas without their results */
-  readonly read: () => Sheet;
+  readonly read: () => TextSheet;
 }
 
 /** A cell as it is being read: its attributes, and the paragraphs that it shows. */
@@ -61,7 +61,7 @@ export function odsSheets(bytes: Buffer, place: { readonly file: string; readonl
         case "table": {
           if (depth++ > 0) break;
           const found = attributes();
-          const label = decoded(found["table:name"] ?? "", refuse);
+          const label = decodeEntities(found["table:name"] ?? "", refuse);
           table = emptyTable(label, hiddenStyles.has(found["table:style-name"] ?? ""), `${file}!${label}`);
           tables.push(table);
           break;
@@ -174,7 +174,7 @@ function shownIn({ found, paragraphs }: Cell): { text: string; kind: CellKind } 
     case "float":
     case "currency":
     case "percentage": {
-      const text = numberText(found["office:value"] ?? "", type === "percentage" ? PERCENT : PLAIN, false);
+      const text = numberText(found["office:value"] ?? "", type === "percentage" ? PERCENT : PLAIN_NUMBER, false);
       return text === undefined ? undefined : { text, kind: "number" };
     }
     case "date":
@@ -186,7 +186,7 @@ function shownIn({ found, paragraphs }: Cell): { text: string; kind: CellKind } 
   }
 }
 
-function sheetOf({ builder, merged, hiddenColumns, unresolved, name }: Table, file: string): Sheet {
+function sheetOf({ builder, merged, hiddenColumns, unresolved, name }: Table, file: string): TextSheet {
   const [first] = unresolved;
   if (first) fail("workbook-unresolved", { file: `${file}!${name}`, ...first }, { cells: unresolved.length });
   return builder.sheet(merged, (column) => hiddenColumns.some(({ from, to }) => from <= column && column <= to));

@@ -3,7 +3,7 @@ import { once } from "../../../core/once.ts";
 import { sheetLabel } from "../../../core/place.ts";
 import { type Archive, openArchive } from "./archive.ts";
 import { odsSheets } from "./ods.ts";
-import type { Sheet } from "./sheet.ts";
+import type { TextSheet } from "./sheet.ts";
 import { numberFormats, sharedStrings, workbookParts } from "./xlsx-parts.ts";
 import { xlsxSheet } from "./xlsx-sheet.ts";
 
@@ -20,7 +20,7 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** @throws Failure */
-  readonly read: () => Sheet;
+  readonly read: () => TextSheet;
 }
 
 /** Opens an Excel or OpenDocument workbook. @throws Failure where it is damaged or locked */

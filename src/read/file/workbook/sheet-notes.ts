@@ -1,11 +1,11 @@
 import { columnLetters } from "../../../core/place.ts";
 import type { Note } from "../../../types/index.ts";
 import type { Workbook } from "./open-workbook.ts";
-import type { Sheet } from "./sheet.ts";
+import type { TextSheet } from "./sheet.ts";
 
 /** What is said of a sheet that is read: all that a person who opens the workbook may not see, or may see otherwise. */
 export function sheetNotes(
-  { hiddenRows, hiddenColumns, errors }: Sheet,
+  { hiddenRows, hiddenColumns, errors }: TextSheet,
   about: Pick<Workbook, "hasMacros" | "hasLinks"> & {
     readonly file: string;
     readonly label: string;

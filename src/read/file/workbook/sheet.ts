@@ -15,7 +15,7 @@ export interface SheetRow {
 }
 
 /** A sheet of a workbook as text. */
-export interface Sheet {
+export interface TextSheet {
   readonly rows: readonly SheetRow[];
   /** How many columns hold anything. */
   readonly width: number;
@@ -78,7 +78,7 @@ export class SheetBuilder {
   }
 
   /** The sheet; `isHidden` tells of a column. */
-  sheet(merged: readonly Merged[], isHidden: (column: number) => boolean): Sheet {
+  sheet(merged: readonly Merged[], isHidden: (column: number) => boolean): TextSheet {
     const { rows, width, errors, typed, zeros, hidden } = this;
     const hiddenColumns = Array.from({ length: width }, (_, i) => i + 1).filter(isHidden);
     return {

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { fail } from "../../../core/failure.ts";
 import type { Archive } from "./archive.ts";
-import { formatOf, type NumberFormat } from "./number-format.ts";
-import { decoded, readXml } from "./xml.ts";
+import { type NumberFormat, numberFormatOf } from "./number-format.ts";
+import { decodeEntities, readXml } from "./xml.ts";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -48,7 +48,7 @@ export function workbookParts(archive: Archive, file: string): WorkbookParts {
       const hidden = found.state === "hidden" || found.state === "veryHidden";
       const { type, target } = relation ?? refuse();
       // A sheet that is a chart has no cells.
-      if (type === "worksheet") sheets.push({ name: decoded(found.name ?? "", refuse), hidden, part: target });
+      if (type === "worksheet") sheets.push({ name: decodeEntities(found.name ?? "", refuse), hidden, part: target });
     },
   });
   return {
@@ -132,11 +132,11 @@ export function numberFormats(archive: Archive, part: string | undefined, file: 
       open: (name, attributes) => {
         if (name === "numFmt") {
           const { numFmtId, formatCode = "" } = attributes();
-          formats.set(Number(numFmtId), decoded(formatCode, refuse));
+          formats.set(Number(numFmtId), decodeEntities(formatCode, refuse));
         } else if (name === "cellXfs") cells = true;
         else if (name === "xf" && cells) {
           const id = Number(attributes().numFmtId ?? 0);
-          styles.push(formatOf(id, formats.get(id)));
+          styles.push(numberFormatOf(id, formats.get(id)));
         }
       },
       close: (name) => {

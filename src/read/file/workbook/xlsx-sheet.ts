@@ -1,6 +1,6 @@
 import { fail } from "../../../core/failure.ts";
-import { type NumberFormat, numberText, PLAIN } from "./number-format.ts";
-import { type CellKind, type Merged, type Sheet, SheetBuilder } from "./sheet.ts";
+import { type NumberFormat, numberText, PLAIN_NUMBER } from "./number-format.ts";
+import { type CellKind, type Merged, SheetBuilder, type TextSheet } from "./sheet.ts";
 import { unescaped } from "./xlsx-parts.ts";
 import { type Attributes, readXml } from "./xml.ts";
 
@@ -28,7 +28,7 @@ export function xlsxSheet(
   bytes: Buffer,
   place: { readonly file: string; readonly part: string },
   context: CellContext,
-): Sheet {
+): TextSheet {
   const { file, part } = place;
   const refuse = (): never => fail("workbook-damaged", { file }, { part });
   const builder = new SheetBuilder(file);
@@ -98,7 +98,7 @@ const isTrue = (text: string | undefined): boolean => text === "1" || text === "
 function shownIn({ type, style, value }: Cell, { strings, formats, from1904 }: CellContext): Shown | undefined {
   switch (type) {
     case "n": {
-      const format = formats[Number(style)] ?? PLAIN;
+      const format = formats[Number(style)] ?? PLAIN_NUMBER;
       const text = value === "" ? "" : numberText(value, format, from1904);
       return text === undefined ? undefined : { text, kind: "number", decimals: format.decimals };
     }

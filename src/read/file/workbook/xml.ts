@@ -26,7 +26,7 @@ export function readXml(bytes: Buffer, place: { readonly file: string; readonly 
   parser.on("openTag", (name, attributes) => to.open(local(name), attributes));
   if (to.close) parser.on("closeTag", (name) => to.close?.(local(name)));
   if (to.text) {
-    parser.on("text", (text) => to.text?.(text.includes("&") ? decoded(text, refuse) : text));
+    parser.on("text", (text) => to.text?.(text.includes("&") ? decodeEntities(text, refuse) : text));
     parser.on("cdata", (text) => to.text?.(text));
   }
   // The parser keeps what a chunk ends in the middle of.
@@ -49,7 +49,7 @@ function* chunks(bytes: Buffer, refuse: () => never): Generator<string> {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** A text with its entities replaced. @throws Failure at one that XML does not know */
-export function decoded(text: string, refuse: () => never): string {
+export function decodeEntities(text: string, refuse: () => never): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));?|&/g, (found, decimal, hexadecimal, name) => {
     const char = name === undefined ? Number.parseInt(decimal ?? hexadecimal, decimal ? 10 : 16) : Number.NaN;
     if (!found.endsWith(";") || char > 0x10ffff) return refuse();

@@ -1,5 +1,5 @@
 import { once } from "../../../core/once.ts";
-import { composed, fold } from "../../../reference/fold.ts";
+import { fold, toNfc } from "../../../reference/fold.ts";
 import type { Methodology } from "../../../types/index.ts";
 import { spelling, type Token } from "./tokens.ts";
 import { CODES, LANGUAGES, type Level, NAMES, NOUNS, TOTAL, WORDS, type Word } from "./words.ts";
@@ -36,7 +36,7 @@ export class Lexicon {
     for (const { code } of named) this.codes.set(code, code);
     for (const { code, name, aliases = [] } of named) {
       for (const alias of aliases) if (!this.codes.has(alias.trim())) this.codes.set(alias.trim(), code);
-      for (const said of [name.vi, name.en]) keepOne(this.names, composed(said).replace(/\s+/g, " ").trim(), code);
+      for (const said of [name.vi, name.en]) keepOne(this.names, toNfc(said).replace(/\s+/g, " ").trim(), code);
     }
     const total = measures.find(({ kind }) => kind === "total")?.code;
     const called = named.flatMap(({ code, name, aliases = [] }) =>

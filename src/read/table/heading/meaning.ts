@@ -1,5 +1,5 @@
 import type { Lexicon, Sense } from "./lexicon.ts";
-import { type Basis, PREVIOUS, type PublishedKind, type Role, type StatedYear, type States } from "./role.ts";
+import { PREVIOUS, type PublishedKind, type Role, type ScoreBasis, type StatedYear, type Topic } from "./role.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import type { Level, Word } from "./words.ts";
 
@@ -108,7 +108,7 @@ function unitsOf({ measures, words, years, senses }: Meaning, { outOf }: Tokens)
 function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   const { measures, words, years, against, lists, senses } = meaning;
   const [measure] = measures;
-  const basis: Basis | undefined = words.has("self") ? "self" : words.has("assessed") ? "assessed" : undefined;
+  const basis: ScoreBasis | undefined = words.has("self") ? "self" : words.has("assessed") ? "assessed" : undefined;
   const unknown: Role = {
     is: "unknown",
     states: statesOf(meaning),
@@ -162,7 +162,7 @@ function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
   return has("score") || has("assessed") ? { is: "value", year: of, basis, outOf: scale } : unknown;
 }
 
-function statesOf({ words, measures }: Meaning): States | undefined {
+function statesOf({ words, measures }: Meaning): Topic | undefined {
   if (words.has("other") || words.has("self")) return "other";
   if (words.has("change")) return "change";
   if (words.has("rank")) return "rank";

@@ -15,10 +15,10 @@ export const PUBLISHED_KINDS = [
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /** What a heading speaks of, though it is not understood as a whole, or is of no use. */
-export type States = "score" | "rank" | "change" | "other";
+export type Topic = "score" | "rank" | "change" | "other";
 
 /** Whose figure a score is: as the unit itself states it, or as others assessed it. */
-export type Basis = "self" | "assessed";
+export type ScoreBasis = "self" | "assessed";
 
 /** The year before that of the table. */
 export const PREVIOUS = "previous";
@@ -36,14 +36,14 @@ export type Role =
   | {
       readonly is: "value";
       readonly year: StatedYear | undefined;
-      readonly basis: Basis | undefined;
+      readonly basis: ScoreBasis | undefined;
       readonly outOf: number | "%" | undefined;
     }
   | {
       readonly is: "score";
       readonly code: string;
       readonly year: StatedYear | undefined;
-      readonly basis: Basis | undefined;
+      readonly basis: ScoreBasis | undefined;
       /** The largest value that the heading allows: 1 in `(0–1)`; `%`. */
       readonly outOf: number | "%" | undefined;
     }
@@ -73,9 +73,9 @@ export type Role =
   | { readonly is: "ignored" }
   | {
       readonly is: "unknown";
-      readonly states: States | undefined;
+      readonly states: Topic | undefined;
       readonly measure: string | undefined;
-      readonly basis: Basis | undefined;
+      readonly basis: ScoreBasis | undefined;
       readonly year: number | undefined;
     };
 

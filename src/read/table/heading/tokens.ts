@@ -1,6 +1,6 @@
 import { letters, marks } from "../../../core/letters.ts";
 import { once } from "../../../core/once.ts";
-import { composed, decomposed, fold } from "../../../reference/fold.ts";
+import { fold, toNfc, toNfd } from "../../../reference/fold.ts";
 
 /** A word of a heading: letters or digits. */
 export interface Token {
@@ -52,12 +52,12 @@ const LONGEST = 500;
 
 /** Takes a heading apart: words, signs, and what is known decoration. */
 export function tokensOf(heading: string): Tokens {
-  let text = composed(heading)
+  let text = toNfc(heading)
     .replace(/[\u200B\u2060\u00AD\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST);
-  const apart = decomposed(text);
+  const apart = toNfd(text);
   const accented = marked(apart).test(apart);
   const note = FOOTNOTE.exec(text);
   if (note) text = text.slice(0, note.index);
@@ -71,7 +71,7 @@ export function tokensOf(heading: string): Tokens {
     text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   }
   const plain = text.replace(CHANGE, " ");
-  const words = (plain.match(word(plain)) ?? []).map((word) => ({ folded: fold(word), exact: exactly(word) }));
+  const words = (plain.match(word(plain)) ?? []).map((word) => ({ folded: fold(word), exact: toneLast(word) }));
   const foreign = words.filter(({ folded, exact }) => folded.length !== exact.replace(marks(exact), "").length);
   const rest = [...plain.replace(word(plain), "")].filter((char) => char !== "%" && !SEPARATOR.test(char));
   return {
@@ -90,15 +90,15 @@ const ASCII = /^[ -~]*$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word in lower case with its tone mark at its end. */
-export function exactly(word: string): string {
+export function toneLast(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  const letters = decomposed(word).toLowerCase();
+  const letters = toNfd(word).toLowerCase();
   const tones = letters.match(TONES)?.join("") ?? "";
   return letters.replace(TONES, "") + tones;
 }
 
 /** The letters of a text, word for word; with their marks, since `mà` is not `mã`. */
 export function spelling(text: string): string {
-  const whole = composed(text);
-  return (whole.match(word(whole)) ?? []).map(exactly).join("");
+  const whole = toNfc(text);
+  return (whole.match(word(whole)) ?? []).map(toneLast).join("");
 }

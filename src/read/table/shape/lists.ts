@@ -3,7 +3,7 @@ import { labelText } from "../label.ts";
 import type { Layout } from "../layout.ts";
 
 /** Lists that stand side by side, as one table. */
-export interface Lists {
+export interface SideBySideLists {
   /** The headings of the table, each with the column of the file, from 0, that it is taken from. */
   readonly heads: readonly { readonly column: number; readonly text: string }[];
   /** For each list, the column of the file that holds each column of the table; undefined where it has none. */
@@ -23,7 +23,7 @@ export function listsIn(
   used: readonly number[],
   names: readonly number[],
   headings: Headings,
-): Lists | undefined {
+): SideBySideLists | undefined {
   const starts = names.map((name) => used.indexOf(name) - used.indexOf(names[0] ?? 0));
   const chunks = starts.map((start, k) => used.slice(start, starts[k + 1]));
   const [first = [], ...others] = chunks;
@@ -65,7 +65,7 @@ function ofMeasures(
   lead: number,
   unnamed: boolean,
   headings: Headings,
-): Lists | undefined {
+): SideBySideLists | undefined {
   const [first = []] = chunks;
   const heads = first.slice(0, lead).map((column) => ({ column, text: texts[column] ?? "" }));
   const columns: (number | undefined)[][] = chunks.map((chunk) => chunk.slice(0, lead));

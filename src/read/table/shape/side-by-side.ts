@@ -7,7 +7,7 @@ import { isNumbering } from "../heading-rows.ts";
 import type { Headings } from "../headings.ts";
 import { type Columns, type Dialect, type Layout, layoutOf, usable } from "../layout.ts";
 import { isMissing } from "../number.ts";
-import { type Lists, listsIn } from "./lists.ts";
+import { listsIn, type SideBySideLists } from "./lists.ts";
 
 const initial = letters("^[\\p{L}]");
 
@@ -114,7 +114,11 @@ const endsInName = (heading: string, headings: Headings): boolean =>
   [...heading.matchAll(/(?<!\S)\S/g)].some(({ index }) => headings.roleOf(heading.slice(index)).is === "name");
 
 /** Whether nothing speaks against it that the lists are what their headings say. */
-function belongTogether({ columns, heads, are, unnamed }: Lists, layout: Layout, rows: readonly Row[]): boolean {
+function belongTogether(
+  { columns, heads, are, unnamed }: SideBySideLists,
+  layout: Layout,
+  rows: readonly Row[],
+): boolean {
   const listOf = (i: number): number => columns.findIndex((of) => of.includes(i));
   // `2022` over one list and `2023` over the other.
   const titled = rows.some(({ cells, line }) => {
@@ -153,7 +157,11 @@ function belongTogether({ columns, heads, are, unnamed }: Lists, layout: Layout,
 }
 
 /** The rows of the lists, one list after the other, under one row of headings. Those above stay as they are. */
-function joinedForm({ delimiter, firstRows, eachRow }: RowForm, layout: Layout, { heads, columns }: Lists): RowForm {
+function joinedForm(
+  { delimiter, firstRows, eachRow }: RowForm,
+  layout: Layout,
+  { heads, columns }: SideBySideLists,
+): RowForm {
   const name = layout.roles.findIndex(({ is }) => is === "name" || is === "code");
   const texts = heads.map(({ text }) => text);
   const rowIn = (cells: readonly string[], line: number, list: number): Row | undefined => {

@@ -1,4 +1,4 @@
-import type { Basis } from "../heading/role.ts";
+import type { ScoreBasis } from "../heading/role.ts";
 
 /** What a column holds of a table whose rows are measures. */
 export type TurnedIs =
@@ -20,7 +20,7 @@ export interface TurnedColumn {
   readonly heading: string;
   readonly is: TurnedIs;
   /** Of a score: whose it is, where the heading says so. */
-  readonly basis: Basis | undefined;
+  readonly basis: ScoreBasis | undefined;
   /** Of a year, or a score that states one. */
   readonly year: number | undefined;
   /** The unit whose score it is, and what is said of it besides, where headings over two rows say so. */

@@ -3,7 +3,7 @@ import { changeText, decimalText, rankText } from "../../formats/number.ts";
 import { signedText } from "../../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
-import { changeOf, type MovePart, partsOf } from "./moves-sheet.ts";
+import { changeOf, type MovePart, movePartsOf } from "./moves-sheet.ts";
 import { leadText, type ProfileView, valueText, yearName } from "./profile-view.ts";
 
 /** A measure, or a part of the moves that is none. */
@@ -13,7 +13,7 @@ const isMeasure = (row: CardRow): row is ProfileMeasure => "measure" in row;
 
 /** A card for machines: a row a measure, then one for each part of the moves that is none, such as the others' scores. */
 export function cardSheet(profile: Profile, view: ProfileView): Sheet<CardRow> {
-  const parts = partsOf(profile, profile.moves, view).filter(({ isMember }) => !isMember);
+  const parts = movePartsOf(profile, profile.moves, view).filter(({ isMember }) => !isMember);
   return measuresSheet(profile, view, profile.moves.length > 0 ? parts : []);
 }
 

@@ -30,7 +30,7 @@ export function movesSheet(profile: Profile, view: ProfileView): Sheet<MoveRow> 
     .toReversed()
     .slice(0, 2)
     .toReversed();
-  const parts = partsOf(profile, shown, view);
+  const parts = movePartsOf(profile, shown, view);
   const columns = shown.flatMap((move): SheetColumn<MoveRow>[] => {
     const step = words.profile.step(yearName(profile, move.from), yearName(profile, move.to));
     return [
@@ -67,7 +67,11 @@ export const changeOf = (members: readonly PartOfChange[] | undefined, code: str
   members?.find(({ measure }) => measure.code === code)?.change;
 
 /** The members of the ranked measure, then all else that any of the moves has. */
-export function partsOf({ years }: Profile, moves: readonly Move[], { words, lang }: ProfileView): readonly MovePart[] {
+export function movePartsOf(
+  { years }: Profile,
+  moves: readonly Move[],
+  { words, lang }: ProfileView,
+): readonly MovePart[] {
   const { profile } = words;
   const members = new Map(
     moves.flatMap(({ score, rank }) =>

@@ -2,7 +2,7 @@ import type { Profile, UnitStanding } from "../../../types/index.ts";
 import { rankText } from "../../formats/number.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
-import { unitKey } from "../unit-key.ts";
+import { unitColumnKey } from "../unit-key.ts";
 import { leadText, type ProfileView, valueText } from "./profile-view.ts";
 
 /** The units before and after one, and how far they are from it; its own row is marked. */
@@ -13,7 +13,7 @@ export function nearSheet(profile: Profile, { words, lang }: ProfileView): Sheet
   return {
     columns: [
       numberColumn("rank", words.labels.rank, lang, ({ rank }) => rankText(rank)),
-      textColumn(unitKey(profile), words.labels.unit, (row) => row.name, {
+      textColumn(unitColumnKey(profile), words.labels.unit, (row) => row.name, {
         human: (row) => `${row === own ? "▸ " : ""}${row.name}`,
       }),
       numberColumn(by.code, by.name[lang], lang, ({ value }) => valueText(value, profile)),

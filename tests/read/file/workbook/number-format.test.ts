@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatOf, numberText, PERCENT, PLAIN } from "../../../../src/read/file/workbook/number-format.ts";
+import { numberFormatOf, numberText, PERCENT, PLAIN_NUMBER } from "../../../../src/read/file/workbook/number-format.ts";
 
 describe("the format of a number", () => {
   it.each([
@@ -24,7 +24,7 @@ describe("the format of a number", () => {
     [164, "[Red]General", "plain", 0],
     [164, "_d0.0_)", "plain", 1],
   ] as const)("%d %j is %s with %d decimals", (id, text, kind, decimals) => {
-    expect(formatOf(id, text)).toEqual({ kind, decimals });
+    expect(numberFormatOf(id, text)).toEqual({ kind, decimals });
   });
 });
 
@@ -32,7 +32,7 @@ describe("the text of a stored number", () => {
   it("is the shortest decimal of the same double, without an exponent", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        const text = numberText(String(value), PLAIN, false) ?? "";
+        const text = numberText(String(value), PLAIN_NUMBER, false) ?? "";
         expect(text).toMatch(/^-?\d+(\.\d+)?$/);
         expect(Number(text)).toBe(value === 0 ? 0 : value);
         const digits = (said: string): string =>
@@ -57,9 +57,9 @@ describe("the text of a stored number", () => {
     ["1", PERCENT, "100%"],
     ["0.5", { kind: "percent", decimals: 1 }, "50%"],
     ["0.505", { kind: "percent", decimals: 2 }, "50.50%"],
-    ["1E-7", PLAIN, "0.0000001"],
-    ["1.5e+21", PLAIN, "1500000000000000000000"],
-    ["-0", PLAIN, "0"],
+    ["1E-7", PLAIN_NUMBER, "0.0000001"],
+    ["1.5e+21", PLAIN_NUMBER, "1500000000000000000000"],
+    ["-0", PLAIN_NUMBER, "0"],
   ] as const)("%s is shown as its format says, whole numbers without decimals", (stored, format, text) => {
     expect(numberText(stored, format, false)).toBe(text);
   });
@@ -79,6 +79,6 @@ describe("the text of a stored number", () => {
   });
 
   it.each(["", "abc", "0x1f", "1,5", "1e999", "Infinity", "1 2"])("is none where it is no number: %j", (stored) => {
-    expect(numberText(stored, PLAIN, false)).toBeUndefined();
+    expect(numberText(stored, PLAIN_NUMBER, false)).toBeUndefined();
   });
 });

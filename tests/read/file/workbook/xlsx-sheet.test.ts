@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { PERCENT, PLAIN } from "../../../../src/read/file/workbook/number-format.ts";
+import { PERCENT, PLAIN_NUMBER } from "../../../../src/read/file/workbook/number-format.ts";
 import { xlsxSheet } from "../../../../src/read/file/workbook/xlsx-sheet.ts";
 import { failureOf } from "../../../failure.ts";
 
-const context = { strings: ["Huế", "Hà Nội"], formats: [PLAIN, PERCENT], from1904: false };
+const context = { strings: ["Huế", "Hà Nội"], formats: [PLAIN_NUMBER, PERCENT], from1904: false };
 const read = (data: string, more = "") =>
   xlsxSheet(
     Buffer.from(`<worksheet>${more}<sheetData>${data}</sheetData></worksheet>`),

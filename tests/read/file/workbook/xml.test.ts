@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decoded, readXml } from "../../../../src/read/file/workbook/xml.ts";
+import { decodeEntities, readXml } from "../../../../src/read/file/workbook/xml.ts";
 import { failureOf } from "../../../failure.ts";
 
 /** What is told of an XML text, one after the other. */
@@ -50,9 +50,9 @@ describe("an entity", () => {
     ["&lt;&gt;&quot;&apos;&amp;", "<>\"'&"],
     ["&#272;&#x110;&#x1F600;", "ĐĐ😀"],
     ["&amp;lt;", "&lt;"],
-  ])("is the letter that it names: %s", (text, said) => expect(decoded(text, refuse)).toBe(said));
+  ])("is the letter that it names: %s", (text, said) => expect(decodeEntities(text, refuse)).toBe(said));
 
   it.each(["&", "a & b", "&nbsp;", "&lt", "&#x110000;", "&#;"])("is refused where XML has none: %s", (text) => {
-    expect(() => decoded(text, refuse)).toThrow("refused");
+    expect(() => decodeEntities(text, refuse)).toThrow("refused");
   });
 });

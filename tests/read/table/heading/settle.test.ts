@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type Basis, type PublishedKind, type Role, UNKNOWN } from "../../../../src/read/table/heading/role.ts";
+import { type PublishedKind, type Role, type ScoreBasis, UNKNOWN } from "../../../../src/read/table/heading/role.ts";
 import { settle } from "../../../../src/read/table/heading/settle.ts";
 import type { Level } from "../../../../src/read/table/heading/words.ts";
 
 const name = (level: Level, lang?: "vi" | "en"): Role => ({ is: "name", level, lang });
 const code = (level: Level): Role => ({ is: "code", level });
 const region = (cluster: boolean): Role => ({ is: "region", cluster });
-const score = (of: string, basis?: Basis): Role => ({
+const score = (of: string, basis?: ScoreBasis): Role => ({
   is: "score",
   code: of,
   year: undefined,
   basis,
   outOf: undefined,
 });
-const value = (basis: Basis | undefined): Role => ({ is: "value", year: undefined, basis, outOf: undefined });
+const value = (basis: ScoreBasis | undefined): Role => ({ is: "value", year: undefined, basis, outOf: undefined });
 const change = (measure?: string, within = false): Role => ({
   is: "change",
   region: within,

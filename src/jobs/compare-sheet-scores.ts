@@ -1,4 +1,4 @@
-import { compareScores, printedNotes } from "../calc/compare-scores.ts";
+import { compareTwoScores, printedNotes } from "../calc/compare-two-scores.ts";
 import { computeTable } from "../calc/compute.ts";
 import { fail } from "../core/failure.ts";
 import { ledgersOf } from "../core/ledgers.ts";
@@ -13,7 +13,7 @@ import { refuseAbsent } from "./refuse-absent.ts";
 import { unusedMerge } from "./unused-merge.ts";
 
 /** Where the points of one unit went between two scores in its sheet: `own`, `assessed`, or headings. @throws Failure */
-export async function compareSheet(
+export async function compareSheetScores(
   named: string,
   options: CompareSheetOptions,
   world: Reading,
@@ -37,7 +37,7 @@ export async function compareSheet(
   const sign = ledgersOf(after.scores.notes)[0]?.decimal;
   const components = await readSheetComponents(path, reading, methodology, sign, world);
   const columns = { from: before.computed.columns, to: after.computed.columns };
-  const rows = compareScores(methodology, columns, components);
+  const rows = compareTwoScores(methodology, columns, components);
   const decimals = options.decimals ?? methodology.decimals;
   const unused = unusedMerge(options, [after.scores], after.scores.units.scheme);
   // What is said of a sheet alone is part of the comparison.

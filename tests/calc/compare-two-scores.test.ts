@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareScores, printedNotes } from "../../src/calc/compare-scores.ts";
+import { compareTwoScores, printedNotes } from "../../src/calc/compare-two-scores.ts";
 import { fractionOf } from "../../src/core/fraction.ts";
 import type { ComparedScore, SheetComponent } from "../../src/types/index.ts";
 import { exactText } from "../../src/write/formats/number.ts";
@@ -27,7 +27,7 @@ const rowsOf = (
   to: Readonly<Record<string, string>>,
   components: Readonly<Record<string, SheetComponent>> = {},
 ): readonly ComparedScore[] =>
-  compareScores(METHOD, { from: columnsOf(from), to: columnsOf(to) }, new Map(Object.entries(components)));
+  compareTwoScores(METHOD, { from: columnsOf(from), to: columnsOf(to) }, new Map(Object.entries(components)));
 
 describe("two scores of one unit", () => {
   it("differ by the second less the first: the total, then the indices, then the components, the most lost first", () => {

@@ -6,7 +6,7 @@ import type { Column, ComparedScore, Fraction, Measure, Methodology, Note, Sheet
 type Columns = ReadonlyMap<string, Column>;
 
 /** Every measure of one unit by two scores: the total, then the indices, then the components, each the most lost first. */
-export function compareScores(
+export function compareTwoScores(
   methodology: Methodology,
   { from, to }: { readonly from: Columns; readonly to: Columns },
   components: ReadonlyMap<string, SheetComponent>,
