@@ -138,15 +138,3 @@ describe("a list of any length", () => {
     expect([code, out.split("\n")[1]]).toEqual([0, expect.stringMatching(/^1,B,/)]);
   });
 });
-
-describe("a row of letters and numbers under the headings", () => {
-  it("numbers the columns, unless a unit is called by a letter too", async () => {
-    const numbered = await own("commune;people;remark\nA;1;2\nXã Một;45;\n");
-    expect(numbered.code).toBe(0);
-    const unclear = await own("commune;people;remark\nA;1;2\nB;3;4\n");
-    expect([unclear.code, unclear.err.split("\n")[0]]).toEqual([
-      1,
-      expect.stringMatching(/^own.csv:2: "A 1 2" can be/),
-    ]);
-  });
-});

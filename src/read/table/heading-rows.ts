@@ -16,10 +16,11 @@ export const isBlank = (cell = ""): boolean => {
   return !(first > 0x20 && first < 0x7f) && BLANK.test(cell);
 };
 /** Whether the row under the headings numbers the columns, as official tables do: `(1)`, `(2)` or `A`, `B`, `1`, `2`. */
-export function isNumbering(cells: Cells, name: number): boolean {
+export function isNumbering(cells: Cells, name: number, headings: Cells): boolean {
   if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
-  // A unit may be called 1.
-  if (NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1])) return false;
+  // A unit may be called 1; of all columns, its row rarely has the numbers.
+  const isBare = NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1]);
+  if (isBare && headings.some((heading, i) => heading !== "" && cells[i]?.trim() !== String(i + 1))) return false;
   const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
   const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
   const start = Number(marks[letters]);
@@ -28,6 +29,10 @@ export function isNumbering(cells: Cells, name: number): boolean {
     marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
   );
 }
+
+/** Whether two names are such letters, or such numbers. */
+export const isAlikeNumber = (one: string, other: string): boolean =>
+  [/^[A-H]$/, /^\(?\d{1,2}\)?$/].some((mark) => mark.test(one) && mark.test(other));
 
 /**
  * Whether a row repeats the headings, as pages of a document do, or is a ruled line. Headings of other columns, or in

@@ -2,7 +2,7 @@ import { problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn } from "../file/row-source.ts";
 import { commentRows } from "./comment-rows.ts";
-import { isBlank, isHeading, isNumbering, isUnnamed } from "./heading-rows.ts";
+import { isAlikeNumber, isBlank, isHeading, isNumbering, isUnnamed } from "./heading-rows.ts";
 import { kindOf } from "./kind-of-row.ts";
 import { clipped, LABEL_LIMIT } from "./label.ts";
 import type { Dialect, Layout } from "./layout.ts";
@@ -48,7 +48,7 @@ export class UnitFilter {
   private readonly groups: Skipped[] = [];
   private called = 0;
   private hasBegun = false;
-  /** The row that numbers the columns, as long as no unit is called by a letter as they are. */
+  /** The row that numbers the columns, as long as no unit is called by a letter or a number as its own name is. */
   private numbering: Skipped | undefined;
   /** The last row that was a unit by its label. */
   private last: Cells | undefined;
@@ -114,14 +114,14 @@ export class UnitFilter {
   }
 
   /** Whether a row stands over the table, or numbers or names its columns. */
-  private isHead({ cells, line, stated }: CalledRow): boolean {
+  private isHead({ cells, line, label, stated }: CalledRow): boolean {
     const { layout, holds } = this;
     if (line < layout.line) return true;
     const isFirst = !this.hasBegun;
     this.hasBegun = true;
     if (stated !== undefined) return false;
-    if (isFirst && isNumbering(cells, holds.at.name)) {
-      this.numbering = { line, label: allText(cells) };
+    if (isFirst && isNumbering(cells, holds.at.name, layout.headings)) {
+      this.numbering = { line, label };
       return true;
     }
     return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
@@ -172,9 +172,9 @@ export class UnitFilter {
     this.levels.see({ line, label, number: tellingNumber(cells, this.numbers), coded });
   }
 
-  /** Beside a unit that is called `B`, a row of letters that seemed to number the columns may be one too. */
+  /** Beside a unit that is called `B` or `2`, a row of such letters or numbers that seemed to be of the columns may be one too. */
   private doubtNumbering(label: string): void {
-    if (this.numbering === undefined || !/^[A-H]$/.test(label)) return;
+    if (this.numbering === undefined || !isAlikeNumber(this.numbering.label, label)) return;
     this.askAbout(this.numbering);
     this.numbering = undefined;
   }

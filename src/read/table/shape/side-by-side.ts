@@ -166,7 +166,7 @@ function joinedForm(
   const texts = heads.map(({ text }) => text);
   const rowIn = (cells: readonly string[], line: number, list: number): Row | undefined => {
     if (line === layout.last) return list === 0 ? { cells: texts, line } : undefined;
-    const isWhole = line < layout.line || isNumbering(cells, name);
+    const isWhole = line < layout.line || isNumbering(cells, name, layout.headings);
     if (isWhole || line < layout.last) return isWhole && list === 0 ? { cells, line } : undefined;
     const own = (columns[list] ?? []).map((column) => (column === undefined ? "" : (cells[column] ?? "")));
     return own.some((cell) => cell.trim() !== "") ? { cells: own, line: line + list * APART } : undefined;
