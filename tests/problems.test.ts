@@ -202,6 +202,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "max-differs": rank("Chỉ số,Điểm tối đa,Đà Nẵng\nKinh tế số,100,0.8\nXã hội số,1,0.7\n"),
   "measure-twice": rank("Chỉ số,Đà Nẵng\nKinh tế số,0.8\nKinh tế số,0.7\nXã hội số,0.7\n"),
   "fill-unclear": rank("year,province,total\n2022,Đà Nẵng,0.8\n,Hà Nội,0.7\n2022,Huế,0.6\n"),
+  "other-years-only": rank("province,DTI kỳ trước,DTI mới\nĐà Nẵng,0.8,0.9\n"),
   "duplicate-column": rank("province,total,DTI\nĐà Nẵng,0.8,0.8\n"),
   "column-meaning": rank("province,Kết quả,total\nĐà Nẵng,0.8,0.8\n", "--column", "Kết quả=points of all"),
   "column-absent": rank("province,total\nĐà Nẵng,0.8\n", "--column", "Kết quả=economy"),

@@ -58,6 +58,18 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
     /** The first and last line of headings that stand in several. */
     lines?: readonly [number, number];
   };
+  /** Scores of other years alone, where columns that are not understood may hold those of the file's own. */
+  "other-years-only": {
+    columns: readonly string[];
+    /** The year of these, where it is known. */
+    of: number | undefined;
+    /** Whether they state it, or only say `the year before`. */
+    stated: boolean;
+    measure: NamedMeasure;
+    unread: readonly string[];
+    /** The year that the first of these states. */
+    later: number | undefined;
+  };
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };

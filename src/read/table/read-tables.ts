@@ -15,6 +15,7 @@ import { Headings } from "./headings.ts";
 import { hasQuotients, type Layout } from "./layout.ts";
 import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
+import { refuseOtherYears } from "./other-years.ts";
 import { rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
 import { checkMaxima } from "./shape/check-maxima.ts";
@@ -83,6 +84,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
     if (year !== undefined) gathering.years.add(year);
   }
   checkColumns(layout, source, headings, years);
+  refuseOtherYears(layout, source, headings, years, options);
   checkScales(layout, source, limits, problems);
 
   const before = problems.length;

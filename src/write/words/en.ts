@@ -231,6 +231,10 @@ export const en: Words = {
       message: `no column of scores; the headings${lines ? ` of lines ${lines[0]} to ${lines[1]}` : ""} are: ${found}`,
       hint: `${likely && !lines ? `${meantText([likely], list)}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
     }),
+    "other-years-only": ({ columns, of, stated, measure, unread, later }) => ({
+      message: `no scores known to be of the table's own year, only of ${of ?? "the year before"}: ${list(columns)}`,
+      hint: `say which column holds them: --column '${unread[0] ?? "HEADING"}=${measure.code}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (not read: ${list(unread)})` : ""}; to read the scores of ${of ?? "the year before"} all the same:${stated ? "" : ` --column '${columns[0]}=${measure.code}'`} --year ${of ?? "YYYY"}`,
+    }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" and "${first}" are the same column`,
       hint:

@@ -286,6 +286,10 @@ export const vi: Words = {
       message: `không có cột điểm; các tiêu đề${lines ? ` ở dòng ${lines[0]}–${lines[1]}` : ""} là: ${found}`,
       hint: `${likely && !lines ? meantText([likely], list) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
     }),
+    "other-years-only": ({ columns, of, stated, measure, unread, later }) => ({
+      message: `không rõ cột nào chứa điểm của chính năm của bảng, chỉ có điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}: ${list(columns)}`,
+      hint: `nêu cột chứa điểm của năm này: --column '${unread[0] ?? "TIÊU ĐỀ"}=${measure.name.vi}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (các cột không đọc: ${list(unread)})` : ""}; nếu vẫn muốn đọc điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}:${stated ? "" : ` --column '${columns[0]}=${measure.name.vi}'`} --year ${of ?? "NĂM"}`,
+    }),
     "duplicate-column": ({ first, second }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
       hint:

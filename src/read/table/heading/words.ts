@@ -31,6 +31,18 @@ export const WORDS: Readonly<Record<Word, readonly string[]>> = {
   plain: [
     ...["chỉ số", "bộ chỉ số", "chỉ số thành phần", "chỉ số chính", "trụ cột", "các trụ cột", "nhóm chỉ số", "index"],
     ...["pillar", "pillars", "kết quả", "result", "results", "của", "of", "the", "về", "năm nay", "this year"],
+    ...[
+      "kỳ này",
+      "năm này",
+      "kỳ hiện tại",
+      "năm hiện tại",
+      "hiện tại",
+      "hiện nay",
+      "hiện hành",
+      "kỳ báo cáo",
+      "current",
+    ],
+    ...["current year", "current period", "this period", "present year"],
   ],
   rank: [
     ...["rank", "ranks", "ranking", "hạng", "xếp hạng", "thứ hạng", "thứ tự xếp hạng", "vị trí", "vị thứ", "thứ bậc"],
@@ -52,7 +64,18 @@ export const WORDS: Readonly<Record<Word, readonly string[]>> = {
   ],
   previous: [
     ...["năm trước", "trước", "cũ", "năm ngoái", "kỳ trước", "năm liền trước", "năm trước đó", "previous", "prev"],
-    ...["previous year", "last year", "prior", "prior year", "old", "year before"],
+    ...[
+      "previous year",
+      "last year",
+      "prior",
+      "prior year",
+      "old",
+      "year before",
+      "previous period",
+      "last period",
+      "prior period",
+    ],
+    ...["kỳ liền trước", "kỳ trước đó", "năm liền kề trước", "period before"],
   ],
   change: [
     ...[
