@@ -86,7 +86,7 @@ function readRows(opened: RowSource, known: Known): Published {
   const { file } = source;
   const years = printedYears(layout, file, options);
   refuseTwins(layout, source, years);
-  checkScales(layout, source, limits, problems);
+  checkScales(layout, source, limits, headings, problems);
   const main = options.by ?? mainCode(methodologies);
   const raw = new Set(methodologies.flatMap(({ figures = [] }) => figures.map(({ code }) => code)));
   const cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);

@@ -2,6 +2,7 @@ import { fail, failIfAny, problem } from "../../core/failure.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
 import { PREVIOUS, type Role } from "./heading/role.ts";
+import type { Headings } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 import type { Years } from "./years.ts";
@@ -14,18 +15,36 @@ export function checkScales(
   { roles, headings, line }: Layout,
   source: RowSource,
   limits: ReadonlyMap<string, Limit>,
+  known: Headings,
   problems: Problem[],
 ): void {
+  const running = new Set(
+    headings.flatMap((heading) => [...heading.matchAll(IN_BRACKETS)].map((found) => Number(found[1]))),
+  );
   for (const [i, role] of roles.entries()) {
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
-    if (role.is !== "score" || role.outOf === undefined || limit === undefined || limit.raw?.free) continue;
+    if (role.is !== "score" || limit === undefined || limit.raw?.free) continue;
+    const heading = headings[i] ?? "";
+    const stated = role.outOf ?? bracketed(heading, running, known);
     const max = Number(limit.max.n) / Number(limit.max.d);
-    if (role.outOf === max || (role.outOf === "%" && (max === 1 || max === 100))) continue;
+    if (stated === undefined || stated === max || (stated === "%" && (max === 1 || max === 100))) continue;
     const place = placesIn(source)(line, i + 1);
-    problems.push(
-      problem("heading-scale", place, { heading: headings[i] ?? "", stated: role.outOf, measure: limit.name, max }),
-    );
+    problems.push(problem("heading-scale", place, { heading, stated, measure: limit.name, max }));
   }
+}
+
+const IN_BRACKETS = /\((\d{1,4})\)/g;
+const AT_END = /[^=+×x*/-] ?\((\d{2,4})\)$/u;
+
+/**
+ * The number in brackets after a heading, `Con người (50)`: the largest value, unless columns are numbered so, or it is a
+ * measure's code, or the user says what the column holds.
+ */
+function bracketed(heading: string, running: ReadonlySet<number>, known: Headings): number | undefined {
+  const text = AT_END.exec(heading.trim())?.[1];
+  if (text === undefined || known.statedOf(heading) || known.roleOf(text).is === "score") return undefined;
+  const number = Number(text);
+  return number < 10 || running.has(number - 1) || running.has(number + 1) ? undefined : number;
 }
 
 /** @throws Failure where two columns are the same, or there are too many */

@@ -85,7 +85,7 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   }
   checkColumns(layout, source, headings, years);
   refuseOtherYears(layout, source, headings, years, options);
-  checkScales(layout, source, limits, problems);
+  checkScales(layout, source, limits, headings, problems);
 
   const before = problems.length;
   const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);

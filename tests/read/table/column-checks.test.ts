@@ -3,13 +3,13 @@ import { checkScales, refuseTwins } from "../../../src/read/table/column-checks.
 import { yearsOf } from "../../../src/read/table/years.ts";
 import type { Problem } from "../../../src/types/index.ts";
 import { failureOf } from "../../failure.ts";
-import { dialectOf, limits } from "./layouts.ts";
+import { dialectOf, headings, limits } from "./layouts.ts";
 
 describe("a heading with a largest value", () => {
   const found = (heads: string) => {
     const { layout, source } = dialectOf(`Tỉnh;${heads}\nHuế;1;2\n`);
     const problems: Problem[] = [];
-    checkScales(layout, source, limits, problems);
+    checkScales(layout, source, limits, headings, problems);
     return problems.map(({ kind, place }) => `${kind} ${place.line}:${place.column}`);
   };
 
@@ -19,6 +19,11 @@ describe("a heading with a largest value", () => {
     ["Tổng;Kinh tế số (100 điểm)", ["heading-scale 1:3"]],
     ["Tổng (thang 60);Kinh tế số (thang 40)", ["heading-scale 1:2", "heading-scale 1:3"]],
     ["Tổng;Số hộ (60)", []],
+    ["Tổng (60);Kinh tế số (100)", ["heading-scale 1:2", "heading-scale 1:3"]],
+    ["Tổng (3);Kinh tế số (4)", []],
+    ["Tổng (10);Kinh tế số (11)", []],
+    ["Tổng (12)=(10)+(11);Kinh tế số", []],
+    ["Tổng [12];Kinh tế số", []],
   ])("is told where its cells are read by another: %s", (heads, expected) => expect(found(heads)).toEqual(expected));
 });
 

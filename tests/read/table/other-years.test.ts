@@ -1,30 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dti, folder } from "../../cli.ts";
-
-const INDEX = {
-  id: "readiness",
-  title: { en: "Readiness", vi: "Mức độ sẵn sàng" },
-  source: "an example",
-  decimals: 2,
-  ties: "competition",
-  rankOn: "printed",
-  scale: "points",
-  measures: [
-    { code: "people", kind: "index", name: { en: "People", vi: "Con người" }, max: 60 },
-    { code: "network", kind: "index", name: { en: "Network", vi: "Hạ tầng" }, max: 40 },
-    { code: "total", kind: "total", name: { en: "Total", vi: "Tổng" }, of: { people: 60, network: 40 } },
-  ],
-};
-
-/** What is ranked, a line a unit, or what is said instead. */
-async function ranked(file: string, table: string, ...more: string[]): Promise<string> {
-  const dir = folder({ [file]: table, "m.json": JSON.stringify(INDEX) });
-  const own = ["--scheme", "none", "--methodology", `${dir}/m.json`, "--format", "csv", "--by", "total"];
-  const { out, err } = await dti(["rank", `${dir}/${file}`, ...own, "--measures", "total", ...more]);
-  const said = err.replaceAll(`${dir}/`, "");
-  return out === "" ? said : out.trim().split("\n").slice(1).join(" ");
-}
+import { ranked } from "./readiness.ts";
 
 const two = (heads: string): string => `Xã;${heads}\nA;1;50\nB;2;40\n`;
 const RIGHT = "1,A,A,50.00 2,B,B,40.00";
