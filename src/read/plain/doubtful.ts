@@ -40,7 +40,7 @@ const apart = (pattern: string): string =>
 const OTHERS = "[\\x00-/:-@[-`{-\\x7f]*";
 
 const CODED = [
-  "^(?:điểm )?(?:trung bình|bình quân|tb) ",
+  "^(?:điểm )?(?:trung bình|bình quân|trung vị|tb) ",
   "^(?:tổng|cộng|toàn|cả) ",
   "^(?:average|mean|sum|total|median) ",
   `^(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})`,
@@ -53,7 +53,7 @@ const BARE = apart(
     "^(?:huyen|quan|thixa|thanhpho|tinh|tp|district)",
     `^(?:diem|muc|giatri)?(?:${oneOf([...MEANS, ...SUMS, ...COUNTRY_MEANS, ...GROUPS])})(?:nam|year|in|for)?(?:(?:19|20)[0-9][0-9])?$`,
     `^(?:so(?:${oneOf(COUNTED)})|${oneOf(AIMS)})`,
-    "^(?:diem)?(?:trungbinh|binhquan|tb)",
+    "^(?:diem)?(?:trungbinh|binhquan|trungvi|tb)",
     "^(?:tong|cong)",
     `^(?:toan|ca)(?:${oneOf(WHOLES)})`,
     "^(?:average|mean|sum|total|median)(?:of|for|over|all)",

@@ -52,7 +52,7 @@ export const SUMS = [
   ],
   ...["tonghop", "tongket", "dolech", "phuongsai", "bienthien", "soluong", "variance", "stdev", "standarddeviation"],
   ...["range", "count", "muctieu", "chitieu", "kehoach", "yeucau", "nguong", "nguongdat", "diemsan", "target", "goal"],
-  ...["threshold", "muctoithieu", "toithieu"],
+  ...["threshold", "muctoithieu", "toithieu", "dtb", "bq", "diemliet", "namtruoc", "kytruoc"],
 ];
 const COUNTRY = ["vn", "vnmean", "vietnam", "quocgia", "nationaldti"];
 /** What footnotes begin with. */
@@ -120,7 +120,7 @@ export const AIMS =
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
-  letters("^(?:điểm )?(?:trung bình|bình quân|tb|TB)(?: [\\p{L}]+)+$"),
+  letters("^(?:điểm )?(?:trung bình|bình quân|trung vị|tb|TB)(?: [\\p{L}]+)+$"),
   letters("^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$"),
   letters(`^(?:toàn|cả) (?:${WHOLES.join("|")})(?: .*)?$`),
   letters(`^(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})(?: .*)?$`),
