@@ -62,7 +62,7 @@ function laterScores(
   const stated = scores.flatMap(({ role }) => (typeof role.year === "number" ? [role.year] : []));
   if (asked !== undefined || everyYear || stated.length < scores.length) return [];
   if (roles.some(({ is }) => is === "year")) return [];
-  const latest = Math.max(...stated);
+  const latest = stated.reduce((one, other) => Math.max(one, other), 0);
   const measures = new Set(scores.flatMap(({ role }) => (role.is === "score" ? [role.code] : [])));
   return roles.flatMap((role, i) => {
     if (role.is !== "unknown" || role.states !== "score") return [];
