@@ -124,6 +124,9 @@ export interface NoteDetails {
   "draft-points": { measure: string; stated: Fraction; sum: Fraction };
   "draft-codes": { file: string };
   "draft-names": { file: string };
+  /** Scores that units gave themselves: left for assessed ones, or drafted for want of them. */
+  "draft-own-left": { file: string; columns: readonly string[] };
+  "draft-own": { file: string; columns: readonly string[] };
   "draft-left": { file: string; columns: readonly string[] };
   /** What became of every column and row of a file. */
   ledger: Ledger;

@@ -28,6 +28,8 @@ export interface Outline {
   readonly percent: boolean;
   /** Headings of columns of figures that are no measures: ranks, changes, years. */
   readonly left: readonly string[];
+  /** Headings of scores that units gave themselves: left for assessed ones of the same measures, or kept for want of them. */
+  readonly own: { readonly left: readonly string[]; readonly kept: readonly string[] };
 }
 
 /** A methodology made from a file, and what the file did not tell. */

@@ -66,13 +66,15 @@ function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measur
 
 /** What the file did not tell: first what the results rest on. */
 function notesOf(
-  { file, left }: Outline,
+  { file, left, own }: Outline,
   { tops, total, made }: DraftTree,
   leaves: readonly OutlineMeasure[],
   bounds: Bounds,
   stated: Scale | undefined,
 ): readonly Note[] {
   const notes: Note[] = [];
+  if (own.left.length > 0) notes.push({ kind: "draft-own-left", details: { file, columns: own.left } });
+  if (own.kept.length > 0) notes.push({ kind: "draft-own", details: { file, columns: own.kept } });
   const lacking = leaves.filter(({ max }) => max === undefined);
   if (!bounds.known) notes.push({ kind: "draft-weights", details: { file } });
   if (bounds.guessed) notes.push({ kind: "draft-shares", details: { file } });

@@ -19,6 +19,10 @@ export function joinOutlines(outlines: readonly [Outline, ...Outline[]], file: s
     decimals: Math.max(...outlines.map(({ decimals }) => decimals)),
     percent: outlines.some(({ percent }) => percent),
     left: [...new Set(outlines.flatMap(({ left }) => left))],
+    own: {
+      left: [...new Set(outlines.flatMap(({ own }) => own.left))],
+      kept: [...new Set(outlines.flatMap(({ own }) => own.kept))],
+    },
   };
 }
 

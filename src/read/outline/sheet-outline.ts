@@ -74,5 +74,5 @@ export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figure
       largest: undefined,
     });
   }
-  return { measures, decimals, percent: false, left: [] };
+  return { measures, decimals, percent: false, left: [], own: { left: [], kept: [] } };
 }

@@ -1,16 +1,14 @@
 import { compare } from "../../core/fraction.ts";
-import { fold } from "../../reference/fold.ts";
 import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
-import { TOTAL } from "../table/heading/words.ts";
 import type { Headings } from "../table/headings.ts";
 import { isMissing } from "../table/number.ts";
+import { tellBases } from "./bases.ts";
 import { codeInHeading } from "./code-in-heading.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
-import { maximumInHeading, saysMaximum, withoutMaximum, withoutRemarks } from "./maxima.ts";
-
-const TOTALS = new Set(TOTAL.map(fold));
+import { maximumInHeading, saysMaximum, withoutMaximum } from "./maxima.ts";
+import { isTotal } from "./totals.ts";
 
 /** The measures of a table with a row a unit: the columns of figures that no other heading explains. */
 export function wideOutline(
@@ -31,16 +29,18 @@ export function wideOutline(
   const units = rows.filter((row) => row !== maxima && labelled.some((j) => !isMissing(row.cells[j] ?? "")));
   const measures: OutlineMeasure[] = [];
   const left: string[] = [];
+  const own = { left: [] as string[], kept: [] as string[] };
   let [decimals, percent] = [0, false];
-  for (const [j, heading] of columns.entries()) {
+  for (const [j, { cell: heading, isOwn, isLeft }] of tellBases(columns, headings).entries()) {
     const said = units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
     const figures = said.flatMap((cell) => figureOf(cell) ?? []);
     const isFigures = said.length === 0 ? heading.own !== "" : 2 * figures.length > said.length;
     if (heading.own === "" || !isFigures || !MAY_BE_FIGURES.has(heading.role.is)) continue;
-    if (!isMeasure(heading, headings)) {
-      left.push(heading.whole);
+    if (isLeft || !isMeasure(heading, headings)) {
+      (isOwn ? own.left : left).push(heading.whole);
       continue;
     }
+    if (isOwn) own.kept.push(heading.whole);
     const max = maxima && figureOf(maxima.cells[j] ?? "")?.value;
     const largest = figures.reduce<Fraction | undefined>(
       (most, { value }) => (most === undefined || compare(value, most) > 0 ? value : most),
@@ -52,12 +52,10 @@ export function wideOutline(
     }
     measures.push({ ...namesOf(heading), max: max ?? maximumInHeading(heading.own), largest });
   }
-  return { measures, decimals, percent, left };
+  return { measures, decimals, percent, left, own };
 }
 
 const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change", "published"]);
-
-const isTotal = (text: string): boolean => TOTALS.has(fold(text)) || TOTALS.has(fold(withoutRemarks(text)));
 
 /** Whether a heading may name a measure: not where all of its words say something else, such as a rank or a year. */
 function isMeasure({ own, whole, role }: HeadingCell, headings: Headings): boolean {

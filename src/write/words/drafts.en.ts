@@ -21,6 +21,10 @@ export const draftsEn: DraftWords = {
     "draft-codes": ({ file }) =>
       `${file} has no codes for some measures; those in the methodology were made of their names`,
     "draft-names": () => "names stand in one language only: give both under en and vi",
+    "draft-own-left": ({ columns }, few) =>
+      `the methodology is of the assessed scores; the units' own scores are left out: ${few(columns)}`,
+    "draft-own": ({ columns }, few) =>
+      `these are the units' own scores, and no assessed ones stand beside them: ${few(columns)}`,
     "draft-left": ({ columns }, few) => `columns of figures that are no measures: ${few(columns)}`,
   },
   phrases: {

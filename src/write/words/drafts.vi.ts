@@ -12,6 +12,9 @@ export const draftsVi: DraftWords = {
       `${measure}: tệp nêu ${number(stated)} điểm, các thành phần cộng lại là ${number(sum)}; tính theo tổng này`,
     "draft-codes": ({ file }) => `${file} không có mã cho một số chỉ số; mã trong phương pháp được đặt theo tên`,
     "draft-names": () => "tên chỉ số mới có một ngôn ngữ: hãy điền cả hai ở en và vi",
+    "draft-own-left": ({ columns }, few) =>
+      `phương pháp lập theo điểm thẩm định; không tính điểm đơn vị tự chấm: ${few(columns)}`,
+    "draft-own": ({ columns }, few) => `đây là điểm đơn vị tự chấm, bảng không có điểm thẩm định: ${few(columns)}`,
     "draft-left": ({ columns }, few) => `cột số liệu không phải chỉ số: ${few(columns)}`,
   },
   phrases: {

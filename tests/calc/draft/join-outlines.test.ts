@@ -9,14 +9,25 @@ const measure = (code: string, largest: number | undefined, max?: number) => sho
 
 describe("outlines of files with the same measures", () => {
   it("are one: of the largest values, the most decimals and all that was left out", () => {
-    const first = outline([measure("a", 3), measure("b", undefined)], { left: ["Rank", "Note"] });
-    const second = outline([measure("b", 2), measure("a", 5)], { decimals: 3, percent: true, left: ["Note", "Year"] });
+    const first = outline([measure("a", 3), measure("b", undefined)], {
+      left: ["Rank", "Note"],
+      own: { left: ["A"], kept: ["C"] },
+    });
+    const second = outline([measure("b", 2), measure("a", 5)], {
+      decimals: 3,
+      percent: true,
+      left: ["Note", "Year"],
+      own: { left: ["A", "B"], kept: ["C"] },
+    });
     const { measures, file, ...more } = joinOutlines([first, second], "all files");
     expect(measures.map(({ code, largest }) => [code, largest])).toEqual([
       ["a", fractionOf(5)],
       ["b", fractionOf(2)],
     ]);
-    expect([file, more]).toEqual(["all files", { decimals: 3, percent: true, left: ["Rank", "Note", "Year"] }]);
+    expect([file, more]).toEqual([
+      "all files",
+      { decimals: 3, percent: true, left: ["Rank", "Note", "Year"], own: { left: ["A", "B"], kept: ["C"] } },
+    ]);
   });
 
   it("are refused where one has a measure more, or another maximum, each file that differs", () => {

@@ -27,5 +27,6 @@ export const outline = (measures: readonly OutlineMeasure[], more: Partial<Outli
   decimals: 1,
   percent: false,
   left: [],
+  own: { left: [], kept: [] },
   ...more,
 });

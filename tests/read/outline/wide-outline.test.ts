@@ -21,7 +21,19 @@ describe("a table with a row a unit", () => {
       decimals: 2,
       percent: false,
       left: ["Hạng"],
+      own: { left: [], kept: [] },
     });
+  });
+
+  it("has assessed scores once, by the names of their measures, and tells apart what units gave themselves", () => {
+    expect(outline("Xã;Cổng số (tự chấm);Cổng số (thẩm định);Hạng", "A;9,25;7,5;1", "B;8;6;2")).toEqual({
+      measures: ["– Cổng số largest 7.5"],
+      decimals: 1,
+      percent: false,
+      left: ["Hạng"],
+      own: { left: ["Cổng số (tự chấm)"], kept: [] },
+    });
+    expect(outline("Xã;Cổng số (tự chấm)", "A;9").own).toEqual({ left: [], kept: ["Cổng số (tự chấm)"] });
   });
 
   it("has the maxima of a row that is called so, or of one without a unit right under the headings", () => {
