@@ -34,7 +34,7 @@ export function checkScales(
 }
 
 const IN_BRACKETS = /\((\d{1,4})\)/g;
-const AT_END = /[^=+×x*/-] ?\((\d{2,4})\)$/u;
+const AT_END = /[^=+×x*/-] ?\((\d{2,3}|1000)\)$/u;
 
 /**
  * The number in brackets after a heading, `Con người (50)`: the largest value, unless columns are numbered so, or it is a

@@ -24,6 +24,8 @@ describe("a heading with a largest value", () => {
     ["Tổng (10);Kinh tế số (11)", []],
     ["Tổng (12)=(10)+(11);Kinh tế số", []],
     ["Tổng [12];Kinh tế số", []],
+    ["Tổng (2021);Kinh tế số (2022)", []],
+    ["Tổng (1999);Kinh tế số (63)", []],
   ])("is told where its cells are read by another: %s", (heads, expected) => expect(found(heads)).toEqual(expected));
 });
 

@@ -17,6 +17,11 @@ it("A total out of 10 is not ranked in place of the one out of 100", async () =>
   expect(alone).toContain('the heading "Tổng điểm (10)" says 0–10, but its cells would be read as 0–100');
 });
 
+it("A year in brackets is no maximum", async () => {
+  const table = "Xã;Tổng điểm (2025);Tổng điểm (2024)\nA;50;3\nB;45;4\n";
+  expect(await ranked("t-2025.csv", table)).toBe("1,A,A,50.00 2,B,B,45.00");
+});
+
 it("Any other maximum in brackets is refused as where it is written out, unless the user says what the column is", async () => {
   const stated = fc.constantFrom(10, 20, 50, 59, 75, 100, 150, 1000);
   await fc.assert(
