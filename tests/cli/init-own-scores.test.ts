@@ -94,6 +94,18 @@ describe("dti init on a table of own and assessed scores", () => {
     expect([leaves, ranking]).toEqual([["Hạ tầng số (thẩm định)", "Nhân lực số"], ASSESSED]);
   });
 
+  it("takes scores beside own ones for assessed, by the name that both have, and leaves other names as they are", async () => {
+    const table = [
+      "Đơn vị;Điểm Hạ tầng số;Hạ tầng số (tự chấm);Nhân lực số;Nhân lực số (tự chấm);Điểm sáng kiến",
+      "Điểm tối đa;20;20;30;30;5",
+      "A;9;10;11;20;0",
+      "B;8;20;10;30;0",
+      "C;7;12;21;21;0",
+    ].join("\n");
+    const { leaves, ranking } = await drafted(table);
+    expect([leaves, ranking]).toEqual([[...LEAVES, "Điểm sáng kiến"], ASSESSED]);
+  });
+
   it("keeps measures of one name in two groups apart", async () => {
     const own = "Khác (tự chấm);Khác (thẩm định)";
     const table = `Đơn vị;Trụ cột Một;;Trụ cột Hai;\n;${own};${own}\nA;9;1;9;2\nB;1;3;1;4\n`;

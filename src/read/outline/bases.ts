@@ -63,8 +63,12 @@ export function tellBases(columns: readonly HeadingCell[], headings: Headings): 
     // The name alone is the heading of another column.
     const isTaken =
       basis === "assessed" && key !== OF_TOTAL && cell.above === "" && others.some((it) => it.key === key && !it.basis);
-    const isNamed = !isTaken && (isPaired || (basis === "assessed" && key === OF_TOTAL));
-    return as(isNamed ? byName(one, headings) : cell, false);
+    if (isTaken || !(basis === "assessed" ? isPaired || key === OF_TOTAL : isPaired && ownKeys.has(key))) {
+      return as(cell, false);
+    }
+    // `Điểm Hạ tầng số` beside `Hạ tầng số (tự chấm)` is of `Hạ tầng số`.
+    const same = basis === undefined ? own.find((it) => it.key === key) : undefined;
+    return as(byName({ ...one, name: same?.name ?? one.name }, headings), false);
   });
 }
 
@@ -89,7 +93,7 @@ function saidBy(cell: HeadingCell, headings: Headings, shared: ReadonlySet<strin
   return {
     cell,
     basis: basis ?? own.basis ?? above.basis,
-    name: isTotal(name) ? name : withoutScore(name),
+    name,
     group,
     key: name === "" || isTotal(name) ? OF_TOTAL : `${fold(group)}\n${fold(withoutScore(name))}`,
     isOther: isOther || isOtherFigure,
