@@ -1,9 +1,9 @@
 import { once } from "../../core/once.ts";
-import { toNfc } from "../../reference/fold.ts";
+import { fold, toNfc } from "../../reference/fold.ts";
 import { Lexicon } from "../table/heading/lexicon.ts";
 import type { ScoreBasis } from "../table/heading/role.ts";
 import { tokensOf } from "../table/heading/tokens.ts";
-import { NOUNS } from "../table/heading/words.ts";
+import { NOUNS, WORDS } from "../table/heading/words.ts";
 
 /** A heading's text without the words that say whose score it is. */
 export interface SplitHeading {
@@ -14,6 +14,8 @@ export interface SplitHeading {
   readonly isDoubtful: boolean;
 }
 
+/** The phrases by their folded letters, before they are looked at more closely. */
+const phrases = once(() => new Set([...WORDS.self, ...WORDS.assessed].map(fold)));
 const lexicon = once(() => new Lexicon([]));
 const WORD = /[\p{L}\p{M}]+|\d+/gu;
 /** No phrase has more words. */
@@ -79,6 +81,7 @@ function phraseIn(text: string, from: number): Phrase | undefined {
 }
 
 function basisOf(said: string, accented: boolean): ScoreBasis | undefined {
+  if (!phrases().has(fold(said))) return undefined;
   const { words, strange, outOf } = tokensOf(said);
   if (strange !== "" || outOf !== undefined || /[()[\],;:]/.test(said)) return undefined;
   const sense = lexicon().senseOf(words, accented);
