@@ -15,7 +15,7 @@ const sources = filesIn("src");
 describe("the sources", () => {
   it("have no file of over 200 lines, but for tables of words", () => {
     const long = sources.filter((path) => text(path).split("\n").length > 201);
-    expect(long.filter((path) => !/^src\/write\/words\//.test(path))).toEqual([]);
+    expect(long.filter((path) => !/\/words(?:\/|\.ts$)/.test(path))).toEqual([]);
   });
 
   it("name flags in the command line and its words only", () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dti, folder, type Run } from "../cli.ts";
 
-const RUNS = Number(process.env.ENGINE_RUNS ?? 10);
+const RUNS = Number(process.env.ENGINE_RUNS ?? 6);
 const name = (text: string): object => ({ en: text, vi: text });
 const METHODOLOGY = {
   ...{ id: "my", title: name("My"), source: "made for tests", decimals: 3, ties: "competition", rankOn: "printed" },

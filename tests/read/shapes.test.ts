@@ -112,7 +112,7 @@ describe("one list in parts", () => {
         else expect(result).toEqual(await ranked(plain(all)));
       },
     );
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it.each([
@@ -185,7 +185,7 @@ describe("lists of several measures", () => {
         expect(result).toEqual(await ranked(plain(all)));
       },
     );
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it.each([
@@ -316,7 +316,7 @@ describe("a table whose rows are measures", () => {
       ];
       expect(await ranked(table)).toEqual(await ranked(plainly));
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it("has units, or years of one unit, as its columns", async () => {
@@ -415,7 +415,7 @@ describe("a table whose rows are measures", () => {
       if (names.every((name, i) => name === heads[i])) return;
       expect(await ranked(table(heads))).toEqual({ refused: expect.stringContaining("(stdin):3: headings again") });
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
     const years = (below: readonly number[]) =>
       ranked([["Đơn vị: Xã Một"], ["Chỉ số", 2024, 2025], ["people", 1, 2], ["", ...below], ["network", 3, 4]]);
     expect(await years([2025, 2024])).toEqual({ refused: expect.stringContaining("(stdin):4: headings again") });
@@ -443,7 +443,7 @@ describe("a table whose rows are measures", () => {
       ];
       expect(await ranked(table)).toEqual(await ranked(plain(all)));
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it("has several units, each with its years, or two kinds of score that are refused", async () => {
@@ -538,7 +538,7 @@ describe("headings of groups over those of measures", () => {
       const text = `Xã,${first},,${second}\n,${names.join(",")}\n${BODY}`;
       expect((await rank(text)).out, text).toBe(out);
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: 25 });
   });
 
   it("are of the year before, where that is what stands under a year", async () => {

@@ -5,7 +5,7 @@ import { dti, folder } from "../cli.ts";
 import { duckdb, type Engine, postgres } from "./engines.ts";
 import { byDti, byQuery, queryFor, ranking } from "./tables.ts";
 
-const RUNS = Number(process.env.SQL_RUNS ?? 25);
+const RUNS = Number(process.env.SQL_RUNS ?? 15);
 const name = (text: string): object => ({ en: text, vi: text });
 const METHODOLOGY = {
   ...{ id: "my", title: name("My"), source: "made for tests", decimals: 2, ties: "competition", rankOn: "printed" },

@@ -49,13 +49,13 @@ const assessor = once(() => {
 
 /** A name without the word for a score: `Điểm Hạ tầng số`, `Hạ tầng số (điểm)`. */
 export const withoutScore = (name: string): string =>
-  tidy(name.replace(/^(?:điểm|scores?)[\s:–-]+(?=\S)|[\s:–-]+[([]?(?:điểm|scores?)[)\]]?$/iu, ""));
+  tidy(name.replace(/^(?:điểm|scores?)[\s:–-]{1,9}(?=\S)|[\s:–-]{1,9}[([]?(?:điểm|scores?)[)\]]?$/iu, ""));
 
 /** A text without the brackets and the signs between words that nothing is left in or beside. */
 const tidy = (text: string): string =>
   text
     .replace(/([([])[\s,;:/_–-]+/g, "$1")
-    .replace(/[\s,;:/_–-]+([)\]])/g, "$1")
+    .replace(/[\s,;:/_–-]{1,9}([)\]])/g, "$1")
     .replace(/\(\)|\[\]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:/_–-]+|(?<![\s,;:/_–-])[\s,;:/_–-]+$/g, "");
