@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     root: root.pathname,
     setupFiles: ["tests/setup.ts"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: "100%",
     projects: [
       // The program is loaded once a worker, not once a file.
