@@ -1,5 +1,5 @@
 import { at } from "../core/column.ts";
-import { add, compare, divide, fraction, subtract } from "../core/fraction.ts";
+import { compare, divide, fraction, subtract, sum } from "../core/fraction.ts";
 import { mainMeasure, membersOf, scaleOf } from "../core/graph.ts";
 import type { Column, ComparedScore, Fraction, Measure, Methodology, Note, SheetComponent } from "../types/index.ts";
 
@@ -62,7 +62,7 @@ export function printedNotes(
   const [asLost, asGained] = [wrongOf(lost), wrongOf(gained)];
   const isLost = asLost.length <= asGained.length;
   const [differing, all] = isLost ? [asLost, lost] : [asGained, gained];
-  const sumOf = (which: "printed" | "computed"): Fraction => all.map((one) => one[which]).reduce(add, fraction(0n));
+  const sumOf = (which: "printed" | "computed"): Fraction => sum(all.map((one) => one[which]));
   const named = differing.map(({ measure, printed, computed }) => ({ measure, printed, computed }));
   const details = {
     differing: named,

@@ -1,6 +1,6 @@
 import { at, columnOf, fits, isApproximate, largest, lengthOf } from "../core/column.ts";
 import { HELD, significant } from "../core/digits.ts";
-import { add, compare, divide, fraction, gcd, lcm, multiply } from "../core/fraction.ts";
+import { add, compare, divide, fraction, gcd, lcm, multiply, sum } from "../core/fraction.ts";
 import type { Column, Fraction, Mean } from "../types/index.ts";
 import { geometricMean, type MemberValue } from "./geometric.ts";
 
@@ -54,29 +54,24 @@ function slowMean(members: readonly Weighted[], mean: Mean, missing: MissingMemb
   return columnOf(n, (i) => values[i], approximate);
 }
 
-const sumOf = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0n));
-
 /** Weights below 0 take off, and are no part of the whole. */
 const wholeOf = (terms: readonly { readonly weight: Fraction }[]): Fraction =>
-  sumOf(terms.map(({ weight }) => weight).filter(({ n }) => n > 0n));
+  sum(terms.map(({ weight }) => weight).filter(({ n }) => n > 0n));
 
 function arithmeticMean(terms: readonly MemberValue[]): Fraction {
-  return divide(sumOf(terms.map(({ value, weight }) => multiply(value, weight))), wholeOf(terms));
+  return divide(sum(terms.map(({ value, weight }) => multiply(value, weight))), wholeOf(terms));
 }
 
 function harmonicMean(terms: readonly MemberValue[]): Fraction {
   if (terms.some(({ value }) => value.n < 0n)) throw new RangeError("a harmonic mean needs values of 0 or more");
   if (terms.some(({ value }) => value.n === 0n)) return fraction(0n);
-  return divide(
-    sumOf(terms.map(({ weight }) => weight)),
-    sumOf(terms.map(({ value, weight }) => divide(weight, value))),
-  );
+  return divide(sum(terms.map(({ weight }) => weight)), sum(terms.map(({ value, weight }) => divide(weight, value))));
 }
 
 /** The value that half of the weight is up to, and half from; between two such values, their middle. */
 function median(terms: readonly MemberValue[]): Fraction {
   const sorted = terms.toSorted((a, b) => compare(a.value, b.value));
-  const half = divide(sumOf(terms.map(({ weight }) => weight)), fraction(2n));
+  const half = divide(sum(terms.map(({ weight }) => weight)), fraction(2n));
   let below = fraction(0n);
   for (const [i, { value, weight }] of sorted.entries()) {
     below = add(below, weight);
@@ -102,17 +97,17 @@ function fastMean(members: readonly Weighted[], missing: MissingMember): Column 
   const whole = members.map(({ column, weight }) =>
     column.kind === "fixed" ? { num: column.num, factor: weight.n * (den / (column.den * weight.d)) } : undefined,
   );
-  const sum = wholeOf(members);
+  const weight = wholeOf(members);
   let common = 0n;
-  const bottom = sum.n * den;
-  for (const part of whole) common = gcd(common, (part?.factor ?? 0n) * sum.d);
+  const bottom = weight.n * den;
+  for (const part of whole) common = gcd(common, (part?.factor ?? 0n) * weight.d);
   common = gcd(common, bottom);
 
   const parts: { num: Float64Array; factor: number }[] = [];
   let bound = 0n;
   for (const part of whole) {
     if (part === undefined) return undefined;
-    const factor = (part.factor * sum.d) / common;
+    const factor = (part.factor * weight.d) / common;
     bound += (factor < 0n ? -factor : factor) * largest(part.num);
     if (!fits(bound)) return undefined;
     parts.push({ num: part.num, factor: Number(factor) });

@@ -1,9 +1,10 @@
+import { nearestDouble } from "../core/fraction.ts";
 import type { Figure, Ties } from "../types/index.ts";
 
 /** How ties may be ranked; the usual one first. */
 export const TIES: readonly Ties[] = ["competition", "dense", "modified", "fractional", "ordinal"];
 
-export const rankOf = ({ value }: Figure): number => Number(value.n) / Number(value.d);
+export const rankOf = ({ value }: Figure): number => nearestDouble(value);
 
 /** The figures of one rank. */
 export interface RankGroup {

@@ -130,6 +130,16 @@ export const roundedTo = (value: Fraction, decimals: number): Fraction =>
 const POWERS = Array.from({ length: 16 }, (_, power) => 10n ** BigInt(power));
 const powerOfTen = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power);
 
+/** The double next to a fraction, or one beside it. */
+export function nearestDouble({ n, d }: Fraction): number {
+  const [top, bottom] = [Number(n), Number(d)];
+  if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom;
+  const drop = BigInt(Math.max(0, Math.min(bits(n), bits(d)) - 128));
+  return Number(n >> drop) / Number(d >> drop);
+}
+
+const bits = (n: bigint): number => n.toString(2).length;
+
 /** The exact fraction of a decimal text: 0.10 is 1/10, 2.5e-1 is 1/4. The text must be one, as JSON writes numbers. */
 export function fractionOfText(text: string): Fraction {
   const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");

@@ -1,6 +1,6 @@
 import type { Fraction, Measure, Methodology } from "../types/index.ts";
 import { HELD, significant } from "./digits.ts";
-import { add, divide, fraction, multiply } from "./fraction.ts";
+import { add, divide, fraction, multiply, sum } from "./fraction.ts";
 import { type Graph, membersFirstIn } from "./walk.ts";
 
 /** What is known of a methodology once it has been walked through. */
@@ -82,7 +82,7 @@ function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMa
   for (const measure of order) {
     const isSum = measure.is === "aggregate" && measure.mean === "sum";
     const own = scale === "fraction" ? ONE : (measure.max ?? impliedScale(measure, scales) ?? weightOf(measure));
-    scales.set(measure.code, isSum ? sumOf(broughtBy(measure, scales).filter(({ n }) => n > 0n)) : own);
+    scales.set(measure.code, isSum ? sum(broughtBy(measure, scales).filter(({ n }) => n > 0n)) : own);
   }
   return scales;
 }
@@ -90,8 +90,6 @@ function scalesOf({ scale }: Methodology, order: readonly Measure[]): ReadonlyMa
 /** What each member can bring to a sum: its weight times its largest value. */
 const broughtBy = (measure: Measure, scales: ReadonlyMap<string, Fraction>): readonly Fraction[] =>
   [...membersOf(measure)].map(([member, weight]) => multiply(weight, scales.get(member) ?? ONE));
-
-const sumOf = (values: Iterable<Fraction>): Fraction => [...values].reduce(add, fraction(0n));
 
 /**
  * What each member's value, as a share of its largest, counts in the value of an aggregate: shares that sum to 1. By
@@ -104,7 +102,7 @@ export function sharesOf(methodology: Methodology, measure: Measure): ReadonlyMa
   const isSum = measure.is === "aggregate" && measure.mean === "sum";
   const members = [...membersOf(measure)];
   const counts = isSum ? broughtBy(measure, scales) : members.map(([, weight]) => weight);
-  const whole = sumOf(counts.filter(({ n }) => n > 0n));
+  const whole = sum(counts.filter(({ n }) => n > 0n));
   const made = new Map(members.map(([member], i) => [member, divide(counts[i] ?? ONE, whole)]));
   shares.set(measure, made);
   return made;
@@ -130,7 +128,7 @@ export function withoutScale(methodology: Methodology): readonly string[] {
 }
 
 /** The sum of the weights of a measure's members. */
-export const weightOf = (measure: Measure): Fraction => [...membersOf(measure).values()].reduce(add, fraction(0n));
+export const weightOf = (measure: Measure): Fraction => sum([...membersOf(measure).values()]);
 
 /** The points behind a measure: a leaf's `max`, an aggregate's sum of weights. */
 export function pointsOf(methodology: Methodology, code: string): Fraction {

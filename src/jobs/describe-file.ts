@@ -4,6 +4,7 @@ import { flagsOf } from "../calc/describe/flags.ts";
 import { statisticsOf } from "../calc/describe/statistics.ts";
 import { rankTable } from "../calc/rank-table.ts";
 import { scoreTables } from "../calc/score/score-tables.ts";
+import { nearestDouble } from "../core/fraction.ts";
 import { scaleOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
 import type { Description, Ranking, RegionStatistics } from "../types/index.ts";
@@ -28,10 +29,7 @@ export async function describeFile(
   const unused = unusedMerge(options, [scores], ranked.units.scheme);
   const ranking = { ...ranked, notes: [...ranked.notes, ...unused] };
   refuseAbsent(options, ranking.notes);
-  const largestOf = (code: string): number => {
-    const { n, d } = scaleOf(scores.methodology, code);
-    return Number(n) / Number(d);
-  };
+  const largestOf = (code: string): number => nearestDouble(scaleOf(scores.methodology, code));
   const standings = [...ranking.standings.values()];
   const statistics = standings.map(({ measure, values }) => statisticsOf(values, largestOf(measure.code)));
   const groups = coherenceOf(scores.methodology, computed.columns, new Set(ranking.standings.keys()));

@@ -9,6 +9,7 @@ import {
   gcd,
   lcm,
   multiply,
+  nearestDouble,
   overOne,
   roundHalfUp,
   subtract,
@@ -167,4 +168,10 @@ describe("the fraction of a number", () => {
     expect(() => fractionOf(Number.POSITIVE_INFINITY)).toThrow();
     expect(() => fractionOf(Number.NaN)).toThrow();
   });
+});
+
+it("the double beside a fraction is found, however long that is", () => {
+  expect([nearestDouble(fraction(1n, 4n)), nearestDouble(fraction(-3n, 2n))]).toEqual([0.25, -1.5]);
+  const huge = 10n ** 400n;
+  expect(nearestDouble({ n: huge, d: 3n * huge })).toBeCloseTo(1 / 3, 15);
 });

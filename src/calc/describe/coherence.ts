@@ -1,5 +1,6 @@
 import { sampleCorrelation, sampleVariance } from "simple-statistics";
 import { at, lengthOf } from "../../core/column.ts";
+import { nearestDouble } from "../../core/fraction.ts";
 import { deductionsIn, measureOf, scoredMembersOf } from "../../core/graph.ts";
 import type { Coherence, Column, Measure, MemberCoherence, Methodology } from "../../types/index.ts";
 
@@ -7,7 +8,7 @@ import type { Coherence, Column, Measure, MemberCoherence, Methodology } from ".
 export const doublesOf = (column: Column): readonly number[] =>
   Array.from({ length: lengthOf(column) }, (_, i) => {
     const value = at(column, i);
-    return value === undefined ? Number.NaN : Number(value.n) / Number(value.d);
+    return value === undefined ? Number.NaN : nearestDouble(value);
   });
 
 /** Pearson's correlation over the units that have both; undefined where there are fewer than three, or no spread. */

@@ -1,4 +1,4 @@
-import { add, compare, fraction } from "../../core/fraction.ts";
+import { add, compare, fraction, sum } from "../../core/fraction.ts";
 import type { Draft, Fraction, Measure, Note, Outline, OutlineMeasure, Scale } from "../../types/index.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type DraftNode, type DraftTree, treeOf } from "./tree.ts";
@@ -84,9 +84,9 @@ function notesOf(
   }
   const compared = ({ name, measure, members }: Pick<DraftNode, "name" | "measure" | "members">): void => {
     const stated = members.length > 0 ? measure?.max : undefined;
-    const sum = members.map((member) => weightOf(member, bounds)).reduce(add, fraction(0n));
-    if (bounds.known && stated && compare(stated, sum) !== 0) {
-      notes.push({ kind: "draft-points", details: { measure: name, stated, sum } });
+    const counted = sum(members.map((member) => weightOf(member, bounds)));
+    if (bounds.known && stated && compare(stated, counted) !== 0) {
+      notes.push({ kind: "draft-points", details: { measure: name, stated, sum: counted } });
     }
     for (const member of members) compared(member);
   };

@@ -1,6 +1,6 @@
 import { at, has } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
-import { compare, subtract } from "../../core/fraction.ts";
+import { compare, nearestDouble, subtract } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction, MeasureHistory, Ranks, Rules, Target, TargetResult, Units } from "../../types/index.ts";
 import { unitNamed } from "../find-unit.ts";
@@ -72,8 +72,7 @@ function neededOf(
 function refuseBeyond(rank: number, { history, structure, row }: TargetOf): void {
   const units = [...(history.ranks.at(-1) ?? [])].filter((own, i) => i === row || !Number.isNaN(own)).length;
   if (rank > units) {
-    const { n, d } = scaleOf(structure.methodology, structure.by);
-    fail("rank-beyond", {}, { rank, units, max: Number(n) / Number(d) });
+    fail("rank-beyond", {}, { rank, units, max: nearestDouble(scaleOf(structure.methodology, structure.by)) });
   }
 }
 

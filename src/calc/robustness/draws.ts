@@ -1,6 +1,5 @@
-import { fraction, multiply } from "../../core/fraction.ts";
+import { fraction, multiply, nearestDouble } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
-import { nearestDouble } from "./estimate.ts";
 import type { Edge } from "./structure.ts";
 
 /** Sets of weights, each with one weight an edge. */

@@ -1,4 +1,5 @@
 import { at, lengthOf } from "../../core/column.ts";
+import { nearestDouble } from "../../core/fraction.ts";
 import { scaleOf } from "../../core/graph.ts";
 import type { Column, Fraction } from "../../types/index.ts";
 import { type Estimates, MEANS, unknown } from "./means.ts";
@@ -48,13 +49,3 @@ function estimatesOf(column: Column, scale: Fraction): Estimates {
     gaps: values.some(Number.isNaN),
   };
 }
-
-/** The double next to a fraction, or one beside it. */
-export function nearestDouble({ n, d }: Fraction): number {
-  const [top, bottom] = [Number(n), Number(d)];
-  if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom;
-  const drop = BigInt(Math.max(0, Math.min(bits(n), bits(d)) - 128));
-  return Number(n >> drop) / Number(d >> drop);
-}
-
-const bits = (n: bigint): number => n.toString(2).length;

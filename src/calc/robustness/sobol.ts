@@ -1,4 +1,4 @@
-import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
+import { divide, fraction, multiply, subtract, sum } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
 
 /** How much of the variance of a result one choice accounts for, 0–1: alone, and with all that it acts together with. */
@@ -50,8 +50,7 @@ function meansBy(
   return [...groups.values()].map(meanOf);
 }
 
-const meanOf = (values: readonly Fraction[]): Fraction =>
-  divide(values.reduce(add, fraction(0n)), fraction(BigInt(values.length)));
+const meanOf = (values: readonly Fraction[]): Fraction => divide(sum(values), fraction(BigInt(values.length)));
 
 /** Mean square less square mean, over all values. */
 function varianceOf(values: readonly Fraction[]): Fraction {

@@ -1,6 +1,6 @@
 import { HELD, significant } from "../../core/digits.ts";
 import { problem } from "../../core/failure.ts";
-import { add, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
+import { add, divide, fraction, multiply, subtract, sum } from "../../core/fraction.ts";
 import type { Fraction, ZScore } from "../../types/index.ts";
 import { figureIn, Refusal, type RuleInput, type Scorer } from "./rule.ts";
 
@@ -25,9 +25,9 @@ export function zscore(rule: ZScore<Fraction>, { reader, all }: RuleInput): Scor
 function momentsOf(values: readonly Fraction[]): readonly [mean: Fraction, deviation: Fraction] {
   const [zero, count] = [fraction(0n), BigInt(values.length)];
   if (count < 2n) return [values[0] ?? zero, zero];
-  const mean = divide(values.reduce(add, zero), fraction(count));
+  const mean = divide(sum(values), fraction(count));
   const squares = values.map((value) => subtract(value, mean)).map((away) => multiply(away, away));
-  return [mean, root(divide(squares.reduce(add, zero), fraction(count - 1n)))];
+  return [mean, root(divide(sum(squares), fraction(count - 1n)))];
 }
 
 /** The square root with more digits than are held. */

@@ -1,4 +1,4 @@
-import { add, compare, fraction, multiply } from "../../core/fraction.ts";
+import { add, compare, fraction, multiply, sum } from "../../core/fraction.ts";
 import type { Constraint } from "../../core/simplex.ts";
 import type { Fraction } from "../../types/index.ts";
 
@@ -20,8 +20,7 @@ export function simpleWeights(
     if (firsts.some((first, i) => compare(first, ranges[i]?.[1] ?? ONE) > 0)) continue;
     const step = fraction(1n, parts);
     if (firsts.some((first, i) => compare(add(first, step), ranges[i]?.[1] ?? ONE) <= 0)) return undefined;
-    if (compare(firsts.reduce(add, ZERO), ONE) === 0 && demands.every((demand) => fulfils(firsts, demand)))
-      return firsts;
+    if (compare(sum(firsts), ONE) === 0 && demands.every((demand) => fulfils(firsts, demand))) return firsts;
   }
   return undefined;
 }
@@ -30,7 +29,4 @@ export function simpleWeights(
 const firstFrom = ({ n, d }: Fraction, parts: bigint): Fraction => fraction((n * parts + d - 1n) / d, parts);
 
 const fulfils = (weights: readonly Fraction[], { form, bound }: Constraint): boolean =>
-  compare(
-    weights.reduce((sum, weight, i) => add(sum, multiply(weight, form[i] ?? ZERO)), ZERO),
-    bound,
-  ) <= 0;
+  compare(sum(weights.map((weight, i) => multiply(weight, form[i] ?? ZERO))), bound) <= 0;

@@ -1,5 +1,5 @@
 import { problem } from "../../core/failure.ts";
-import { fraction, multiply } from "../../core/fraction.ts";
+import { fraction, multiply, nearestDouble } from "../../core/fraction.ts";
 import type { Figure, FigureKind, Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Limit, strokeOf } from "../table/limits.ts";
@@ -47,7 +47,7 @@ export class FigureReader {
       if (stroke !== "unclear")
         put({ ...this.figure(kind, limit, stroke === "share", zeros), stored: this.cells.isStored(line, column) });
       else if (limit) {
-        const max = Number(limit.max.n) / Number(limit.max.d);
+        const max = nearestDouble(limit.max);
         this.problems.push(problem("share-unclear", place, { measure: limit.name, max, found }));
       }
     } else if (outcome === "ambiguous") {
@@ -56,7 +56,7 @@ export class FigureReader {
       this.cells.contradicts(found, place);
     } else if (outcome !== "missing") {
       const measure = limit?.name ?? UNNAMED;
-      const max = limit === undefined ? 1 : Number(limit.max.n) / Number(limit.max.d);
+      const max = limit === undefined ? 1 : nearestDouble(limit.max);
       this.problems.push(
         outcome === "too-long"
           ? problem("number-too-long", place, { measure, limit: DIGIT_LIMIT, found })

@@ -1,4 +1,5 @@
 import { fail, failIfAny, problem } from "../../core/failure.ts";
+import { nearestDouble } from "../../core/fraction.ts";
 import type { Problem } from "../../types/index.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
 import { PREVIOUS, type Role } from "./heading/role.ts";
@@ -26,7 +27,7 @@ export function checkScales(
     if (role.is !== "score" || limit === undefined || limit.raw?.free) continue;
     const heading = headings[i] ?? "";
     const stated = role.outOf ?? bracketed(heading, running, known);
-    const max = Number(limit.max.n) / Number(limit.max.d);
+    const max = nearestDouble(limit.max);
     if (stated === undefined || stated === max || (stated === "%" && (max === 1 || max === 100))) continue;
     const place = placesIn(source)(line, i + 1);
     problems.push(problem("heading-scale", place, { heading, stated, measure: limit.name, max }));

@@ -1,4 +1,5 @@
 import { problem } from "../../core/failure.ts";
+import { nearestDouble } from "../../core/fraction.ts";
 import type { Fraction, NamedMeasure, Note, Problem } from "../../types/index.ts";
 import type { Shares } from "./column-builder.ts";
 
@@ -24,12 +25,12 @@ export function percentagesIn(
     doubtful.filter(({ shares, cells }) => shares.count >= cells),
   ];
   const problems = mixed.map(({ measure, max, shares: { found, place, count }, cells }) => {
-    const details = { measure: measure.name, max: Number(max.n) / Number(max.d), found, count, cells };
+    const details = { measure: measure.name, max: nearestDouble(max), found, count, cells };
     return problem("percent-mixed", place, details);
   });
   const [first] = whole;
   if (first === undefined) return { problems, notes: [] };
   const measures = whole.map(({ measure }) => measure);
-  const max = Number(first.max.n) / Number(first.max.d);
+  const max = nearestDouble(first.max);
   return { problems, notes: [{ kind: "percent-shares", details: { file, measures, found: first.shares.found, max } }] };
 }

@@ -1,5 +1,5 @@
 import { problem } from "../../core/failure.ts";
-import { compare, fraction } from "../../core/fraction.ts";
+import { compare, fraction, nearestDouble } from "../../core/fraction.ts";
 import type { Name, Place, Problem } from "../../types/index.ts";
 import type { RowSource } from "../file/row-source.ts";
 import type { CellGatherer } from "./column-builder.ts";
@@ -114,7 +114,7 @@ export class ScoreReader {
     const bound = max.n * 10n ** BigInt(decimals) * over;
     if (value >= 0n && value * max.d <= bound) return true;
     const scaleHint = value > 0n && compare(fraction(value, 10n ** BigInt(decimals) * over), fraction(1000n)) <= 0;
-    const details = { measure: name, max: Number(max.n) / Number(max.d), found: cell, scaleHint };
+    const details = { measure: name, max: nearestDouble(max), found: cell, scaleHint };
     this.problems.push(problem("out-of-range", { file: this.file, line, column }, details));
     return false;
   }
@@ -130,13 +130,13 @@ export class ScoreReader {
     );
     if (stroke === "share") this.numbers.multiply(limit.max);
     if (stroke !== "unclear") return true;
-    const details = { measure: limit.name, max: Number(limit.max.n) / Number(limit.max.d), found: cell };
+    const details = { measure: limit.name, max: nearestDouble(limit.max), found: cell };
     this.problems.push(problem("share-unclear", { file: this.file, line, column }, details));
     return false;
   }
 
   private report(outcome: Outcome, cell: string, { name, max, raw }: Limit, place: Place): void {
-    const largest = Number(max.n) / Number(max.d);
+    const largest = nearestDouble(max);
     if (outcome === "contradiction") {
       this.cells.contradicts(cell, place);
     } else if (outcome === "too-long") {

@@ -1,7 +1,7 @@
+import { nearestDouble } from "../../core/fraction.ts";
 import type {
   Explanation,
   ExplanationJson,
-  Fraction,
   JointPart,
   JointPartJson,
   PartJson,
@@ -13,10 +13,9 @@ import type {
 } from "../../types/index.ts";
 import { fractionText } from "../formats/parts.ts";
 
-const number = ({ n, d }: Fraction): number => Number(n) / Number(d);
 const part = ({ measure, change }: PartOfChange): PartJson => ({
   measure: measure.code,
-  change: number(change),
+  change: nearestDouble(change),
   exact: fractionText(change),
 });
 
@@ -24,14 +23,14 @@ const joint = (part: JointPart | undefined): { together?: JointPartJson } => {
   if (part === undefined) return {};
   const { measures, change } = part;
   const codes = measures.map(({ code }) => code);
-  return { together: { measures: codes, change: number(change), exact: fractionText(change) } };
+  return { together: { measures: codes, change: nearestDouble(change), exact: fractionText(change) } };
 };
 
 /** The parts of a change of rank, in places: numbers, and as exact fractions, which add up to the change. */
 export const rankSplitJson = ({ method, own, others, members, together }: RankSplit): RankSplitJson => ({
-  method: number(method),
-  own: number(own),
-  others: number(others),
+  method: nearestDouble(method),
+  own: nearestDouble(own),
+  others: nearestDouble(others),
   exact: { method: fractionText(method), own: fractionText(own), others: fractionText(others) },
   members: members?.map(part) ?? null,
   ...joint(together),
@@ -46,7 +45,7 @@ export const explanationJson = ({ oldListRank, ...split }: Explanation): Explana
 /** The parts of a change of score, exactly: they add up to the change. */
 export const scoreSplitJson = ({ measure, change, method, members, together }: ScoreSplit): ScoreSplitJson => ({
   ...part({ measure, change }),
-  method: method ? number(method) : null,
+  method: method ? nearestDouble(method) : null,
   exactMethod: method ? fractionText(method) : null,
   members: members?.map(part) ?? null,
   ...joint(together),

@@ -1,4 +1,4 @@
-import { add, fraction, multiply } from "../../core/fraction.ts";
+import { fraction, multiply, sum } from "../../core/fraction.ts";
 import type { ComparedScore, Fraction, ScoreComparison } from "../../types/index.ts";
 import { decimalText, localized } from "../formats/number.ts";
 import { signedText } from "../formats/parts.ts";
@@ -31,7 +31,7 @@ export function scoreComparisonSheet(comparison: ScoreComparison, view: ScoreCom
 /** What the mark beside a score says: how many components have 0 for want of evidence, and of how many points. */
 function unprovenText({ rows, decimals }: ScoreComparison, { words, lang }: ScoreComparisonView): readonly string[] {
   const unproven = rows.filter((row) => row.unproven && row.measure.is === "leaf");
-  const points = unproven.flatMap(({ from }) => from ?? []).reduce(add, fraction(0n));
+  const points = sum(unproven.flatMap(({ from }) => from ?? []));
   return unproven.length === 0
     ? []
     : [`* ${words.unproven(unproven.length, localized(decimalText(points, decimals), lang))}`];

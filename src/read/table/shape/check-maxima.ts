@@ -1,5 +1,5 @@
 import { problem } from "../../../core/failure.ts";
-import { compare, fraction } from "../../../core/fraction.ts";
+import { compare, fraction, nearestDouble } from "../../../core/fraction.ts";
 import type { Problem } from "../../../types/index.ts";
 import type { Headings } from "../headings.ts";
 import type { Dialect } from "../layout.ts";
@@ -22,7 +22,7 @@ export function checkMaxima(
     if (limit === undefined || outcome !== "number") return [];
     const { digits, decimals, big } = numbers;
     if (compare(fraction(big ?? BigInt(digits), 10n ** BigInt(decimals)), limit.max) === 0) return [];
-    const max = Number(limit.max.n) / Number(limit.max.d);
+    const max = nearestDouble(limit.max);
     return [problem("max-differs", place, { measure: limit.name, max, found: text.trim() })];
   });
 }

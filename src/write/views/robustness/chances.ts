@@ -1,4 +1,4 @@
-import { add, compare, fraction, multiply } from "../../../core/fraction.ts";
+import { compare, fraction, multiply, sum } from "../../../core/fraction.ts";
 import type { AnalysisHead, ChancesRow, Fraction, RankChances, ResultEnd } from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
@@ -25,7 +25,6 @@ const ZERO = fraction(0n);
 function summaryOf(chances: ReadonlyMap<number, Fraction> | undefined, first: number) {
   if (chances === undefined || chances.size === 0) return undefined;
   const ranks = [...chances].sort(([a], [b]) => a - b);
-  const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(add, ZERO);
   const [likeliest] = ranks.toSorted(([, a], [, b]) => compare(b, a));
   return {
     ranks,

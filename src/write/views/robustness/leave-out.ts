@@ -1,3 +1,4 @@
+import { nearestDouble } from "../../../core/fraction.ts";
 import type { AnalysisHead, LeaveOneOut, LeftOutMeasure, LeftOutRow, ResultEnd } from "../../../types/index.ts";
 import { decimalText, rankText } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
@@ -16,7 +17,7 @@ export const leaveOutResult = (found: LeaveOneOut, view: RankView): RowResult<An
       rows: () =>
         found.measures.map(({ measure, mean, largest, units }) => ({
           measure: measure.code,
-          mean: Number(mean.n) / Number(mean.d),
+          mean: nearestDouble(mean),
           exact: fractionText(mean),
           largest,
           units,
