@@ -1,2 +1,2 @@
 /** A text as a query has it. */
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -3,6 +3,7 @@ import { figuresOf } from "../core/figures.ts";
 import { add, compare, divide, fraction, lcm, multiply, subtract } from "../core/fraction.ts";
 import type { Fraction, Leaf, Methodology, Part, RawFigure, Score, Step } from "../types/index.ts";
 import { constantOf, denOf, type LinearForm, lineOf, lineText, type Spoken, stopped, whole } from "./line.ts";
+import { literal } from "./literal.ts";
 
 /** The points of a leaf as whole numbers: an expression over `den`, for a table's figures as whole numbers. */
 export interface LeafPoints {
@@ -68,7 +69,7 @@ function chosen(
     return { word, points: multiply(good, points ?? max) };
   });
   const text = (over: bigint, { speech }: Spoken): string => {
-    const cases = worth.map((one) => `WHEN '${one.word.replaceAll("'", "''")}' THEN ${whole(one.points, over)}`);
+    const cases = worth.map((one) => `WHEN ${literal(one.word)} THEN ${whole(one.points, over)}`);
     const unknown = speech.stop(`'${choice} is no word that is known: ' || ${speech.quote("unit")}`);
     const word = speech.quote(choice);
     return `CASE WHEN ${word} IS NULL THEN NULL ELSE CASE ${word} ${cases.join(" ")} ELSE ${unknown} END END`;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { bytesOf, type Reading } from "../../read/file/source.ts";
 import { HEAD, PickedRows, rowText, wholeLines } from "../../read/plain/head.ts";
 import { DIALECTS } from "../../sql/dialect.ts";
+import { literal } from "../../sql/literal.ts";
 import { csvRows, parquetRows } from "../../sql/plain/scores-table.ts";
 import type { Duckdb } from "./duckdb.ts";
 
@@ -61,7 +62,7 @@ async function parquetSource(path: string, engine: Duckdb): Promise<PlainSource>
     cell,
     picked: async (rows) => {
       const wanted = [...rows].filter((row) => row >= FIRST).sort((a, b) => a - b);
-      const numbered = `read_parquet('${path.replaceAll("'", "''")}', file_row_number = true)`;
+      const numbered = `read_parquet(${literal(path)}, file_row_number = true)`;
       const found = await engine.rows(
         `SELECT ${cells} FROM ${numbered} WHERE file_row_number IN (${[-1, ...wanted].join(", ")}) ORDER BY file_row_number`,
       );

@@ -1,11 +1,11 @@
 import type { Measure, Methodology } from "../../types/index.ts";
 import { roundedStep } from "../computed.ts";
 import { DIALECTS } from "../dialect.ts";
+import { literal } from "../literal.ts";
 import type { Numerator, Plan } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { decimal } from "../step.ts";
 import { isNarrow, type PlainRanking, summedSteps, withSteps } from "./ranking.ts";
-import { text } from "./text.ts";
 
 const { quote } = DIALECTS.duckdb;
 
@@ -44,7 +44,7 @@ export function linesQuery(methodology: Methodology, asked: PlainRanking, form: 
     ...(form.relabelled ? ["LEFT JOIN label_texts AS of_unit ON of_unit.label = ranked.unit"] : []),
     ...(form.relabelled && named ? ["LEFT JOIN label_texts AS of_name ON of_name.label = ranked.name"] : []),
   ];
-  const line = `concat(${cells.join(`, ${text(form.delimiter)}, `)})`;
+  const line = `concat(${cells.join(`, ${literal(form.delimiter)}, `)})`;
   const best = quote(`${ranked[0]?.code ?? ""}_rank`);
   const lines = `SELECT ${line} AS line, ${best} AS best, ranked.unit AS unit FROM ranked ${joins.join(" ")}`;
   return `${withSteps(steps)}\nSELECT line FROM (${lines}) ORDER BY best NULLS LAST, unit`;
@@ -85,7 +85,7 @@ const WIDEST = 38;
 /** Labels of units that are not written as they stand, as far as a pattern tells, at most so many. */
 export const relabelledQuery = (plain: string, named: boolean, most: number): string => {
   const others = (label: string): string =>
-    `SELECT ${label} AS label FROM scores WHERE NOT regexp_full_match(${label}, ${text(plain)})`;
+    `SELECT ${label} AS label FROM scores WHERE NOT regexp_full_match(${label}, ${literal(plain)})`;
   const all = ["unit", ...(named ? ["name"] : [])].map(others).join(" UNION ALL ");
   return `SELECT DISTINCT label FROM (${all}) LIMIT ${most}`;
 };
@@ -98,10 +98,10 @@ export const insertTexts = (
   name: "region_texts" | "label_texts",
   texts: readonly (readonly [string | number, string])[],
 ): string => {
-  const rows = texts.map(([key, one]) => `(${typeof key === "number" ? key : text(key)}, ${text(one)})`);
+  const rows = texts.map(([key, one]) => `(${typeof key === "number" ? key : literal(key)}, ${literal(one)})`);
   return `INSERT INTO ${name} VALUES ${rows.join(", ")}`;
 };
 
 /** Writes the lines of a query to a file as they are. */
 export const copyLines = (query: string, file: string): string =>
-  `COPY (${query}) TO ${text(file)} (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER ',')`;
+  `COPY (${query}) TO ${literal(file)} (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER ',')`;

@@ -1,6 +1,6 @@
 import { DIALECTS } from "../dialect.ts";
+import { literal } from "../literal.ts";
 import type { PlainCells } from "./cells.ts";
-import { text } from "./text.ts";
 
 const { quote } = DIALECTS.duckdb;
 
@@ -22,12 +22,12 @@ export function withBareLabel(rows: string, cells: PlainCells, { marked }: RowPa
   const spaced = "regexp_replace(stripped, '[^\\x00-\\x7f]', ' ', 'g')";
   const bare = `CASE WHEN strlen(stripped) = length(stripped) THEN stripped ELSE ${spaced} END AS bare`;
   const inner = `(SELECT *, ${bare} FROM (SELECT *, ${label} AS stripped FROM (${rows})))`;
-  return `SELECT *, regexp_matches(bare, ${text(marked)}) AS marked FROM ${inner}`;
+  return `SELECT *, regexp_matches(bare, ${literal(marked)}) AS marked FROM ${inner}`;
 }
 
 /** Whether a row is called like a group of the others. */
 export const isGrouped = ({ group }: RowPatterns): string =>
-  `CASE WHEN marked THEN coalesce(regexp_matches(bare, ${text(group)}), false) ELSE false END`;
+  `CASE WHEN marked THEN coalesce(regexp_matches(bare, ${literal(group)}), false) ELSE false END`;
 
 /** Whether a row must be looked at: a cell that is no plain number of the file, or a label that reading might change. */
 export function isOdd(cells: PlainCells, decimals: number, patterns: RowPatterns): string {
@@ -38,8 +38,8 @@ export function isOdd(cells: PlainCells, decimals: number, patterns: RowPatterns
   });
   const both = hasCodeAndName(cells);
   const kind = both
-    ? `regexp_matches(lower(name), ${text(patterns.coded)})`
-    : `regexp_matches(bare, ${text(patterns.bare)})`;
+    ? `regexp_matches(lower(name), ${literal(patterns.coded)})`
+    : `regexp_matches(bare, ${literal(patterns.bare)})`;
   return [
     unplainNumbers(cells, decimals),
     ...wrong,
@@ -54,7 +54,7 @@ export function isOdd(cells: PlainCells, decimals: number, patterns: RowPatterns
 
 /** Whether a label may be read as another, or is longer than any name, in bytes. */
 export const isOddLabel = (label: string, patterns: Pick<RowPatterns, "label">): string =>
-  `regexp_matches(${label}, ${text(patterns.label)}) OR strlen(${label}) > 200`;
+  `regexp_matches(${label}, ${literal(patterns.label)}) OR strlen(${label}) > 200`;
 
 /** Whether any score of a row is written otherwise than in digits, with at most so many decimals. */
 function unplainNumbers({ scores, decimalSign }: PlainCells, decimals: number): string {
@@ -68,5 +68,5 @@ function unplainNumbers({ scores, decimalSign }: PlainCells, decimals: number): 
     "[0-9]{40}",
   ];
   const numbers = `concat_ws('|', ${scores.map((_, i) => `given${i}`).join(", ")})`;
-  return `regexp_matches(${numbers}, ${text(unplain.join("|"))})`;
+  return `regexp_matches(${numbers}, ${literal(unplain.join("|"))})`;
 }

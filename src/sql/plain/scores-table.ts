@@ -1,7 +1,7 @@
 import { DIALECTS } from "../dialect.ts";
+import { literal } from "../literal.ts";
 import type { PlainCells, ScoreCells } from "./cells.ts";
 import { isGrouped, isOdd, type RowPatterns, withBareLabel } from "./odd-row.ts";
-import { text } from "./text.ts";
 
 const { quote } = DIALECTS.duckdb;
 
@@ -12,15 +12,15 @@ const MISSING = ["", "-", "–", "—", "−", "..", "...", "…", "\\N", "n/a",
 export const csvRows = (path: string, delimiter: string, columns: number): string => {
   const names = Array.from({ length: columns }, (_, i) => `'c${i}': 'VARCHAR'`);
   return [
-    `read_csv(${text(path)}, auto_detect = false, header = false, skip = 1, delim = ${text(delimiter)}, quote = '"'`,
-    `escape = '"', nullstr = [${MISSING.map(text).join(", ")}], columns = {${names.join(", ")}})`,
+    `read_csv(${literal(path)}, auto_detect = false, header = false, skip = 1, delim = ${literal(delimiter)}, quote = '"'`,
+    `escape = '"', nullstr = [${MISSING.map(literal).join(", ")}], columns = {${names.join(", ")}})`,
   ].join(", ");
 };
 
 /** The same, which keeps a list of the rows that cannot be told apart. */
 export const withRejects = (rows: string): string => rows.replace(/\)$/, ", store_rejects = true)");
 
-export const parquetRows = (path: string): string => `read_parquet(${text(path)})`;
+export const parquetRows = (path: string): string => `read_parquet(${literal(path)})`;
 
 /** Whether the table may hold its scores in four bytes each. */
 export const isNarrow = (most: readonly bigint[]): boolean => most.every((one) => one < 2n ** 31n);
