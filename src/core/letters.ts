@@ -33,3 +33,5 @@ export function letters(source: string, flags = ""): (text: string) => RegExp {
 export const letter = letters("[\\p{L}]");
 /** Every mark of a text. */
 export const marks = letters("[\\p{M}]", "g");
+/** The marks of the five tones of Vietnamese, apart from their vowels. */
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

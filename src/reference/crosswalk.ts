@@ -1,35 +1,26 @@
 import { fraction } from "../core/fraction.ts";
 import { once } from "../core/once.ts";
 import type { Crosswalk, Scheme } from "../types/index.ts";
-import { newCodeOf, partsOf, provincesOf } from "./provinces.ts";
+import { type List, newCodeOf, partsOf, provincesOf } from "./provinces.ts";
 
 const ONE = fraction(1n);
 
+/** The crosswalk to a list whose units each have these parts, whole ones. */
+const crosswalkTo = (from: List, to: List, partsIn: (code: string) => readonly string[]): Crosswalk => ({
+  from,
+  to,
+  targets: [...provincesOf(to).values()].map(({ code, name }) => ({
+    code,
+    name,
+    parts: partsIn(code).map((part) => ({ code: part, share: ONE })),
+  })),
+});
+
 /** The 2025 merger (Resolution 202/2025/QH15): every old province goes wholly to one new one. */
-const to34 = once(
-  (): Crosswalk => ({
-    from: "63",
-    to: "34",
-    targets: [...provincesOf("34").values()].map(({ code, name }) => ({
-      code,
-      name,
-      parts: (partsOf().get(code) ?? []).map((old) => ({ code: old, share: ONE })),
-    })),
-  }),
-);
+const to34 = once(() => crosswalkTo("63", "34", (code) => partsOf().get(code) ?? []));
 
 /** The way back: every old province inherits from its new one. */
-const to63 = once(
-  (): Crosswalk => ({
-    from: "34",
-    to: "63",
-    targets: [...provincesOf("63").values()].map(({ code, name }) => ({
-      code,
-      name,
-      parts: [{ code: newCodeOf().get(code) ?? code, share: ONE }],
-    })),
-  }),
-);
+const to63 = once(() => crosswalkTo("34", "63", (code) => [newCodeOf().get(code) ?? code]));
 
 /** The official crosswalk between two lists, if there is one. */
 export const crosswalkBetween = (from: Scheme, to: Scheme): Crosswalk | undefined =>

@@ -1,4 +1,4 @@
-import { letters } from "../core/letters.ts";
+import { letters, TONES } from "../core/letters.ts";
 import { once } from "../core/once.ts";
 import { fold, toNfd } from "./fold.ts";
 
@@ -26,7 +26,6 @@ const KINDS: readonly (readonly [kind: string, signed: string, unsigned: string,
   ["thanhpho", "thành phố", "thanh pho", "tp[. ]", "city"],
   ["tinh", "tỉnh", "tinh", "t\\.", "province"],
 ];
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
 const SIGNS = /[\u0300-\u036fđ]/;
 /** What lists put before and after a name: its row number, the mark of a footnote. */
@@ -35,10 +34,10 @@ const others = letters("[^\\p{L}\\p{M}\\p{N}]+", "g");
 const FOOTNOTE = /(?:\[\d{1,2}\]|\*{1,3})$/;
 
 /** Tone marks after the vowels that they sound over, so that it does not matter which of them they are written on. */
-const toneLast = (text: string): string =>
+const tonesAfterVowels = (text: string): string =>
   text.replace(VOWELS, (vowels) => vowels.replace(TONES, "") + (vowels.match(TONES) ?? []).join(""));
 
-const plain = (text: string): string => toneLast(toNfd(text).toLowerCase()).replace(/[ðɖ]/g, "đ");
+const plain = (text: string): string => tonesAfterVowels(toNfd(text).toLowerCase()).replace(/[ðɖ]/g, "đ");
 
 const before = (word: (kind: (typeof KINDS)[number]) => string): readonly (readonly [string, RegExp])[] =>
   KINDS.map((kind) => [

@@ -1,4 +1,5 @@
 import { fraction } from "../../core/fraction.ts";
+import { known } from "../../core/known.ts";
 import type { Fraction } from "../../types/index.ts";
 
 /**
@@ -26,20 +27,14 @@ interface Sets {
   readonly ordersBySize: readonly bigint[];
 }
 
-const known = new Map<number, Sets>();
-
-function setsOf(players: number): Sets {
-  const found = known.get(players);
-  if (found) return found;
+const setsOf = known((players: number): Sets => {
   const orders = [1n];
   for (let n = 1; n <= players; n++) orders.push(BigInt(n) * (orders[n - 1] ?? 1n));
   const sizes = new Uint8Array(2 ** players);
   for (let set = 1; set < sizes.length; set++) sizes[set] = (sizes[set >> 1] ?? 0) + (set & 1);
   const ordersBySize = orders.slice(0, -1).map((before, size) => before * (orders[players - 1 - size] ?? 1n));
-  const made = { orders: orders[players] ?? 1n, sizes, ordersBySize };
-  known.set(players, made);
-  return made;
-}
+  return { orders: orders[players] ?? 1n, sizes, ordersBySize };
+});
 
 /** What a player adds to all sets without it of each size, together. */
 type Additions = (player: number) => Float64Array | readonly bigint[];

@@ -1,6 +1,7 @@
 import { at, scaled } from "../../core/column.ts";
 import { divide } from "../../core/fraction.ts";
 import { measureOf, scaleOf } from "../../core/graph.ts";
+import { known } from "../../core/known.ts";
 import type { Column, Merger, Methodology, Missing, Ranking, Ranks, Scores, Units } from "../../types/index.ts";
 import { alignColumn, alignRanks, placesAmong } from "../align.ts";
 import { type Computed, computeTable } from "../compute.ts";
@@ -42,12 +43,7 @@ export function transitionOf(older: YearOnList, newer: YearOnList, units: Units,
   const between = restate(older, newer, carrying);
   const inOrder = ({ units: own, columns }: Computed) => {
     const places = placesAmong(units, own);
-    const known = new Map<string, Column>();
-    return (code: string): Column => {
-      const column = known.get(code) ?? alignColumn(columns.get(code), places);
-      known.set(code, column);
-      return column;
-    };
+    return known((code: string): Column => alignColumn(columns.get(code), places));
   };
   const [old, restated, now] = [inOrder(older.computed), inOrder(between), inOrder(newer.computed)];
   const ranksIn = ({ ranking }: YearOnList) => {

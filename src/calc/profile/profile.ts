@@ -1,6 +1,7 @@
 import { columnOf, rounded } from "../../core/column.ts";
 import { fail } from "../../core/failure.ts";
 import { deductionsIn } from "../../core/graph.ts";
+import { known } from "../../core/known.ts";
 import { once } from "../../core/once.ts";
 import type {
   Column,
@@ -180,15 +181,5 @@ function moveOf({ from, to, transition, splitRank }: Step, row: number, historie
     get scores() {
       return scores();
     },
-  };
-}
-
-/** What a function gives for each argument, computed once. */
-function known<A, R>(compute: (argument: A) => R): (argument: A) => R {
-  const results = new Map<A, { readonly value: R }>();
-  return (argument) => {
-    const found = results.get(argument) ?? { value: compute(argument) };
-    results.set(argument, found);
-    return found.value;
   };
 }

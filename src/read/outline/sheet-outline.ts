@@ -1,12 +1,12 @@
 import { fold } from "../../reference/fold.ts";
 import type { Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
-import { TOTAL } from "../table/heading/words.ts";
 import { isMissing } from "../table/number.ts";
 import { codeInHeading } from "./code-in-heading.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingRows } from "./heading-rows.ts";
 import { saysMaximum } from "./maxima.ts";
+import { TOTALS } from "./totals.ts";
 
 /** The columns of a sheet that lists measures, a row each. */
 interface SheetColumns {
@@ -16,7 +16,8 @@ interface SheetColumns {
   readonly group: number;
 }
 
-const TOTALS = new Set([...TOTAL.map(fold), "cong", "tongdiem", "tongcongdiem"]);
+/** In a sheet of one unit a row `Cộng` is the total too. */
+const SHEET_TOTALS = new Set([...TOTALS, "cong", "tongcongdiem"]);
 /** The number of a group of measures: `I`, `B`. */
 const GROUP_NUMBER = /^(?:[IVXL]{1,6}|[A-H])$/;
 
@@ -57,7 +58,7 @@ export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figure
     const text = at(row, columns.name);
     const written = columns.code < 0 ? "" : at(row, columns.code);
     const { code, name } = written === "" ? codeInHeading(text) : { code: codeInHeading(written).code, name: text };
-    const isTotal = TOTALS.has(fold(text)) || TOTALS.has(fold(written));
+    const isTotal = SHEET_TOTALS.has(fold(text)) || SHEET_TOTALS.has(fold(written));
     const max = columns.max < 0 ? undefined : figureOf(at(row, columns.max))?.value;
     if (columns.group >= 0) index = at(row, columns.group) || index;
     else if (GROUP_NUMBER.test(written)) index = `${written}. ${text}`;

@@ -2,7 +2,7 @@ import { once } from "../../core/once.ts";
 import { fold, toNfc } from "../../reference/fold.ts";
 import { Lexicon } from "../table/heading/lexicon.ts";
 import type { ScoreBasis } from "../table/heading/role.ts";
-import { tokensOf } from "../table/heading/tokens.ts";
+import { LONGEST, tokensOf, word } from "../table/heading/tokens.ts";
 import { NOUNS, WORDS } from "../table/heading/words.ts";
 
 /** A heading's text without the words that say whose score it is. */
@@ -17,11 +17,8 @@ export interface SplitHeading {
 /** The phrases by their folded letters, before they are looked at more closely. */
 const phrases = once(() => new Set([...WORDS.self, ...WORDS.assessed].map(fold)));
 const lexicon = once(() => new Lexicon([]));
-const WORD = /[\p{L}\p{M}]+|\d+/gu;
 /** No phrase has more words. */
 const MOST_WORDS = 6;
-/** A longer text is no heading. */
-const LONGEST = 500;
 
 /** Takes a heading apart: `Hạ tầng số (tự chấm)` is `Hạ tầng số`, self; `Tổng điểm thẩm định` is `Tổng`, assessed. */
 export function splitBasis(heading: string): SplitHeading {
@@ -68,7 +65,7 @@ interface Phrase {
 
 /** The first phrase from a place on that says whose a score is, with as many words as say it. */
 function phraseIn(text: string, from: number): Phrase | undefined {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = [...text.matchAll(word(text))].map(({ 0: one, index }) => ({ start: index, end: index + one.length }));
   const { accented } = tokensOf(text);
   for (const [i, { start }] of words.entries()) {
     if (start < from) continue;

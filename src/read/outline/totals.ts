@@ -2,7 +2,8 @@ import { fold } from "../../reference/fold.ts";
 import { TOTAL } from "../table/heading/words.ts";
 import { withoutRemarks } from "./maxima.ts";
 
-const TOTALS = new Set(TOTAL.map(fold));
+/** What people call the total, folded. */
+export const TOTALS: ReadonlySet<string> = new Set(TOTAL.map(fold));
 
 /** Whether a text is what people call the total. */
 export const isTotal = (text: string): boolean => TOTALS.has(fold(text)) || TOTALS.has(fold(withoutRemarks(text)));

@@ -1,4 +1,4 @@
-import { letters, marks } from "../../../core/letters.ts";
+import { letters, marks, TONES } from "../../../core/letters.ts";
 import { once } from "../../../core/once.ts";
 import { fold, toNfc, toNfd } from "../../../reference/fold.ts";
 
@@ -45,10 +45,11 @@ const scales = once(() => [
 ]);
 const CHANGE = /\+ ?\/? ?[-−–]|[-−–] ?\/ ?\+|[±∓Δ∆δ]|[▲↑⬆] ?\/? ?[▼↓⬇]/gu;
 const SEPARATOR = /[\s.,:;/\\|()[\]{}"'“”‘’_–—&·•-]/u;
-const word = letters("[\\p{L}\\p{M}]+|\\d+", "g");
+/** The words of a heading: letters or digits. */
+export const word = letters("[\\p{L}\\p{M}]+|\\d+", "g");
 
 /** A longer text is no heading; what is cut off leaves more words than a heading has. */
-const LONGEST = 500;
+export const LONGEST = 500;
 
 /** Takes a heading apart: words, signs, and what is known decoration. */
 export function tokensOf(heading: string): Tokens {
@@ -87,7 +88,6 @@ export function tokensOf(heading: string): Tokens {
 
 const marked = letters("[\\p{M}đĐ]");
 const ASCII = /^[ -~]*$/;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word in lower case with its tone mark at its end. */
 export function toneLast(word: string): string {
