@@ -30,9 +30,15 @@ export interface Negative {
 /**
  * Computes the aggregates of a methodology from given columns, in the units of its scale (0–1 or points).
  * A member of weight 0 is never needed. `missing`: `zero` reads a missing given value as 0; `rescale` shares a
- * missing member's weight among the others; otherwise an aggregate with a missing member is missing.
+ * missing member's weight among the others; otherwise an aggregate with a missing member is missing. `fromMembers`: an
+ * aggregate whose members have columns is computed even where one lacks the value of a unit that has its own.
  */
-export function aggregate(methodology: Methodology, given: ReadonlyMap<string, Column>, missing: Missing): Aggregated {
+export function aggregate(
+  methodology: Methodology,
+  given: ReadonlyMap<string, Column>,
+  missing: Missing,
+  fromMembers = false,
+): Aggregated {
   const columns = new Map<string, Column>();
   const startsFrom: string[] = [];
   const partly = new Map<string, Column>();
@@ -92,7 +98,7 @@ export function aggregate(methodology: Methodology, given: ReadonlyMap<string, C
     const own = given.get(code);
     const start = own && missing === "zero" ? filled(own, fraction(0n)) : own;
     const computed = measure.is === "aggregate" ? compute(measure) : undefined;
-    const column = computed === undefined || (own && !covers(computed, own)) ? start : computed;
+    const column = computed === undefined || (own && !fromMembers && !covers(computed, own)) ? start : computed;
     if (measure.is === "aggregate" && own) (column === start ? startsFrom : recomputed).push(code);
     if (column === start && computed !== undefined) partly.set(code, computed);
     if (column !== undefined) columns.set(code, column);

@@ -51,11 +51,15 @@ export function computeTable(scores: Scores, options: ComputeOptions): Computed 
     const absent = [...provincesOf(scheme).values()].filter(({ code }) => !there.has(code)).map(({ name }) => name);
     notes.push({ kind: "partial", details: { units: units.codes.length, of: whole, absent } });
   }
-  const first = aggregate(methodology, scores.columns, missing);
+  const first = aggregate(methodology, scores.columns, missing, scores.sheets);
   refuseNegative(scores, first);
   const given = new Map([...scores.columns].filter(([code]) => !first.recomputed.includes(code)));
   if (missing === "error") refuseMissing(scores, given);
-  notes.push(...startNotes(first, scores, decimals), ...fillNotes(given, first, methodology, missing));
+  notes.push(
+    ...lackNotes(scores, given),
+    ...startNotes(first, scores, decimals),
+    ...fillNotes(given, first, methodology, missing),
+  );
   if (methodology.assumed && weighs(methodology, first)) {
     notes.push({ kind: "assumed-weights", details: { methodology: methodology.id, text: methodology.assumed } });
   }
@@ -84,6 +88,16 @@ const weighs = ({ measures }: Methodology, { columns, startsFrom }: Aggregated):
 
 const namesOf = (methodology: Methodology, codes: readonly string[]): readonly Name[] =>
   codes.flatMap((code) => measureOf(methodology, code)?.name ?? []);
+
+/** The measures that sheets of one unit each lack, where other sheets have them or theirs have no value. */
+function lackNotes({ sheets, units, methodology }: Scores, given: GivenColumns["columns"]): readonly Note[] {
+  if (!sheets) return [];
+  const lacking = units.names.flatMap((unit, i) => {
+    const codes = [...given].flatMap(([code, column]) => (has(column, i) ? [] : [code]));
+    return codes.length > 0 ? [{ unit, measures: namesOf(methodology, codes) }] : [];
+  });
+  return lacking.length > 0 ? [{ kind: "sheets-lack", details: { units: lacking } }] : [];
+}
 
 function startNotes(
   { startsFrom, partly, recomputed, columns }: Aggregated,
@@ -141,7 +155,7 @@ function fillNotes(
 }
 
 /** Stops at values below 0 in a mean that cannot take them, at the cells that they follow from. */
-function refuseNegative({ file, lines, units, methodology, raw }: Scores, { negative }: Aggregated): void {
+function refuseNegative({ file, files, lines, units, methodology, raw }: Scores, { negative }: Aggregated): void {
   failIfAny(
     negative.map(({ aggregate: { name, mean }, member, unit, value }) => {
       const measure = measureOf(methodology, member);
@@ -149,16 +163,21 @@ function refuseNegative({ file, lines, units, methodology, raw }: Scores, { nega
       const figure = score && figuresOf(score).find((code) => raw?.columns.has(code));
       const place = figure === undefined ? undefined : raw?.placeOf(unit, figure);
       const details = { measure: name, member: measure?.name ?? name, mean, found: value };
-      return problem("mean-negative", place ?? { file, line: lines[unit], unit: units.names[unit] }, details);
+      return problem(
+        "mean-negative",
+        place ?? { file: files?.[unit] ?? file, line: lines[unit], unit: units.names[unit] },
+        details,
+      );
     }),
   );
 }
 
-function refuseMissing({ file, lines, units, methodology }: Scores, given: GivenColumns["columns"]): void {
+function refuseMissing({ file, files, lines, units, methodology }: Scores, given: GivenColumns["columns"]): void {
   const problems = units.names.flatMap((unit, i) =>
     [...given].flatMap(([code, column]) => {
       const measure = measureOf(methodology, code)?.name ?? { en: code, vi: code };
-      return has(column, i) ? [] : [problem("missing-value", { file, line: lines[i], unit }, { measure })];
+      const place = { file: files?.[i] ?? file, line: lines[i], unit };
+      return has(column, i) ? [] : [problem("missing-value", place, { measure })];
     }),
   );
   if (problems.length > 0) throw new Failure(problems);

@@ -48,7 +48,7 @@ async function scoresIn(files: readonly string[], options: BasisOptions, world: 
 
 /** The rank of every unit in every measure that the scores give, in the row of the unit. */
 function figuresOf(scores: Scores, year: number, { ties, rankOn, missing }: BasisOptions): readonly Figure[] {
-  const { file, methodology, units, lines } = scores;
+  const { file, files, methodology, units, lines } = scores;
   const { columns } = computeTable(scores, {
     merger: { rule: "equal", weightOf: () => undefined, own: undefined },
     missing,
@@ -61,7 +61,7 @@ function figuresOf(scores: Scores, year: number, { ties, rankOn, missing }: Basi
     return [...standing(measure, values, rules, field).ranks].flatMap((rank, i): readonly Figure[] => {
       if (Number.isNaN(rank)) return [];
       const [unit = "", name = "", region = ""] = [units.codes[i], units.names[i], units.regions?.[i]];
-      const place = { file, line: lines[i] ?? 0, column: 1 };
+      const place = { file: files?.[i] ?? file, line: lines[i] ?? 0, column: 1 };
       const value = fraction(BigInt(2 * rank), 2n);
       const printed = { text: String(rank), value, half: ZERO, decimals: rank % 1 === 0 ? 0 : 1, factor: ONE };
       return [

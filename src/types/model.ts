@@ -149,8 +149,12 @@ export interface Scores {
   readonly scored?: readonly string[] | undefined;
   /** Whether the file has a row a value rather than a row a unit. */
   readonly long: boolean;
+  /** Whether each unit has a sheet of its own, so that what one of them lacks is a missing value of that unit. */
+  readonly sheets?: boolean | undefined;
   /** The line of each unit in the file, 0 where it has none. */
   readonly lines: readonly number[];
+  /** The file of each unit, where the table is of several. */
+  readonly files?: readonly string[] | undefined;
   readonly notes: readonly Note[];
 }
 

@@ -99,6 +99,8 @@ export interface NoteDetails {
   "turned-table": { file: string; of: "unit" | "year"; unit: string; score: string | undefined };
   /** Sheets of one unit each: the column that they are read by, and whose score it is. */
   "unit-sheets": { units: readonly string[]; column: string; basis: "self" | "assessed" | undefined };
+  /** Units whose sheets lack measures that are read of the sheets. */
+  "sheets-lack": { units: readonly { readonly unit: string; readonly measures: readonly Name[] }[] };
   /** The differences that a sheet prints, and those of its scores: their sums, and the components where they differ. */
   "printed-differences": {
     count: number;

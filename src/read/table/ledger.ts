@@ -49,7 +49,6 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
   const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
-    ...(dialect.turned?.rows ?? []),
     ...filter.asides.map((row): RowEntry => ({ ...row, fate: "no-unit" })),
     ...filter.doubtful.map((row): RowEntry => ({ ...row, fate: "doubtful" })),
     ...filter.stated.map((row): RowEntry => ({ ...row, fate: "stated" })),
@@ -68,7 +67,9 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
     line: lineOf(layout.line),
     ...(dialect.turned ? turnedColumns(dialect.turned.columns, columns) : { columns, measures: unread.unknown }),
     units: filter.units,
-    rows: rows.map((row) => ({ ...row, line: lineOf(row.line) })).sort((a, b) => a.line - b.line),
+    rows: [...(dialect.turned?.rows ?? []), ...rows.map((row) => ({ ...row, line: lineOf(row.line) }))].sort(
+      (a, b) => a.line - b.line,
+    ),
     stated: filter.met,
   };
 }

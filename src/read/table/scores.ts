@@ -47,13 +47,16 @@ function table(group: TextTable, options: ReadOptions, problems: Problem[]): Sco
   const columns = new Map<string, Column>();
   const printed: Column[] = [];
   const shared: ShareColumn[] = [];
-  for (const { code, name } of methodology.measures) {
+  const sheets = group.notes.some(({ kind }) => kind === "unit-sheets");
+  for (const { code, name, is } of methodology.measures) {
     const cells = group.columns.get(code);
     const limit = limits.get(code);
     if (!cells || !limit) continue;
     const shares = cells.percentages;
     const column = cells.column(rows);
     if (shares) shared.push({ measure: { code, name }, max: limit.max, shares, cells: countOf(column) });
+    // The heading of a group of measures, in every sheet.
+    if (sheets && is === "aggregate" && countOf(column) === 0) continue;
     printed.push(column);
     columns.set(code, scaled(column, limit.factor));
     // Of a million units, the cells as read are a large part of what is in memory.
@@ -72,8 +75,9 @@ function table(group: TextTable, options: ReadOptions, problems: Problem[]): Sco
   const notes = [...joinSheets(group.notes), ...percentages.notes];
   if (foreign.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: foreign, meant: [] } });
   const lines = rows.length === group.lines.length ? group.lines : rows.map((row) => group.lines[row] ?? 0);
+  const files = group.files.length > 1 ? rows.map((_, i) => placeOfRow(group, rows[i] ?? 0).file ?? file) : undefined;
   const { year, long } = group;
-  const scores = { file, year, methodology, units, columns, raw, lines, long };
+  const scores = { file, year, methodology, units, columns, raw, lines, files, long, sheets };
   return { ...scores, notes: [...notes, ...statedNotes(scores, options)] };
 }
 

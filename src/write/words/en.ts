@@ -745,6 +745,8 @@ export const en: Words = {
       `${file}: the rows are measures and the columns ${of === "unit" ? "units" : `years of ${unit}`}${score === undefined ? "" : `, read by "${score}"`}`,
     "unit-sheets": ({ units, column, basis }, few) =>
       `${units.length === 1 ? "the sheet of one unit" : `sheets of one unit each (${units.length})`}, read by "${column}"${basis === "self" ? ", the units' own scores" : ""}: ${few(units)}`,
+    "sheets-lack": ({ units }, few) =>
+      `no figure in the sheet, so a missing value of that unit (see --missing): ${few(units.map(({ unit, measures }) => `${unit} (${few(measures.map(({ en }) => en))})`))}`,
     "printed-differences": ({ count, printed, computed, differing, decimals }, few) => {
       const figure = (value: Fraction): string => decimalText(value, decimals);
       if (differing.length === 0)

@@ -802,6 +802,8 @@ export const vi: Words = {
       `${file}: các dòng là chỉ số, các cột là ${of === "unit" ? "đơn vị" : `các năm của ${unit}`}${score === undefined ? "" : `, đọc theo "${score}"`}`,
     "unit-sheets": ({ units, column, basis }, few) =>
       `${units.length === 1 ? "phiếu điểm của một đơn vị" : `phiếu điểm, mỗi phiếu một đơn vị (${units.length})`}, đọc theo cột "${column}"${basis === "self" ? ", là điểm đơn vị tự chấm" : ""}: ${few(units)}`,
+    "sheets-lack": ({ units }, few) =>
+      `phiếu không có điểm, nên đơn vị đó thiếu giá trị (xem --missing): ${few(units.map(({ unit, measures }) => `${unit} (${few(measures.map(({ vi }) => vi))})`))}`,
     "printed-differences": ({ count, printed, computed, differing, decimals }, few) => {
       const figure = (value: Fraction): string => localized(decimalText(value, decimals), "vi");
       if (differing.length === 0)

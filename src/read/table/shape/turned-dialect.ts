@@ -27,7 +27,7 @@ export function turnedDialect(
   const unit =
     turned.unit ??
     (used.every(({ is, of }) => is === "unit" || of !== undefined) ? "" : fail("no-unit-name", { file }, {}));
-  const valued = rows.filter(({ cells }) => used.some(({ i }) => (cells[i] ?? "").trim() !== ""));
+  const valued = rowsRead(rows, table, used, measureOf);
   const labels = valued.map((row) => labelFor(source, table, row, measureOf, headings));
   refuseTwice(source, valued, labels, measureOf);
   const years = used.every(({ year }) => year !== undefined);
@@ -67,6 +67,27 @@ export function turnedDialect(
     turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, table, unit, used, valued),
   };
+}
+
+/** The rows of figures; in the sheet of one unit, a measure without one too, since it is missing there. */
+function rowsRead(
+  rows: readonly Row[],
+  { labels }: TurnedTable,
+  used: readonly TurnedColumn[],
+  measureOf: MeasureOf,
+): readonly Row[] {
+  const hasFigures = ({ cells }: Row): boolean => used.some(({ i }) => (cells[i] ?? "").trim() !== "");
+  const isSheet = used.every(({ is, of }) => is === "score" && of === undefined);
+  if (!isSheet) return rows.filter(hasFigures);
+  const measureIn = ({ cells }: Row) => labels.map((i) => measureOf(cells[i] ?? "")).find((code) => code !== undefined);
+  const read = new Set(rows.filter(hasFigures).map(measureIn));
+  return rows.filter((row) => {
+    if (hasFigures(row)) return true;
+    const code = measureIn(row);
+    const isFirst = code !== undefined && !read.has(code);
+    read.add(code);
+    return isFirst;
+  });
 }
 
 /** How a row's measure is called, as headings are understood. @throws Failure where code and name are two measures */
