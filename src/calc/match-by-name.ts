@@ -1,11 +1,23 @@
-import { isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
-import type { Problem } from "../types/index.ts";
-import { hasCode, isUnsigned, type Match, type Named, unclear, type YearLists } from "./unit-lists.ts";
+import { isSameBareName, isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
+import type { Problem, ProblemDetails } from "../types/index.ts";
+import {
+  hasCode,
+  isUnsigned,
+  type ListOf,
+  type Match,
+  type Named,
+  unclear,
+  unitLabel,
+  type YearLists,
+} from "./unit-lists.ts";
 
 /** Which units of one list each of the other could be. */
 type Candidates = ReadonlyMap<number, readonly number[]>;
 
-/** Units that codes do not tell, by their names; where both have codes, these have told that they are two. */
+/**
+ * Units that codes do not tell, by their names; where both have codes, these have told that they are two. A name without
+ * its kind is the one with a kind only where no other unit of either list has that name.
+ */
 export function matchByName(lists: YearLists, match: Match, problems: Problem[]): void {
   const { older, newer } = lists;
   const taken = new Set(match);
@@ -17,23 +29,39 @@ export function matchByName(lists: YearLists, match: Match, problems: Problem[])
     namesOf(newer, (j) => !taken.has(j) || !hasCode(newer, j)),
   ];
   const unsigned = isUnsigned(older) || isUnsigned(newer);
-  const index = new Map<string, number[]>();
-  for (const [j, name] of now) keep(index, keyOf(name), j);
+  const [olds, news] = [byKey(old), byKey(now)];
   const [candidates, rivals] = [new Map<number, number[]>(), new Map<number, number[]>()];
   for (const [i, name] of old) {
-    for (const j of index.get(keyOf(name)) ?? []) {
+    for (const j of news.get(keyOf(name)) ?? []) {
       const other = now.get(j);
       if (!other || (hasCode(older, i) && hasCode(newer, j)) || !isSameName(name, other, unsigned)) continue;
       keep(candidates, i, j);
       keep(rivals, j, i);
     }
   }
+  /** Of a pair of which one name does not say its kind: the other units that have the name, of any kind. */
+  const othersOfName = (i: number, j: number): ProblemDetails["unit-unclear"]["beside"] => {
+    const [name, known] = [old.get(i), now.get(j)];
+    if (!name || !known || name.kind === known.kind) return [];
+    const key = keyOf(name);
+    const others = (list: ListOf, open: Open, rows: readonly number[] = []) =>
+      rows.flatMap((k) => {
+        const other = open.get(k);
+        const isOther = other && other !== name && other !== known && isSameBareName(other, name, unsigned);
+        return isOther ? [{ unit: unitLabel(list, k), year: list.year }] : [];
+      });
+    return [...others(older, old, olds.get(key)), ...others(newer, now, news.get(key))];
+  };
   const exact = exactPairs(lists, candidates, rivals);
   for (const [i, could] of candidates) {
     const [only = -1] = could;
     const sure = exact.get(i) ?? (could.length === 1 && rivals.get(only)?.length === 1 ? only : undefined);
     if (sure === undefined) problems.push(unclear(lists, i, could));
-    else match[i] = sure;
+    else {
+      const others = exact.has(i) ? [] : othersOfName(i, sure);
+      if (others.length > 0) problems.push(unclear(lists, i, [sure], others));
+      else match[i] = sure;
+    }
   }
   const met = new Set(exact.values());
   for (const [j, could] of rivals) {
@@ -60,8 +88,17 @@ function exactPairs(
   );
 }
 
-const namesOf = ({ names }: Named, isOpen: (i: number) => boolean): ReadonlyMap<number, UnitName> =>
+/** The units of a list that codes do not tell, by their rows. */
+type Open = ReadonlyMap<number, UnitName>;
+
+const namesOf = ({ names }: Named, isOpen: (i: number) => boolean): Open =>
   new Map(names.flatMap((name, i) => (isOpen(i) ? [[i, unitName(name)] as const] : [])));
+
+function byKey(open: Open): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [i, name] of open) keep(rows, keyOf(name), i);
+  return rows;
+}
 
 const keyOf = ({ bare, letters }: UnitName): string => bare || letters;
 

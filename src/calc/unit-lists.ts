@@ -1,5 +1,5 @@
 import { problem } from "../core/failure.ts";
-import type { Problem, Units } from "../types/index.ts";
+import type { Problem, ProblemDetails, Units } from "../types/index.ts";
 
 /** Units by code and name; where a list has no codes, the name stands for it. */
 export type Named = Pick<Units, "codes" | "names">;
@@ -30,8 +30,13 @@ export const isUnsigned = ({ names }: Named): boolean => names.every((name) => /
 export const unitLabel = (list: Named, i: number): string =>
   hasCode(list, i) ? `${list.names[i]} (${list.codes[i]})` : (list.names[i] ?? "");
 
-/** That a unit could be any of several of the other list. */
-export const unclear = ({ older, newer }: YearLists, i: number, candidates: readonly number[]): Problem =>
+/** That a unit could be any of several of the other list, or another of its own list the one of the other. */
+export const unclear = (
+  { older, newer }: YearLists,
+  i: number,
+  candidates: readonly number[],
+  beside: ProblemDetails["unit-unclear"]["beside"] = [],
+): Problem =>
   problem(
     "unit-unclear",
     { file: older.file, unit: older.names[i] },
@@ -40,5 +45,6 @@ export const unclear = ({ older, newer }: YearLists, i: number, candidates: read
       year: older.year,
       candidates: candidates.map((j) => unitLabel(newer, j)),
       other: newer.year,
+      beside,
     },
   );

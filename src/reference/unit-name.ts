@@ -76,6 +76,8 @@ export function unitName(name: string): UnitName {
  * one does not say its kind. `unsigned`: one of the lists is written without signs, so that signs do not count.
  */
 export const isSameName = (one: UnitName, other: UnitName, unsigned: boolean): boolean =>
-  (one.letters === other.letters || (unsigned && one.bare === other.bare)) &&
-  one.letters !== "" &&
-  (one.kind === other.kind || one.kind === "" || other.kind === "");
+  isSameBareName(one, other, unsigned) && (one.kind === other.kind || one.kind === "" || other.kind === "");
+
+/** Whether two names are one but for their kinds: `Xã Ba`, `Phường Ba` and `Ba`. */
+export const isSameBareName = (one: UnitName, other: UnitName, unsigned: boolean): boolean =>
+  (one.letters === other.letters || (unsigned && one.bare === other.bare)) && one.letters !== "";

@@ -13,12 +13,16 @@ export interface UnitProblems {
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   /** Of two sheets of a workbook, the names of both. */
   "duplicate-unit": { found: string; first: string; sheets: readonly string[] };
-  /** A unit of one year that could be several of the other; years are undefined where they are not known. */
+  /**
+   * A unit of one year that could be several of the other; years are undefined where they are not known. `beside`: units
+   * of another kind that have the same name, where one of the two does not say its kind.
+   */
   "unit-unclear": {
     found: string;
     year: number | undefined;
     candidates: readonly string[];
     other: number | undefined;
+    beside: readonly { readonly unit: string; readonly year: number | undefined }[];
   };
   /** The two units of a code, and the code, empty for none, that one of their names has in the year `of`. */
   "codes-moved": {

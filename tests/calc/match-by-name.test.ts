@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchByName } from "../../src/calc/match-by-name.ts";
 import type { Problem } from "../../src/types/index.ts";
@@ -41,6 +42,9 @@ describe("units of two years", () => {
     ["two kinds of one name", names("Hòa Bình"), names("Xã Hòa Bình", "Phường Hòa Bình"), ["unit-unclear"]],
     ["two spellings", names("Xã Hoà Bình", "Xã Hòa Bình"), names("Xã Hòa Bình"), ["unit-unclear"]],
     ["two spellings of the newer year", names("Xã Hòa Bình"), names("Xã Hòa Bình", "Xã Hoà Bình"), ["unit-unclear"]],
+    ["a kind that stands beside a name without one", names("B", "Phường B"), names("Xã B"), ["unit-unclear"]],
+    ["the same of the newer year", names("Phường B"), names("B", "Xã B"), ["unit-unclear"]],
+    ["a kind that went, and one that came", names("B", "Phường B"), names("Xã B", "Đặc khu C"), ["unit-unclear"]],
     [
       "one name of two codes",
       names("Xã Ba"),
@@ -52,6 +56,30 @@ describe("units of two years", () => {
     ],
   ])("are refused where two could be meant: %s", (_, older, newer, expected) => {
     expect(matched(older, newer)).toEqual(expected);
+  });
+
+  it("without its kind is matched where the name stands once on either side, else never but to the very same name", () => {
+    const kind = fc.constantFrom("", "Xã ", "Phường ", "Đặc khu ", "Thị trấn ");
+    const list = fc.uniqueArray(fc.tuple(kind, fc.constantFrom("Ba", "Bốn")), {
+      selector: (unit) => unit.join(""),
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(list, list, (old, now) => {
+        const texts = [old, now].map((units) => units.map((unit) => unit.join("")));
+        const found = matched(names(...(texts[0] ?? [])), names(...(texts[1] ?? [])));
+        if (found.includes("unit-unclear")) return;
+        for (const [i, [is, name]] of old.entries()) {
+          const [j = -1] = found.slice(i, i + 1);
+          const other = typeof j === "number" ? now[j] : undefined;
+          if (other === undefined) continue;
+          expect(other[1]).toBe(name);
+          const called = (units: typeof old) => units.filter(([, text]) => text === name).length;
+          if (other[0] !== is) expect([called(old), called(now), [is, other[0]].includes("")]).toEqual([1, 1, true]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("that their codes told stay so, and are nobody else's", () => {

@@ -316,8 +316,8 @@ export const en: Words = {
           ? `both sheets are read as one table of one year; read one of them: ${sheets.map((sheet) => `--sheet "${sheet}"`).join(" or ")}`
           : "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
-    "unit-unclear": ({ found, year, candidates, other }) => ({
-      message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}`,
+    "unit-unclear": ({ found, year, candidates, other, beside }) => ({
+      message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}${beside.length > 0 ? `, but so is called ${list(beside.map((one) => `"${one.unit}"${inYear(one.year)}`))}` : ""}`,
       hint: "write its name or its code alike in both years",
     }),
     "codes-moved": ({ code, was, is, name, moved, units, year, other, of }) => ({

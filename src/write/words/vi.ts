@@ -371,8 +371,8 @@ export const vi: Words = {
           ? `hai trang tính được đọc thành một bảng của cùng một năm; chọn một trang: ${sheets.map((sheet) => `--sheet "${sheet}"`).join(" hoặc ")}`
           : "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
-    "unit-unclear": ({ found, year, candidates, other }) => ({
-      message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}`,
+    "unit-unclear": ({ found, year, candidates, other, beside }) => ({
+      message: `"${found}"${inYear(year)} có thể là ${quoted(candidates)}${inYear(other)}${beside.length > 0 ? `, nhưng còn có ${list(beside.map((one) => `"${one.unit}"${inYear(one.year)}`))} cùng tên` : ""}`,
       hint: "ghi tên hoặc mã của đơn vị giống nhau ở cả hai năm",
     }),
     "codes-moved": ({ code, was, is, name, moved, units, year, other, of }) => ({
