@@ -5,7 +5,7 @@ import { tablesOf } from "../check/tables.ts";
 import { measureOf } from "../core/graph.ts";
 import { ledgersOf } from "../core/ledgers.ts";
 import type { Reading } from "../read/file/source.ts";
-import type { Published } from "../read/published/published.ts";
+import type { Published } from "../read/published/published-table.ts";
 import { editionFor } from "../reference/editions.ts";
 import type { CheckResult, Figure, Methodology, Note } from "../types/index.ts";
 

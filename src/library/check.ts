@@ -1,6 +1,6 @@
 import { checkFiles, checkTables as checkPublished } from "../jobs/check-files.ts";
 import { readTables as readPublished } from "../jobs/read-figures.ts";
-import type { Published } from "../read/published/published.ts";
+import type { Published } from "../read/published/published-table.ts";
 import type { CheckReport, CheckResult } from "../types/index.ts";
 import { checkResult } from "../write/views/check-result.ts";
 import { type Call, call, pathOf, statedIn } from "./call.ts";

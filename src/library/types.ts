@@ -1,6 +1,6 @@
 /** Every type that a script may name. */
 
-export type { Published } from "../read/published/published.ts";
+export type { Published } from "../read/published/published-table.ts";
 export type {
   AnalysisHead,
   ChancesRow,

@@ -3,9 +3,8 @@ import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../.
 import type { Role } from "./heading/role.ts";
 import { clipped } from "./label.ts";
 import type { Dialect } from "./layout.ts";
-
 import type { UnitFilter } from "./unit-rows.ts";
-import type { FateOf, Unread } from "./unread.ts";
+import type { Unread } from "./unread.ts";
 
 /** Where the file's decimal sign comes from. */
 interface Signed {
@@ -36,7 +35,6 @@ const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
 /** All that is known of one file's reading at its end. */
 export interface FileReading {
   readonly dialect: Dialect;
-  readonly fateOf: FateOf;
   readonly unread: Unread;
   readonly filter: UnitFilter;
   readonly signed: Signed;
@@ -45,7 +43,7 @@ export interface FileReading {
 }
 
 /** What became of every column and row of a file. */
-export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] }: FileReading): Ledger {
+export function ledgerOf({ dialect, unread, filter, signed, silent = [] }: FileReading): Ledger {
   const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
@@ -55,7 +53,7 @@ export function ledgerOf({ dialect, fateOf, unread, filter, signed, silent = [] 
     ...silent.map((row): RowEntry => ({ ...row, fate: "no-figures" })),
   ];
   const columns = layout.roles.flatMap((role, i) => {
-    const entry = { heading: layout.headings[i] ?? "", fate: fateOf(role), ...heldBy(role), ...unread.of(i) };
+    const entry = { heading: layout.headings[i] ?? "", fate: unread.fateOf(role), ...heldBy(role), ...unread.of(i) };
     return (source.origin?.columnsOf(i + 1) ?? [i + 1]).map((column): ColumnEntry => ({ column, ...entry }));
   });
   return {

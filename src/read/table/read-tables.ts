@@ -1,6 +1,5 @@
 import { Failure, fail } from "../../core/failure.ts";
-import { meantBy } from "../../reference/suggest.ts";
-import type { Meant, Methodology, Note, Problem, ProblemDetails } from "../../types/index.ts";
+import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import { tableFiles } from "../file/paths.ts";
 import type { RowSource } from "../file/row-source.ts";
@@ -12,7 +11,7 @@ import { checkScales, refuseTwins } from "./column-checks.ts";
 import { sniff } from "./dialect.ts";
 import { fileNote } from "./file-note.ts";
 import { Headings } from "./headings.ts";
-import { hasQuotients, type Layout } from "./layout.ts";
+import { type Dialect, hasQuotients, type Layout } from "./layout.ts";
 import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { refuseOtherYears } from "./other-years.ts";
@@ -23,6 +22,7 @@ import { fillDown } from "./shape/fill-down.ts";
 import type { TextReading, TextTable } from "./text-table.ts";
 import { UnitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
+import { withoutMeasures } from "./without-measures.ts";
 import { type Years, yearsOf } from "./years.ts";
 
 /**
@@ -77,51 +77,66 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   const { options, headings, limits, problems } = gathering;
   const dialect = sniff(opened, headings, options.basis);
   const { layout, form, source } = dialect;
-  const { file } = source;
-  const years = yearsOf(layout, file, options);
-  for (const role of layout.roles) {
-    const year = role.is === "score" || role.is === "value" ? years.of(role) : undefined;
-    if (year !== undefined) gathering.years.add(year);
-  }
-  checkColumns(layout, source, headings, years);
-  refuseOtherYears(layout, source, headings, years, options);
-  checkScales(layout, source, limits, headings, problems);
-
+  const years = yearsOf(layout, source.file, options);
+  checkColumns(dialect, gathering, years);
   const before = problems.length;
   const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);
-  const fateOf = scoreFates(layout, years);
-  const unread = new Unread(layout, fateOf);
+  const unread = new Unread(layout, scoreFates(layout, years));
   const readRow = rowReader(dialect, gathering, scores, unread, years);
   const filter = new UnitFilter(dialect, gathering);
   const fill = fillDown(dialect);
-  const visit = (cells: readonly string[], line: number): void => {
+  form.eachRow(layout.line, (cells, line) => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);
     readRow(fill.filled(cells, line), line);
-  };
-  form.eachRow(layout.line, visit);
+  });
   scores.finish();
   filter.finish();
   for (const unclear of fill.problems()) problems.push(unclear);
   for (const differing of checkMaxima(dialect, headings, limits, scores.sign)) problems.push(differing);
-  const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === file);
-  if (problems.length === before) {
-    if (filter.units === 0) fail("no-rows", { file }, {});
-    const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
-    if (groups.length === 0 && options.year === undefined && unknown.length > 0) {
-      const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
-      fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [] });
-    }
-  }
+  const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === source.file);
+  if (problems.length === before) refuseEmpty(source, groups, { filter, unread }, gathering);
 
-  const stated = source.notes.map(fileNote);
-  const ledger = ledgerOf({ dialect, fateOf, unread, filter, signed: scores });
-  const read = new Set([...gathering.groups.values()].flatMap((group) => [...group.columns.keys()]));
-  const others = [...headings.measures].filter(([code]) => !read.has(code));
-  const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
-  const notes = [...stated, ...said, ...ofSource, ...notesOf(ledger, others)];
+  const ledger = ledgerOf({ dialect, unread, filter, signed: scores });
+  const ofSource = [...source.notes.map(fileNote), ...said, ...(source.sheet?.said() ?? [])];
+  const notes = [...ofSource, ...dialect.notes, ...fill.notes(), ...notesOf(ledger, unreadMeasures(gathering))];
   for (const group of groups) for (const note of notes) group.notes.push(note);
   for (const unclear of fill.regionProblems()) groups[0]?.unclearRegions.push(unclear);
+}
+
+/** Checks what headings say before any row is read, and notes the years that they state. @throws Failure */
+function checkColumns({ layout, source }: Dialect, gathering: TextReading, years: Years): void {
+  const { options, headings, limits, problems } = gathering;
+  for (const role of layout.roles) {
+    const year = role.is === "score" || role.is === "value" ? years.of(role) : undefined;
+    if (year !== undefined) gathering.years.add(year);
+  }
+  refuseTwins(layout, source, years);
+  if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
+    fail("no-measure-column", { file: source.file }, withoutMeasures(layout, headings));
+  }
+  refuseOtherYears(layout, source, headings, years, options);
+  checkScales(layout, source, limits, headings, problems);
+}
+
+/** @throws Failure where a table has no units, or only measures that nobody knows */
+function refuseEmpty(
+  { file }: RowSource,
+  groups: readonly TextTable[],
+  { filter, unread }: { filter: UnitFilter; unread: Unread },
+  { options, headings }: TextReading,
+): void {
+  if (filter.units === 0) fail("no-rows", { file }, {});
+  const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
+  if (groups.length > 0 || options.year !== undefined || unknown.length === 0) return;
+  const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
+  fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [] });
+}
+
+/** The measures that no column read so far is of. */
+function unreadMeasures({ groups, headings }: TextReading) {
+  const read = new Set([...groups.values()].flatMap((group) => [...group.columns.keys()]));
+  return [...headings.measures].filter(([code]) => !read.has(code));
 }
 
 /** What becomes of columns where scores are read: printed ranks are not used, since ranks are computed. */
@@ -133,32 +148,4 @@ function scoreFates({ long }: Layout, years: Years): FateOf {
     if (role.is === "kind" || role.is === "measure" || role.is === "value") return long ? "used" : "unread";
     return role.is === "unknown" || role.is === "change" ? "unread" : "used";
   };
-}
-
-/** What is said of headings none of which is a measure. */
-export function withoutMeasures(
-  { headings, roles, line, last }: Layout,
-  known: Headings,
-): ProblemDetails["no-measure-column"] {
-  const named = headings.filter(Boolean);
-  const open = headings.flatMap((heading, i) => (heading !== "" && roles[i]?.is === "unknown" ? [{ heading, i }] : []));
-  const measures = [...known.measures].map(([code, name]) => ({ code, name }));
-  const found = named.join(", ");
-  if (line === last) {
-    const columns = open.map(({ heading }) => heading);
-    return { found, measures, meant: meantBy(columns, known.measures) };
-  }
-  const meant = open.flatMap(({ heading, i }): Meant[] => {
-    const role = roles[i];
-    const measure = measures.find(({ code }) => role?.is === "unknown" && code === role.measure);
-    return measure ? [{ column: heading, measure }] : [];
-  });
-  return { found, measures, meant, lines: [line, last] };
-}
-
-function checkColumns(layout: Layout, source: RowSource, known: Headings, years: Years): void {
-  refuseTwins(layout, source, years);
-  if (!layout.long && !layout.roles.some(({ is }) => is === "score")) {
-    fail("no-measure-column", { file: source.file }, withoutMeasures(layout, known));
-  }
 }

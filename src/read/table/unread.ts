@@ -18,7 +18,10 @@ export class Unread {
   private readonly columns: ReadonlyMap<number, Counts>;
   private readonly measures = new Map<string, number>();
 
-  constructor({ roles }: Layout, fateOf: FateOf) {
+  constructor(
+    { roles }: Layout,
+    readonly fateOf: FateOf,
+  ) {
     const unread = roles.flatMap((role, i) => (fateOf(role) === "unread" ? [i] : []));
     this.columns = new Map(unread.map((i) => [i, { cells: 0, figures: 0 }]));
   }
