@@ -72,7 +72,8 @@ export const isProvince = (label: string): boolean =>
   );
 
 /** A label without the year that it ends with: `Mục tiêu năm 2025`. */
-const withoutYear = (label: string): string => label.replace(/,? ?(?:năm|year|in|for)? ?\(?(?:19|20)\d\d\)?$/i, "");
+const withoutYear = (label: string): string =>
+  /(?:19|20)\d\d\)?$/.test(label) ? label.replace(/,? ?(?:năm|year|in|for)? ?\(?(?:19|20)\d\d\)?$/i, "") : label;
 
 /** What a row of a table of provinces is. A known name is always a unit. */
 export function provinceRow(label: string, signs: RowSigns): RowKind {
@@ -120,20 +121,21 @@ export const AIMS =
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
-  letters("^(?:điểm )?(?:trung bình|bình quân|trung vị|tb|TB)(?: [\\p{L}]+)+$"),
-  letters("^(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?$"),
-  letters(`^(?:toàn|cả) (?:${WHOLES.join("|")})(?: .*)?$`),
-  letters(`^(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})(?: .*)?$`),
-  letters("^(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?$"),
-  letters("^.+ (?:average|mean|subtotal|total|median)$"),
+  "(?:điểm )?(?:trung bình|bình quân|trung vị|tb|TB)(?: [\\p{L}]+)+",
+  "(?:tổng|cộng) (?:số|cộng|điểm|toàn|các|chung)(?: .*)?",
+  `(?:toàn|cả) (?:${WHOLES.join("|")})(?: .*)?`,
+  `(?:số (?:${COUNTED.join("|")})|${AIMS.join("|")})(?: .*)?`,
+  "(?:average|mean|sum|total|median) (?:of|for|over|all)(?: .*)?",
+  ".+ (?:average|mean|subtotal|total|median)",
 ];
+const summed = letters(`^(?:${SUMMED.join("|")})$`);
+const ANY_SMALL = /\p{Ll}/u;
 
 /** Whether a label is one of those; a name is written with capitals, as the commune Trung Bình Thượng. */
 function isSummed(label: string): boolean {
-  const text = /\p{Ll}/u.test(label) ? label : label.toLowerCase();
-  const [first = "", ...others] = text.split(" ");
-  const words = [first.toLowerCase(), ...others].join(" ");
-  return SUMMED.some((pattern) => pattern(words).test(words));
+  const first = ANY_SMALL.test(label) ? label.indexOf(" ") : label.length;
+  const words = first < 0 ? label.toLowerCase() : label.slice(0, first).toLowerCase() + label.slice(first);
+  return summed(words).test(words);
 }
 
 /** Whether a label is a mean, a sum or another statistic, of points too: `Cao nhất`, `Mức TB`, `Tối đa (điểm)`. */
@@ -183,9 +185,12 @@ const isGroup = (label: string): boolean =>
 
 /** Whether a row is called a sum or mean of the region that it stands in: `Cộng miền núi`. */
 export function isOfRegion(label: string, region: string): boolean {
-  const [text, of] = [fold(label), fold(region)];
+  const text = fold(label);
+  if (!BEGINS_OF_REGION.test(text)) return false;
+  const of = fold(region);
   return of !== "" && text.endsWith(of) && OF_REGION.test(text.slice(0, -of.length));
 }
 
+const BEGINS_OF_REGION = /^(?:tong|cong|trungbinh|binhquan|tb|average|mean|total|sub|sum)/;
 const OF_REGION =
   /^(?:tong|cong|tongcong|tongso|trungbinh|binhquan|tb|average|mean|total|sum|subtotal)(?:cua|cac|of|vung|cum)?$/;
