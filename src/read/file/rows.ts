@@ -3,8 +3,9 @@ import { fail } from "../../core/failure.ts";
 import { NEWLINE, QUOTE, quotesIn, RETURN } from "./bytes.ts";
 import { withoutEmptyLines } from "./empty-lines.ts";
 import type { Row, Visit } from "./row-source.ts";
+import { splitRows } from "./split-rows.ts";
 
-/** What csv-parse is called with at a time, in bytes: so few that its records are gone before memory is tidied. */
+/** What is read at a time, in bytes: so few that its rows are gone before memory is tidied. */
 const CHUNK = 1 << 16;
 /** The longest row, in bytes. */
 const ROW_LIMIT = 1 << 20;
@@ -59,6 +60,8 @@ export function firstRows(bytes: Buffer, delimiter: string, most: number): reado
 
 /** Rows up to the first that cannot be parsed: what is wrong there is told when the whole file is read. */
 function lenient(bytes: Buffer, delimiter: string, most: number): readonly string[][] {
+  const first = bytes.subarray(0, endOf(bytes, most));
+  if (!first.includes(QUOTE)) return splitRows(first.toString(), delimiter).slice(0, most);
   try {
     return parse(bytes, { ...options(delimiter), relax_quotes: true, to: most });
   } catch (error) {
@@ -79,6 +82,13 @@ function startOf(bytes: Buffer, line: number): number {
   let start = 0;
   for (let at = 1; at < line; at++) start = bytes.indexOf(NEWLINE, start) + 1 || start;
   return start;
+}
+
+/** Where as many lines end. */
+function endOf(bytes: Buffer, lines: number): number {
+  let end = 0;
+  for (let seen = 0; seen < lines && end < bytes.length; seen++) end = bytes.indexOf(NEWLINE, end) + 1 || bytes.length;
+  return end;
 }
 
 /**
@@ -115,11 +125,10 @@ const options = (delimiter: string) => ({
 });
 
 /** The same for a chunk, without looking at each character for what the chunk does not have. */
-const optionsFor = (chunk: Buffer, delimiter: string, quoted: boolean) => ({
+const optionsFor = (chunk: Buffer, delimiter: string) => ({
   ...options(delimiter),
   ...(chunk.includes(RETURN) ? {} : { record_delimiter: "\n" }),
   ...(chunk.length > ROW_LIMIT ? {} : { max_record_size: 0 }),
-  ...(quoted ? {} : { quote: null }),
 });
 
 /** The rows of a chunk, from those of its lines that are not empty. @throws Failure that names the line */
@@ -131,8 +140,9 @@ function records(
   file: string,
   line: number,
 ): readonly string[][] {
+  if (!quoted && chunk.length <= ROW_LIMIT) return splitRows(dense.toString(), delimiter);
   try {
-    return parse(dense, optionsFor(chunk, delimiter, quoted));
+    return parse(dense, optionsFor(chunk, delimiter));
   } catch (error) {
     if (dense !== chunk) return records(chunk, chunk, delimiter, quoted, file, line);
     if (!(error instanceof CsvError)) throw error;
