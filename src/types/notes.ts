@@ -112,6 +112,8 @@ export interface NoteDetails {
   /** Components that have 0 because evidence is to be added. */
   unproven: { units: readonly { readonly unit: string; readonly components: number }[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
+  /** Rows that are left out because the user says that they are no units. */
+  "stated-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "doubtful-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   /** Cells of a workbook that are read though they are hidden: rows by number, columns by letters, or a whole sheet. */
   "hidden-cells": { file: string; sheet: boolean; rows: readonly number[]; columns: readonly string[] };

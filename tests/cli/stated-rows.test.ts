@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Ledger } from "../../src/types/index.ts";
 import { dti, folder } from "../cli.ts";
 
 const METHOD = JSON.stringify({
@@ -134,5 +136,54 @@ describe("a row that is no unit on a list of one's own", () => {
     const cwd = folder({ "2022.csv": "province,total\nĐà Nẵng,0.8\nBộ Công an,0.9\n" });
     const { out } = await dti(["rank", "2022.csv", "--not-unit", "Bộ Công an", "--format", "csv"], { cwd });
     expect(out.split("\n").slice(1, -1).length).toBe(1);
+  });
+});
+
+describe("every row and column of a file", () => {
+  it("has its place in the ledger, and every row left out but blank ones its name under the result", async () => {
+    const others = [
+      "Toàn tỉnh,,50,20,,",
+      "Tổ công tác,,1,1,2,",
+      "Khối xã,,,,,",
+      "Nguồn: Sở,,,,,",
+      ",,,,,",
+      "Xã,H,people,network,STT,Lý do",
+    ];
+    const drawn = fc.array(fc.constantFrom(...others), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(drawn, drawn, async (between, below) => {
+        const table = [
+          "BẢNG ĐIỂM",
+          "Xã,Huyện,people,network,STT,Ghi chú",
+          "Xã Một,H,45.1,30.2,1,tốt",
+          ...between,
+          "Xã Hai,H,30.3,20.7,2,",
+          ...below,
+        ];
+        const cwd = folder({ "my.json": METHOD, "t.csv": `${table.join("\n")}\n` });
+        const stated = [...between, ...below].some((row) => row.startsWith("Tổ")) ? ["--not-unit", "Tổ công tác"] : [];
+        const argv = ["rank", "t.csv", ...OWN, ...stated];
+        const json = await dti([...argv, "--format", "json"], { cwd });
+        fc.pre(json.code === 0);
+        const [reading]: readonly Ledger[] = JSON.parse(json.out).reading;
+        const lines = table.flatMap((row, i) => (/[^,]/.test(row) ? [i + 1] : []));
+        const left = reading?.rows.map(({ line }) => line) ?? [];
+        expect(left).toEqual(
+          lines.filter((line) => !["Xã Một", "Xã Hai"].some((name) => table[line - 1]?.startsWith(name)) && line !== 2),
+        );
+        expect(reading?.columns.map(({ column, fate }) => `${column} ${fate}`)).toEqual([
+          "1 used",
+          "2 aside",
+          "3 used",
+          "4 used",
+          "5 aside",
+          "6 unread",
+        ]);
+        const { out } = await dti(argv, { cwd, columns: 1000 });
+        for (const line of left) expect(out).toContain(`(line ${line})`);
+        expect(out).toContain("columns not used: Ghi chú");
+      }),
+      { numRuns: 12 },
+    );
   });
 });

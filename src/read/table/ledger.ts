@@ -111,5 +111,7 @@ export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Nam
   if (left.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: left } });
   const doubtful = rows.filter(({ fate }) => fate === "doubtful");
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
+  const stated = rows.filter(({ fate }) => fate === "stated");
+  if (stated.length > 0) notes.push({ kind: "stated-rows", details: { file, rows: stated } });
   return [...notes, { kind: "ledger", details: ledger }];
 }

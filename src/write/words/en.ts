@@ -760,6 +760,8 @@ export const en: Words = {
       `components with 0 because evidence is to be added, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }, few) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
+    "stated-rows": ({ file, rows }, few) =>
+      `${file}: ${count(rows.length, "row")} left out as asked (--not-unit): ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
     ledger: (details) => ledgerEn(details, mark),

@@ -817,6 +817,8 @@ export const vi: Words = {
       `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do đo được 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }, few) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
+    "stated-rows": ({ file, rows }, few) =>
+      `${file}: bỏ qua ${rows.length} dòng theo yêu cầu (--not-unit): ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
     ledger: (details) => ledgerVi(details, mark),

@@ -52,4 +52,12 @@ describe("a ledger", () => {
     expect(notes[0]?.details).toMatchObject({ columns: ["Hạng"] });
     expect(notes[1]?.details).toMatchObject({ columns: ["Số hộ"] });
   });
+
+  it("is said of rows that the user called none", () => {
+    const rows = [{ line: 3, label: "Tổ 1", fate: "stated" as const }];
+    expect(notesOf({ ...found, columns: [], rows }, [])[0]).toEqual({
+      kind: "stated-rows",
+      details: { file: found.file, rows },
+    });
+  });
 });
