@@ -200,6 +200,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "same-score": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "assessed"),
   "score-absent": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "own"),
   "max-differs": rank("Chỉ số,Điểm tối đa,Đà Nẵng\nKinh tế số,100,0.8\nXã hội số,1,0.7\n"),
+  "kinds-of-no-score": rank("Tỉnh,Chỉ số,Loại,Giá trị\nĐà Nẵng,Kinh tế số,tự chấm,0.8\n"),
   "measure-twice": rank("Chỉ số,Đà Nẵng\nKinh tế số,0.8\nKinh tế số,0.7\nXã hội số,0.7\n"),
   "fill-unclear": rank("year,province,total\n2022,Đà Nẵng,0.8\n,Hà Nội,0.7\n2022,Huế,0.6\n"),
   "other-years-only": rank("province,DTI kỳ trước,DTI mới\nĐà Nẵng,0.8,0.9\n"),

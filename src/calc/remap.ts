@@ -12,6 +12,7 @@ const ORIGIN: ReadonlySet<NoteKind> = new Set([
   "dropped-ranks",
   "other-years",
   "skipped-rows",
+  "silent-rows",
   "doubtful-rows",
   "year-overridden",
   "scale-doubtful",

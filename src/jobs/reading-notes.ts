@@ -4,6 +4,7 @@ const KINDS: ReadonlySet<NoteKind> = new Set([
   "unused-columns",
   "other-years",
   "skipped-rows",
+  "silent-rows",
   "doubtful-rows",
   "ledger",
 ] as const);

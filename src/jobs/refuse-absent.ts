@@ -15,11 +15,11 @@ export function refuseAbsent(
 ): void {
   const ledgers = ledgersOf(notes);
   const headings = ledgers.flatMap(({ columns }) => columns.map(({ heading }) => labelText(heading)));
+  const met = ledgers.flatMap(({ stated }) => stated);
   const needed = Object.keys(column).filter((heading) => !mayLack.includes(heading));
-  const absent = needed.find((heading) => !headings.includes(labelText(heading)));
+  const absent = needed.find((heading) => ![...headings, ...met].includes(labelText(heading)));
   const found = [...new Set(headings.filter(Boolean))].join(", ");
   if (absent !== undefined) fail("column-absent", {}, { heading: absent, found });
-  const met = ledgers.flatMap(({ stated }) => stated);
   for (const [option, names] of [
     ["unit", unit],
     ["not-unit", notUnit],

@@ -81,6 +81,6 @@ export interface Ledger {
   /** How many rows were rows of units. */
   readonly units: number;
   readonly rows: readonly RowEntry[];
-  /** Labels of rows that the user called units, or called none. */
+  /** Labels of rows that the user called units, or called none, and headings that the user said something of. */
   readonly stated: readonly string[];
 }

@@ -111,6 +111,8 @@ export interface NoteDetails {
   };
   /** Components that have 0 because evidence is to be added. */
   unproven: { units: readonly { readonly unit: string; readonly components: number }[] };
+  /** Rows of units without any figure that is read. */
+  "silent-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   "skipped-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };
   /** Rows that are left out because the user says that they are no units. */
   "stated-rows": { file: string; rows: readonly { readonly line: number; readonly label: string }[] };

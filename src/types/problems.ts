@@ -73,7 +73,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "duplicate-column": { first: string; second: string };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
-  "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number };
+  /** `of`: whether the heading is of a column of one measure, or of values of several. */
+  "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number; of: "measure" | "values" };
   "not-a-figure": { measure: Name; kind: FigureKind; found: string };
   "not-a-number": { measure: Name; max: number; found: string };
   "percent-mixed": { measure: Name; max: number; found: string; count: number; cells: number };

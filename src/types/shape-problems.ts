@@ -17,6 +17,8 @@ export interface ShapeProblems {
   "same-score": { heading: string };
   "score-absent": { found: string; headings: readonly string[] };
   "max-differs": { measure: Name; max: number; found: string };
+  /** A column of kinds none of which is a score, of which `found` are named. */
+  "kinds-of-no-score": { heading: string; found: readonly string[] };
   "measure-twice": { found: string; first: number };
   "fill-unclear": { heading: string };
 }

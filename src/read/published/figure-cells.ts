@@ -1,7 +1,6 @@
 import type { FigureKind } from "../../types/index.ts";
-import type { Headings } from "../table/headings.ts";
 import type { Layout } from "../table/layout.ts";
-import { type Positions, positionsOf } from "../table/positions.ts";
+import type { LongRows } from "../table/long-rows.ts";
 import type { Years } from "../table/years.ts";
 
 /** A cell that holds a figure. */
@@ -36,22 +35,20 @@ export function wideCells(
     });
 }
 
-/** The figure of a row of a table with a row a value. */
+/** The figures of a row of a table with a row a value. */
 export function longCells(
-  layout: Layout,
-  headings: Headings,
+  rows: LongRows,
+  main: string,
+  years: Years,
   raw: ReadonlySet<string>,
-): (cells: readonly string[]) => readonly FigureCell[] {
-  const at: Positions = positionsOf(layout);
-  return (cells) => {
-    const text = cells[at.value] ?? "";
-    const stated = cells[at.kind]?.trim() ?? "";
-    const role = stated === "" ? undefined : headings.roleOf(stated);
-    const kind = role === undefined || role.is === "value" ? "score" : role.is === "published" ? role.kind : undefined;
-    const name = cells[at.measure]?.trim() ?? "";
-    const known = headings.roleOf(name);
-    const measure = known.is === "score" ? known.code : name;
-    if (text.trim() === "" || kind === undefined || measure === "" || raw.has(measure)) return [];
-    return [{ column: at.value + 1, measure, kind, text, year: undefined }];
-  };
+): (cells: readonly string[], line: number) => readonly FigureCell[] {
+  return (cells, line) =>
+    rows.row(cells, line).values.flatMap(({ i, figure, column }): FigureCell[] => {
+      const text = cells[i] ?? "";
+      const [kind, measure] =
+        figure.is === "score" ? (["score", figure.code] as const) : [figure.kind, figure.measure ?? main];
+      if (text.trim() === "" || raw.has(measure)) return [];
+      if (years.fate(column) !== "used" || years.fate(figure) !== "used") return [];
+      return [{ column: i + 1, measure, kind, text, year: years.of(figure) }];
+    });
 }

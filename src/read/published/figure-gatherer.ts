@@ -4,6 +4,7 @@ import type { Methodology, Problem } from "../../types/index.ts";
 import type { PublishedOptions } from "../options.ts";
 import { labelText } from "../table/label.ts";
 import type { Dialect } from "../table/layout.ts";
+import { LongRows } from "../table/long-rows.ts";
 import { type Positions, positionsOf } from "../table/positions.ts";
 import { type FillDown, fillDown } from "../table/shape/fill-down.ts";
 import type { TextReading, TextTable } from "../table/text-table.ts";
@@ -40,7 +41,9 @@ export class FigureGatherer {
   readonly fill: FillDown;
   private readonly groups: Groups;
   private readonly at: Positions;
-  private readonly cellsOf: (cells: Cells) => readonly FigureCell[];
+  /** How rows in long form are understood. */
+  readonly rows: LongRows;
+  private readonly cellsOf: (cells: Cells, line: number) => readonly FigureCell[];
   private readonly problems: Problem[];
 
   constructor(
@@ -58,7 +61,8 @@ export class FigureGatherer {
     this.groups = new Groups(source, options, years.plain);
     this.unread = new Unread(layout, publishedFates(layout, years, raw));
     this.fill = fillDown(dialect);
-    this.cellsOf = layout.long ? longCells(layout, headings, raw) : wideCells(layout, main, years, raw);
+    this.rows = new LongRows(layout, headings, true);
+    this.cellsOf = layout.long ? longCells(this.rows, main, years, raw) : wideCells(layout, main, years, raw);
   }
 
   take(cells: Cells, line: number): void {
@@ -68,9 +72,11 @@ export class FigureGatherer {
     if (!mean && !filter.isUnit(cells, line)) return;
     unread.row(cells);
     const full = fill.filled(cells, line);
-    const stated = this.cellsOf(cells);
+    const stated = this.cellsOf(cells, line);
+    const unknown = this.dialect.layout.long ? this.rows.row(cells, line).unread : undefined;
+    if (unknown !== undefined) unread.measure(unknown, cells[at.value] ?? "");
     if (stated.length === 0) {
-      this.silent.push({ line, label: name || code });
+      if (unknown === undefined) this.silent.push({ line, label: name || code });
       return;
     }
     const unit = { code, name, region: labelText(full[at.region] ?? ""), line, mean };

@@ -2,7 +2,7 @@ import { fail } from "../../core/failure.ts";
 import { MEAN } from "../../core/published.ts";
 import type { Figure, Note } from "../../types/index.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
-import { checkScales, refuseTwins } from "../table/column-checks.ts";
+import { checkScales, headedColumns, refuseTwins } from "../table/column-checks.ts";
 import { sniff } from "../table/dialect.ts";
 import { fileNote } from "../table/file-note.ts";
 import { type Dialect, hasQuotients } from "../table/layout.ts";
@@ -28,7 +28,7 @@ export function readPublishedTable(opened: RowSource, reading: PublishedReading)
   const { layout, source } = dialect;
   const years = printedYears(layout, source.file, options);
   refuseTwins(layout, source, years);
-  checkScales(layout, source, limits, headings, problems);
+  checkScales(headedColumns(layout), source, limits, headings, problems);
   const gatherer = new FigureGatherer(dialect, reading, years);
   gatherRows(dialect, gatherer, reading);
   const reader = new FigureReader(source.sheet, options.decimal, hasQuotients(layout), problems);
@@ -42,10 +42,11 @@ export function readPublishedTable(opened: RowSource, reading: PublishedReading)
 function gatherRows(
   { layout, form, source }: Dialect,
   gatherer: FigureGatherer,
-  { headings, problems }: PublishedReading,
+  { headings, limits, problems }: PublishedReading,
 ): void {
   const before = problems.length;
   form.eachRow(layout.line, (cells, line) => gatherer.take(cells, line));
+  checkScales(gatherer.rows.headed, source, limits, headings, problems);
   gatherer.filter.finish();
   if (gatherer.figures.length > 0 || problems.length > before) return;
   if (gatherer.filter.units === 0) fail("no-rows", { file: source.file }, {});
@@ -102,6 +103,6 @@ function notesOfTable(
   const { source } = dialect;
   const stated = source.notes.map(fileNote);
   const ofSource = [...(source.sheet?.said() ?? []), ...dialect.notes, ...fill.notes()];
-  const ledger = ledgerOf({ dialect, unread, filter, signed, silent });
+  const ledger = ledgerOf({ dialect, headings, unread, filter, signed, silent });
   return [...stated, ...ofSource, ...ofPercentages, ...notesOf(ledger, headings.measures)];
 }

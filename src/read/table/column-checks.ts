@@ -11,26 +11,43 @@ import type { Years } from "./years.ts";
 /** The most columns a file may have. */
 const COLUMN_LIMIT = 4096;
 
-/** Columns whose heading states another largest value than that their cells are read by, such as `(0–1)` of 60 points. */
+/** A heading, or the label of a row in long form, with what it says and where it stands. */
+export interface HeadedColumn {
+  readonly heading: string;
+  readonly role: Role;
+  readonly line: number;
+  readonly column: number;
+  /** Whether it stands over values of several measures. */
+  readonly isOfValues?: boolean;
+}
+
+/** The headings of a table's columns. */
+export const headedColumns = ({ roles, headings, line }: Layout): readonly HeadedColumn[] =>
+  roles.map((role, i) => ({ heading: headings[i] ?? "", role, line, column: i + 1 }));
+
+/** Headings that state another largest value than that their cells are read by, such as `(0–1)` of 60 points. */
 export function checkScales(
-  { roles, headings, line }: Layout,
+  headed: readonly HeadedColumn[],
   source: RowSource,
   limits: ReadonlyMap<string, Limit>,
   known: Headings,
   problems: Problem[],
 ): void {
+  const texts = new Set(headed.map(({ heading }) => heading));
   const running = new Set(
-    headings.flatMap((heading) => [...heading.matchAll(IN_BRACKETS)].map((found) => Number(found[1]))),
+    [...texts].flatMap((heading) => [...heading.matchAll(IN_BRACKETS)].map((found) => Number(found[1]))),
   );
-  for (const [i, role] of roles.entries()) {
+  const told = new Set<string>();
+  for (const { heading, role, line, column, isOfValues } of headed) {
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
-    if (role.is !== "score" || limit === undefined || limit.raw?.free) continue;
-    const heading = headings[i] ?? "";
+    if (role.is !== "score" || limit === undefined || limit.raw?.free || told.has(heading)) continue;
     const stated = role.outOf ?? bracketed(heading, running, known);
     const max = nearestDouble(limit.max);
     if (stated === undefined || stated === max || (stated === "%" && (max === 1 || max === 100))) continue;
-    const place = placesIn(source)(line, i + 1);
-    problems.push(problem("heading-scale", place, { heading, stated, measure: limit.name, max }));
+    told.add(heading);
+    const of = isOfValues ? "values" : "measure";
+    const details = { heading, stated, measure: limit.name, max, of } as const;
+    problems.push(problem("heading-scale", placesIn(source)(line, column), details));
   }
 }
 
@@ -49,7 +66,7 @@ function bracketed(heading: string, running: ReadonlySet<number>, known: Heading
 }
 
 /** @throws Failure where two columns are the same, or there are too many */
-export function refuseTwins({ headings, roles, line, long }: Layout, source: RowSource, years: Years): void {
+export function refuseTwins({ headings, roles, line }: Layout, source: RowSource, years: Years): void {
   if (headings.length > COLUMN_LIMIT) {
     fail("too-many-columns", { file: source.file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
@@ -57,7 +74,7 @@ export function refuseTwins({ headings, roles, line, long }: Layout, source: Row
   const twins: Problem[] = [];
   for (const [i, role] of roles.entries()) {
     if (!SINGLE.has(role.is)) continue;
-    const dated = role.is === "score" || (role.is === "value" && !long);
+    const dated = role.is === "score" || role.is === "value";
     const code = role.is === "score" ? role.code : "";
     const year = dated && (years.of(role) ?? (years.fate(role) === "aside" ? "" : years.plain));
     // Of the year before, whichever that is: a table need not say its own.

@@ -26,6 +26,8 @@ export class Headings {
   readonly measures = new Map<string, Name>();
   private readonly lexicon: Lexicon;
   private readonly stated = new Map<string, Role>();
+  /** The texts that the user says something of, of those that were met. */
+  readonly met = new Set<string>();
   /** Headings that were understood before: those of wide tables are looked at many times. */
   private readonly known = new Map<string, Role>();
 
@@ -54,7 +56,11 @@ export class Headings {
 
   /** What the user says of a heading. */
   statedOf(heading: string): Role | undefined {
-    return this.stated.size === 0 ? undefined : this.stated.get(labelText(heading));
+    if (this.stated.size === 0) return undefined;
+    const label = labelText(heading);
+    const role = this.stated.get(label);
+    if (role) this.met.add(label);
+    return role;
   }
 
   /** Whether a measure belongs to an aggregate, at whatever depth. */

@@ -84,11 +84,25 @@ function headRows(rows: readonly Row[], at: number, roles: readonly Role[], head
 
 function layout(rows: readonly Row[], headings: Headings): Layout {
   const stacks = stacksOf(rows.map(({ cells }) => cells));
-  const roles = settle(stacks.map((texts) => stackRole(texts, headings)));
+  const roles = settle(
+    valuesOfYears(
+      stacks.map((texts) => stackRole(texts, headings)),
+      stacks,
+    ),
+  );
   const has = (is: Role["is"]) => roles.some((role) => role.is === is);
   const long = has("measure") && has("value");
   const [line = 0, last = line] = [rows[0]?.line, rows.at(-1)?.line];
   return { line, last, headings: stacks.map((texts) => texts.join(" ")), roles, long };
+}
+
+/** Beside a column of measures, a heading that is a year alone is of the values of that year. */
+function valuesOfYears(roles: readonly Role[], stacks: readonly Cells[]): readonly Role[] {
+  if (!roles.some(({ is }) => is === "measure")) return roles;
+  return roles.map((role, i): Role => {
+    const isYear = role.is === "unknown" && YEAR.test(stacks[i]?.join(" ") ?? "");
+    return isYear ? { is: "value", year: role.year, basis: undefined, outOf: undefined } : role;
+  });
 }
 
 /** Whether `dti remap` wrote the table, which writes thirds as fractions. */
@@ -121,4 +135,4 @@ function continues(roles: readonly Role[], below: Cells, headings: Headings): bo
 
 /** A figure that no heading is; `2022` may be one. */
 const FIGURE = /^\s*(?!(?:19|20)\d\d\s*$)[\d.,]+\s*$/;
-const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+const YEAR = /^\s*(?:năm |year )?(?:19|20)\d\d\s*$/iu;

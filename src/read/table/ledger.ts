@@ -1,6 +1,7 @@
 import { meantBy } from "../../reference/suggest.ts";
-import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry } from "../../types/index.ts";
+import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry, RowFate } from "../../types/index.ts";
 import type { Role } from "./heading/role.ts";
+import type { Headings } from "./headings.ts";
 import { clipped } from "./label.ts";
 import type { Dialect } from "./layout.ts";
 import type { UnitFilter } from "./unit-rows.ts";
@@ -35,6 +36,7 @@ const ROLES: Readonly<Record<Role["is"], ColumnRole | undefined>> = {
 /** All that is known of one file's reading at its end. */
 export interface FileReading {
   readonly dialect: Dialect;
+  readonly headings: Headings;
   readonly unread: Unread;
   readonly filter: UnitFilter;
   readonly signed: Signed;
@@ -43,7 +45,7 @@ export interface FileReading {
 }
 
 /** What became of every column and row of a file. */
-export function ledgerOf({ dialect, unread, filter, signed, silent = [] }: FileReading): Ledger {
+export function ledgerOf({ dialect, headings, unread, filter, signed, silent = [] }: FileReading): Ledger {
   const { layout, delimiter, source } = dialect;
   const lineOf = (line: number): number => source.origin?.placeOf(line, undefined).line ?? line;
   const rows = [
@@ -68,7 +70,7 @@ export function ledgerOf({ dialect, unread, filter, signed, silent = [] }: FileR
     rows: [...(dialect.turned?.rows ?? []), ...rows.map((row) => ({ ...row, line: lineOf(row.line) }))].sort(
       (a, b) => a.line - b.line,
     ),
-    stated: filter.met,
+    stated: [...filter.met, ...headings.met],
   };
 }
 
@@ -107,11 +109,11 @@ export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Nam
   const unused = [...new Set([...unread.map(nameOf), ...ledger.measures.map(({ measure }) => measure)])];
   const meant = meantBy(unused, measures);
   if (unused.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: unused, meant } });
-  const left = rows.filter(({ fate }) => fate !== "doubtful" && fate !== "stated");
+  const of = (wanted: RowFate): readonly RowEntry[] => rows.filter(({ fate }) => fate === wanted);
+  const [left, silent, doubtful, stated] = [of("no-unit"), of("no-figures"), of("doubtful"), of("stated")];
   if (left.length > 0) notes.push({ kind: "skipped-rows", details: { file, rows: left } });
-  const doubtful = rows.filter(({ fate }) => fate === "doubtful");
+  if (silent.length > 0) notes.push({ kind: "silent-rows", details: { file, rows: silent } });
   if (doubtful.length > 0) notes.push({ kind: "doubtful-rows", details: { file, rows: doubtful } });
-  const stated = rows.filter(({ fate }) => fate === "stated");
   if (stated.length > 0) notes.push({ kind: "stated-rows", details: { file, rows: stated } });
   return [...notes, { kind: "ledger", details: ledger }];
 }

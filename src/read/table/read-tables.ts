@@ -7,7 +7,7 @@ import { type Reading, refuseTwice } from "../file/source.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { chooseTables } from "./choose-tables.ts";
-import { checkScales, refuseTwins } from "./column-checks.ts";
+import { checkScales, headedColumns, refuseTwins } from "./column-checks.ts";
 import { sniff } from "./dialect.ts";
 import { fileNote } from "./file-note.ts";
 import { Headings } from "./headings.ts";
@@ -15,7 +15,8 @@ import { type Dialect, hasQuotients, type Layout } from "./layout.ts";
 import { ledgerOf, notesOf } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { refuseOtherYears } from "./other-years.ts";
-import { rowReader } from "./row-reader.ts";
+import { positionsOf } from "./positions.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
 import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
@@ -82,22 +83,23 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   const before = problems.length;
   const scores = new ScoreReader(source, options.decimal, hasQuotients(layout), problems);
   const unread = new Unread(layout, scoreFates(layout, years));
-  const readRow = rowReader(dialect, gathering, scores, unread, years);
+  const rows = rowReader(dialect, gathering, scores, unread, years);
   const filter = new UnitFilter(dialect, gathering);
   const fill = fillDown(dialect);
   form.eachRow(layout.line, (cells, line) => {
     if (!filter.isUnit(cells, line)) return;
     unread.row(cells);
-    readRow(fill.filled(cells, line), line);
+    rows.read(fill.filled(cells, line), line);
   });
+  checkScales(rows.headed, source, limits, headings, problems);
   scores.finish();
   filter.finish();
   for (const unclear of fill.problems()) problems.push(unclear);
   for (const differing of checkMaxima(dialect, headings, limits, scores.sign)) problems.push(differing);
   const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === source.file);
-  if (problems.length === before) refuseEmpty(source, groups, { filter, unread }, gathering);
+  if (problems.length === before) refuseEmpty(source, groups, { filter, unread, rows, layout }, gathering);
 
-  const ledger = ledgerOf({ dialect, unread, filter, signed: scores });
+  const ledger = ledgerOf({ dialect, headings, unread, filter, signed: scores, silent: rows.silent() });
   const ofSource = [...source.notes.map(fileNote), ...said, ...(source.sheet?.said() ?? [])];
   const notes = [...ofSource, ...dialect.notes, ...fill.notes(), ...notesOf(ledger, unreadMeasures(gathering))];
   for (const group of groups) for (const note of notes) group.notes.push(note);
@@ -116,17 +118,20 @@ function checkColumns({ layout, source }: Dialect, gathering: TextReading, years
     fail("no-measure-column", { file: source.file }, withoutMeasures(layout, headings));
   }
   refuseOtherYears(layout, source, headings, years, options);
-  checkScales(layout, source, limits, headings, problems);
+  checkScales(headedColumns(layout), source, limits, headings, problems);
 }
 
 /** @throws Failure where a table has no units, or only measures that nobody knows */
 function refuseEmpty(
   { file }: RowSource,
   groups: readonly TextTable[],
-  { filter, unread }: { filter: UnitFilter; unread: Unread },
+  { filter, unread, rows, layout }: { filter: UnitFilter; unread: Unread; rows: RowReader; layout: Layout },
   { options, headings }: TextReading,
 ): void {
   if (filter.units === 0) fail("no-rows", { file }, {});
+  const kinds = groups.length > 0 ? [] : rows.kinds().slice(0, NAMED);
+  const heading = layout.headings[positionsOf(layout).kind] ?? "";
+  if (kinds.length > 0) fail("kinds-of-no-score", { file }, { heading, found: kinds });
   const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
   if (groups.length > 0 || options.year !== undefined || unknown.length === 0) return;
   const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
@@ -145,7 +150,8 @@ function scoreFates({ long }: Layout, years: Years): FateOf {
     if (role.is === "ignored") return "ignored";
     if (role.is === "number" || role.is === "published" || role.is === "beside") return "aside";
     if (role.is === "score") return long ? "unread" : years.fate(role);
-    if (role.is === "kind" || role.is === "measure" || role.is === "value") return long ? "used" : "unread";
+    if (role.is === "kind" || role.is === "measure") return long ? "used" : "unread";
+    if (role.is === "value") return long ? years.fate(role) : "unread";
     return role.is === "unknown" || role.is === "change" ? "unread" : "used";
   };
 }

@@ -1,34 +1,47 @@
 import { problem } from "../../core/failure.ts";
-import { fold } from "../../reference/fold.ts";
 import { placesIn, type RowSource } from "../file/row-source.ts";
 import { CellGatherer } from "./column-builder.ts";
+import type { HeadedColumn } from "./column-checks.ts";
 import { type GroupOf, grouping } from "./grouping.ts";
 import { labelText, tidyText } from "./label.ts";
 import type { Dialect, Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
+import { LongRows } from "./long-rows.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import type { ScoreReader } from "./score-reader.ts";
 import type { TextReading, TextTable } from "./text-table.ts";
 import type { Unread } from "./unread.ts";
 import type { Years } from "./years.ts";
 
-/**
- * Puts the rows of one file where they belong: a row a unit in wide form, a row a value in long form. Measures of a
- * long file that nobody knows go to `unread`.
- */
+/** Puts the rows of one file where they belong. */
+export interface RowReader {
+  readonly read: (cells: readonly string[], line: number) => void;
+  /** What rows in long form say of their values, as headings do. */
+  readonly headed: readonly HeadedColumn[];
+  /** The kinds of a table in long form none of which is of a score. */
+  readonly kinds: () => readonly string[];
+  /** Rows of units none of whose values is read. */
+  readonly silent: () => readonly { readonly line: number; readonly label: string }[];
+}
+
+/** Of a row a unit in wide form, or a row a value in long form. Values of a long file that nobody knows go to `unread`. */
 export function rowReader(
   dialect: Dialect,
   gathering: TextReading,
   scores: ScoreReader,
   unread: Unread,
   years: Years,
-): (cells: readonly string[], line: number) => void {
+): RowReader {
   const { layout, source } = dialect;
   const at = positionsOf(layout);
   const groupOf = grouping(at, source, dialect, years.plain, gathering);
-  return layout.long
-    ? longReader(at, source, gathering, scores, groupOf, unread)
-    : wideReader(layout, at, source, gathering, scores, groupOf, years);
+  if (layout.long) return longReader(layout, source, gathering, scores, groupOf, unread, years);
+  return {
+    read: wideReader(layout, at, source, gathering, scores, groupOf, years),
+    headed: [],
+    kinds: () => [],
+    silent: () => [],
+  };
 }
 
 function wideReader(
@@ -71,65 +84,65 @@ function wideReader(
 }
 
 function longReader(
-  at: Positions,
+  layout: Layout,
   source: RowSource,
-  { limits, headings, problems }: TextReading,
+  { limits, headings, problems, years: met }: TextReading,
   scores: ScoreReader,
   groupOf: GroupOf,
   unread: Unread,
-) {
-  const isScore = remembering((kind) => ["", "score", "diem"].includes(fold(kind)));
-  const scoreOf = remembering((measure) => {
-    const role = headings.roleOf(measure);
-    return role.is === "score" ? { code: role.code, limit: limits.get(role.code) } : undefined;
-  });
-  const rowOf = finder(at, source);
-  return (cells: readonly string[], line: number): void => {
-    if (!isScore(cells[at.kind] ?? "")) return;
-    const measure = cells[at.measure] ?? "";
-    const score = scoreOf(measure);
-    if (score === undefined) {
-      unread.measure(labelText(measure), cells[at.value] ?? "");
-      return;
+  years: Years,
+): RowReader {
+  const at = positionsOf(layout);
+  const rows = new LongRows(layout, headings);
+  const { rowOf, isKnown } = finder(at, source);
+  const silent = new Map<string, { readonly line: number; readonly cells: readonly string[] }>();
+  const read = (cells: readonly string[], line: number): void => {
+    const { values, unread: unknown } = rows.row(cells, line);
+    if (unknown !== undefined) {
+      unread.measure(unknown, cells[at.value] ?? "");
+      silent.set(keyOf(cells, at), { line, cells });
     }
-    const group = groupOf(cells, line);
-    const { code, limit } = score;
-    if (group === undefined || limit === undefined) return;
-    const row = rowOf(group, cells, line);
-    const column = columnFor(group, code);
-    if (column.has(row)) problems.push(problem("duplicate-value", placesIn(source)(line), { measure: limit.name }));
-    else scores.read(cells[at.value] ?? "", limit, column, row, line, at.value + 1);
+    for (const { i, figure, column: role } of values) {
+      if (figure.is !== "score") continue;
+      const year = years.of(figure);
+      if (year !== undefined) met.add(year);
+      const limit = limits.get(figure.code);
+      if (limit === undefined || years.fate(role) !== "used" || years.fate(figure) !== "used") continue;
+      const group = groupOf(cells, line, year === years.plain ? undefined : year);
+      if (group === undefined) continue;
+      const row = rowOf(group, cells, line);
+      const column = columnFor(group, figure.code);
+      if (column.has(row)) problems.push(problem("duplicate-value", placesIn(source)(line), { measure: limit.name }));
+      else scores.read(cells[i] ?? "", limit, column, row, line, i + 1);
+    }
   };
+  const lost = () =>
+    [...silent].flatMap(([key, { line, cells }]) =>
+      isKnown(key) ? [] : [{ line, label: labelText(cells[at.name] || cells[at.code] || "") }],
+    );
+  return { read, headed: rows.headed, kinds: () => rows.kindsOfNoScore, silent: lost };
 }
+
+/** What tells the units of rows apart. */
+const keyOf = (cells: readonly string[], at: Positions): string => `${cells[at.code] ?? ""}\n${cells[at.name] ?? ""}`;
 
 /** Which unit's row in a group a value belongs to; most often the one before it does too. */
 function finder(at: Positions, source: RowSource) {
   const rows = new Map<TextTable, Map<string, number>>();
   let last: { group: TextTable; code: string; name: string; row: number } | undefined;
-  return (group: TextTable, cells: readonly string[], line: number): number => {
+  const rowOf = (group: TextTable, cells: readonly string[], line: number): number => {
     const [code, name] = [cells[at.code] ?? "", cells[at.name] ?? ""];
     if (last && last.code === code && last.name === name && last.group === group) return last.row;
     const known = rows.get(group) ?? new Map<string, number>();
     rows.set(group, known);
-    const key = `${code}\n${name}`;
+    const key = keyOf(cells, at);
     const row = known.get(key) ?? addUnit(group, cells, at, source, line);
     known.set(key, row);
     last = { group, code, name, row };
     return row;
   };
-}
-
-/** The same function, which works out each text once; for texts that many cells share. */
-function remembering<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = { value: of(text) };
-      known.set(text, found);
-    }
-    return found.value;
-  };
+  const isKnown = (key: string): boolean => [...rows.values()].some((known) => known.has(key));
+  return { rowOf, isKnown };
 }
 
 function addUnit(

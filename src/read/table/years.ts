@@ -39,10 +39,12 @@ export function yearsOf({ roles }: Layout, file: string, options: ReadOptions): 
 const codeOf = (role: Extract<Figures, { is: "score" | "value" }>): string => (role.is === "score" ? role.code : "");
 
 /** Of which years printed figures are: all are read. Those that state no year are of the latest where all scores do. */
-export function printedYears({ roles }: Layout, file: string, { year, otherwise }: PublishedOptions): Years {
-  const figures = roles.filter((role) => role.is === "score" || role.is === "published");
-  const stated = figures.flatMap((role) => (typeof role.year === "number" ? [role.year] : []));
-  const dated = figures.every((role) => role.is !== "score" || typeof role.year === "number");
+export function printedYears({ roles, long }: Layout, file: string, { year, otherwise }: PublishedOptions): Years {
+  const figures = roles.filter(
+    (role) => role.is === "score" || role.is === "published" || (long && role.is === "value"),
+  );
+  const stated = figures.flatMap((role) => ("year" in role && typeof role.year === "number" ? [role.year] : []));
+  const dated = figures.every((role) => role.is === "published" || ("year" in role && typeof role.year === "number"));
   const latest = dated ? stated.toSorted((a, b) => b - a)[0] : undefined;
   return yearsBy(roles, year ?? yearInName(file) ?? latest ?? otherwise, undefined);
 }

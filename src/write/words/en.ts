@@ -250,9 +250,9 @@ export const en: Words = {
       message: `--column: no column is headed "${heading}"`,
       hint: `${guess(heading, itemsOf(found))}the headings are: ${found}`,
     }),
-    "heading-scale": ({ heading, stated, measure, max }) => ({
+    "heading-scale": ({ heading, stated, measure, max, of }) => ({
       message: `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
-      hint: `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${measure.en}'`,
+      hint: `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.en}'`,
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.en}: expected a ${findingsEn.kinds[kind]}, ${/change/.test(kind) ? "such as +3, -2 or 0" : "a whole number from 1"}, found "${found}"`,
@@ -762,6 +762,8 @@ export const en: Words = {
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "stated-rows": ({ file, rows }, few) =>
       `${file}: ${count(rows.length, "row")} left out as asked (--not-unit): ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
+    "silent-rows": ({ file, rows }, few) =>
+      `${file}: rows of units with no figure that is read: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: not ranked, because they read like means or sums: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}; if one is a unit: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit NAME"}`,
     ledger: (details) => ledgerEn(details, mark),

@@ -45,6 +45,10 @@ export const shapesEn: ShapeWords = {
       message: `"${first}" and "${second}" in one row are two measures`,
       hint: "correct the code or the name",
     }),
+    "kinds-of-no-score": ({ heading, found }) => ({
+      message: `no row holds a score that counts: expected "score" or "assessed" in the column "${heading}", found ${quotedList(found)}`,
+      hint: `if those are the scores to be read, leave that column out: --column '${heading}=ignore'`,
+    }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" is the measure of line ${first} too`,
       hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",

@@ -39,6 +39,10 @@ export const shapesVi: ShapeWords = {
       message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
       hint: "sửa lại mã hoặc tên",
     }),
+    "kinds-of-no-score": ({ heading, found }) => ({
+      message: `không dòng nào có điểm được tính: cột "${heading}" cần ghi "điểm" hoặc "thẩm định", nhưng gặp ${quotedList(found)}`,
+      hint: `nếu đó chính là điểm cần đọc, hãy bỏ qua cột này: --column '${heading}=ignore'`,
+    }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,
       hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",

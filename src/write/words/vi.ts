@@ -305,9 +305,9 @@ export const vi: Words = {
       message: `--column: không có cột nào mang tiêu đề "${heading}"`,
       hint: `${guess(heading, itemsOf(found))}các tiêu đề là: ${found}`,
     }),
-    "heading-scale": ({ heading, stated, measure, max }) => ({
+    "heading-scale": ({ heading, stated, measure, max, of }) => ({
       message: `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
-      hint: `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${measure.vi}'`,
+      hint: `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.vi}'`,
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.vi}: cần ${findingsVi.kinds[kind]}, ${/change/.test(kind) ? "như +3, -2 hay 0" : "là số nguyên từ 1 trở lên"}, nhưng gặp "${found}"`,
@@ -819,6 +819,8 @@ export const vi: Words = {
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "stated-rows": ({ file, rows }, few) =>
       `${file}: bỏ qua ${rows.length} dòng theo yêu cầu (--not-unit): ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
+    "silent-rows": ({ file, rows }, few) =>
+      `${file}: các dòng đơn vị không có số liệu nào được đọc: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "doubtful-rows": ({ file, rows }, few) =>
       `${file}: không xếp hạng vì giống dòng trung bình hay tổng: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}; nếu là đơn vị: ${rows.length === 1 ? `--unit "${rows[0]?.label}"` : "--unit TÊN"}`,
     ledger: (details) => ledgerVi(details, mark),

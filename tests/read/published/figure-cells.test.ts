@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { longCells, wideCells } from "../../../src/read/published/figure-cells.ts";
+import { LongRows } from "../../../src/read/table/long-rows.ts";
 import { printedYears } from "../../../src/read/table/years.ts";
 import { dialectOf, headings } from "../table/layouts.ts";
 
@@ -22,8 +23,8 @@ describe("the figures of a row", () => {
 
   it("of a value is of the kind and the measure that it says, or of a measure that nobody knows", () => {
     const { layout } = dialectOf("Tỉnh;Chỉ số;Loại;Giá trị\nHuế;gov;;1\n");
-    const figure = (row: string) =>
-      longCells(layout, headings, RAW)(row.split(";")).map(({ measure, kind, text }) => [measure, kind, text]);
+    const cells = longCells(new LongRows(layout, headings, true), "total", printedYears(layout, "2022.csv", {}), RAW);
+    const figure = (row: string) => cells(row.split(";"), 2).map(({ measure, kind, text }) => [measure, kind, text]);
     expect(figure("Huế;Chính quyền số;;0,7")).toEqual([["gov", "score", "0,7"]]);
     expect(figure("Huế;gov;rank;3")).toEqual([["gov", "rank", "3"]]);
     expect(figure("Huế;gov;điểm;3")).toEqual([["gov", "score", "3"]]);

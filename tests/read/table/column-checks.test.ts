@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkScales, refuseTwins } from "../../../src/read/table/column-checks.ts";
+import { checkScales, headedColumns, refuseTwins } from "../../../src/read/table/column-checks.ts";
 import { yearsOf } from "../../../src/read/table/years.ts";
 import type { Problem } from "../../../src/types/index.ts";
 import { failureOf } from "../../failure.ts";
@@ -9,7 +9,7 @@ describe("a heading with a largest value", () => {
   const found = (heads: string) => {
     const { layout, source } = dialectOf(`Tỉnh;${heads}\nHuế;1;2\n`);
     const problems: Problem[] = [];
-    checkScales(layout, source, limits, headings, problems);
+    checkScales(headedColumns(layout), source, limits, headings, problems);
     return problems.map(({ kind, place }) => `${kind} ${place.line}:${place.column}`);
   };
 

@@ -15,7 +15,7 @@ function ledger(text: string) {
     if (filter.isUnit(cells, line)) unread.row(cells);
   });
   filter.finish();
-  return ledgerOf({ dialect, unread, filter, signed: { sign: "comma", evidenceText: "" } });
+  return ledgerOf({ dialect, headings, unread, filter, signed: { sign: "comma", evidenceText: "" } });
 }
 
 const found = ledger("Xã;Tổng;Hạng;Số hộ\n* tạm tính\nXã Một;0,7;1;12\nTrung bình;0,7;;\nXã Hai;0,5;2;\nNguồn: Sở\n");

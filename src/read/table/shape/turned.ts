@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { fail } from "../../../core/failure.ts";
 import { isNameless, sheetOf } from "../../../core/place.ts";
+import { fold } from "../../../reference/fold.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
@@ -26,15 +27,23 @@ export interface Turned {
   readonly measureOf: MeasureOf;
 }
 
-/** Whether a table that reads as a row a value is none: what its column of units names are measures. */
+/** Whether a table that reads as a row a value is none: what its column of units names are measures, or what they are counted in. */
 const isOfMeasures = ({ form, layout }: Columns, headings: Headings): boolean => {
   const measureOf = measuresBy(headings);
   const below = form.firstRows(SEEN).filter(({ line }) => line > layout.last);
   return layout.roles.some(({ is }, i) => {
     const cells = below.map(({ cells: row }) => row[i] ?? "").filter((cell) => !isMissing(cell));
-    return (is === "code" || is === "name") && 2 * cells.filter(measureOf).length > cells.length;
+    const isNone = (cell: string): boolean =>
+      measureOf(cell) !== undefined || COUNTED_IN.has(fold(cell)) || cell === "%";
+    return (is === "code" || is === "name") && 2 * cells.filter(isNone).length > cells.length;
   });
 };
+
+/** What figures are counted in, which a column headed `Đơn vị` may say: points, people, money. */
+const COUNTED_IN = new Set([
+  ...["diem", "point", "points", "phantram", "percent", "nguoi", "person", "persons", "people", "ho", "households"],
+  ...["dong", "trieudong", "tydong", "usd", "lan", "cai", "chiec", "hoso", "thuebao", "taikhoan", "dichvu", "km", "ha"],
+]);
 
 /** Finds a table whose rows are measures, where a file is not surely one whose rows are units or values. @throws Failure */
 export function openTurned(source: RowSource, known: Columns | undefined, headings: Headings): Turned | undefined {
