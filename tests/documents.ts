@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { dti, ROOT } from "./cli.ts";
+import { dti, ROOT, type Run } from "./cli.ts";
 
 /**
  * Documents as tests. In a block ```console every line `$ dti …` is run, and what follows must be what it prints:
@@ -49,19 +49,25 @@ export function sessionsOf(text: string): readonly Session[] {
 export const wordsOf = (command: string): readonly string[] =>
   [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? "");
 
-/** What a command prints, as a document shows it. */
-export async function run(command: string, cwd: string): Promise<string> {
+/** What a command prints, as a document shows it, and how its last part ended. */
+export interface Shown extends Run {
+  readonly text: string;
+}
+
+/** Runs a command of a document, parts of it after one another. */
+export async function run(command: string, cwd: string): Promise<Shown> {
   let stdin = "";
-  let shown = "";
+  let shown: Shown = { text: "", code: 0, out: "", err: "" };
   for (const part of command.split(/\s\|\s(?=dti )/)) {
     const [name, ...argv] = wordsOf(part);
     expect(name).toBe("dti");
     const { out, err, code } = await dti(argv, { cwd, stdin });
     stdin = out;
-    shown = [out, err, code === 0 ? "" : `[exit ${code}]`]
-      .map((text) => text.replace(/\n$/, ""))
+    const text = [out, err, code === 0 ? "" : `[exit ${code}]`]
+      .map((part) => part.replace(/\n$/, ""))
       .filter(Boolean)
       .join("\n");
+    shown = { text, code, out, err };
   }
   return shown;
 }

@@ -68,7 +68,10 @@ function methodology(): object {
   const codeOf = (index: string): string => `C${indices.indexOf(index) + 1}`;
   return {
     ...{ id: "communes-simulated", title: { en: "Communes, 62 components", vi: "Cấp xã, 62 chỉ số thành phần" } },
-    source: "codes, names and maxima of a set for communes of 2026",
+    source: {
+      en: "codes, names and maxima of a set for communes of 2026",
+      vi: "mã, tên và điểm tối đa theo một bộ chỉ số cấp xã năm 2026",
+    },
     ...{ decimals: 2, ties: "competition", rankOn: "printed", scale: "points" },
     measures: [
       ...components.map(({ code, name, max }) => {

@@ -151,7 +151,7 @@ function write(year: number, table: Table, { names, lists }: Facts): void {
   const rows = table.map((values, province) =>
     [lists["63"].codes[province], names[province], ...values.map(decimals)].join(","),
   );
-  const note = `# note: simulated: simulate.ts drew these values with seed ${SEED} to meet the published figures for ${year}, they are not official scores. | vi: số liệu mô phỏng: simulate.ts sinh các giá trị này với hạt giống ${SEED} sao cho khớp các số liệu đã công bố của năm ${year}, không phải điểm chính thức.`;
+  const note = `# note: simulated: simulate.ts drew these values with seed ${SEED} to meet the published figures for ${year}, they are not official scores. | vi: số liệu mô phỏng, không phải điểm chính thức: do simulate.ts sinh ra (giá trị khởi tạo ${SEED}) sao cho khớp số liệu đã công bố năm ${year}`;
   writeFileSync(fileOf(year), `${[note, ["code", "province", ...INDICES].join(","), ...rows].join("\n")}\n`);
 }
 

@@ -38,6 +38,6 @@ export function column(
   before: Readonly<Record<string, string>> | undefined,
 ): Readonly<Record<string, string>> {
   const at = text.lastIndexOf("=");
-  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("HEADING=meaning");
+  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError("HEADING=MEANING");
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
 }

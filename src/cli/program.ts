@@ -4,6 +4,7 @@ import { define } from "./commands/rank.ts";
 import type { Context, Define } from "./context.ts";
 import { settingsFile } from "./settings-file.ts";
 import { withoutLang } from "./world/lang.ts";
+import { usageIn } from "./world/placeholders.ts";
 
 /** The commands; each is loaded when it is asked for. */
 const COMMANDS = {
@@ -39,9 +40,9 @@ export async function program(argv: readonly string[], context: Context): Promis
     getOutHasColors: () => false,
   });
   root.configureHelp({
-    commandUsage: (command) => named(new Help().commandUsage(command), words),
+    commandUsage: (command) => usageIn(new Help().commandUsage(command), words),
     argumentTerm: (argument) => words.placeholder(argument.name()),
-    optionTerm: ({ flags }) => named(flags, words),
+    optionTerm: ({ flags }) => usageIn(flags, words),
     styleTitle: (title) => titles(words)[title] ?? title,
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const explained = argChoices?.every((choice) => description.includes(choice));
@@ -91,12 +92,6 @@ export async function everyOption(context: Context): Promise<readonly Option[]> 
   }
   return options;
 }
-
-/** A usage line with its arguments in the reader's language: `dti rank [tùy chọn] <tên tệp...>`. */
-const named = (usage: string, { placeholder }: Words): string =>
-  usage.replace(/([<[])([^\][<>.]*)(\.{3})?([\]>])/g, (_, open: string, name: string, more = "", close: string) => {
-    return `${open}${placeholder(name)}${more}${close}`;
-  });
 
 const titles = ({ help }: Words): Readonly<Record<string, string>> => ({
   "Usage:": help.usage,

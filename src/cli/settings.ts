@@ -9,6 +9,7 @@ import type { Context } from "./context.ts";
 import type { Flags } from "./options.ts";
 import { settingValue } from "./setting-value.ts";
 import { wordsOf } from "./world/lang.ts";
+import { formIn } from "./world/placeholders.ts";
 
 /** What only a command line says: what writes files, what hides that settings were used, and which settings to use. */
 const BARRED: ReadonlySet<string> = new Set(["output", "writeBaseline", "quiet", "config", "all", "saveDraws"]);
@@ -41,7 +42,13 @@ export async function applySettings(
       const { value, expected } = settingValue(option, setting.value, file);
       const found = JSON.stringify(setting.value);
       if (expected !== undefined) {
-        problems.push(problem("settings-value", { file, line: setting.line }, { key, expected, found }));
+        problems.push(
+          problem(
+            "settings-value",
+            { file, line: setting.line },
+            { key, expected: formIn(expected, context.words), found },
+          ),
+        );
       } else if (key === "column") {
         addColumns(command, value);
         keys.push(key);

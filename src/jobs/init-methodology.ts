@@ -21,11 +21,15 @@ export async function initMethodology(path: string, id: string, options: DraftOp
 }
 
 /** A copy of a methodology, to be changed, that is told apart from it. */
-export const copyMethodology = (methodology: Methodology, id: string): Methodology => ({
-  ...methodology,
-  id,
-  source: `${methodology.source} (${methodology.id})`,
-});
+export function copyMethodology(methodology: Methodology, id: string): Methodology {
+  const { source } = methodology;
+  const copied = (text: string): string => `${text} (${methodology.id})`;
+  return {
+    ...methodology,
+    id,
+    source: typeof source === "string" ? copied(source) : { en: copied(source.en), vi: copied(source.vi) },
+  };
+}
 
 /** How a file, or a folder, is gone on with by a methodology. */
 export interface NextStep {

@@ -92,7 +92,8 @@ export type Measure = Leaf | Aggregate;
 export interface Methodology {
   readonly id: string;
   readonly title: Name;
-  readonly source: string;
+  /** The decision or document that states it, in one language or in both. */
+  readonly source: string | Name;
   /** First and last data year, both included. */
   readonly years?: readonly [number, number] | undefined;
   /** Why the weights are not official, or null where they are. */

@@ -24,6 +24,6 @@ describe("the value of a flag", () => {
 
   it("that says what a column holds is parted at its last equals sign", () => {
     expect(column("a=b=rank", column("x=ignore", undefined))).toEqual({ x: "ignore", "a=b": "rank" });
-    for (const text of ["=rank", "a=", "a"]) expect(() => column(text, undefined), text).toThrow("HEADING=meaning");
+    for (const text of ["=rank", "a=", "a"]) expect(() => column(text, undefined), text).toThrow("HEADING=MEANING");
   });
 });

@@ -34,6 +34,17 @@ describe("the command line", () => {
     expect(vietnamese.replace(/\s+/g, " ")).toContain(vi.help.tiesOption);
   });
 
+  it("calls every value that it asks for by a Vietnamese name", async () => {
+    const asked = async (name: string, lang: "en" | "vi") =>
+      [...(await help([name], lang)).matchAll(/<([^<>.]+)(?:\.{3})?>/g)].flatMap(([, one = ""]) => one.split(/[|=]/));
+    const { commands } = await program([], context("en"));
+    for (const name of commands.map((one) => one.name()).filter(isCommand)) {
+      const [english, vietnamese] = [await asked(name, "en"), await asked(name, "vi")];
+      expect(english.length).toBeGreaterThan(0);
+      expect(vietnamese.filter((one) => one !== "shell" && english.includes(one))).toEqual([]);
+    }
+  });
+
   it("knows the options of all commands that read tables, for a settings file serves them all", async () => {
     const names = new Set((await everyOption(context("en"))).map((option) => option.attributeName()));
     for (const name of ["ties", "draws", "explain", "baseline", "target", "card"]) expect(names).toContain(name);

@@ -19,6 +19,8 @@ describe("the methodology of a file", () => {
       source: "tests (test)",
       measures: METHOD.measures,
     });
+    const both = { ...METHOD, source: { en: "a decision", vi: "một quyết định" } };
+    expect(copyMethodology(both, "copy").source).toEqual({ en: "a decision (test)", vi: "một quyết định (test)" });
   });
 });
 

@@ -5,6 +5,7 @@ import type { ProblemDetails, ProblemKind } from "../../types/index.ts";
 import { forLog, forTerminal } from "../../write/formats/safe.ts";
 import { problemText } from "../../write/views/problems.ts";
 import type { UsageError, Words } from "../../write/words/words.ts";
+import { formIn, usageIn } from "./placeholders.ts";
 
 /** Thrown by a command that has said all there is to say: only the exit code is left. */
 export class CommandOutcome extends Error {
@@ -101,7 +102,7 @@ function usageText({ code, message }: ParserError, words: Words): string {
     /value '(.*)' is invalid for argument '([^']*)'\. Allowed choices are (.*?)\.?$/s.exec(message) ?? [];
   if (option !== "") {
     const [, name = option] = /--([\w-]+)/.exec(option) ?? [];
-    return badValue({ option: name, found, expected }, words);
+    return badValue({ option: name, found, expected: formIn(expected, words) }, words);
   }
   if (argument !== "")
     return badValue({ option: words.placeholder(argument).toUpperCase(), found: value, expected: choices }, words);
@@ -109,7 +110,7 @@ function usageText({ code, message }: ParserError, words: Words): string {
   const [, offered = ""] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message) ?? [];
   const suggested = offered.split(", ").filter((name) => isNear(name, detail));
   const kind = KINDS[code];
-  const said = kind ? words.usage[kind](detail) : words.usage.other(message.replace(/^error: /, ""));
+  const said = kind ? words.usage[kind](usageIn(detail, words)) : words.usage.other(message.replace(/^error: /, ""));
   return suggested.length === 0 ? said : `${said}; ${words.didYouMean(suggested)}`;
 }
 

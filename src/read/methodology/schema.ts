@@ -58,7 +58,9 @@ export const methodologySchema = z
     effectiveWeights: z.unknown().optional().describe("written there for readers; not read"),
     id: text,
     title: nameSchema,
-    source: text.describe("the decision or document that states the method"),
+    source: z
+      .union([text, nameSchema])
+      .describe("the decision or document that states the method, in one language or both"),
     years: z.tuple([z.int(), z.int()]).optional().describe("first and last data year, both included"),
     assumed: nameSchema.nullable().optional().describe("why the weights are not official; null where they are"),
     decimals: z.int().min(0).max(12),

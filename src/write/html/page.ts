@@ -1,6 +1,7 @@
 import { script, scriptHash } from "virtual:page-script";
 import { style, styleHash } from "virtual:page-style";
 import type { Report } from "../../types/index.ts";
+import { methodText } from "../views/method-text.ts";
 import { shownNotes } from "../views/notes.ts";
 import { anchorsOf } from "./anchors.ts";
 import { html } from "./markup.ts";
@@ -25,7 +26,7 @@ export function reportPage(report: Report, view: ReportView): string {
     ...(isLong ? [said.leftOut(order.length)] : []),
   ];
   const content = html`<header><h1>${title}</h1>
-<p>${words.schemeName[units.scheme]}; ${words.method(methodology.title[lang], methodology.source, methodology.id)}; ${words.rankedOn(rules)}; ${words.ties[rules.ties]}.</p>
+<p>${words.schemeName[units.scheme]}; ${methodText(methodology, view)}; ${words.rankedOn(rules)}; ${words.ties[rules.ties]}.</p>
 </header>
 <main>
 <section aria-labelledby="notes-heading"><h2 id="notes-heading">${said.notes}</h2>

@@ -37,9 +37,11 @@ export function sayFinding(finding: Finding, words: Words, lang: Lang): SaidFind
   const cell = findings.cell(measure[lang], findings.kinds[figure.kind], yearText(figure.year));
   const expected = localized(expectedText(finding.expected, figure, words), lang);
   const message = messageOf(finding, words, lang);
-  const why = also.length > 0 ? `${message}; ${findings.also(also.join(", "))}` : message;
+  const why = also.length > 0 ? `${message}; ${findings.also(also.map(findings.called).join(", "))}` : message;
   const found = figure.text;
-  const both = [expected === "" ? "" : findings.expected(expected), findings.found(found)].filter(Boolean).join(", ");
+  const both = [expected === "" ? "" : findings.expected(expected), findings.found(found, expected === "")]
+    .filter(Boolean)
+    .join(", ");
   return { place: placeOfFigure(figure), unit, cell, found, expected, why, line: `${unit}, ${cell}: ${both}: ${why}` };
 }
 

@@ -35,7 +35,9 @@ export function summaryOf({ findings, figures, accepted, unread }: CheckResult, 
 export function* findingLines({ findings }: CheckResult, { words, lang }: CheckView): Generator<string> {
   for (const finding of findings) {
     const { place, line } = sayFinding(finding, words, lang);
-    yield forLog(`${forTerminal(place)}: ${words.findings.severity[finding.severity]} [${finding.rule}]\n`);
+    yield forLog(
+      `${forTerminal(place)}: ${words.findings.severity[finding.severity]}${words.findings.marked(finding.rule)}\n`,
+    );
     yield forLog(`  ${forTerminal(line)}\n`);
     const others = finding.related.slice(0, SHOWN).map((figure) => `${placeOfFigure(figure)} (${figure.text})`);
     if (others.length > 0) yield forLog(`  ${words.findings.against(forTerminal(others.join(", ")))}\n`);
@@ -46,15 +48,17 @@ export function* findingLines({ findings }: CheckResult, { words, lang }: CheckV
 /** Under the findings: how many figures each rule could check. */
 export function coverageSheet(result: CheckResult, view: CheckView): Sheet<Coverage> {
   const { words, lang } = view;
-  const { columns } = words.findings;
+  const { columns, called } = words.findings;
   const coverage = result.coverage.filter(({ checked }) => checked > 0);
-  const idle = result.coverage.filter(({ checked, skipped }) => checked + skipped === 0).map(({ rule }) => rule);
-  const skipped = result.coverage.flatMap((one) => (one.skipped > 0 ? [`${one.rule} (${one.skipped})`] : []));
+  const idle = result.coverage
+    .filter(({ checked, skipped }) => checked + skipped === 0)
+    .map(({ rule }) => called(rule));
+  const skipped = result.coverage.flatMap((one) => (one.skipped > 0 ? [`${called(one.rule)} (${one.skipped})`] : []));
   const notes = view.quiet ? [] : shownNotes(result.notes, words, view.verbose);
   return {
     name: columns.checked,
     columns: [
-      textColumn("rule", columns.rule, ({ rule }) => rule),
+      textColumn("rule", columns.rule, ({ rule }) => rule, { human: ({ rule }) => called(rule) }),
       numberColumn("checked", columns.checked, lang, ({ checked }) => String(checked)),
       numberColumn("given", columns.given, lang, ({ given }) => String(given)),
       numberColumn("share", "", lang, ({ checked, given }) => percentOf(checked, given), {

@@ -5,6 +5,7 @@ import { decimalText, exactText, localized } from "../formats/number.ts";
 import type { Result } from "../formats/render.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { numberColumn, textColumn } from "./columns.ts";
+import { methodText } from "./method-text.ts";
 import { shownNotes } from "./notes.ts";
 import type { RankView } from "./rank-view.ts";
 
@@ -28,7 +29,6 @@ function fitSheet({ methodology, aggregates, notes }: Fit, { words, lang, quiet,
     numberColumn(key, label, lang, ({ share }) => of(share), {
       human: ({ share }) => (of(share) === "" ? "–" : localized(`${of(share)}%`, lang)),
     });
-  const { title, source, id } = methodology;
   const said = quiet ? [] : shownNotes(notes, words, verbose);
   return {
     columns: [
@@ -43,7 +43,7 @@ function fitSheet({ methodology, aggregates, notes }: Fit, { words, lang, quiet,
       numberColumn("rows", labels.rows, lang, ({ aggregate }) => String(aggregate.rows)),
     ],
     rows: aggregates.flatMap((aggregate) => aggregate.shares.map((share) => ({ aggregate, share }))),
-    captions: [words.method(title[lang], source, id), ...said.map(({ message }) => `${words.note}: ${message}`)],
+    captions: [methodText(methodology, { words, lang }), ...said.map(({ message }) => `${words.note}: ${message}`)],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Sheet } from "../formats/sheet.ts";
 import { kindText } from "../words/phrases.ts";
 import type { UnusualMean, Words } from "../words/words.ts";
 import { numberColumn, textColumn } from "./columns.ts";
+import { sourceIn } from "./method-text.ts";
 import { ruleText } from "./rule-text.ts";
 
 const SHARE_DECIMALS = 2;
@@ -19,7 +20,7 @@ export function methodologyList(methodologies: readonly Methodology[], words: Wo
       textColumn("id", labels.id, ({ id }) => id),
       textColumn("years", labels.years, ({ years }) => yearsText(years)),
       textColumn("title", labels.title, ({ title }) => title[lang], { wraps: true }),
-      textColumn("source", labels.source, ({ source }) => source, { optional: 1 }),
+      textColumn("source", labels.source, (methodology) => sourceIn(methodology, lang), { optional: 1 }),
       textColumn("assumed", labels.assumed, ({ assumed }) => assumed?.[lang] ?? "", { optional: 2 }),
     ],
     rows: methodologies,
@@ -96,7 +97,7 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
     rows: lines,
     captions: [
       `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
-      `${labels.source}: ${methodology.source}`,
+      `${labels.source}: ${sourceIn(methodology, lang)}`,
       ...(methodology.assumed ? [`${labels.assumed}: ${methodology.assumed[lang]}`] : []),
       `${words.rankedOn(methodology)}; ${words.ties[methodology.ties]}`,
     ],

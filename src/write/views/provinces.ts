@@ -1,14 +1,14 @@
 import type { Lang, ProvinceRow } from "../../types/index.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import type { Words } from "../words/words.ts";
-import { textColumn } from "./columns.ts";
+import { numberColumn, textColumn } from "./columns.ts";
 
 /** The crosswalk as a table: old units beside the new ones, with regions and figures. */
 export function provinceSheet(rows: readonly ProvinceRow[], words: Words, lang: Lang): Sheet<ProvinceRow> {
   const { labels } = words;
   const optional = { optional: 1 };
   const figure = (key: string, label: string, of: (row: ProvinceRow) => string): SheetColumn<ProvinceRow> =>
-    textColumn(key, label, of, { optional: 1, align: "right", numeric: true });
+    numberColumn(key, label, lang, of, { optional: 1 });
   return {
     name: "63 → 34",
     columns: [

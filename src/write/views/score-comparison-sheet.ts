@@ -4,6 +4,7 @@ import { decimalText, localized } from "../formats/number.ts";
 import { signedText } from "../formats/parts.ts";
 import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { numberColumn, textColumn } from "./columns.ts";
+import { methodText } from "./method-text.ts";
 import { shownNotes } from "./notes.ts";
 import type { ScoreComparisonView } from "./score-comparison-view.ts";
 
@@ -13,9 +14,8 @@ const NAME = 26;
 /** Where the points of a unit went, a measure a row: `measure,name,of,from,to,difference,max,share,state,unproven`. */
 export function scoreComparisonSheet(comparison: ScoreComparison, view: ScoreComparisonView): Sheet<ComparedScore> {
   const { unit, year, methodology, from, to, notes } = comparison;
-  const { words, lang, quiet, verbose } = view;
-  const { title, source, id } = methodology;
-  const facts = [unit, year, `${from} → ${to}`, words.method(title[lang], source, id)];
+  const { words, quiet, verbose } = view;
+  const facts = [unit, year, `${from} → ${to}`, methodText(methodology, view)];
   const said = quiet ? [] : shownNotes(notes, words, verbose);
   return {
     columns: columnsOf(comparison, view),

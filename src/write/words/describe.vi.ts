@@ -1,24 +1,25 @@
 import type { DescribeWords } from "./describe.ts";
 
 export const describeVi: DescribeWords = {
-  sections: { statistics: "Thống kê", coherence: "Các chỉ số đi cùng nhau ra sao", regions: "Theo vùng" },
+  sections: { statistics: "Thống kê mô tả", coherence: "Tương quan giữa các chỉ số", regions: "Theo vùng" },
   looked: "Cần xem lại:",
-  noSpread: (measure, share) => `${measure} cho biết rất ít: ${share} số đơn vị có cùng một giá trị`,
+  noSpread: (measure, share) => `${measure} ít có khả năng phân biệt: ${share} số đơn vị có cùng một giá trị`,
   against: (measure, aggregate, correlation) =>
-    `${measure} đi ngược với ${aggregate} mà nó là thành phần: tương quan ${correlation}`,
-  alike: (measure, other, correlation) => `${measure} và ${other} cho biết cùng một điều: tương quan ${correlation}`,
+    `${measure} tương quan nghịch với ${aggregate}, dù là thành phần của chỉ số này: hệ số tương quan ${correlation}`,
+  alike: (measure, other, correlation) => `${measure} và ${other} gần như trùng lặp: hệ số tương quan ${correlation}`,
   outlier: (measure, unit, skewness, kurtosis) =>
-    `${measure}: một vài đơn vị quyết định thang điểm, nhất là ${unit} (độ lệch ${skewness}, độ nhọn ${kurtosis})`,
+    `${measure}: một vài đơn vị có giá trị quá khác biệt, nhất là ${unit} (độ bất đối xứng ${skewness}, độ nhọn ${kurtosis})`,
   reversed: ", đã đảo dấu điểm trừ",
-  tooFew: "Có quá ít giá trị để nhận xét: không chỉ số nào có đủ ba giá trị.",
-  tooFewIn: (measures) => `Có chưa đến ba giá trị, quá ít để nhận xét: ${measures}.`,
-  nothing: "Không có gì bất thường: chỉ số nào cũng phân tán, đi cùng nhóm của nó, và không có hai chỉ số trùng nhau.",
+  tooFew: "Quá ít giá trị để nhận xét: không chỉ số nào có đủ ba giá trị.",
+  tooFewIn: (measures) => `Chưa đủ ba giá trị để nhận xét: ${measures}.`,
+  nothing:
+    "Không phát hiện điểm bất thường: các chỉ số đều có độ phân tán, tương quan thuận với nhóm của mình và không trùng lặp nhau.",
   alpha: (aggregate, alpha) => `${aggregate}: hệ số alpha của Cronbach ${alpha}`,
   labels: {
     group: "Nhóm",
-    withGroup: "Với nhóm",
-    mostAlike: "Giống nhất",
-    leastAlike: "Khác nhất",
+    withGroup: "Tương quan với nhóm",
+    mostAlike: "Tương quan cao nhất",
+    leastAlike: "Tương quan thấp nhất",
     atZero: "Bằng 0",
     atLargest: "Bằng tối đa",
     alpha: "Alpha",

@@ -239,6 +239,8 @@ export const findingsEn: FindingWords = {
   expected: (text) => `expected ${text}`,
   range: (least, most) => `${least} to ${most}`,
   found: (text) => `found ${text}`,
+  called: (rule) => rule,
+  marked: (rule) => ` [${rule}]`,
   also: (rules) => `also against: ${rules}`,
   against: (places) => `see ${places}`,
   cell: (measure, kind, year) => `${measure}${kind === "" ? "" : `, ${kind}`}${year === "" ? "" : ` ${year}`}`,

@@ -20,7 +20,11 @@ export interface FindingWords {
   readonly rules: { readonly [R in RuleCode]: RuleWords<R> };
   readonly expected: (text: string) => string;
   readonly range: (least: string, most: string) => string;
-  readonly found: (text: string) => string;
+  /** What the file has; after what is expected, or alone where that cannot be told. */
+  readonly found: (text: string, isAlone: boolean) => string;
+  /** A rule as a reader knows it, and as the line of a finding has it, beside the code that `--ignore` takes. */
+  readonly called: (rule: RuleCode) => string;
+  readonly marked: (rule: RuleCode) => string;
   readonly also: (rules: string) => string;
   readonly against: (places: string) => string;
   readonly cell: (measure: string, kind: string, year: string) => string;

@@ -9,7 +9,7 @@ const STATES = {
   score: "nói về điểm",
   rank: "nói về hạng",
   change: "nói về thay đổi",
-  other: "có tiêu đề không hiểu được",
+  other: "có tiêu đề không xác định được",
 } as const;
 const COULD = {
   scores: "số liệu của các chỉ số mà tệp điểm này cho",
@@ -27,15 +27,15 @@ export const findingsVi: FindingWords = {
   rules: {
     "two-figures": {
       title: "Hai số liệu cho một ô",
-      meaning: "Cùng năm, đơn vị, chỉ số và loại số liệu mà có hai giá trị, làm tròn không giải thích được.",
+      meaning: "Cùng năm, đơn vị, chỉ số và loại số liệu mà có hai giá trị, chênh lệch không phải do làm tròn.",
       example: "Quảng Ninh, Chính quyền số 2020: một dòng ghi 0,4513, dòng khác ghi 0,5293.",
-      fix: "Giữ số liệu của nguồn đã công bố bảng xếp hạng; kết quả kiểm tra cho biết số nào bị số liệu khác bác bỏ.",
+      fix: "Giữ số liệu của nguồn đã công bố bảng xếp hạng; kết quả kiểm tra cho biết số nào mâu thuẫn với số liệu khác.",
       message: ({ other, otherLine, contradicted }) =>
         contradicted === undefined
           ? `dòng ${otherLine} ghi ${other}; có quá nhiều ô như vậy nên không xét số nào khớp với các số liệu khác`
           : contradicted
-            ? `dòng ${otherLine} ghi ${other}, và các số liệu khác bác bỏ số này`
-            : `dòng ${otherLine} ghi ${other}; không số liệu nào khác phân định được`,
+            ? `dòng ${otherLine} ghi ${other}; số ở đây mâu thuẫn với các số liệu khác`
+            : `dòng ${otherLine} ghi ${other}; không có số liệu nào khác để xác định số đúng`,
     },
     "unit-twice": {
       title: "Một đơn vị có hai dòng",
@@ -126,7 +126,7 @@ export const findingsVi: FindingWords = {
     identity: {
       title: "Tổng điểm và trụ cột không thể cùng đúng",
       meaning:
-        "Tổng điểm và các trụ cột có thành phần chung, và không có thành phần nào từ 0 đến 1 cho ra tất cả những gì được in cho đơn vị. Lý do thường gặp: điểm hoạt động bị in dưới tên trụ cột.",
+        "Tổng điểm và các trụ cột có thành phần chung, và không có thành phần nào từ 0 đến 1 cho ra tất cả những gì được in cho đơn vị. Nguyên nhân thường gặp: điểm hoạt động được in dưới tên trụ cột.",
       example:
         "Tuyên Quang 2023: tổng điểm 0,6735 với ba trụ cột 0,7089, 0,6197, 0,4443 đòi hỏi một chỉ số bằng 1,195.",
       fix: "In đúng điểm trụ cột, hoặc đặt tên cột theo nội dung.",
@@ -196,8 +196,8 @@ export const findingsVi: FindingWords = {
       meaning:
         "Trung bình cả nước không bằng trung bình cộng của mọi đơn vị trong phạm vi làm tròn. Khi chỉ biết một số điểm, các thứ hạng và điểm đã biết giới hạn trung bình; điểm nào vượt giới hạn thì mâu thuẫn với nó.",
       example:
-        "Trung bình 0,3026 mà Đắk Nông, hạng 54 trong 63, cũng ghi 0,3026: không thể có 53 đơn vị cao hơn trung bình đến thế.",
-      fix: "Tính lại trung bình, hoặc xem nó có bị in thành điểm của một đơn vị không.",
+        "Trung bình 0,3026 trong khi Đắk Nông, hạng 54 trong 63, cũng ghi 0,3026: không thể có 53 đơn vị cùng cao hơn trung bình.",
+      fix: "Tính lại trung bình, hoặc kiểm tra xem số này có bị in thành điểm của một đơn vị không.",
       message: ({ units, of, isMean }) =>
         isMean
           ? `đây là số của trung bình cả nước; với ${units} điểm đã biết trong ${of} đơn vị thì không thể là cả hai`
@@ -222,9 +222,9 @@ export const findingsVi: FindingWords = {
     "unread-column": {
       title: "Cột không được đọc",
       meaning:
-        "Cột có số liệu, nhưng tiêu đề không hiểu được hoặc không hợp với bảng, nên không số nào trong cột được kiểm tra. Nếu tiêu đề nói về điểm, hạng hay thay đổi thì là lỗi, nếu không thì là cảnh báo.",
+        "Cột có số liệu, nhưng tiêu đề không xác định được hoặc không phù hợp với bảng, nên không số nào trong cột được kiểm tra. Nếu tiêu đề nói về điểm, hạng hay thay đổi thì là lỗi, nếu không thì là cảnh báo.",
       example: "Hạng mới nhất, bên cạnh Hạng 2022 và DTI 2022.",
-      fix: "Đặt tiêu đề bằng từ mà dti biết, hoặc nêu cột chứa gì: --column 'TIÊU ĐỀ=total:rank', hoặc =ignore nếu không cần kiểm tra.",
+      fix: "Dùng tiêu đề mà dti đọc được, hoặc nêu cột chứa gì: --column 'TIÊU ĐỀ=total:rank', hoặc =ignore nếu không cần kiểm tra.",
       message: ({ heading, states, figures }) =>
         `cột "${heading}" ${STATES[states]}, và ${figures} số liệu trong cột không được đọc`,
     },
@@ -239,7 +239,9 @@ export const findingsVi: FindingWords = {
   },
   expected: (text) => `cần ${text}`,
   range: (least, most) => `${least} đến ${most}`,
-  found: (text) => `nhưng gặp ${text}`,
+  found: (text, isAlone) => `${isAlone ? "" : "nhưng "}gặp ${text}`,
+  called: (rule) => findingsVi.rules[rule].title,
+  marked: (rule) => `: ${findingsVi.rules[rule].title} [${rule}]`,
   also: (rules) => `cũng vi phạm quy tắc: ${rules}`,
   against: (places) => `xem ${places}`,
   cell: (measure, kind, year) => `${measure}${kind === "" ? "" : `, ${kind}`}${year === "" ? "" : ` ${year}`}`,
@@ -268,7 +270,7 @@ export const findingsVi: FindingWords = {
   unchecked: (rules) => `không có số liệu để áp dụng các quy tắc: ${rules}`,
   skipped: (rules) => `không kiểm tra vì tính chính xác sẽ quá lâu: ${rules}`,
   summary: (errors, warnings, figures, accepted) =>
-    `${errors} lỗi, ${warnings} cảnh báo trong ${figures} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận trong tệp nền` : ""}`,
+    `${errors} lỗi, ${warnings} cảnh báo trong ${figures} số liệu${accepted > 0 ? `; ${accepted} đã được chấp nhận` : ""}`,
   columns: {
     rule: "Quy tắc",
     checked: "Đã kiểm tra",
@@ -276,15 +278,16 @@ export const findingsVi: FindingWords = {
     place: "Vị trí",
     unit: "Đơn vị",
     cell: "Số liệu",
-    found: "Trong bảng",
-    expected: "Cần là",
+    found: "Giá trị trong bảng",
+    expected: "Giá trị đúng",
     why: "Lý do",
     severity: "Mức",
   },
   page: {
     title: "Các quy tắc của dti check",
-    intro: "Tạo ra từ lời văn của chương trình. Mỗi kết quả mang mã quy tắc của nó. `--ignore MÃ` tắt một quy tắc.",
-    meaning: "Nghĩa là gì",
+    intro:
+      "Trang này được tạo từ văn bản của chương trình. Mỗi kết quả kiểm tra nêu mã quy tắc. `--ignore MÃ` tắt một quy tắc.",
+    meaning: "Nội dung",
     example: "Ví dụ",
     fix: "Cách sửa",
   },

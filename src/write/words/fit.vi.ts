@@ -11,9 +11,9 @@ export const fitVi: FitWords = {
   },
   notes: {
     "fit-rows": ({ measure, rows, weights }) =>
-      `${measure.vi}: không đủ dòng: ${rows} trên ${weights}; trọng số có thể ở bất kỳ đâu trong khoảng đã nêu`,
+      `${measure.vi}: không đủ dòng: ${rows} trên ${weights}; trọng số có thể là bất kỳ giá trị nào trong khoảng đã nêu`,
     "fit-differs": ({ measure, differing }) =>
-      `${measure.vi}: trọng số của phương pháp không phải trọng số của bảng: ${list(
+      `${measure.vi}: trọng số của phương pháp khác với trọng số suy ra từ bảng: ${list(
         differing.map((share) => {
           const [stated, least, most] = percentsOf(share).map((text) => localized(text, "vi"));
           const found = least === most ? least : `${least} đến ${most}`;

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<FigureKind, string>> = {
 };
 const FATES: Readonly<Record<ColumnFate, string>> = {
   used: "",
-  aside: "không dùng",
+  aside: "không sử dụng",
   ignored: "bỏ qua theo yêu cầu",
   unread: "không đọc",
 };

@@ -12,6 +12,8 @@ export const robustnessEn: RobustnessWords = {
   leaveOut: "each measure left out in turn, the weights beside it in proportion; shifts in places",
   scenarios: (combinations) =>
     `${count(combinations, "combination")} of alternatives; shifts are from the first ranking`,
+  between: " ",
+  alternative: (_, name) => name,
   choice: {
     methodology: "methodology",
     ties: "ties",

@@ -7,6 +7,10 @@ export interface RobustnessWords {
   readonly extremes: (weights: number, spread: number) => string;
   readonly leaveOut: string;
   readonly scenarios: (combinations: number) => string;
+  /** What is chosen between, as a reader knows it. */
+  readonly alternative: (choice: Choice["choice"], name: string) => string;
+  /** What stands between the alternatives of a scenario. */
+  readonly between: string;
   readonly choice: Readonly<Record<Choice["choice"], string>>;
   /** What a scenario really did; its mean shift and names as texts. */
   readonly did: (name: string, scenario: Scenario, mean: string, units: string) => string;

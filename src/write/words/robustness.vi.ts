@@ -1,4 +1,24 @@
+import type { Choice } from "../../types/index.ts";
 import type { RobustnessWords } from "./robustness.ts";
+
+/** What is chosen between, by the values of `--vary`. */
+const ALTERNATIVES: Readonly<Partial<Record<Choice["choice"], Readonly<Record<string, string>>>>> = {
+  ties: {
+    competition: "đồng hạng 1224",
+    dense: "đồng hạng 1223",
+    modified: "đồng hạng 1334",
+    fractional: "hạng trung bình",
+    ordinal: "hạng theo mã",
+  },
+  missing: { unranked: "thiếu: không xếp hạng", zero: "thiếu: tính là 0", rescale: "thiếu: chia lại trọng số" },
+  mean: {
+    arithmetic: "trung bình cộng",
+    geometric: "trung bình nhân",
+    harmonic: "trung bình điều hòa",
+    median: "trung vị",
+  },
+  merge: { equal: "gộp đều", population: "theo dân số", area: "theo diện tích", grdp: "theo GRDP" },
+};
 
 export const robustnessVi: RobustnessWords = {
   intervals: (first) =>
@@ -7,8 +27,10 @@ export const robustnessVi: RobustnessWords = {
     `xác suất chính xác của từng thứ hạng khi tỷ trọng của ${member} trong ${aggregate} phân bố đều từ ${from} đến ${to}, các trọng số khác giữ tỷ lệ, giá trị chưa làm tròn`,
   extremes: (weights, spread) =>
     `hạng cao nhất và thấp nhất với mọi bộ ${weights} trọng số trong khoảng ±${spread} % so với trọng số đã cho và cùng tổng, tính chính xác; giá trị chưa làm tròn`,
-  leaveOut: "lần lượt bỏ từng chỉ số, các trọng số bên cạnh giữ tỷ lệ; dịch chuyển tính bằng bậc",
-  scenarios: (combinations) => `${combinations} tổ hợp phương án; dịch chuyển so với thứ hạng ban đầu`,
+  leaveOut: "lần lượt bỏ từng chỉ số, các trọng số còn lại giữ tỷ lệ; mức thay đổi thứ hạng tính bằng bậc",
+  scenarios: (combinations) => `${combinations} tổ hợp phương án; mức thay đổi tính so với thứ hạng ban đầu`,
+  between: ", ",
+  alternative: (choice, name) => ALTERNATIVES[choice]?.[name] ?? (choice === "decimals" ? `${name} chữ số` : name),
   choice: {
     methodology: "phương pháp",
     ties: "đồng hạng",
@@ -25,22 +47,22 @@ export const robustnessVi: RobustnessWords = {
       ...(moved > 0 ? [`trung bình ${mean} bậc, nhiều nhất ${largest} bậc (${units})`] : []),
     ].join(", ")}`,
   sensitivity: (choice, first, total) =>
-    `${choice}: riêng nó ${first} phương sai của dịch chuyển trung bình, cả tác động cùng lựa chọn khác ${total}`,
-  given: (draws, weights, file) => `${draws} lần lấy ${weights} trọng số, theo tệp ${file}`,
+    `${choice}: riêng lựa chọn này giải thích ${first} phương sai của mức thay đổi trung bình, kể cả tác động cùng các lựa chọn khác là ${total}`,
+  given: (draws, weights, file) => `${draws} bộ ${weights} trọng số, theo tệp ${file}`,
   changing: (before, after) => `${before} / ${after}`,
   open: "đồng hạng",
   labels: {
     in: "Trong",
-    topStays: "Nhóm đầu giữ nguyên",
+    topStays: "Nhóm dẫn đầu giữ nguyên",
     orderStays: "Thứ tự giữ nguyên",
-    below: "Thấp hơn thì đổi chỗ",
-    above: "Cao hơn thì đổi chỗ",
+    below: "Thấp hơn thì hoán đổi",
+    above: "Cao hơn thì hoán đổi",
     expected: "Hạng kỳ vọng",
-    likeliest: "Hạng dễ xảy ra nhất",
+    likeliest: "Hạng có xác suất cao nhất",
     chance: "Xác suất",
-    without: "Bỏ",
-    meanShift: "Dịch chuyển trung bình",
-    largestShift: "Lớn nhất",
-    whose: "Của",
+    without: "Chỉ số bị bỏ",
+    meanShift: "Thay đổi trung bình (bậc)",
+    largestShift: "Lớn nhất (bậc)",
+    whose: "Đơn vị thay đổi nhiều nhất",
   },
 };

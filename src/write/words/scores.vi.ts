@@ -8,7 +8,7 @@ const SHOWN = 4;
 
 const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string]>> = {
   goalposts: ['"from" không nhỏ hơn "to"', 'ghi mốc thấp vào "from"; nếu thấp hơn là tốt hơn: "better": "lower"'],
-  log: ["lô-ga-rít cần các mốc lớn hơn 0", 'ghi "from" và "to" lớn hơn 0'],
+  log: ["lôgarit cần các mốc lớn hơn 0", 'ghi "from" và "to" lớn hơn 0'],
   range: ['"range" có hai đầu bằng nhau', "ghi số điểm của mỗi đầu"],
   "no-words": ['"choice" đọc một số liệu không có từ nào', 'thêm cho số liệu "words": { "có": 1, "không": 0 }'],
   words: ["có hai từ chỉ khác nhau ở chữ hoa hay khoảng trắng", "bỏ một trong hai từ"],
@@ -18,10 +18,13 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
     "quy tắc cho điểm dưới 0, hoặc trong phép cộng trừ quá mức tối đa",
     "ghi số điểm từ 0 đến mức tối đa; điểm trừ là một chỉ số có trọng số dưới 0 trong phép tính tổng",
   ],
-  step: ["có bậc không nói gì, hoặc không giá trị nào đạt được", "ghi is, from, above, upTo hoặc below"],
+  step: [
+    "có bậc không nêu điều kiện, hoặc không giá trị nào đạt được",
+    'ghi "is", "from", "above", "upTo" hoặc "below"',
+  ],
   "step-behind": [
-    "có bậc đứng sau những bậc đã nhận hết giá trị của nó",
-    "bậc đầu tiên đạt được sẽ được tính: đưa bậc chặt hơn lên trước",
+    "có bậc đứng sau các bậc đã bao trùm mọi giá trị của nó",
+    "bậc phù hợp đầu tiên được áp dụng: đưa bậc có điều kiện chặt hơn lên trước",
   ],
   divisor: ["quy tắc chia cho một số không lớn hơn 0", "ghi mã của một số liệu, hoặc một số lớn hơn 0"],
   constant: ["quy tắc không đọc số liệu nào của bảng", "ghi mã của một số liệu"],
@@ -57,7 +60,7 @@ export const scoresVi: ScoreWords = {
       hint: 'sửa ô này, hoặc thêm "else" cho quy tắc',
     }),
     "score-log": ({ measure, found }) => ({
-      message: `${measure.vi}: cần một số lớn hơn 0 để lấy lô-ga-rít, nhưng gặp ${text(found)}`,
+      message: `${measure.vi}: cần một số lớn hơn 0 để lấy lôgarit, nhưng gặp ${text(found)}`,
       hint: "sửa ô này, hoặc ghi các mốc lớn hơn 0",
     }),
     "score-alike": ({ measure, found }) => ({

@@ -5,7 +5,7 @@ const HELD = {
   list: "một danh sách",
   text: "một chuỗi chữ",
   number: "một số",
-  boolean: "đúng/sai",
+  boolean: "đúng hoặc sai",
   nothing: "null",
 } as const;
 const guess = guessIn("vi");
@@ -15,11 +15,11 @@ export const settingsVi: SettingsWords = {
   problems: {
     "settings-key": ({ key, suggestions }) => ({
       message: `không có thiết lập nào tên "${key}"`,
-      hint: `${suggestions.length > 0 ? `có phải là ${suggestions.join(" hay ")}? ` : ""}Mỗi thiết lập là một tùy chọn của dti viết kiểu camelCase, như rankOn; nếu tệp trùng tên này không chứa thiết lập, dùng --no-config`,
+      hint: `${suggestions.length > 0 ? `có phải là ${suggestions.join(" hay ")}? ` : ""}Mỗi thiết lập là một tùy chọn của dti viết liền, chữ cái đầu của từ sau viết hoa, như rankOn; nếu tệp trùng tên này không chứa thiết lập, dùng --no-config`,
     }),
     "settings-barred": ({ key }) => ({
-      message: `"${key}" chỉ được nêu trên dòng lệnh`,
-      hint: "tệp thiết lập không được ghi tệp hay giấu thông tin: bỏ khóa này",
+      message: `"${key}" chỉ dùng được trên dòng lệnh`,
+      hint: "tệp thiết lập không được dùng để ghi tệp hay ẩn thông tin: bỏ khóa này",
     }),
     "settings-value": ({ key, expected, found }) => ({
       message: `${key === "" ? "thiết lập" : `"${key}"`}: cần ${expected}, nhưng gặp ${found}`,
@@ -40,7 +40,7 @@ export const settingsVi: SettingsWords = {
   },
   help: {
     config:
-      "tệp thiết lập: mọi tùy chọn này ở dạng JSON; nếu không nêu, dùng dti.json cạnh tệp đầu tiên hoặc trong thư mục hiện tại",
+      "tệp thiết lập: các tùy chọn này ở dạng JSON; nếu không nêu, dùng dti.json cạnh tệp đầu tiên hoặc trong thư mục hiện tại",
     noConfig: "không dùng thiết lập nào, kể cả của dti.json",
   },
 };

@@ -21,14 +21,14 @@ export const shapesVi: ShapeWords = {
     }),
     "heads-differ": ({ found, above }) => ({
       message: `dòng tiêu đề lặp lại nhưng khác tiêu đề ở dòng ${above}, hoặc khác thứ tự: ${found}`,
-      hint: "tách mỗi phần của bảng thành một tệp, hoặc xếp các cột theo thứ tự của tiêu đề đầu tiên; nếu dòng này chỉ là lời ghi thì bỏ qua theo ô đầu dòng: --column 'Ô ĐẦU=ignore'",
+      hint: "tách mỗi phần của bảng thành một tệp, hoặc xếp các cột theo thứ tự của tiêu đề đầu tiên; nếu dòng này chỉ là ghi chú thì bỏ qua theo ô đầu dòng: --column 'Ô ĐẦU=ignore'",
     }),
     "rows-nested": ({ rows, more }) => ({
       message: `${quotedList(rows)}${more > 0 ? ` và ${more} dòng khác` : ""} có thể là dòng tên nhóm của các dòng còn lại, vì đánh số hoặc gọi tên theo cách khác`,
       hint: `nếu không phải đơn vị: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; nếu là đơn vị: thay --not-unit bằng --unit`,
     }),
     "row-of-words": ({ found }) => ({
-      message: `"${found}": có chữ ở chỗ của điểm, mà bên dưới còn các dòng đơn vị`,
+      message: `"${found}": ô điểm ghi bằng chữ, trong khi bên dưới còn các dòng đơn vị`,
       hint: "xóa dòng này, hoặc chuyển xuống dưới bảng; nếu là đơn vị thì sửa lại điểm",
     }),
     "section-years": ({ rows }) => ({

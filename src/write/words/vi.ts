@@ -132,9 +132,16 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   sign: "dấu",
   scale: "thang",
   value: "giá trị",
-  format: "dạng",
+  format: "định dạng",
   lang: "ngôn ngữ",
   division: "cách chia",
+  of: "nhóm",
+  what: "nội dung",
+  heading: "tiêu đề",
+  meaning: "nội dung",
+  topics: "chủ đề",
+  table: "bảng",
+  tables: "các bảng",
 };
 /** What measures are, as methodologies say it. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -144,6 +151,12 @@ const KINDS: Readonly<Record<string, string>> = {
   indicator: "chỉ tiêu",
   component: "chỉ số thành phần",
   group: "nhóm",
+  dimension: "lĩnh vực",
+  domain: "lĩnh vực",
+  block: "khối",
+  deduction: "điểm trừ",
+  criterion: "tiêu chí",
+  subindex: "chỉ số phụ",
 };
 const unitWord = (scheme: Scheme): string => (scheme === "none" ? "đơn vị" : "tỉnh");
 const WEIGHED_BY = { population: "dân số", area: "diện tích", grdp: "GRDP", file: "tệp trọng số" } as const;
@@ -159,7 +172,7 @@ const mark = (delimiter: string): string => (delimiter === "\t" ? "tab" : `"${de
 const MEANS: Readonly<Record<UnusualMean, string>> = {
   geometric: "trung bình nhân",
   harmonic: "trung bình điều hòa",
-  sum: "tổng",
+  sum: "cộng điểm",
   median: "trung vị",
 };
 
@@ -212,7 +225,7 @@ export const vi: Words = {
     }),
     "chart-empty": ({ chart }) => ({
       message: `kết quả không có gì để vẽ biểu đồ "${chart}"`,
-      hint: "bump cần nhiều năm; slope cần bảng theo danh sách kia; tiles cần danh sách tỉnh; intervals cần trọng số; spread cần vùng; waterfall và what-if cần một đơn vị: --card TÊN; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
+      hint: "bump cần nhiều năm; slope cần bảng theo danh sách còn lại; tiles cần danh sách tỉnh; intervals cần trọng số; spread cần vùng; waterfall và what-if cần một đơn vị: --card TÊN; biểu đồ theo dòng vẽ tối đa 200 đơn vị",
     }),
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte thứ ${byte} của dòng (${found}) không phải ${encoding}`,
@@ -220,7 +233,7 @@ export const vi: Words = {
     }),
     "encoding-is-utf8": ({ encoding }) => ({
       message: `tệp là UTF-8, không phải ${encoding}`,
-      hint: "bỏ --encoding đi",
+      hint: "bỏ tùy chọn --encoding",
     }),
     "encoding-damaged": ({ found }) => ({
       message:
@@ -251,7 +264,7 @@ export const vi: Words = {
     }),
     "csv-row-too-long": ({ limit }) => ({
       message: `dòng dài hơn ${limit}`,
-      hint: "một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
+      hint: "dấu ngoặc kép không đóng khiến nhiều dòng bị đọc thành một ô",
     }),
     "comment-unclear": ({ found }) => ({
       message: `"${found}" bắt đầu bằng # như dòng chú thích, nhưng trông như một dòng dữ liệu`,
@@ -344,11 +357,11 @@ export const vi: Words = {
         ? `"${found}" không dùng dấu ${stated === "comma" ? "phẩy" : "chấm"} thập phân như --decimal nêu`
         : `"${found}" và "${first}" (${firstLine}:${firstColumn}) không cùng dấu thập phân`,
       hint: stated
-        ? "sửa ô hoặc sửa cờ"
+        ? "sửa ô này, hoặc sửa tùy chọn --decimal"
         : "viết mọi số cùng một kiểu, hoặc nêu dấu: --decimal comma hay --decimal point",
     }),
     "decimal-ambiguous": ({ found, cells }) => ({
-      message: `"${found}" đọc được cả theo dấu phẩy lẫn dấu chấm thập phân, và không ô nào cho biết (${cells} ô như vậy)`,
+      message: `"${found}" có thể đọc theo cả dấu phẩy lẫn dấu chấm thập phân, và không có ô nào cho biết cách đọc đúng (${cells} ô như vậy)`,
       hint: "nêu dấu: --decimal comma hay --decimal point",
     }),
     "unknown-unit": ({ found, scheme, suggestions, became }) => ({
@@ -361,8 +374,8 @@ export const vi: Words = {
             : "dti provinces liệt kê cả hai danh sách; đơn vị không phải tỉnh: --scheme none",
     }),
     "ambiguous-unit": ({ found, candidates }) => ({
-      message: `"${found}" hợp với nhiều tên, hoặc chỉ là chữ cái đầu`,
-      hint: `viết rõ tên: ${quoted(candidates)}`,
+      message: `"${found}" khớp với nhiều tên, hoặc chỉ là chữ viết tắt`,
+      hint: `ghi đầy đủ tên: ${quoted(candidates)}`,
     }),
     "duplicate-unit": ({ found, first, sheets }) => ({
       message: `đơn vị xuất hiện hai lần; lần đầu là "${found}" ở dòng ${first}`,
@@ -386,7 +399,7 @@ export const vi: Words = {
     "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
     "label-too-long": ({ limit, found }) => ({
       message: `cần một tên không quá ${limit} ký tự, nhưng gặp "${found}"`,
-      hint: "hãy rút ngắn; một dấu ngoặc kép không đóng có thể nuốt mất nhiều dòng",
+      hint: "rút ngắn tên; dấu ngoặc kép không đóng khiến nhiều dòng bị đọc thành một ô",
     }),
     "row-unclear": ({ found }) => ({
       message: `"${found}" có thể là tên đơn vị, cũng có thể là dòng trung bình, dòng tổng hay tên nhóm`,
@@ -425,7 +438,7 @@ export const vi: Words = {
       hint: "chọn một: --scheme 63 hay --scheme 34",
     }),
     "year-unknown": () => ({
-      message: "không rõ năm, mà năm quyết định phương pháp",
+      message: "không rõ năm, trong khi phương pháp phụ thuộc vào năm",
       hint: "nêu năm: --year 2024, hoặc phương pháp: --methodology dti-2022 (xem dti methodology)",
     }),
     "year-invalid": ({ found }) => ({
@@ -442,10 +455,10 @@ export const vi: Words = {
     }),
     "no-edition": ({ year, found, nearest }) => ({
       message: `không có phương pháp sẵn cho năm ${year}; chỉ có ${found}`,
-      hint: `nêu phương pháp: một tệp riêng, hoặc chẳng hạn --methodology ${nearest}, vốn không phải phương pháp chính thức cho năm ${year}`,
+      hint: `nêu phương pháp: một tệp riêng, hoặc chẳng hạn --methodology ${nearest}, nhưng đó không phải phương pháp chính thức cho năm ${year}`,
     }),
     "duplicate-value": ({ measure }) => ({
-      message: `${measure.vi} được cho hai lần với đơn vị này`,
+      message: `${measure.vi}: đơn vị này có hai giá trị`,
       hint: "nếu hai dòng thuộc hai năm hoặc hai danh sách, hãy thêm cột nêu rõ; nếu hai đơn vị trùng tên, hãy ghi mã của từng đơn vị; nếu không, hãy bỏ dòng sai",
     }),
     "unknown-measure": ({ option, found, measures }) => ({
@@ -567,7 +580,7 @@ export const vi: Words = {
     }),
     "years-out-of-order": ({ years }) => ({
       message: `các năm không theo thứ tự tăng: ${years.join(", ")}`,
-      hint: "nêu tệp năm cũ trước; với --previous, tệp năm cũ là tệp sau cờ đó",
+      hint: "nêu tệp năm cũ trước; với --previous, tệp năm cũ là tệp nêu sau tùy chọn đó",
     }),
     "year-twice": ({ year }) => ({
       message: `hai bảng cùng năm ${year}`,
@@ -621,7 +634,7 @@ export const vi: Words = {
     }),
     "same-list": ({ scheme }) => ({
       message: `bảng đã theo danh sách ${scheme}`,
-      hint: "--to nêu danh sách kia",
+      hint: "--to nêu danh sách còn lại",
     }),
     "table-columns": ({ expected, found }) => ({
       message: `cần các cột ${expected}, nhưng gặp ${found}`,
@@ -680,11 +693,11 @@ export const vi: Words = {
       hint: "nêu tên tệp, hoặc thư mục khác",
     }),
     "baseline-shape": ({ reason }) => ({
-      message: `không phải tệp nền: ${reason}`,
+      message: `không phải tệp lỗi đã chấp nhận: ${reason}`,
       hint: "dti check … --baseline TỆP --write-baseline tạo ra tệp này",
     }),
     "output-is-input": () => ({
-      message: "là tệp đầu vào; dti không bao giờ ghi đè tệp đầu vào",
+      message: "là tệp đầu vào; dti không ghi đè tệp đầu vào",
       hint: "chọn tên khác cho -o",
     }),
     "output-is-folder": () => ({ message: "là một thư mục", hint: "nêu tên một tệp sau -o" }),
@@ -702,12 +715,12 @@ export const vi: Words = {
       hint: `đặt đuôi tên tệp là ${endings.join(", ")}${endings.includes(".txt") ? " (bảng như trên màn hình)" : ""}`,
     }),
     "output-exists": () => ({
-      message: "đã có sẵn, và không ghi đè lên tệp đã có",
+      message: "đã có tệp này, dti không ghi đè",
       hint: "chọn tên khác sau -o, hoặc xóa tệp cũ",
     }),
     "output-failed": ({ reason }) => ({
       message: `không ghi được: ${reasonText(reason)}`,
-      hint: "chọn chỗ khác cho -o; tệp có từ trước vẫn nguyên",
+      hint: "chọn nơi ghi khác cho -o; tệp có từ trước không bị thay đổi",
     }),
     ...workbooksVi.problems,
     ...shapesVi.problems,
@@ -722,7 +735,7 @@ export const vi: Words = {
     "starts-from": ({ measures }) =>
       `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
     "given-differs": ({ measure, decimals, differing }, few) =>
-      `${measure.vi}: ở ${differing.length} đơn vị, các thành phần cho giá trị khác với giá trị trong tệp: ${few(
+      `${measure.vi}: ở ${differing.length} đơn vị, giá trị tính từ các thành phần khác với giá trị trong tệp: ${few(
         differing.map(({ unit, stated, computed }) => {
           const [own, made] = [stated, computed].map((value) => localized(decimalText(value, decimals), "vi"));
           return `${unit} (${own}, tính được ${made})`;
@@ -731,14 +744,14 @@ export const vi: Words = {
     recomputed: ({ measures, differing }, few) =>
       `${list(measures.map((name) => name.vi))}: tính lại từ các thành phần; ${
         differing.length === 0
-          ? "tệp cũng có đúng các giá trị này"
-          : `giá trị trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
+          ? "khớp với giá trị trong tệp"
+          : `không dùng giá trị trong tệp vì có khác biệt: ${few(differing.map(differingText))}`
       }`,
     rescored: ({ measures, differing }, few) =>
       `${list(measures.map((name) => name.vi))}: tính điểm từ số liệu; ${
         differing.length === 0
-          ? "tệp cũng có đúng các điểm này"
-          : `điểm trong tệp không được dùng, và khác: ${few(differing.map(differingText))}`
+          ? "khớp với điểm trong tệp"
+          : `không dùng điểm trong tệp vì có khác biệt: ${few(differing.map(differingText))}`
       }`,
     "missing-values": ({ measure, units }, few) =>
       `không có giá trị nên không xếp hạng theo ${measure.vi}: ${few(units)}`,
@@ -759,7 +772,7 @@ export const vi: Words = {
           ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
           : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình theo ${WEIGHED_BY[by]}: không phải quy tắc chính thức`,
     inherited: ({ from, to }) =>
-      `giá trị kế thừa, không phải đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
+      `giá trị kế thừa, không phải giá trị đo được: mỗi đơn vị của danh sách ${to} nhận giá trị của đơn vị chứa nó trong danh sách ${from}`,
     "unused-merge": ({ merge, to }) =>
       `--merge ${merge} không được dùng: ở đây không gộp đơn vị cũ nào${to === "none" ? "" : "; --as 34 gộp các đơn vị của danh sách 63"}`,
     "missing-parts": ({ units }, few) =>
@@ -773,11 +786,11 @@ export const vi: Words = {
     "editions-differ": ({ years, methodologies }) =>
       `điểm các năm ${years.join(" và ")} theo phương pháp khác nhau (${methodologies.join(", ")}) nên điểm và thay đổi điểm không so sánh được`,
     "different-units": ({ years, units }) =>
-      `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và thay đổi không cùng mặt bằng so sánh`,
+      `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và mức thay đổi không so sánh trực tiếp được`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
     "percent-shares": ({ file, measures, found, max }, few) =>
-      `${file}: tỷ lệ phần trăm được hiểu là phần của điểm tối đa (${found} của ${String(max).replace(".", ",")} điểm): ${few(measures.map(({ name }) => name.vi))}; nếu là điểm thì không ghi %`,
+      `${file}: tỷ lệ phần trăm được hiểu là tỷ lệ của điểm tối đa (${found} của ${String(max).replace(".", ",")} điểm): ${few(measures.map(({ name }) => name.vi))}; nếu là điểm thì không ghi %`,
     "scale-doubtful": ({ file, scale, most }) =>
       `${file}: không giá trị nào lớn hơn ${most}${most === 1 ? "" : ", dù điểm tối đa của các chỉ số lớn hơn"}; có đúng là theo ${scale === "percent" ? "phần trăm" : "điểm"} (--scale) không?`,
     appeared: ({ year, units }, few) => `không có trong ${year ?? "bảng cũ"}: ${few(units)}`,
@@ -791,7 +804,7 @@ export const vi: Words = {
     partial: ({ units, of, absent }) =>
       `tệp có ${units} trong ${of} đơn vị của danh sách${absent.length <= NAMED ? `, thiếu ${list(absent)}` : ""}; thứ hạng chỉ tính giữa các đơn vị này`,
     "unused-columns": ({ file, columns, meant }, few) =>
-      `${file}: các cột không dùng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant, few)}` : ""}`,
+      `${file}: các cột không được sử dụng: ${few(columns)}${meant.length > 0 ? `; ${meantText(meant, few)}` : ""}`,
     "filled-cells": ({ file, heading, values }, few) =>
       `${file}: "${heading}" chỉ ghi ở dòng đầu mỗi nhóm, như ô trộn, và tính cho cả các dòng dưới: ${few(values)}`,
     "lists-joined": ({ file, are, columns }) =>
@@ -814,7 +827,7 @@ export const vi: Words = {
       return `tổng chênh lệch in trong phiếu là ${figure(printed)}, tính từ điểm là ${figure(computed)}; khác nhau ở: ${few(named)}`;
     },
     unproven: ({ units }, few) =>
-      `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do đo được 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
+      `số chỉ số thành phần có điểm 0 do còn phải bổ sung minh chứng, không phải do kết quả bằng 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }, few) =>
       `${file}: các dòng không phải đơn vị: ${few(rows.map(({ label, line }) => `"${label}" (dòng ${line})`))}`,
     "stated-rows": ({ file, rows }, few) =>
@@ -845,15 +858,15 @@ export const vi: Words = {
     rule: "Quy tắc",
     max: "Tối đa",
     aggregate: "Chỉ số tổng hợp",
-    fits: "Giá trị khớp",
-    stated: "Đã nêu",
+    fits: "Giá trị phù hợp",
+    stated: "Theo phương pháp",
     rows: "Số dòng",
     rank: "Hạng",
     unit: "Đơn vị",
     region: "Vùng",
     regionRank: "Hạng vùng",
     rankInRegion: "Hạng vùng",
-    previousRank: "Hạng cũ",
+    previousRank: "Hạng kỳ trước",
     rankBefore: "Hạng năm trước",
     change: "Thay đổi",
     merger: "Sáp nhập",
@@ -888,8 +901,8 @@ export const vi: Words = {
     population: "Dân số 2024",
     area: "Diện tích km²",
     grdp: "GRDP 2024, tỷ đồng",
-    list63: "63",
-    list34: "34",
+    list63: "Mã (63)",
+    list34: "Mã (34)",
     regionEight: "Vùng (tám)",
     regionSix: "Vùng (sáu)",
     notScored: "không tính điểm",
@@ -897,7 +910,7 @@ export const vi: Words = {
     interval: "Khoảng hạng 5–95 %",
     best: "Hạng cao nhất",
     worst: "Hạng thấp nhất",
-    beatsNext: "Trên đơn vị kế sau",
+    beatsNext: "Xếp trên đơn vị kế tiếp",
     count: "Số giá trị",
     missing: "Thiếu",
     mean: "Trung bình",
@@ -910,17 +923,17 @@ export const vi: Words = {
     id: "Mã",
   },
   ties: {
-    competition: "đồng hạng nhận hạng tốt nhất (1224)",
-    dense: "đồng hạng chung một hạng, không bỏ hạng nào (1223)",
-    modified: "đồng hạng nhận hạng thấp nhất (1334)",
-    fractional: "đồng hạng nhận hạng trung bình (1 2,5 2,5 4)",
-    ordinal: "đồng hạng phân theo mã (1234)",
+    competition: "đồng hạng lấy hạng cao nhất (1224)",
+    dense: "đồng hạng không làm trống hạng nào (1223)",
+    modified: "đồng hạng lấy hạng thấp nhất (1334)",
+    fractional: "đồng hạng lấy hạng trung bình (1 2,5 2,5 4)",
+    ordinal: "bằng điểm thì xếp theo mã (1234)",
   },
   help: {
     description: "Tính điểm và xếp hạng chính xác Chỉ số chuyển đổi số (DTI) cấp tỉnh và mọi chỉ số cùng dạng.",
     usage: "Cách dùng:",
     options: "Tùy chọn:",
-    arguments: "Đối số:",
+    arguments: "Tham số:",
     commands: "Lệnh:",
     examples: "Ví dụ:",
     help: "hiện trợ giúp này",
@@ -932,25 +945,26 @@ export const vi: Words = {
     from: "sao chép phương pháp này để sửa",
     methodology: "trọng số và nguồn của cách tính; kiểm tra một tệp phương pháp",
     provinces: "hai danh sách tỉnh, việc sáp nhập và các vùng",
-    report: "một trang để xem: bảng xếp hạng, thay đổi và biểu đồ",
-    card: "chỉ phiếu của đơn vị này (tên hoặc mã) và vì sao đơn vị thay đổi",
+    report: "trang báo cáo: bảng xếp hạng, thay đổi, bản đồ và biểu đồ",
+    card: "chỉ làm phiếu của đơn vị này (tên hoặc mã), kèm nguyên nhân thay đổi thứ hạng",
     chart:
       "chỉ biểu đồ này, dạng SVG: tiles, bump, slope, intervals, heat, spread; của một đơn vị (--card): waterfall, what-if",
-    completion: "mã để shell tự điền lệnh, cờ, chỉ số và tên tỉnh",
+    completion: "tập lệnh để shell tự điền lệnh, tùy chọn, chỉ số và tên tỉnh",
     shell: "shell: bash, zsh, fish, powershell",
     topics: "trợ giúp về một lệnh, hoặc về files, columns, missing, ties, merger, exactness, sql",
-    describe: "số liệu trông ra sao: thống kê, độ gắn kết, giá trị bất thường, theo chỉ số và theo vùng",
-    byRegion: "mô tả từng chỉ số theo từng vùng nữa",
+    describe: "mô tả số liệu: thống kê, tương quan, giá trị bất thường, theo chỉ số và theo vùng",
+    byRegion: "mô tả thêm từng chỉ số theo từng vùng",
     means: "hiện trung bình các vùng, có xếp hạng, thay cho các đơn vị",
-    profile: "phiếu của một đơn vị: thứ hạng qua các năm, điểm mạnh, điểm yếu, vì sao đổi hạng, cần gì để đạt mục tiêu",
+    profile:
+      "phiếu của một đơn vị: thứ hạng qua các năm, điểm mạnh, điểm yếu, nguyên nhân thay đổi thứ hạng, điều kiện để đạt mục tiêu",
     unitName: "tên hoặc mã một đơn vị, theo danh sách nào cũng được",
-    target: "cần gì để đạt một thứ hạng (10), hạng của một đơn vị, hay một mức điểm (0,75)",
+    target: "điều kiện để đạt một thứ hạng (10), thứ hạng của một đơn vị, hoặc một mức điểm (0,75)",
     peers: "so với: region (cùng vùng), số đơn vị đứng trước và sau, hoặc các tên cách nhau dấu phẩy",
     publishedRanks: "bảng thứ hạng đã công bố, hoặc thư mục chứa chúng, để đặt cạnh thứ hạng tính được",
     allUnits: "mỗi đơn vị một phiếu, mỗi phiếu một tệp trong thư mục của -o; khi đó không nêu đơn vị",
-    robustness: "thứ hạng thay đổi đến đâu khi trọng số thay đổi",
+    robustness: "mức độ ổn định của thứ hạng khi trọng số thay đổi",
     draws: "số lần lấy ngẫu nhiên bộ trọng số",
-    seed: "số khởi đầu của phép lấy ngẫu nhiên; cùng một số cho cùng kết quả",
+    seed: "giá trị khởi tạo của bộ sinh số ngẫu nhiên; cùng một giá trị cho cùng kết quả",
     spread: "mỗi trọng số được lệch tối đa bao nhiêu phần trăm so với trọng số đã cho",
     levels: "chỉ lấy ngẫu nhiên trọng số của các loại thành phần này, ví dụ index,pillar",
     firstUnits: "số đơn vị được coi là nhóm đứng đầu",
@@ -959,20 +973,20 @@ export const vi: Words = {
     saveDraws: "ghi các bộ trọng số đã lấy vào tệp CSV, chính xác, để --draws-file đọc lại",
     intervals: "khoảng tỷ trọng của từng trọng số mà nhóm đầu (--first) và toàn bộ thứ tự giữ nguyên, tính chính xác",
     chances:
-      "xác suất chính xác của từng hạng khi trọng số của một chỉ số đi từ không đến tất cả, hoặc trong khoảng: security=0-0.3",
+      "xác suất chính xác của từng hạng khi trọng số của một chỉ số thay đổi từ 0 % đến 100 %, hoặc trong khoảng: security=0-0.3",
     extremes: "hạng cao nhất và thấp nhất với mọi trọng số trong khoảng --spread, tính chính xác",
-    leaveOut: "lần lượt bỏ từng chỉ số",
+    leaveOut: "lần lượt bỏ từng chỉ số để xem thứ hạng thay đổi thế nào",
     scenario: "xếp hạng thêm theo một phương pháp khác; dùng được nhiều lần",
     vary: "thử mọi tổ hợp phương án: ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric, merge=equal,population; dùng được nhiều lần",
     compare: "đơn vị nào tăng, giảm hạng qua các năm, so trên cùng một danh sách",
-    remap: "chuyển một bảng sang danh sách tỉnh kia",
+    remap: "chuyển một bảng sang danh sách tỉnh còn lại",
     fromScore:
       "trong phiếu của một đơn vị: loại điểm ban đầu (own: tự chấm, assessed: thẩm định, hoặc tiêu đề cột; mặc định own)",
     toScore: "loại điểm so sánh (mặc định assessed): điểm mất ở đâu, mất nhiều nhất trước",
     yearFiles: "mỗi năm một tệp (CSV hoặc Excel), năm cũ trước, hoặc thư mục chứa chúng",
     oneFile: "một tệp điểm (CSV hoặc Excel), hoặc thư mục chứa các phần của bảng; - là đầu vào chuẩn",
-    mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc một tệp code,weight",
-    crosswalk: "tệp from,to[,weight] cho các danh sách khác danh sách tỉnh",
+    mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc tệp có các cột code,weight",
+    crosswalk: "bảng chuyển đổi của danh sách khác danh sách tỉnh: tệp có các cột from,to[,weight]",
     previous: "bảng của một năm trước, để hiện thay đổi",
     sort: "thứ tự các dòng",
     explain:
@@ -984,7 +998,7 @@ export const vi: Words = {
     as: "trình bày theo danh sách tỉnh này",
     scheme: "danh sách mà tệp theo, khi tệp không tự cho biết",
     scale: "thang giá trị của tệp, khi khác với phương pháp",
-    useMethodology: "một phương pháp có sẵn hoặc một tệp JSON; nếu không, năm quyết định",
+    useMethodology: "một phương pháp có sẵn hoặc một tệp JSON; nếu không nêu thì chọn theo năm",
     yearOption: "năm của tệp, hoặc chọn năm nào trong tệp",
     by: "xếp hạng theo chỉ số này",
     measures: "hiện các chỉ số này cùng thứ hạng: các mã cách nhau dấu phẩy, hoặc all",
@@ -998,7 +1012,7 @@ export const vi: Words = {
       "thứ hạng khi bằng điểm: competition (1224), dense (1223), modified (1334), fractional (1 2,5 2,5 4) hoặc ordinal (1234, theo mã)",
     decimals: "số chữ số thập phân khi hiện và khi xếp hạng",
     rankOn: "xếp hạng theo giá trị in ra (đã làm tròn) hay giá trị chính xác",
-    format: "dạng kết quả",
+    format: "định dạng kết quả",
     excel: "CSV mà Excel tiếng Việt mở được bằng nhấp đúp",
     output: "ghi vào tệp thay vì màn hình",
     lang: "ngôn ngữ hiển thị",
@@ -1006,26 +1020,27 @@ export const vi: Words = {
     decimal: "dấu thập phân, khi tệp không tự cho biết",
     unitOption: "dòng có tên này là đơn vị, dù trông như dòng trung bình, tổng hay nhóm; có thể nêu nhiều lần",
     notUnit: "dòng có tên này không phải đơn vị; có thể nêu nhiều lần",
-    column: "cột chứa gì, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
+    column: "nội dung của cột, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
     sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",
     noColor: "không dùng màu",
     quiet: "bỏ ghi chú, chỉ hiện kết quả và lỗi",
-    verbose: "cho biết tệp được đọc thế nào",
+    verbose: "cho biết cách đọc tệp",
     allProblems: "hiện mọi lỗi, không chỉ 20 lỗi đầu",
     show: "raw: số liệu và quy tắc mà mỗi điểm được tính từ đó",
     checkFile: "chỉ kiểm tra tệp",
     fit: "bảng điểm đã công bố cho thấy trọng số nào",
-    check: "bảng xếp hạng đã công bố có khớp với chính nó, với điểm, cách tính, năm trước và việc sáp nhập không",
+    check:
+      "kiểm tra bảng xếp hạng đã công bố: có nhất quán, có khớp với điểm, cách tính, năm trước và việc sáp nhập không",
     publishedFiles:
       "các bảng đã công bố, hoặc thư mục chứa chúng; nhiều năm và cả hai danh sách cùng lúc; - là đầu vào chuẩn",
     scores: "điểm gốc của bảng",
     mergedFrom: "bảng 63 tỉnh làm cơ sở cho bảng 34 tỉnh",
     strict: "cảnh báo cũng tính là lỗi",
     ignore: "quy tắc không áp dụng; dùng được nhiều lần",
-    baseline: "tệp nền: các kết quả đã chấp nhận",
-    writeBaseline: "ghi các kết quả vào tệp nền",
+    baseline: "tệp ghi các lỗi đã được chấp nhận, không báo lại",
+    writeBaseline: "ghi các lỗi hiện có vào tệp của --baseline",
     ...sqlVi.help,
     ...settingsVi.help,
   },
@@ -1034,7 +1049,7 @@ export const vi: Words = {
     unknownCommand: (detail) => `không có lệnh ${detail}`,
     missingArgument: (detail) => `thiếu ${PLACEHOLDERS[detail] ?? detail}`,
     optionMissingArgument: (detail) => `${detail} cần một giá trị`,
-    excessArguments: () => "thừa đối số",
+    excessArguments: () => "thừa tham số",
     invalidArgument: (detail) => detail,
     conflictingOption: (detail) => `${detail} không dùng cùng nhau được`,
     other: (detail) => detail,
@@ -1058,11 +1073,11 @@ export const vi: Words = {
   mean: (complete) => (complete ? "Trung bình cả nước" : "Trung bình"),
   method: (title, source, id) => `${title} (${source}; ${id})`,
   rankedOn: ({ rankOn, decimals }) =>
-    rankOn === "printed" ? `xếp hạng theo giá trị làm tròn ${decimals} chữ số` : "xếp hạng theo giá trị chính xác",
+    rankOn === "printed" ? `xếp theo giá trị làm tròn ${decimals} chữ số thập phân` : "xếp theo giá trị chính xác",
   notShown: (measures) => `cột bị ẩn vì màn hình hẹp: ${[...new Set(measures)].join(", ")}; --format csv có đủ`,
   topOf: (shown, all) => `hiển thị ${shown}/${all}`,
   drawn: ({ draws, weights, spread, seed }) =>
-    `${draws} lần lấy ngẫu nhiên ${weights} trọng số, mỗi trọng số trong khoảng ±${spread} % so với trọng số đã cho; số khởi đầu ${seed}`,
+    `${draws} lần lấy ngẫu nhiên ${weights} trọng số, mỗi trọng số trong khoảng ±${spread} % so với trọng số đã cho; giá trị khởi tạo ${seed}`,
   rankChange: (from, to) => `Thay đổi hạng ${to} so với ${from}`,
   scoreChange: (from, to) => `Thay đổi điểm ${to} so với ${from}`,
   among: (first) => `Trong ${first} đơn vị đầu`,
@@ -1072,19 +1087,19 @@ export const vi: Words = {
   kind: (kind, mean) => `${KINDS[kind] ?? kind}${mean ? ` (${MEANS[mean]})` : ""}`,
   placeholder: (name) =>
     name
-      .split("|")
+      .split(/([|=])/)
       .map((part) => PLACEHOLDERS[part] ?? part)
-      .join("|"),
+      .join(""),
   inPlaces: (label) => (label.endsWith("(bậc)") ? label : `${label} (bậc)`),
   ownScore: (scheme) => `Do điểm của ${unitWord(scheme)} (bậc)`,
   othersScores: (scheme) => `Do điểm ${unitWord(scheme)} khác (bậc)`,
   story: ({ scheme, unit, change, method, own, others, merger }) =>
-    `${unit}: thay đổi ${change} bậc = ${method ? `do phương pháp ${method}, ` : ""}do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do đổi danh sách: ${merger}` : ""}`,
+    `${unit}: thay đổi ${change} bậc = ${method ? `do phương pháp ${method}, ` : ""}do điểm của ${unitWord(scheme)} ${own}, do điểm ${unitWord(scheme)} khác ${others}${merger ? `; riêng phần do thay đổi danh sách: ${merger}` : ""}`,
   passed: (names) => `vượt lên trên: ${names}`,
-  passedBy: (names) => `bị các đơn vị sau vượt: ${names}`,
+  passedBy: (names) => `bị các đơn vị sau vượt qua: ${names}`,
   figureChanges: (text) => `số liệu: ${text}`,
   contributions: (text) => `điểm thay đổi theo từng thành phần: ${text}`,
   nobody: "không có đơn vị nào",
-  bug: "đây là lỗi của dti, không phải của tệp; xin báo lại kèm lệnh đã chạy",
+  bug: "đây là lỗi của chương trình dti, không phải của tệp; đề nghị báo lại kèm lệnh đã chạy",
   ...draftsVi.phrases,
 };

@@ -7,7 +7,10 @@ export const workbooksVi: WorkbookWords = {
   problems: {
     "file-is-workbook": ({ old }) =>
       old
-        ? { message: "là tệp Excel đời cũ (.xls)", hint: 'trong Excel: Tệp > Lưu thành > "Excel Workbook (*.xlsx)"' }
+        ? {
+            message: "là tệp Excel đời cũ (.xls)",
+            hint: 'trong Excel: Tệp > Lưu dưới dạng > "Sổ làm việc Excel (*.xlsx)"',
+          }
         : { message: "là tệp bảng tính, dù tên tệp là gì", hint: "đặt lại tên tệp với đuôi .xlsx hoặc .ods" },
     "workbook-damaged": ({ part }) => ({
       message: `tệp bảng tính bị hỏng${part === "" ? "" : ` (${part})`}`,

@@ -4,6 +4,7 @@ import type { Column, Description, Statistics } from "../../../types/index.ts";
 import { textsOf } from "../../formats/number.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
+import { methodText } from "../method-text.ts";
 import { shownNotes } from "../notes.ts";
 import { type RankView, sheetName } from "../rank-view.ts";
 
@@ -63,8 +64,7 @@ export function describeSheet({ ranking, statistics }: Description, view: RankVi
     figure("skewness", labels.skewness, 3),
     figure("kurtosis", labels.kurtosis, 3),
   ];
-  const { title, source, id } = methodology;
-  const facts = [year, words.schemeName[units.scheme], words.method(title[lang], source, id)];
+  const facts = [year, words.schemeName[units.scheme], methodText(methodology, view)];
   const notes = quiet ? [] : shownNotes(ranking.notes, words, verbose);
   const captions = [
     facts.filter((fact) => fact !== undefined).join(" · "),

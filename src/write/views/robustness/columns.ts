@@ -1,4 +1,5 @@
 import type { AnalysisHead, RankAnalysis, Ranking, ResultEnd } from "../../../types/index.ts";
+import { methodText } from "../method-text.ts";
 import { endOf, shownNotes } from "../notes.ts";
 import type { RankView } from "../rank-view.ts";
 
@@ -6,8 +7,7 @@ import type { RankView } from "../rank-view.ts";
 export function analysisCaptions(ranking: Ranking, done: readonly string[], view: RankView): readonly string[] {
   const { words, lang, quiet, verbose } = view;
   const { year, units, methodology, rules, order, by } = ranking;
-  const { title, source, id } = methodology;
-  const facts = [year, words.schemeName[units.scheme], by.name[lang], words.method(title[lang], source, id)];
+  const facts = [year, words.schemeName[units.scheme], by.name[lang], methodText(methodology, view)];
   const lines = [
     facts.filter((fact) => fact !== undefined).join(" · "),
     ...done,

@@ -52,7 +52,7 @@ function sheetOf(found: Scenarios, view: RankView): Sheet {
     columns: [
       ...unitColumns(ranking, view),
       ...scenarios.map((scenario) =>
-        rankColumn(nameOf(scenario), nameOf(scenario), Float64Array.from(scenario.ranks), lang, {
+        rankColumn(nameOf(scenario), saidOf(scenario, found, view), Float64Array.from(scenario.ranks), lang, {
           machineOnly: !isFew,
         }),
       ),
@@ -64,17 +64,23 @@ function sheetOf(found: Scenarios, view: RankView): Sheet {
   };
 }
 
+/** The name of a scenario, for machines or as a reader knows its alternatives. */
 const nameOf = ({ alternatives }: Scenario): string => alternatives.join(" ");
+const saidOf = ({ alternatives }: Scenario, { choices }: Scenarios, { words }: RankView): string =>
+  alternatives
+    .map((name, i) => (choices[i] === undefined ? name : words.robustness.alternative(choices[i].choice, name)))
+    .join(words.robustness.between);
 
 /** What each scenario really did, and how much each choice accounts for. */
-function lines(found: Scenarios, { words, lang }: RankView): readonly string[] {
+function lines(found: Scenarios, view: RankView): readonly string[] {
   const { scenarios, choices } = found;
+  const { words, lang } = view;
   const { robustness } = words;
   const number = (text: string): string => localized(text, lang);
   const told = scenarios.slice(0, FEW).map((scenario) => {
     const { units, mean } = scenario;
     const few = units.length > 3 ? `${units.slice(0, 3).join(", ")} …` : units.join(", ");
-    return robustness.did(nameOf(scenario), scenario, number(decimalText(mean, 2)), few);
+    return robustness.did(saidOf(scenario, found, view), scenario, number(decimalText(mean, 2)), few);
   });
   const shares = choices.map(({ choice }, i) => {
     const percent = (of: "first" | "total"): string => number(`${(100 * (sobol(found, i, of) ?? 0)).toFixed(1)} %`);
