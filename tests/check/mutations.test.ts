@@ -13,7 +13,7 @@ import { couldBe, faults, type Region } from "./oracle.ts";
 import { csvOf, LEAVES, MEASURES, print, published, publishedTables, RANKED, type Table } from "./published.ts";
 
 /** MUTATIONS=5000 runs as many, SEED=2 others; TALLY=FILE writes how they ended. */
-const COUNT = Number(process.env.MUTATIONS ?? 18);
+const COUNT = Number(process.env.MUTATIONS ?? 10);
 const SEED = Number(process.env.SEED ?? 1);
 
 let tables: readonly Table[] = [];

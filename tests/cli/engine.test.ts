@@ -284,7 +284,7 @@ describe("dti rank --engine duckdb", () => {
           if (plain.code !== 0) expect(engine.code).not.toBe(0);
         },
       ),
-      { numRuns: 3 * RUNS },
+      { numRuns: 2 * RUNS },
     );
     expect(refused).toBeGreaterThan(0);
   });
@@ -317,7 +317,7 @@ describe("dti rank --engine duckdb", () => {
         if (engine.code === 0) expect(engine).toEqual(plain);
         if (plain.code !== 0) expect(engine.code).not.toBe(0);
       }),
-      { numRuns: 2 * RUNS },
+      { numRuns: RUNS },
     );
   });
 

@@ -8,7 +8,7 @@ import { ranks, roundedHalfUp } from "../naive.ts";
 import { compared, csvOf, naiveValues, type Recipe, recipes, type Table, tableOf } from "./tables.ts";
 
 /** TABLES=50000 ranks as many. */
-const TABLES = Number(process.env.TABLES ?? 150);
+const TABLES = Number(process.env.TABLES ?? 90);
 
 async function ranked(
   table: Table,

@@ -107,9 +107,9 @@ describe("-o", () => {
   });
 
   it("leaves the old file and no other when it is interrupted, whenever that is", async () => {
-    const cwd = folder({ "2022.csv": large(60_000), "out.csv": "old" });
+    const cwd = folder({ "2022.csv": large(40_000), "out.csv": "old" });
     const ended = { early: 0, done: 0 };
-    for (const after of [150, 350, 500, 700, 1000]) {
+    for (const after of [150, 300, 500]) {
       writeFileSync(join(cwd, "out.csv"), "old");
       const argv = [BIN, "rank", "2022.csv", "--scheme", "none", "--format", "csv", "-o", "out.csv"];
       const child = spawn(process.execPath, argv, { cwd, stdio: "ignore" });
@@ -119,7 +119,7 @@ describe("-o", () => {
       if (content === "old") ended.early++;
       else {
         ended.done++;
-        expect(content.split("\n").length).toBe(60_002);
+        expect(content.split("\n").length).toBe(40_002);
       }
       expect([0, null]).toContain(code);
       expect(files(cwd)).toEqual(["2022.csv", "data", "out.csv"]);

@@ -42,7 +42,7 @@ describe("a line that begins with #", () => {
       fc.asyncProperty(ends, async (end) => {
         expect(await totals(lines.map((line, i) => line + end[i]).join(""))).toEqual(THREE);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

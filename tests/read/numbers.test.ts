@@ -147,7 +147,7 @@ describe("a cell", () => {
 
 describe("the decimal sign", () => {
   it("that a file of many cells does not tell is one problem", async () => {
-    const cells = Array.from({ length: 150_000 }, (_, i) => `U${i};1,234`).join("\n");
+    const cells = Array.from({ length: 20_000 }, (_, i) => `U${i};1,234`).join("\n");
     const cwd = folder({ "2024.csv": `code;total\n${cells}\n`, "one.json": METHOD });
     const { code, err } = await dti(["rank", "2024.csv", "--scheme", "none", "--methodology", "one.json"], { cwd });
     expect(code).toBe(1);

@@ -355,7 +355,7 @@ describe("a damaged or hostile workbook", () => {
   });
 
   it("is read in no time where many rows are empty, or say that they are wide", async () => {
-    const empty = Array.from({ length: 300_000 }, (_, i) => `<row r="${i + 5}"/>`).join("");
+    const empty = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 5}"/>`).join("");
     const wide = '<row r="1048576"><c r="XFD1048576" s="1"/></row>';
     expect(await totals(changed(xml.replace("</sheetData>", `${empty}${wide}</sheetData>`)))).toEqual(
       await totals(zipped(good)),

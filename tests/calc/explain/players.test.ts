@@ -73,7 +73,7 @@ describe("a change of more members than can be tried in every combination", () =
           if (mean === "arithmetic") expect(score?.members?.length).toBe(CODES.length);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
