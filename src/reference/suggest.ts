@@ -43,9 +43,10 @@ export function meantBy(columns: readonly string[], measures: Iterable<readonly 
     if (text.length < SHORT || /[^\p{Script=Latin}\p{M}\p{N}\s._-]/u.test(column)) return [];
     const near = known
       .map(({ measure, folded }) => ({ measure, far: distance(folded, text) }))
-      .filter(({ far }) => far > 0 && far <= 1 + Math.floor(text.length / 8))
+      .filter(({ far }) => far <= 1 + Math.floor(text.length / 8))
       .sort((a, b) => a.far - b.far)[0];
-    return near ? [{ column, measure: near.measure }] : [];
+    // One that is right but for what stands before or after it is no misspelt heading of another measure.
+    return near && near.far > 0 ? [{ column, measure: near.measure }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What can be wrong with the shape of a table. */
 
 import type { Name } from "./model.ts";
+import type { NamedMeasure } from "./problems.ts";
 
 export interface ShapeProblems {
   /** A file of a folder that does not show the measures of the first, or not with the same points. */
@@ -12,7 +13,14 @@ export interface ShapeProblems {
   "rows-nested": { rows: readonly string[]; more: number };
   "row-of-words": { found: string };
   "section-years": { rows: readonly string[] };
-  "measure-disagree": { first: string; second: string };
+  /** A code, with the measure that has it if one has, and a name of another measure in one row; the code's column. */
+  "measure-disagree": {
+    found: string;
+    of: NamedMeasure | undefined;
+    name: string;
+    measure: NamedMeasure;
+    column: string;
+  };
   "not-a-sheet": object;
   "same-score": { heading: string };
   "score-absent": { found: string; headings: readonly string[] };

@@ -363,7 +363,7 @@ describe("a table whose rows are measures", () => {
         ["people", "Hạ tầng", 1],
         ["network", "Hạ tầng", 2],
       ],
-      ':2:2: "people"',
+      ':2:1: "people"',
     ],
     [
       "two scores that nobody tells apart",

@@ -95,6 +95,19 @@ export class Headings {
     return (whole?.is === "measure" ? undefined : columnOf(text)) ?? roleFrom(tokens, this.lexicon);
   }
 
+  /** Whether a text is a number that is written as the code of a measure is, and not its code. */
+  isOtherCode(text: string, measure: string): boolean {
+    return this.lexicon.isOtherCode(codeText(text), measure);
+  }
+
+  /** The number before the name of a measure that is not its code, and the measure: `1.3 Portal` where the portal is 1.2. */
+  otherCodeIn(text: string): { readonly number: string; readonly measure: string } | undefined {
+    const { lead, words, accented } = tokensOf(text);
+    const sense = lead === undefined ? undefined : this.lexicon.senseOf(words, accented);
+    if (lead === undefined || sense?.is !== "measure" || !this.lexicon.isOtherCode(lead, sense.code)) return undefined;
+    return { number: lead, measure: sense.code };
+  }
+
   /** Whether every word of a text is one that headings are made of. */
   isMadeOfWords(text: string): boolean {
     return isKnown(tokensOf(text), this.lexicon);
@@ -118,6 +131,9 @@ export const PLAIN: ReadonlyMap<string, Role> = new Map<string, Role>([
     { is: "number" },
   ]),
 ]);
+
+/** A code as it stands in a cell: `1.3.` */
+const codeText = (text: string): string => labelText(text).replace(/(?<![.):\s])[.):\s]+$/, "");
 
 const scoreOf = (code: string | undefined): Role | undefined =>
   code === undefined ? undefined : { is: "score", code, year: undefined, basis: undefined, outOf: undefined };

@@ -41,9 +41,9 @@ export const shapesEn: ShapeWords = {
       message: `${quotedList(rows)} stand${rows.length === 1 ? "s" : ""} over rows of another year than others`,
       hint: "write the year of each row in a column of its own, or give each year a file",
     }),
-    "measure-disagree": ({ first, second }) => ({
-      message: `"${first}" and "${second}" in one row are two measures`,
-      hint: "correct the code or the name",
+    "measure-disagree": ({ found, of, name, measure, column }) => ({
+      message: `"${found}" is ${of ? `${of.name.en} (${of.code})` : "the code of no measure"}, but "${name}" in the same row is ${measure.name.en} (${measure.code})`,
+      hint: `correct the code or the name${column === "" ? "; a number that is none goes in a column of its own" : `; if "${column}" only numbers the rows: --column '${column}=ignore'`}`,
     }),
     "kinds-of-no-score": ({ heading, found }) => ({
       message: `no row holds a score that counts: expected "score" or "assessed" in the column "${heading}", found ${quotedList(found)}`,

@@ -35,9 +35,9 @@ export const shapesVi: ShapeWords = {
       message: `${quotedList(rows)} đứng trên các dòng của năm khác với các dòng còn lại`,
       hint: "ghi năm của từng dòng vào một cột riêng, hoặc mỗi năm một tệp",
     }),
-    "measure-disagree": ({ first, second }) => ({
-      message: `"${first}" và "${second}" trên cùng một dòng là hai chỉ số khác nhau`,
-      hint: "sửa lại mã hoặc tên",
+    "measure-disagree": ({ found, of, name, measure, column }) => ({
+      message: `"${found}" ${of ? `là ${of.name.vi} (${of.code})` : "không phải mã của chỉ số nào"}, nhưng "${name}" cùng dòng là ${measure.name.vi} (${measure.code})`,
+      hint: `sửa lại mã hoặc tên${column === "" ? "; nếu chỉ là số thứ tự thì ghi ở cột riêng" : `; nếu cột "${column}" chỉ là số thứ tự: --column '${column}=ignore'`}`,
     }),
     "kinds-of-no-score": ({ heading, found }) => ({
       message: `không dòng nào có điểm được tính: cột "${heading}" cần ghi "điểm" hoặc "thẩm định", nhưng gặp ${quotedList(found)}`,

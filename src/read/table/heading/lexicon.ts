@@ -29,6 +29,8 @@ export class Lexicon {
   private readonly folded: () => ReadonlySet<string>;
   /** The measures by the letters of their headings: needed only for a heading that is neither a code nor a name. */
   private readonly byLetters: () => ByLetters;
+  /** How the codes that are numbers are written. */
+  private readonly forms: () => ReadonlySet<string>;
 
   constructor(methodologies: readonly Methodology[]) {
     const measures = methodologies.flatMap((methodology) => methodology.measures);
@@ -44,6 +46,17 @@ export class Lexicon {
     );
     this.folded = once(() => new Set(called.map(([heading]) => fold(heading))));
     this.byLetters = once(() => byLetters(called, total));
+    this.forms = once(() => new Set([...this.codes.keys()].flatMap((code) => formOf(code) ?? [])));
+  }
+
+  /**
+   * Whether a number beside a measure's name says another: it is written as codes of measures are, that of this measure
+   * too, and is not its code.
+   */
+  isOtherCode(number: string, measure: string): boolean {
+    const claimed = this.codes.get(number);
+    if (claimed !== undefined) return claimed !== measure;
+    return formOf(measure) !== undefined && this.forms().has(formOf(number) ?? "");
   }
 
   /** Whether a text is the code, name or alias of a measure, or one that several have. */
@@ -83,6 +96,10 @@ function byLetters(called: readonly Called[], total: string | undefined): ByLett
   if (total !== undefined) for (const heading of TOTAL) if (!folded.has(fold(heading))) put(heading, total);
   return { spelt, folded };
 }
+
+/** How a code that is a number is written: `1.3` and `4.22` alike, `GOV.03` and `GOV.11`; undefined of a word. */
+const formOf = (code: string): string | undefined =>
+  /\d|^[IVX]+$|^[A-H]$/.test(code) ? code.replace(/\d+/g, "9").replace(/^[IVX]+(?=\.|$)/, "I") : undefined;
 
 /** What two measures have is of neither. */
 const keepOne = (map: Map<string, string | undefined>, text: string, code: string): void => {

@@ -25,7 +25,12 @@ export function roleFrom(tokens: Tokens, lexicon: Lexicon): Role {
     const code = lexicon.codes.get(number);
     return code === undefined ? [] : [{ is: "measure", code }];
   });
-  const meaning = together([...numbers, ...senses], tokens);
+  const { lead } = tokens;
+  // `1.3 Portal` where the portal is 1.2, and there is no 1.3.
+  const isStray = (sense: Sense): boolean =>
+    sense.is === "measure" && lead !== undefined && !lexicon.codes.has(lead) && lexicon.isOtherCode(lead, sense.code);
+  const stray = senses.some(isStray) ? [UNREADABLE] : [];
+  const meaning = together([...numbers, ...stray, ...senses], tokens);
   const units = unitsOf(meaning, tokens);
   return units ?? figureOf(meaning, tokens);
 }

@@ -14,6 +14,8 @@ export interface Token {
 export interface Tokens {
   /** Numbers before and after the words, without punctuation: the `1.1` of `1.1. Portal`, the `2` of `DTI [2]`. */
   readonly numbers: readonly string[];
+  /** Of these, the one before the words. */
+  readonly lead: string | undefined;
   readonly words: readonly Token[];
   /** The largest value that the heading says a cell may have: 1 in `(0–1)`, 60 in `(60 điểm)`. */
   readonly outOf: number | undefined;
@@ -77,6 +79,7 @@ export function tokensOf(heading: string): Tokens {
   const rest = [...plain.replace(word(plain), "")].filter((char) => char !== "%" && !SEPARATOR.test(char));
   return {
     numbers: [numbered?.[1], note?.[1] ?? note?.[2]].filter((number) => number !== undefined),
+    lead: numbered?.[1],
     words,
     outOf,
     percent: plain.includes("%"),

@@ -29,7 +29,17 @@ export function measuresBy(headings: Headings): MeasureOf {
 export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTable | undefined {
   const measureOf = measuresBy(headings);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const known = Array.from({ length: width }, (_, i) => rows.map(({ cells }) => measureOf(cells[i] ?? "")));
+  // A name behind the code of another measure is a row of measures too, that is refused where it is read.
+  const nameIn = (cell: string): string | undefined => {
+    const code = measureOf(cell);
+    const role = code === undefined ? headings.roleOf(cell) : undefined;
+    return role?.is === "unknown" && role.states === "score" ? headings.otherCodeIn(cell)?.measure : code;
+  };
+  const isIgnored = (i: number): boolean =>
+    rows.some(({ cells }) => headings.statedOf(cells[i] ?? "")?.is === "ignored");
+  const known = Array.from({ length: width }, (_, i) =>
+    rows.map(({ cells }) => (isIgnored(i) ? undefined : nameIn(cells[i] ?? ""))),
+  );
   const counts = known.map((codes) => new Set(codes.filter((code) => code !== undefined)).size);
   const most = counts.reduce((largest, count) => Math.max(largest, count), 0);
   const label = counts.findIndex((count) => count > 0 && 2 * count >= most);

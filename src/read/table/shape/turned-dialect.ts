@@ -10,6 +10,7 @@ import { isUnproven } from "./states.ts";
 import type { TurnedColumn, TurnedIs, TurnedTable } from "./table-of-measures.ts";
 import type { Turned } from "./turned.ts";
 import type { MeasureOf } from "./turned-columns.ts";
+import { labelFor, rowsRead } from "./turned-rows.ts";
 
 /** The line of the headings of the turned table; the rows of its units follow by their columns in the file. */
 const HEAD = 2 ** 41;
@@ -67,46 +68,6 @@ export function turnedDialect(
     turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, table, unit, used, valued),
   };
-}
-
-/** The rows of figures; in the sheet of one unit, a measure without one too, since it is missing there. */
-function rowsRead(
-  rows: readonly Row[],
-  { labels }: TurnedTable,
-  used: readonly TurnedColumn[],
-  measureOf: MeasureOf,
-): readonly Row[] {
-  const hasFigures = ({ cells }: Row): boolean => used.some(({ i }) => (cells[i] ?? "").trim() !== "");
-  const isSheet = used.every(({ is, of }) => is === "score" && of === undefined);
-  if (!isSheet) return rows.filter(hasFigures);
-  const measureIn = ({ cells }: Row) => labels.map((i) => measureOf(cells[i] ?? "")).find((code) => code !== undefined);
-  const read = new Set(rows.filter(hasFigures).map(measureIn));
-  return rows.filter((row) => {
-    if (hasFigures(row)) return true;
-    const code = measureIn(row);
-    const isFirst = code !== undefined && !read.has(code);
-    read.add(code);
-    return isFirst;
-  });
-}
-
-/** How a row's measure is called, as headings are understood. @throws Failure where code and name are two measures */
-function labelFor(
-  { file }: RowSource,
-  { labels }: TurnedTable,
-  { cells, line }: Row,
-  measureOf: MeasureOf,
-  headings: Headings,
-): string {
-  const known = labels.flatMap((i) => {
-    const [text, code] = [labelText(cells[i] ?? ""), measureOf(cells[i] ?? "")];
-    return code === undefined ? [] : [{ text, code, i }];
-  });
-  const [first, ...others] = known;
-  if (first === undefined) return labels.map((i) => labelText(cells[i] ?? "")).find((text) => text !== "") ?? "";
-  const other = others.find(({ code }) => code !== first.code);
-  if (other) fail("measure-disagree", { file, line, column: other.i + 1 }, { first: first.text, second: other.text });
-  return headings.roleOf(first.text).is === "score" ? first.text : first.code;
 }
 
 /** @throws Failure where two rows are one measure */

@@ -3,6 +3,7 @@ import { fail } from "../../../core/failure.ts";
 import { isNameless, sheetOf } from "../../../core/place.ts";
 import { fold } from "../../../reference/fold.ts";
 import type { Row, RowForm, RowSource } from "../../file/row-source.ts";
+import type { Role } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import type { Columns } from "../layout.ts";
@@ -27,16 +28,20 @@ export interface Turned {
   readonly measureOf: MeasureOf;
 }
 
-/** Whether a table that reads as a row a value is none: what its column of units names are measures, or what they are counted in. */
+/** Whether a table that reads as a row a value is none: what its column of units names are measures, what they are counted in, or codes of rows. */
 const isOfMeasures = ({ form, layout }: Columns, headings: Headings): boolean => {
   const measureOf = measuresBy(headings);
   const below = form.firstRows(SEEN).filter(({ line }) => line > layout.last);
-  return layout.roles.some(({ is }, i) => {
-    const cells = below.map(({ cells: row }) => row[i] ?? "").filter((cell) => !isMissing(cell));
-    const isNone = (cell: string): boolean =>
-      measureOf(cell) !== undefined || COUNTED_IN.has(fold(cell)) || cell === "%";
-    return (is === "code" || is === "name") && 2 * cells.filter(isNone).length > cells.length;
-  });
+  const cellsOf = (i: number): readonly string[] =>
+    below.map(({ cells }) => cells[i] ?? "").filter((cell) => !isMissing(cell));
+  const isEach = (i: number): boolean => cellsOf(i).length > 1 && new Set(cellsOf(i)).size === cellsOf(i).length;
+  const placesOf = (is: Role["is"]): readonly number[] =>
+    layout.roles.flatMap((role, i) => (role.is === is ? [i] : []));
+  const [codes, names] = [placesOf("code"), placesOf("name")];
+  const isNone = (cell: string): boolean => measureOf(cell) !== undefined || COUNTED_IN.has(fold(cell)) || cell === "%";
+  const areMeasures = [...codes, ...names].some((i) => 2 * cellsOf(i).filter(isNone).length > cellsOf(i).length);
+  // Units without a name each of which has another measure than all others.
+  return areMeasures || (names.length === 0 && [...codes, ...placesOf("measure")].every(isEach));
 };
 
 /** What figures are counted in, which a column headed `Đơn vị` may say: points, people, money. */

@@ -53,7 +53,7 @@ describe("a table whose rows are measures, turned", () => {
       { kind: "measure-twice", place: { line: 4 }, details: { first: 2 } },
     ]);
     expect(failureOf(() => turned("Mã;Tiêu chí;Huế\ngov;Chính quyền số;1\neco;Chính quyền số;2\n"))).toMatchObject([
-      { kind: "measure-disagree", place: { line: 3, column: 2 } },
+      { kind: "measure-disagree", place: { line: 3, column: 1 }, details: { found: "eco", name: "Chính quyền số" } },
     ]);
   });
 });
