@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import { foldUnit } from "../reference/fold.ts";
 import type { Crosswalk, Units } from "../types/index.ts";
 
@@ -14,14 +15,8 @@ export type NoSide = { readonly unknown: readonly string[] } | { readonly old: s
 /** The side that units are on, by what they are in the crosswalk, whatever values they have. */
 export function sideOf({ codes, names }: Pick<Units, "codes" | "names">, { targets }: Crosswalk): Side {
   const partsOf = new Map(targets.map(({ code, parts }) => [code, parts.map((part) => part.code)]));
-  const targetsOf = new Map<string, string[]>();
-  for (const [target, parts] of partsOf) {
-    for (const part of parts) {
-      const known = targetsOf.get(part);
-      if (known) known.push(target);
-      else targetsOf.set(part, [target]);
-    }
-  }
+  const pairs = [...partsOf].flatMap(([target, parts]) => parts.map((part) => ({ part, target })));
+  const targetsOf = grouped(pairs, ({ part }) => part);
   const unknown = codes.filter((code) => !targetsOf.has(code) && !partsOf.has(code));
   if (unknown.length > 0) return { unknown };
   const old = codes.find((code) => !partsOf.has(code));
@@ -30,7 +25,12 @@ export function sideOf({ codes, names }: Pick<Units, "codes" | "names">, { targe
   if (old !== undefined) return "old";
   if (now !== undefined) return "new";
   const isOnly = (all: readonly string[] | undefined, code: string): boolean => all?.length === 1 && all[0] === code;
-  const stays = (code: string): boolean => isOnly(partsOf.get(code), code) && isOnly(targetsOf.get(code), code);
+  const stays = (code: string): boolean =>
+    isOnly(partsOf.get(code), code) &&
+    isOnly(
+      targetsOf.get(code)?.map(({ target }) => target),
+      code,
+    );
   if (codes.every(stays)) return "same";
   const nameOf = new Map(codes.map((code, i) => [code, names[i] ?? ""]));
   const named = targets.every(({ code, name }) => name !== code && foldUnit(nameOf.get(code) ?? "") === foldUnit(name));

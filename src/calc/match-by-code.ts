@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import type { Problem } from "../types/index.ts";
 import { movedCodes } from "./moved-codes.ts";
 import { type Match, type Named, unclear, type YearLists } from "./unit-lists.ts";
@@ -26,14 +27,5 @@ export function matchByCode(lists: YearLists, problems: Problem[]): Match {
   return match;
 }
 
-function byBareCode({ codes }: Named, isOpen: (i: number) => boolean): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [i, code] of codes.entries()) {
-    if (!isOpen(i)) continue;
-    const key = bareCode(code);
-    const known = rows.get(key);
-    if (known) known.push(i);
-    else rows.set(key, [i]);
-  }
-  return rows;
-}
+const byBareCode = ({ codes }: Named, isOpen: (i: number) => boolean): ReadonlyMap<string, readonly number[]> =>
+  grouped(codes.keys(), (i) => (isOpen(i) ? bareCode(codes[i] ?? "") : undefined));

@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import type { Figure } from "../types/index.ts";
 import type { Basis, Recomputed } from "./basis.ts";
 import { OrderedBounds } from "./ordered-bounds.ts";
@@ -55,14 +56,7 @@ export class ScoreOrders {
     };
     const bounds = boundsOf(table, scores, this.basis).filter(({ interval }) => interval);
     const divisions = divisionsFor(scheme, scores, this.basis).map((of) => {
-      const members = new Map<string, UnitBounds[]>();
-      for (const one of bounds) {
-        const region = of.get(one.unit);
-        if (region === undefined) continue;
-        const known = members.get(region);
-        if (known) known.push(one);
-        else members.set(region, [one]);
-      }
+      const members = grouped(bounds, ({ unit }) => of.get(unit));
       return { of, regions: new Map([...members].map(([region, some]) => [region, orderOf(some)])) };
     });
     return { byUnit: new Map(bounds.map((one) => [one.unit, one])), whole: orderOf(bounds), divisions };

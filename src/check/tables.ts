@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped.ts";
 import { MEAN } from "../core/published.ts";
 import type { Figure, FigureKind, Scheme } from "../types/index.ts";
 
@@ -52,54 +53,57 @@ const tableKey = ({ year, scheme, measure }: Pick<Figure, "year" | "scheme" | "m
 
 /** Puts figures where they belong; of several for one cell the first counts. */
 export function tablesOf(figures: readonly Figure[], given: readonly Figure[] = figures): Tables {
-  const kept: Figure[] = [];
-  const kinds = new Map<FigureKind, Figure[]>();
   const tables = new Map<string, Filling>();
-  const units = new Map<string, UnitScores & { readonly scores: Map<string, Figure> }>();
-  for (const figure of figures) {
-    const { year, scheme, unit, measure, kind } = figure;
-    const key = tableKey(figure);
-    const table = tables.get(key) ?? {
-      year,
-      scheme,
-      measure,
-      ranks: new Map<string, Figure>(),
-      scores: new Map<string, Figure>(),
-      kinds: new Map(),
-    };
-    tables.set(key, table);
-    const cells = table.kinds.get(kind) ?? new Map<string, Figure>();
-    table.kinds.set(kind, cells);
-    if (cells.has(unit)) continue;
-    cells.set(unit, figure);
-    kept.push(figure);
-    const alike = kinds.get(kind);
-    if (alike) alike.push(figure);
-    else kinds.set(kind, [figure]);
-    if (unit !== MEAN && kind === "rank") table.ranks.set(unit, figure);
-    if (unit !== MEAN && kind === "score") table.scores.set(unit, figure);
-    if (kind !== "score") continue;
-    const own = units.get(unitKey(figure)) ?? { year, scheme, unit, scores: new Map<string, Figure>() };
-    units.set(unitKey(figure), own);
-    own.scores.set(measure, figure);
-  }
-  const groups = new Map<string, UnitScores[]>();
-  for (const unit of units.values()) {
-    const key = `${unit.year}/${unit.scheme}`;
-    const known = groups.get(key);
-    if (known) known.push(unit);
-    else groups.set(key, [unit]);
-  }
+  const kept = figures.filter((figure) => putFirst(figure, tableFor(figure, tables)));
+  const kinds = grouped(kept, ({ kind }) => kind);
+  const units = unitScoresOf(kinds.get("score") ?? []);
+  const listOf = ({ year, scheme }: Pick<Figure, "year" | "scheme">): string => `${year}/${scheme}`;
+  const groups = grouped(units.values(), listOf);
   return {
     figures: kept,
     given,
     tables: [...tables.values()],
     units: [...units.values()],
-    unitsIn: (year, scheme) => groups.get(`${year}/${scheme}`) ?? [],
+    unitsIn: (year, scheme) => groups.get(listOf({ year, scheme })) ?? [],
     of: (kind) => kinds.get(kind) ?? [],
     at: (year, scheme, unit, measure, kind) =>
       tables.get(tableKey({ year, scheme, measure }))?.kinds.get(kind)?.get(unit),
     table: (year, scheme, measure) => tables.get(tableKey({ year, scheme, measure })),
     unit: (year, scheme, unit) => units.get(unitKey({ year, scheme, unit })),
   };
+}
+
+/** The table that a figure belongs to, a new one where there is none yet. */
+function tableFor(figure: Figure, tables: Map<string, Filling>): Filling {
+  const key = tableKey(figure);
+  const found = tables.get(key);
+  if (found) return found;
+  const { year, scheme, measure } = figure;
+  const made: Filling = { year, scheme, measure, ranks: new Map(), scores: new Map(), kinds: new Map() };
+  tables.set(key, made);
+  return made;
+}
+
+/** Puts a figure in its table, unless another has its cell already. */
+function putFirst(figure: Figure, { kinds, ranks, scores }: Filling): boolean {
+  const { unit, kind } = figure;
+  const cells = kinds.get(kind) ?? new Map<string, Figure>();
+  kinds.set(kind, cells);
+  if (cells.has(unit)) return false;
+  cells.set(unit, figure);
+  if (unit !== MEAN && kind === "rank") ranks.set(unit, figure);
+  if (unit !== MEAN && kind === "score") scores.set(unit, figure);
+  return true;
+}
+
+function unitScoresOf(scores: readonly Figure[]): ReadonlyMap<string, UnitScores> {
+  const rows = grouped(scores, unitKey);
+  return new Map(
+    [...rows].flatMap(([key, own]) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { year, scheme, unit } = first;
+      return [[key, { year, scheme, unit, scores: new Map(own.map((figure) => [figure.measure, figure])) }] as const];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { nearestDouble } from "../core/fraction.ts";
+import { grouped } from "../core/grouped.ts";
 import type { Figure, Ties } from "../types/index.ts";
 
 /** How ties may be ranked; the usual one first. */
@@ -14,13 +15,9 @@ export interface RankGroup {
 
 /** Ranks in rising order, each with its figures. */
 export function groupRanks(figures: Iterable<Figure>): readonly RankGroup[] {
-  const groups = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const known = groups.get(rankOf(figure));
-    if (known) known.push(figure);
-    else groups.set(rankOf(figure), [figure]);
-  }
-  return [...groups].map(([rank, members]) => ({ rank, figures: members })).sort((a, b) => a.rank - b.rank);
+  return [...grouped(figures, rankOf)]
+    .map(([rank, members]) => ({ rank, figures: members }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** How many share a rank. */

@@ -29,10 +29,35 @@ export const isCommand = (text: string): text is CommandName => Object.hasOwn(CO
 
 /** The command line as commander sees it, with the definition of the one command that `argv` names. */
 export async function program(argv: readonly string[], context: Context): Promise<Command> {
-  const { io, words } = context;
+  const { words } = context;
   const { help } = words;
   const root = new Command("dti");
   root.exitOverride();
+  writeHelp(root, context);
+  root.description(help.description);
+  root.helpOption("-h, --help", help.help);
+  root.helpCommand(false);
+  root.addOption(new Option("--lang <lang>", help.lang).choices(["vi", "en"]));
+  root.option("-V, --version", help.version);
+  root.addHelpText("after", `\n${help.more}`);
+  root.hook("preAction", (_, given) => {
+    context.command = given;
+  });
+  const wanted = argv.find(isCommand);
+  // The others are there to be listed, and to be named where a word is like one of them.
+  const isFirst = wanted !== undefined && withoutLang(argv)[0] === wanted;
+  for (const name of isFirst ? [wanted] : Object.keys(COMMANDS).filter(isCommand)) {
+    const command = root.command(name).summary(help[name]).description(help[name]);
+    command.helpOption("-h, --help", help.help);
+    if (name === wanted) (await COMMANDS[name]())(command, context);
+    if (readsSettings(command)) takeSettings(command, context);
+  }
+  root.command("help [command|topic]").summary(help.topics).helpOption(false);
+  return root;
+}
+
+/** Help in the reader's language, as wide as the terminal. */
+function writeHelp(root: Command, { io, words }: Context): void {
   root.configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: () => {},
@@ -51,33 +76,16 @@ export async function program(argv: readonly string[], context: Context): Promis
       return `${description}${choices ? `: ${choices}` : ""}${start}`;
     },
   });
-  root.description(help.description);
-  root.helpOption("-h, --help", help.help);
-  root.helpCommand(false);
-  root.addOption(new Option("--lang <lang>", help.lang).choices(["vi", "en"]));
-  root.option("-V, --version", help.version);
-  root.addHelpText("after", `\n${help.more}`);
-  root.hook("preAction", (_, given) => {
-    context.command = given;
+}
+
+/** Before a command runs, takes what the settings file of its folder says. */
+function takeSettings(command: Command, context: Context): void {
+  command.hook("preAction", async (_, given) => {
+    const file = settingsFile(given, context);
+    if (file === undefined) return;
+    const { applySettings } = await import("./settings.ts");
+    await applySettings(given, context, file, () => everyOption(context));
   });
-  const wanted = argv.find(isCommand);
-  // The others are there to be listed, and to be named where a word is like one of them.
-  const isFirst = wanted !== undefined && withoutLang(argv)[0] === wanted;
-  for (const name of isFirst ? [wanted] : Object.keys(COMMANDS).filter(isCommand)) {
-    const command = root.command(name).summary(help[name]).description(help[name]);
-    command.helpOption("-h, --help", help.help);
-    if (name === wanted) (await COMMANDS[name]())(command, context);
-    if (readsSettings(command)) {
-      command.hook("preAction", async (_, given) => {
-        const file = settingsFile(given, context);
-        if (file === undefined) return;
-        const { applySettings } = await import("./settings.ts");
-        await applySettings(given, context, file, () => everyOption(context));
-      });
-    }
-  }
-  root.command("help [command|topic]").summary(help.topics).helpOption(false);
-  return root;
 }
 
 const readsSettings = ({ options }: Command): boolean => options.some(({ long }) => long === "--config");

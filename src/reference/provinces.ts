@@ -1,4 +1,5 @@
 import { codes34, codes63, crosswalk, provinces34, provinces63 } from "virtual:reference";
+import { grouped } from "../core/grouped.ts";
 import { once } from "../core/once.ts";
 import type { Province } from "../types/index.ts";
 import { fold, foldUnit } from "./fold.ts";
@@ -62,15 +63,13 @@ export function candidates(text: string, list: List): readonly string[] {
   return letters.length < 2 || letters.length > 4 ? [] : (initials[list]().get(letters) ?? []);
 }
 
-function initialsOf(list: List): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of namesOf(list)) {
-    const words = name.split(/[\s-]+/);
-    const letters = words.map((word) => fold(word).charAt(0)).join("");
-    found.set(letters, [...(found.get(letters) ?? []), name]);
-  }
-  return found;
-}
+const initialsOf = (list: List): ReadonlyMap<string, readonly string[]> =>
+  grouped(namesOf(list), (name) =>
+    name
+      .split(/[\s-]+/)
+      .map((word) => fold(word).charAt(0))
+      .join(""),
+  );
 
 /** New code → its old codes, in the order of codes. */
 export const partsOf = once((): ReadonlyMap<string, readonly string[]> => {

@@ -1,4 +1,5 @@
 import { countWhile } from "../../core/count-while.ts";
+import { grouped } from "../../core/grouped.ts";
 import type { Ties } from "../../types/index.ts";
 import type { Keys } from "../rank.ts";
 
@@ -26,14 +27,10 @@ export function rankAmong(keys: Keys, ties: Ties, codes: readonly string[]): Ran
 
 /** The codes of the units of each key, in rising order. */
 function codesByKey(keys: Float64Array, codes: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const holders = new Map<number, string[]>();
-  for (const [i, key] of keys.entries()) {
-    const known = holders.get(key);
-    if (known) known.push(codes[i] ?? "");
-    else holders.set(key, [codes[i] ?? ""]);
-  }
-  for (const holding of holders.values()) holding.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return holders;
+  const units = grouped(keys.keys(), (i) => keys[i]);
+  const rising = (rows: readonly number[]): readonly string[] =>
+    rows.map((i) => codes[i] ?? "").sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return new Map([...units].map(([key, rows]) => [key, rising(rows)]));
 }
 
 /** How many of the rising codes come before one. */

@@ -1,4 +1,5 @@
 import { divide, fraction, multiply, subtract, sum } from "../../core/fraction.ts";
+import { grouped } from "../../core/grouped.ts";
 import type { Fraction } from "../../types/index.ts";
 
 /** How much of the variance of a result one choice accounts for, 0–1: alone, and with all that it acts together with. */
@@ -42,12 +43,8 @@ function meansBy(
   sizes: readonly number[],
   key: (at: readonly number[]) => string,
 ): readonly Fraction[] {
-  const groups = new Map<string, Fraction[]>();
-  for (const [nth, result] of results.entries()) {
-    const of = key(combinationAt(nth, sizes));
-    groups.set(of, [...(groups.get(of) ?? []), result]);
-  }
-  return [...groups.values()].map(meanOf);
+  const groups = grouped(results.entries(), ([nth]) => key(combinationAt(nth, sizes)));
+  return [...groups.values()].map((group) => meanOf(group.map(([, result]) => result)));
 }
 
 const meanOf = (values: readonly Fraction[]): Fraction => divide(sum(values), fraction(BigInt(values.length)));

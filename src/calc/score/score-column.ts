@@ -34,36 +34,42 @@ export function scoreColumn(
       (over === "years" ? tables : [table]).flatMap(({ raw: other }) => valuesOf(operand, other?.columns)),
   };
   const scorer = scorerOf(score, field);
-  const scoreOf = (points: Points): Fraction | undefined => {
-    if (points === undefined || points instanceof Refusal) return undefined;
-    return inPoints ? points : divide(points, max);
-  };
-  const placeOf = (unit: number, figure: string | undefined): Place => {
-    const place = figure === undefined ? undefined : raw?.placeOf(unit, figure);
-    return place ?? { file: table.file, line: table.lines[unit], unit: units.names[unit] };
-  };
-  const approximate = isApproximateRule(score);
-  const figures = figuresOf(score);
-  const read = figures.map((code) => columns.get(code));
+  const read = figuresOf(score).map((code) => columns.get(code));
   const fixed = read.flatMap((column) => (column?.kind === "fixed" ? [column.num] : []));
   const { distinct, at } = fixed.length === read.length ? distinctOf(fixed, n) : everyUnit(n);
   const points = distinct.map((unit) => scorer(unit));
+  tellFaults(measure, table, { points, at }, problems);
+  const scoreOf = (one: Points): Fraction | undefined => {
+    if (one === undefined || one instanceof Refusal) return undefined;
+    return inPoints ? one : divide(one, max);
+  };
+  const scores = columnOf(points.length, (i) => scoreOf(points[i]), isApproximateRule(score));
+  return spread(scores, at);
+}
+
+/** Tells of each unit whose figures the rule refuses, or whose points are above the maximum. */
+function tellFaults(
+  { score, max, name }: ScoredLeaf,
+  { raw, units, file, lines }: Scores,
+  { points, at }: { readonly points: readonly Points[]; readonly at: Int32Array },
+  problems: Problem[],
+): void {
   const isOver = (one: Points): one is Fraction =>
     one !== undefined && !(one instanceof Refusal) && compare(one, max) > 0;
-  if (points.some((one) => one instanceof Refusal || isOver(one))) {
-    for (let unit = 0; unit < n; unit++) {
-      const one = points[at[unit] ?? -1];
-      if (one instanceof Refusal) problems.push(one.problem(placeOf(unit, one.figure), measure.name));
-      else if (isOver(one)) {
-        const details = { unit: units.names[unit] ?? "", measure: measure.name, score: one, max };
-        problems.push(problem("score-over-max", placeOf(unit, figures[0]), details));
-      }
+  if (!points.some((one) => one instanceof Refusal || isOver(one))) return;
+  const placeOf = (unit: number, figure: string | undefined): Place => {
+    const place = figure === undefined ? undefined : raw?.placeOf(unit, figure);
+    return place ?? { file, line: lines[unit], unit: units.names[unit] };
+  };
+  const [first] = figuresOf(score);
+  for (const [unit, place] of at.entries()) {
+    const one = points[place];
+    if (one instanceof Refusal) problems.push(one.problem(placeOf(unit, one.figure), name));
+    else if (isOver(one)) {
+      const details = { unit: units.names[unit] ?? "", measure: name, score: one, max };
+      problems.push(problem("score-over-max", placeOf(unit, first), details));
     }
   }
-  return spread(
-    columnOf(points.length, (i) => scoreOf(points[i]), approximate),
-    at,
-  );
 }
 
 /** Units that stand for all that have the same figures, and for each unit the place of the one that stands for it. */

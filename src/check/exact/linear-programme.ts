@@ -30,15 +30,33 @@ export interface Program {
  * The linear programme of what forms are said to be. Leaves whose shares are in the same proportion in every form, also
  * in an extra one that is to be measured, become one variable, their weighted sum: all leaves of a pillar are one.
  */
-export function programOf(
-  statements: readonly { readonly form: Form; readonly interval: Interval }[],
-  own: ReadonlyMap<string, Interval>,
-  extra?: Form,
-): Program {
+export function programOf(statements: readonly Stated[], own: ReadonlyMap<string, Interval>, extra?: Form): Program {
   const sums = statements.filter(({ form }) => form.size > 1);
   const forms = [...sums.map(({ form }) => form), ...(extra ? [extra] : [])];
-  /** The variable that each leaf or geometric mean belongs to, and its factor in that sum. */
-  const places = new Map<string, { readonly column: number; readonly factor: Fraction }>();
+  const { classes, places } = variablesOf(forms, own);
+  const rowOf = (form: Form) => rowIn(form, classes, places);
+  return { ...constraintsOf(sums, classes, rowOf), rowOf, classes };
+}
+
+/** What a form is said to be. */
+interface Stated {
+  readonly form: Form;
+  readonly interval: Interval;
+}
+
+/** The variable that a leaf or geometric mean belongs to, and its factor in that sum. */
+interface VariablePlace {
+  readonly column: number;
+  readonly factor: Fraction;
+}
+
+interface Variables {
+  readonly classes: readonly Variable[];
+  readonly places: ReadonlyMap<string, VariablePlace>;
+}
+
+function variablesOf(forms: readonly Form[], own: ReadonlyMap<string, Interval>): Variables {
+  const places = new Map<string, VariablePlace>();
   const classes: Variable[] = [];
   const byPattern = new Map<string, number>();
   for (const variable of new Set(forms.flatMap((form) => [...form.keys()]))) {
@@ -60,20 +78,33 @@ export function programOf(
     sum.hiOpen ||= hiOpen;
     sum.loOpen ||= loOpen;
   }
-  const rowOf = (form: Form) => {
-    const row = classes.map(() => ZERO);
-    let base = ZERO;
-    const counted = new Set<number>();
-    for (const [variable, share] of form) {
-      const place = places.get(variable);
-      if (place === undefined || counted.has(place.column)) continue;
-      counted.add(place.column);
-      const ratio = divide(share, place.factor);
-      row[place.column] = ratio;
-      base = add(base, multiply(ratio, classes[place.column]?.lo ?? ZERO));
-    }
-    return { row, base };
-  };
+  return { classes, places };
+}
+
+function rowIn(
+  form: Form,
+  classes: readonly Variable[],
+  places: ReadonlyMap<string, VariablePlace>,
+): { readonly row: readonly Fraction[]; readonly base: Fraction } {
+  const row = classes.map(() => ZERO);
+  let base = ZERO;
+  const counted = new Set<number>();
+  for (const [variable, share] of form) {
+    const place = places.get(variable);
+    if (place === undefined || counted.has(place.column)) continue;
+    counted.add(place.column);
+    const ratio = divide(share, place.factor);
+    row[place.column] = ratio;
+    base = add(base, multiply(ratio, classes[place.column]?.lo ?? ZERO));
+  }
+  return { row, base };
+}
+
+function constraintsOf(
+  sums: readonly Stated[],
+  classes: readonly Variable[],
+  rowOf: Program["rowOf"],
+): Pick<Program, "constraints" | "strict"> {
   const constraints: Constraint[] = [];
   let strict = false;
   const put = (form: readonly Fraction[], bound: Fraction, open: boolean): void => {
@@ -92,7 +123,7 @@ export function programOf(
     put(below, subtract(base, interval.lo), interval.loOpen);
   }
   if (strict) constraints.push({ form: alone(-1, ZERO).concat(ONE), bound: ONE });
-  return { constraints, strict, rowOf, classes };
+  return { constraints, strict };
 }
 
 const textOf = ({ n, d }: Fraction): string => `${n}/${d}`;

@@ -1,8 +1,8 @@
 import { divide, fraction } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, scoredMembersOf } from "../../core/graph.ts";
 import { MEAN } from "../../core/published.ts";
-import type { Figure, Measure, Methodology, Name } from "../../types/index.ts";
-import { nameOf } from "../basis.ts";
+import type { Figure, Measure, Methodology } from "../../types/index.ts";
+import { type Basis, nameOf } from "../basis.ts";
 import {
   exactly,
   expectedIn,
@@ -17,7 +17,8 @@ import {
 import { formOf } from "../exact/linear-form.ts";
 import { isCostly } from "../exact/power.ts";
 import { type Statement, System } from "../exact/system.ts";
-import { contradict, pass, type Rule, type Suspect, skip } from "../rule.ts";
+import { type Check, contradict, pass, type Rule, type Suspect, skip } from "../rule.ts";
+import type { UnitScores } from "../tables.ts";
 
 /**
  * Totals and pillars follow from what they are made of: an error only where no unrounded values that print as the
@@ -30,60 +31,78 @@ export const aggregate: Rule<"aggregate" | "identity"> = {
     identity: { subjects: ["score"], precedence: 16 },
   },
   check: function* (tables, basis) {
-    for (const { year, unit, scores } of tables.units) {
-      const methodology = basis.methodologyOf(year);
-      if (methodology === undefined) continue;
-      // The mean of geometric means is not the geometric mean of means.
-      if (unit === MEAN && methodology.measures.some((measure) => measure.is === "aggregate" && !isLinear(measure)))
-        continue;
+    for (const row of tables.units) {
+      const methodology = basis.methodologyOf(row.year);
+      if (methodology === undefined || (row.unit === MEAN && !isAllLinear(methodology))) continue;
       if (isCostlyIn(methodology)) {
-        const figures = [...scores.values()];
+        const figures = [...row.scores.values()];
         yield skip("aggregate", figures);
         yield skip("identity", figures);
         continue;
       }
-      const system = new System(methodology, scores.values());
-      const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
-      if (wholes.length === 0 || system.statements.length < 2) continue;
-      const complete = wholes.filter(({ figure }) =>
-        membersOf(methodology, figure.measure).every((code) => scores.has(code)),
-      );
-      const names = (figures: readonly Figure[]): readonly Name[] =>
-        figures.map(({ measure }) => nameOf(basis, year, measure));
-      const assumed = Boolean(methodology.assumed);
-      const severity = assumed ? "warning" : "error";
-
-      let faults = 0;
-      for (const whole of complete) {
-        const parts = membersOf(methodology, whole.figure.measure).flatMap((code) => scores.get(code) ?? []);
-        const suspects = suspectsOf(whole, parts, methodology);
-        if (suspects === undefined) {
-          yield pass("aggregate", [whole.figure, ...parts], true);
-          continue;
-        }
-        faults++;
-        yield contradict("aggregate", severity, suspects, { from: names(parts), assumed });
-      }
-      if (faults > 0) continue;
-      const figures = system.statements.map(({ figure }) => figure);
-      if (system.feasible()) {
-        if (complete.length < wholes.length) yield pass("identity", figures);
-        continue;
-      }
-      const readAs = system.statements.flatMap(({ figure }) => readAsOf(figure, methodology, scores) ?? []);
-      const fitting = readings(system, readAs, methodology);
-      const suspects = fitting.length > 0 ? fitting.map(({ figure }) => ({ figure })) : removable(system, methodology);
-      yield contradict("identity", severity, [...suspects, ...rest(figures, suspects)], {
-        with: names(figures),
-        readAs: fitting.map(({ figure, as }) => ({
-          measure: nameOf(basis, year, figure.measure),
-          as: nameOf(basis, year, as),
-        })),
-        assumed,
-      });
+      yield* checksOfRow(row, methodology, basis);
     }
   },
 };
+
+type Code = "aggregate" | "identity";
+
+/** The mean of geometric means is not the geometric mean of means. */
+const isAllLinear = ({ measures }: Methodology): boolean =>
+  measures.every((measure) => measure.is !== "aggregate" || isLinear(measure));
+
+/** Each whole of a unit against its parts, then all figures together where none of these is at fault. */
+function* checksOfRow(row: UnitScores, methodology: Methodology, basis: Basis): Generator<Check<Code>> {
+  const { year, scores } = row;
+  const system = new System(methodology, scores.values());
+  const wholes = system.statements.filter(({ figure }) => isFollowed(measureOf(methodology, figure.measure)));
+  if (wholes.length === 0 || system.statements.length < 2) return;
+  const complete = wholes.filter(({ figure }) =>
+    membersOf(methodology, figure.measure).every((code) => scores.has(code)),
+  );
+  const assumed = Boolean(methodology.assumed);
+  let isAtFault = false;
+  for (const whole of complete) {
+    const parts = membersOf(methodology, whole.figure.measure).flatMap((code) => scores.get(code) ?? []);
+    const suspects = suspectsOf(whole, parts, methodology);
+    isAtFault ||= suspects !== undefined;
+    const from = parts.map(({ measure }) => nameOf(basis, year, measure));
+    yield suspects === undefined
+      ? pass("aggregate", [whole.figure, ...parts], true)
+      : contradict("aggregate", severityOf(methodology), suspects, { from, assumed });
+  }
+  if (isAtFault) return;
+  if (!system.feasible()) yield identityFault(system, row, methodology, basis);
+  else if (complete.length < wholes.length) {
+    yield pass(
+      "identity",
+      system.statements.map(({ figure }) => figure),
+    );
+  }
+}
+
+const severityOf = ({ assumed }: Methodology): "warning" | "error" => (assumed ? "warning" : "error");
+
+/** What may be wrong in a row whose figures cannot all be true. */
+function identityFault(
+  system: System,
+  { year, scores }: UnitScores,
+  methodology: Methodology,
+  basis: Basis,
+): Check<Code> {
+  const figures = system.statements.map(({ figure }) => figure);
+  const readAs = figures.flatMap((figure) => readAsOf(figure, methodology, scores) ?? []);
+  const fitting = readings(system, readAs, methodology);
+  const suspects = fitting.length > 0 ? fitting.map(({ figure }) => ({ figure })) : removable(system, methodology);
+  return contradict("identity", severityOf(methodology), [...suspects, ...rest(figures, suspects)], {
+    with: figures.map(({ measure }) => nameOf(basis, year, measure)),
+    readAs: fitting.map(({ figure, as }) => ({
+      measure: nameOf(basis, year, figure.measure),
+      as: nameOf(basis, year, as),
+    })),
+    assumed: Boolean(methodology.assumed),
+  });
+}
 
 /** Whether a methodology has a geometric mean that is not compared, as its weights have too many digits. */
 const isCostlyIn = ({ measures }: Methodology): boolean =>
@@ -94,10 +113,7 @@ const isCostlyIn = ({ measures }: Methodology): boolean =>
       isCostly(scoredMembersOf(measure).map(([, weight]) => weight)),
   );
 
-const rest = (
-  figures: readonly Figure[],
-  suspects: readonly Suspect<"aggregate" | "identity">[],
-): readonly Suspect<"aggregate" | "identity">[] =>
+const rest = (figures: readonly Figure[], suspects: readonly Suspect<Code>[]): readonly Suspect<Code>[] =>
   figures.filter((figure) => !suspects.some((suspect) => suspect.figure === figure)).map((figure) => ({ figure }));
 
 /** Whether it is known how far the rounding of parts can move a whole: not for harmonic means and medians. */
@@ -116,7 +132,7 @@ function suspectsOf(
   whole: Statement,
   parts: readonly Figure[],
   methodology: Methodology,
-): readonly Suspect<"aggregate" | "identity">[] | undefined {
+): readonly Suspect<Code>[] | undefined {
   const system = new System(methodology, [...parts, whole.figure]);
   const bare = new System(methodology, parts);
   const scale = scaleOf(methodology, whole.figure.measure);
@@ -129,7 +145,7 @@ function suspectsOf(
   }
   const bounds = bare.bounds(whole.form);
   if (meets(bounds, whole.interval)) return undefined;
-  const others = parts.flatMap((part): Suspect<"aggregate" | "identity">[] => {
+  const others = parts.flatMap((part): Suspect<Code>[] => {
     const interval = solved(whole, part, bare);
     const own = times(interval, scaleOf(methodology, part.measure));
     const expected = expectedIn(intersection(own, upTo(scaleOf(methodology, part.measure))), part);
@@ -152,10 +168,10 @@ function solved(whole: Statement, part: Figure, system: System): Interval {
 const TERMS = 50_000;
 
 /** The figures without which the rest of a row agrees, with what each would have to be; none where that takes too long. */
-function removable(system: System, methodology: Methodology): readonly Suspect<"aggregate" | "identity">[] {
+function removable(system: System, methodology: Methodology): readonly Suspect<Code>[] {
   const terms = system.statements.reduce((sum, { form }) => sum + form.size, 0);
   if (terms * system.statements.length > TERMS) return [];
-  return system.statements.flatMap(({ figure, form }): Suspect<"aggregate" | "identity">[] => {
+  return system.statements.flatMap(({ figure, form }): Suspect<Code>[] => {
     const others = system.without(figure);
     if (!others.feasible()) return [];
     const range = others.range(form);

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped.ts";
 import type { Figure } from "../../types/index.ts";
 import { contradict, pass, type Rule } from "../rule.ts";
 import type { Tables } from "../tables.ts";
@@ -14,13 +15,8 @@ export const decimals: Rule<"decimals"> = {
     for (const { scores } of tables.tables) {
       const figures = [...scores.values()].filter(({ wide, stored }) => wide && !stored);
       if (figures.length < 2) continue;
-      const counts = new Map<number, Figure[]>();
-      for (const figure of figures) {
-        const known = counts.get(figure.decimals);
-        if (known) known.push(figure);
-        else counts.set(figure.decimals, [figure]);
-      }
-      const [usual] = [...counts].sort(([a, some], [b, others]) => others.length - some.length || b - a);
+      const byDecimals = grouped(figures, (figure) => figure.decimals);
+      const [usual] = [...byDecimals].sort(([a, some], [b, others]) => others.length - some.length || b - a);
       if (usual === undefined) continue;
       yield pass("decimals", usual[1]);
       const odd = figures.filter((figure) => figure.decimals !== usual[0]);

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped.ts";
 import type { Figure, Name } from "../../types/index.ts";
 import { type Basis, sizeOf } from "../basis.ts";
 import { expectedRanks } from "../expected.ts";
@@ -19,13 +20,7 @@ const NEAREST = 24;
 export const regionalRank: Rule<"regional-rank"> = {
   codes: { "regional-rank": { subjects: ["regional_rank"], precedence: 15 } },
   check: function* (tables, basis) {
-    const groups = new Map<string, Figure[]>();
-    for (const figure of tables.of("regional_rank")) {
-      const key = `${figure.year}/${figure.scheme}`;
-      const known = groups.get(key);
-      if (known) known.push(figure);
-      else groups.set(key, [figure]);
-    }
+    const groups = grouped(tables.of("regional_rank"), ({ year, scheme }) => `${year}/${scheme}`);
     for (const figures of groups.values()) {
       const [first] = figures;
       if (first === undefined) continue;
@@ -78,14 +73,7 @@ function regionsOf(
   tables: Tables,
   basis: Basis,
 ): ReadonlyMap<string, Region> {
-  const members = new Map<string, UnitBounds[]>();
-  for (const bounds of boundsOf(table, tables, basis)) {
-    const region = division.get(bounds.unit);
-    if (region === undefined) continue;
-    const known = members.get(region);
-    if (known) known.push(bounds);
-    else members.set(region, [bounds]);
-  }
+  const members = grouped(boundsOf(table, tables, basis), ({ unit }) => division.get(unit));
   const ties = tiesOf(table.ranks, sizeOf(basis, table), basis.ties, basis.methodologyOf(table.year)?.ties);
   return new Map(
     [...members].map(([name, bounds]) => [

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/grouped.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import { type RankedBounds, rankedIn, scoreText, surelyAbove } from "../score-bounds.ts";
 
@@ -7,12 +8,7 @@ export const tiedUnequal: Rule<"tied-unequal"> = {
   check: function* (tables, basis) {
     for (const table of tables.tables) {
       if (table.ranks.size < 2) continue;
-      const groups = new Map<number, RankedBounds[]>();
-      for (const unit of rankedIn(table, tables, basis)) {
-        const known = groups.get(unit.at);
-        if (known) known.push(unit);
-        else groups.set(unit.at, [unit]);
-      }
+      const groups = grouped(rankedIn(table, tables, basis), (unit) => unit.at);
       for (const group of groups.values()) if (group.length > 1) yield* unequalIn(group);
     }
   },

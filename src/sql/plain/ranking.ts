@@ -81,9 +81,24 @@ export const withSteps = (steps: readonly QueryStep[]): string =>
 /** The steps up to the sums of every unit, or of some. @throws Failure where they cannot be exact */
 export function summedSteps(
   methodology: Methodology,
-  { measures, ranked, columns, decimals, named, regional, rules }: PlainRanking,
+  asked: PlainRanking,
   where = "",
 ): { readonly scope: Scope; readonly summed: readonly QueryStep[]; readonly dens: ReadonlyMap<string, bigint> } {
+  const scope = scopeOf(methodology, asked);
+  refuseWide(scope);
+  const dens = densOf(scope, asked);
+  const weighted = weightedSteps(scope, "given");
+  const sums = asked.measures.map(({ code }) => `${quote(code)} AS ${quote(`sum ${code}`)}`);
+  const summed: QueryStep = {
+    name: "summed",
+    comment: "",
+    text: select(["*", ...sums], `FROM ${quote(weighted.at(-1)?.name ?? "given")}`),
+  };
+  return { scope, summed: [givenStep(scope, asked, where), ...weighted, summed], dens };
+}
+
+function scopeOf(methodology: Methodology, asked: PlainRanking): Scope {
+  const { measures, ranked, columns, decimals, named, regional, rules } = asked;
   const options: QueryOptions = {
     dialect: "duckdb",
     table: "scores",
@@ -102,47 +117,38 @@ export function summedSteps(
   };
   const plan = planOf(methodology, options);
   const whole = isNarrow(plan.values(), rules.decimals) ? "BIGINT" : speech.whole;
-  const narrowed = { ...speech, whole, stop: (text: string) => `CAST(error(${text}) AS ${whole})` };
-  const beside = ["row", ...(named ? ["name"] : []), ...measures.map(({ code }) => `sum ${code}`)];
-  const scope: Scope = {
+  return {
     methodology,
     plan,
     prefix: "",
     table: "scores",
     merged: false,
-    speech: narrowed,
+    speech: { ...speech, whole, stop: (text) => `CAST(error(${text}) AS ${whole})` },
     options: { ...options, measures: ranked },
-    beside,
+    beside: ["row", ...(named ? ["name"] : []), ...measures.map(({ code }) => `sum ${code}`)],
   };
-  refuseWide(scope);
-  const dens = new Map<string, bigint>();
-  for (const measure of measures) {
-    const { den = 1n, most = 0n } = plan.get(measure.code) ?? {};
-    if (most > LARGEST) fail("sql-cannot", {}, { why: "sum", measure: measure.name });
-    dens.set(measure.code, den);
-  }
-  const given: QueryStep = {
-    name: "given",
-    comment: "",
-    text: select(
-      [
-        `scores.rowid AS ${quote("row")}`,
-        quote("unit"),
-        ...(named ? [quote("name")] : []),
-        ...(regional ? [`place AS ${quote("region")}`] : []),
-        ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
-      ],
-      `${regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores"} ${where}`,
-    ),
-  };
-  const weighted = weightedSteps(scope, "given");
-  const summed: QueryStep = {
-    name: "summed",
-    comment: "",
-    text: select(
-      ["*", ...measures.map(({ code }) => `${quote(code)} AS ${quote(`sum ${code}`)}`)],
-      `FROM ${quote(weighted.at(-1)?.name ?? "given")}`,
-    ),
-  };
-  return { scope, summed: [given, ...weighted, summed], dens };
+}
+
+/** Denominator of each measure's sums. @throws Failure where a sum is too large for a double to be exact */
+function densOf({ plan }: Scope, { measures }: PlainRanking): ReadonlyMap<string, bigint> {
+  return new Map(
+    measures.map(({ code, name }) => {
+      const { den = 1n, most = 0n } = plan.get(code) ?? {};
+      if (most > LARGEST) fail("sql-cannot", {}, { why: "sum", measure: name });
+      return [code, den];
+    }),
+  );
+}
+
+/** The table of scores as the weighted steps read it, in whole numbers as wide as they need. */
+function givenStep({ plan, speech: { whole } }: Scope, { named, regional }: PlainRanking, where: string): QueryStep {
+  const columns = [
+    `scores.rowid AS ${quote("row")}`,
+    quote("unit"),
+    ...(named ? [quote("name")] : []),
+    ...(regional ? [`place AS ${quote("region")}`] : []),
+    ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
+  ];
+  const from = regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores";
+  return { name: "given", comment: "", text: select(columns, `${from} ${where}`) };
 }

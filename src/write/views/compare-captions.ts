@@ -1,4 +1,4 @@
-import type { Comparison, Fraction } from "../../types/index.ts";
+import type { Comparison, Fraction, UnitStory } from "../../types/index.ts";
 import { changeText, localized } from "../formats/number.ts";
 import { partTexts } from "../formats/parts.ts";
 import type { CompareView } from "./compare-view.ts";
@@ -35,62 +35,74 @@ function movers(comparison: Comparison, { words, lang }: CompareView): readonly 
   ];
 }
 
-function storyLines(comparison: Comparison, { words, lang }: CompareView): readonly string[] {
-  const { story, units, explanations, years, histories, rules } = comparison;
-  const { labels } = words;
+/** One unit's story: what its change is made of, whom it passed, and what its figures and members did. */
+function storyLines(comparison: Comparison, view: CompareView): readonly string[] {
+  const { story } = comparison;
+  const { words } = view;
   if (!story) return [];
-  const explanation = explanations?.[story.row];
-  const ranks = histories[0]?.ranks;
   const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : words.nobody);
-  const lines: string[] = [];
-  if (explanation) {
-    const { method, own, others, oldListRank } = explanation;
-    const year = String(years[0]?.year ?? 1);
-    const merger =
-      oldListRank === undefined
-        ? ""
-        : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${ranks?.[0]?.[story.row]}`;
-    const parts = partTexts([method, own, others], 1).map((text) => localized(text, lang));
-    const [byMethod = "", byOwn = "", byOthers = ""] = parts;
-    lines.push(
-      words.story({
-        scheme: units.scheme,
-        unit: units.names[story.row] ?? "",
-        change: localized(changeText(histories[0]?.change[story.row]), lang),
-        method: method.n === 0n ? "" : byMethod,
-        own: byOwn,
-        others: byOthers,
-        merger,
-      }),
-    );
-  }
-  lines.push(words.passed(list(story.passed)), words.passedBy(list(story.passedBy)));
+  return [
+    ...explainedLines(comparison, story, view),
+    words.passed(list(story.passed)),
+    words.passedBy(list(story.passedBy)),
+    ...figureLines(comparison, story, view),
+    ...contributionLines(comparison, story, view),
+  ];
+}
+
+function explainedLines(comparison: Comparison, { row }: UnitStory, { words, lang }: CompareView): readonly string[] {
+  const { units, explanations, years, histories } = comparison;
+  const explanation = explanations?.[row];
+  if (!explanation) return [];
+  const { method, own, others, oldListRank } = explanation;
+  const year = String(years[0]?.year ?? 1);
+  const merger =
+    oldListRank === undefined
+      ? ""
+      : `${words.of(year, years[0]?.scheme ?? "none")}: ${oldListRank} → ${words.of(year, units.scheme)}: ${histories[0]?.ranks[0]?.[row]}`;
+  const parts = partTexts([method, own, others], 1).map((text) => localized(text, lang));
+  const [byMethod = "", byOwn = "", byOthers = ""] = parts;
+  return [
+    words.story({
+      scheme: units.scheme,
+      unit: units.names[row] ?? "",
+      change: localized(changeText(histories[0]?.change[row]), lang),
+      method: method.n === 0n ? "" : byMethod,
+      own: byOwn,
+      others: byOthers,
+      merger,
+    }),
+  ];
+}
+
+/** How the raw figures of the unit changed. */
+function figureLines({ years }: Comparison, { figures }: UnitStory, { words, lang }: CompareView): readonly string[] {
+  if (figures.length === 0) return [];
   const methodology = years.at(-1)?.methodology;
   const shown = (figure: string, value: Fraction | undefined): string =>
     value && methodology ? localized(figureText(figure, value, methodology), lang) : "–";
-  if (story.figures.length > 0) {
-    const changes = story.figures.map(
-      ({ measure, figure, from, to }) =>
-        `${measure.name[lang]}: ${figure} ${shown(figure, from)} → ${shown(figure, to)}`,
-    );
-    lines.push(words.figureChanges(changes.join("; ")));
-  }
-  const { score } = story;
-  if (score?.members) {
-    const method = score.method && score.method.n !== 0n ? [{ name: labels.method, change: score.method }] : [];
-    const { together } = score;
-    const parts = [
-      ...method,
-      ...score.members.map(({ measure, change }) => ({ name: measure.name[lang], change })),
-      ...(together ? [{ name: words.profile.together(together.measures.length), change: together.change }] : []),
-    ];
-    const texts = partTexts(
-      parts.map(({ change }) => change),
-      rules.decimals,
-    );
-    lines.push(
-      words.contributions(parts.map(({ name }, i) => `${name} ${localized(texts[i] ?? "", lang)}`).join(", ")),
-    );
-  }
-  return lines;
+  const changes = figures.map(
+    ({ measure, figure, from, to }) => `${measure.name[lang]}: ${figure} ${shown(figure, from)} → ${shown(figure, to)}`,
+  );
+  return [words.figureChanges(changes.join("; "))];
+}
+
+/** What each member brought to the change of the score. */
+function contributionLines(
+  { rules }: Comparison,
+  { score }: UnitStory,
+  { words, lang }: CompareView,
+): readonly string[] {
+  if (!score?.members) return [];
+  const { method, members, together } = score;
+  const parts = [
+    ...(method && method.n !== 0n ? [{ name: words.labels.method, change: method }] : []),
+    ...members.map(({ measure, change }) => ({ name: measure.name[lang], change })),
+    ...(together ? [{ name: words.profile.together(together.measures.length), change: together.change }] : []),
+  ];
+  const texts = partTexts(
+    parts.map(({ change }) => change),
+    rules.decimals,
+  );
+  return [words.contributions(parts.map(({ name }, i) => `${name} ${localized(texts[i] ?? "", lang)}`).join(", "))];
 }

@@ -2,7 +2,7 @@ import { effectiveWeights, mainMeasure, measureOf, membersOf, topsOf } from "../
 import type { Fraction, Lang, Measure, Methodology } from "../../types/index.ts";
 import { jsonText } from "../formats/json.ts";
 import { decimalText, exactText, localized } from "../formats/number.ts";
-import type { Sheet } from "../formats/sheet.ts";
+import type { Sheet, SheetColumn } from "../formats/sheet.ts";
 import { kindText } from "../words/phrases.ts";
 import type { UnusualMean, Words } from "../words/words.ts";
 import { numberColumn, textColumn } from "./columns.ts";
@@ -48,8 +48,23 @@ interface Line {
 
 /** The tree of a methodology: every aggregate with its members (once), their weights, and each leaf's share in the main measure. */
 export function methodologyTree(methodology: Methodology, words: Words, lang: Lang): Sheet<Line> {
+  const { labels } = words;
+  return {
+    name: methodology.id,
+    columns: treeColumns(methodology, words, lang),
+    rows: linesOf(methodology),
+    captions: [
+      `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
+      `${labels.source}: ${sourceIn(methodology, lang)}`,
+      ...(methodology.assumed ? [`${labels.assumed}: ${methodology.assumed[lang]}`] : []),
+      `${words.rankedOn(methodology)}; ${words.ties[methodology.ties]}`,
+    ],
+  };
+}
+
+/** The measures from the top down, the tree of the main one first. */
+function linesOf(methodology: Methodology): readonly Line[] {
   const main = mainMeasure(methodology);
-  const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
   const lines: Line[] = [];
   const opened = new Set<Measure>();
   const visit = (measure: Measure, depth: number, weight: Fraction | undefined): void => {
@@ -63,8 +78,13 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   };
   if (main) visit(main, 0, undefined);
   for (const top of topsOf(methodology)) if (top !== main) visit(top, 0, undefined);
+  return lines;
+}
 
+function treeColumns(methodology: Methodology, words: Words, lang: Lang): readonly SheetColumn<Line>[] {
   const { labels } = words;
+  const main = mainMeasure(methodology);
+  const shares = main ? effectiveWeights(methodology, main.code) : new Map<string, Fraction>();
   const share = ({ measure }: Line): string => {
     const value = shares.get(measure.code);
     return value === undefined ? "" : `${decimalText({ n: value.n * 100n, d: value.d }, SHARE_DECIMALS)}%`;
@@ -72,36 +92,25 @@ export function methodologyTree(methodology: Methodology, words: Words, lang: La
   const weightText = ({ weight }: Line): string =>
     weight === undefined ? "" : weight.n === 0n ? `0 (${labels.notScored})` : exactText(weight);
   const rule = ({ measure }: Line): string => (measure.is === "leaf" ? ruleText(measure, methodology, lang) : "");
-  const mainName = main?.name[lang] ?? "";
   const hasRules = methodology.measures.some((measure) => measure.is === "leaf" && measure.score);
-  return {
-    name: methodology.id,
-    columns: [
-      textColumn("measure", labels.measure, ({ measure }) => measure.name[lang], {
-        wraps: true,
-        human: ({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`,
-      }),
-      textColumn("code", labels.code, ({ measure }) => measure.code),
-      textColumn("kind", labels.kind, ({ measure }) => kindText(measure.kind, meanOf(measure)), {
-        optional: 1,
-        human: ({ measure }) => words.kind(measure.kind, meanOf(measure)),
-      }),
-      numberColumn("weight", labels.weight, lang, ({ weight }) => (weight ? exactText(weight) : ""), {
-        human: (line) => localized(weightText(line), lang),
-      }),
-      numberColumn("share", `${labels.share}: ${mainName}`, lang, share, {
-        human: (line) => localized(share(line), lang),
-      }),
-      ...(hasRules ? [textColumn("rule", labels.rule, rule, { wraps: true })] : []),
-    ],
-    rows: lines,
-    captions: [
-      `${methodology.title[lang]}${methodology.years ? ` · ${yearsText(methodology.years)}` : ""}`,
-      `${labels.source}: ${sourceIn(methodology, lang)}`,
-      ...(methodology.assumed ? [`${labels.assumed}: ${methodology.assumed[lang]}`] : []),
-      `${words.rankedOn(methodology)}; ${words.ties[methodology.ties]}`,
-    ],
-  };
+  return [
+    textColumn("measure", labels.measure, ({ measure }) => measure.name[lang], {
+      wraps: true,
+      human: ({ depth, measure, again }) => `${"  ".repeat(depth)}${measure.name[lang]}${again ? " ↑" : ""}`,
+    }),
+    textColumn("code", labels.code, ({ measure }) => measure.code),
+    textColumn("kind", labels.kind, ({ measure }) => kindText(measure.kind, meanOf(measure)), {
+      optional: 1,
+      human: ({ measure }) => words.kind(measure.kind, meanOf(measure)),
+    }),
+    numberColumn("weight", labels.weight, lang, ({ weight }) => (weight ? exactText(weight) : ""), {
+      human: (line) => localized(weightText(line), lang),
+    }),
+    numberColumn("share", `${labels.share}: ${main?.name[lang] ?? ""}`, lang, share, {
+      human: (line) => localized(share(line), lang),
+    }),
+    ...(hasRules ? [textColumn("rule", labels.rule, rule, { wraps: true })] : []),
+  ];
 }
 
 /** A methodology as it stands, with each leaf's share in the main measure, 0–1; a methodology file again. */

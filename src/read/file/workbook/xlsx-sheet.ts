@@ -30,66 +30,100 @@ export function xlsxSheet(
   context: CellContext,
 ): TextSheet {
   const { file, part } = place;
-  const refuse = (): never => fail("workbook-damaged", { file }, { part });
-  const builder = new SheetBuilder(file);
-  const merged: Merged[] = [];
-  const hidden: { from: number; to: number }[] = [];
-  const unresolved: { line: number; column: number }[] = [];
-  const cell: Cell = { line: 0, column: 0, type: "", style: "", value: "", formula: false };
-  let [data, reading, spoken] = [false, false, false];
+  const reader = new SheetReader(file, context, () => fail("workbook-damaged", { file }, { part }));
+  readXml(bytes, place, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (text) => reader.add(text),
+    close: (name) => reader.close(name),
+  });
+  return reader.sheet();
+}
 
-  const openRow = (attributes: Attributes): void => {
-    const { r, hidden: hides } = attributes();
+/** Follows the elements of a sheet, and puts its cells. */
+class SheetReader {
+  private readonly builder: SheetBuilder;
+  private readonly merged: Merged[] = [];
+  private readonly hidden: { from: number; to: number }[] = [];
+  private readonly unresolved: { line: number; column: number }[] = [];
+  private readonly cell: Cell = { line: 0, column: 0, type: "", style: "", value: "", formula: false };
+  private isInData = false;
+  private isInValue = false;
+  /** Whether the text is how another is spoken. */
+  private isSpoken = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly context: CellContext,
+    private readonly refuse: () => never,
+  ) {
+    this.builder = new SheetBuilder(file);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.isInData) {
+      if (name === "c") this.openCell(attributes);
+      else if (name === "v" || name === "t") this.isInValue = !this.isSpoken;
+      else if (name === "f") this.cell.formula = true;
+      else if (name === "row") this.openRow(attributes);
+      else if (name === "rPh") this.isSpoken = true;
+    } else if (name === "sheetData") this.isInData = true;
+    else if (name === "mergeCell") this.merged.push(rangeOf(attributes().ref ?? "") ?? this.refuse());
+    else if (name === "col") {
+      const { min, max, hidden } = attributes();
+      if (isTrue(hidden)) this.hidden.push({ from: Number(min), to: Number(max) });
+    }
+  }
+
+  add(text: string): void {
+    if (this.isInValue) this.cell.value += text;
+  }
+
+  close(name: string): void {
+    if (!this.isInData) return;
+    if (name === "c") this.closeCell();
+    else if (name === "v" || name === "t") this.isInValue = false;
+    else if (name === "rPh") this.isSpoken = false;
+    else if (name === "sheetData") this.isInData = false;
+  }
+
+  sheet(): TextSheet {
+    const { file, unresolved, hidden } = this;
+    const [first] = unresolved;
+    if (first) fail("workbook-unresolved", { file, ...first }, { cells: unresolved.length });
+    return this.builder.sheet(this.merged, (column) => hidden.some(({ from, to }) => from <= column && column <= to));
+  }
+
+  private openRow(attributes: Attributes): void {
+    const { cell } = this;
+    const { r, hidden } = attributes();
     const line = r === undefined ? cell.line + 1 : Number(r);
-    if (!(line > cell.line)) refuse();
-    Object.assign(cell, { line, column: 0 });
-    if (isTrue(hides)) builder.hide(line);
-  };
-  const openCell = (attributes: Attributes): void => {
+    if (!(line > cell.line)) this.refuse();
+    cell.line = line;
+    cell.column = 0;
+    if (isTrue(hidden)) this.builder.hide(line);
+  }
+
+  private openCell(attributes: Attributes): void {
+    const { cell } = this;
     const { r, t = "n", s = "" } = attributes();
     const at = r === undefined ? { line: cell.line, column: cell.column + 1 } : positionOf(r);
-    if (at?.line !== cell.line || at.column <= cell.column) refuse();
-    Object.assign(cell, { column: at?.column, type: t, style: s, value: "", formula: false });
-  };
-  const closeCell = (): void => {
+    cell.column = at?.line === cell.line && at.column > cell.column ? at.column : this.refuse();
+    cell.type = t;
+    cell.style = s;
+    cell.value = "";
+    cell.formula = false;
+  }
+
+  private closeCell(): void {
+    const { cell, builder } = this;
     const { line, column } = cell;
     if (cell.value === "" && cell.formula && cell.type === "n") {
-      unresolved.push({ line, column });
+      this.unresolved.push({ line, column });
       return;
     }
-    const shown = shownIn(cell, context);
-    if (shown === undefined || !builder.put(line, column, shown.text, shown.kind, shown.decimals)) refuse();
-  };
-
-  readXml(bytes, place, {
-    open: (name, attributes) => {
-      if (data) {
-        if (name === "c") openCell(attributes);
-        else if (name === "v" || name === "t") reading = !spoken;
-        else if (name === "f") cell.formula = true;
-        else if (name === "row") openRow(attributes);
-        else if (name === "rPh") spoken = true;
-      } else if (name === "sheetData") data = true;
-      else if (name === "mergeCell") merged.push(rangeOf(attributes().ref ?? "") ?? refuse());
-      else if (name === "col") {
-        const { min, max, hidden: hides } = attributes();
-        if (isTrue(hides)) hidden.push({ from: Number(min), to: Number(max) });
-      }
-    },
-    text: (text) => {
-      if (reading) cell.value += text;
-    },
-    close: (name) => {
-      if (!data) return;
-      if (name === "c") closeCell();
-      else if (name === "v" || name === "t") reading = false;
-      else if (name === "rPh") spoken = false;
-      else if (name === "sheetData") data = false;
-    },
-  });
-  const [first] = unresolved;
-  if (first) fail("workbook-unresolved", { file, ...first }, { cells: unresolved.length });
-  return builder.sheet(merged, (column) => hidden.some(({ from, to }) => from <= column && column <= to));
+    const shown = shownIn(cell, this.context);
+    if (shown === undefined || !builder.put(line, column, shown.text, shown.kind, shown.decimals)) this.refuse();
+  }
 }
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";

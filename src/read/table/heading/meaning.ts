@@ -1,21 +1,11 @@
+import { figureRole, type Meaning } from "./figure-role.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
-import { PREVIOUS, type PublishedKind, type Role, type ScoreBasis, type StatedYear, type Topic } from "./role.ts";
+import type { Role } from "./role.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import type { Level, Word } from "./words.ts";
 
 /** A heading of more words is a sentence. */
 const MOST_WORDS = 24;
-
-/** What the phrases of a heading say together. */
-interface Meaning {
-  readonly measures: ReadonlySet<string>;
-  readonly words: ReadonlySet<Word>;
-  readonly years: readonly number[];
-  /** The year after `so với`. */
-  readonly against: number | undefined;
-  readonly lists: readonly string[];
-  readonly senses: readonly Sense[];
-}
 
 /** What a heading says a column holds, every word of it considered. */
 export function roleFrom(tokens: Tokens, lexicon: Lexicon): Role {
@@ -32,7 +22,7 @@ export function roleFrom(tokens: Tokens, lexicon: Lexicon): Role {
   const stray = senses.some(isStray) ? [UNREADABLE] : [];
   const meaning = together([...numbers, ...stray, ...senses], tokens);
   const units = unitsOf(meaning, tokens);
-  return units ?? figureOf(meaning, tokens);
+  return units ?? figureRole(meaning, tokens);
 }
 
 /** Whether every word of a heading is in a phrase. */
@@ -107,69 +97,4 @@ function unitsOf({ measures, words, years, senses }: Meaning, { outOf }: Tokens)
   if (levels.length === 0 && !has("name")) return undefined;
   const lang = senses.find((sense) => sense.is === "language")?.lang;
   return { is: "name", level: finest(levels), lang };
-}
-
-/** A heading of figures, or one that is not understood. */
-function figureOf(meaning: Meaning, { outOf, percent }: Tokens): Role {
-  const { measures, words, years, against, lists, senses } = meaning;
-  const [measure] = measures;
-  const basis: ScoreBasis | undefined = words.has("self") ? "self" : words.has("assessed") ? "assessed" : undefined;
-  const unknown: Role = {
-    is: "unknown",
-    states: statesOf(meaning),
-    measure: measures.size === 1 ? measure : undefined,
-    basis,
-    year: years.length === 1 ? years[0] : undefined,
-  };
-  // `Xếp hạng (63 tỉnh)` is a rank on the list of 63.
-  const ofFigures = ["measure", "word", "year", "list", ...(lists.length > 0 ? ["noun"] : [])];
-  const understood = senses.every(({ is }) => ofFigures.includes(is));
-  if (!understood || measures.size > 1) return unknown;
-  const has = (...all: readonly Word[]): boolean => all.every((word) => words.has(word));
-  const only = (...some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
-  const year = has("change") ? years.toSorted((a, b) => b - a)[0] : years[0];
-  const counted = senses.some((sense) => sense.is === "word" && sense.word === "against");
-  const stated = { measure, year: years.length === 0 ? undefined : year, list: lists[0], against };
-  if (lists.length > 1 || years.length > (has("change") ? 2 : 1)) return unknown;
-  const published = (kind: PublishedKind): Role => ({
-    is: "published",
-    kind,
-    ...stated,
-    cluster: has("cluster"),
-  });
-  const within = has("region") || has("cluster");
-  // `Chênh lệch so với vùng` is no change within a region.
-  const toRegion = within && counted && against === undefined && !has("previous");
-  if (has("rank")) {
-    if (only("rank", "assessed")) return published("rank");
-    if (only("rank", "region") || only("rank", "cluster")) return published("regional_rank");
-    if (only("rank", "previous", "region") || only("rank", "previous", "cluster")) {
-      if (years.length > 0) return published(within ? "regional_rank" : "rank");
-      return published(within ? "previous_regional_rank" : "previous_rank");
-    }
-    const change = only("rank", "change", "previous", "region") || only("rank", "change", "previous", "cluster");
-    if (!change || toRegion) return unknown;
-    return published(within ? "regional_rank_change" : "rank_change");
-  }
-  if (lists.length > 0) return unknown;
-  if (has("change")) {
-    if (has("percent") && only("change", "percent", "score", "previous")) return published("score_change_pct");
-    if (has("score") && only("change", "score", "previous")) return published("score_change");
-    const region = has("region");
-    return only("change", "previous", "region") && !toRegion
-      ? { is: "change", measure, year: stated.year, against, region }
-      : unknown;
-  }
-  if (!only("score", "previous", "assessed", "percent")) return unknown;
-  const of: StatedYear | undefined = stated.year ?? (has("previous") ? PREVIOUS : undefined);
-  const scale = percent || has("percent") ? "%" : outOf;
-  if (measure !== undefined) return { is: "score", code: measure, year: of, basis, outOf: scale };
-  return has("score") || has("assessed") ? { is: "value", year: of, basis, outOf: scale } : unknown;
-}
-
-function statesOf({ words, measures }: Meaning): Topic | undefined {
-  if (words.has("other") || words.has("self")) return "other";
-  if (words.has("change")) return "change";
-  if (words.has("rank")) return "rank";
-  return words.has("score") || words.has("assessed") || measures.size > 0 ? "score" : undefined;
 }

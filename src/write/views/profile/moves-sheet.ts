@@ -67,72 +67,85 @@ export const changeOf = (members: readonly PartOfChange[] | undefined, code: str
   members?.find(({ measure }) => measure.code === code)?.change;
 
 /** The members of the ranked measure, then all else that any of the moves has. */
-export function movePartsOf(
-  { years }: Profile,
-  moves: readonly Move[],
-  { words, lang }: ProfileView,
-): readonly MovePart[] {
-  const { profile } = words;
+export function movePartsOf(profile: Profile, moves: readonly Move[], view: ProfileView): readonly MovePart[] {
+  const isThere = (value: Fraction | undefined): boolean => value !== undefined && value.n !== 0n;
+  const isOfAny = ({ points, places }: MovePart): boolean =>
+    moves.some((move) => isThere(points(move)) || isThere(places(move)));
+  return [
+    ...memberParts(moves, view),
+    ...jointParts(moves, view),
+    ...(moves.every(isSplit) ? [] : [ownPart(view)]),
+    othersPart(view),
+    ...[methodPart(view), listPart(profile, view)].filter(isOfAny),
+  ];
+}
+
+/** Whether it is known what each member did to the rank. */
+const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
+
+function memberParts(moves: readonly Move[], { lang }: ProfileView): readonly MovePart[] {
   const members = new Map(
     moves.flatMap(({ score, rank }) =>
       [...(score?.members ?? []), ...(rank?.members ?? [])].map(({ measure }) => [measure.code, measure] as const),
     ),
   );
-  const isSplit = ({ rank }: Move): boolean => rank?.members !== undefined;
-  const rows: MovePart[] = [...members.values()].map(({ code, name }) => ({
+  return [...members.values()].map(({ code, name }) => ({
     key: code,
     isMember: true,
     label: name[lang],
     points: ({ score }) => changeOf(score?.members, code),
     places: ({ rank }) => changeOf(rank?.members, code),
   }));
+}
+
+/** What several members did together, where that cannot be told apart. */
+function jointParts(moves: readonly Move[], { words }: ProfileView): readonly MovePart[] {
   const joint = moves.flatMap(({ score, rank }) => score?.together ?? rank?.together ?? []);
-  if (joint.length > 0) {
-    rows.push({
+  if (joint.length === 0) return [];
+  return [
+    {
       key: "together",
       isMember: false,
-      label: profile.together(Math.max(...joint.map(({ measures }) => measures.length))),
+      label: words.profile.together(Math.max(...joint.map(({ measures }) => measures.length))),
       points: ({ score }) => score?.together?.change,
       places: ({ rank }) => rank?.together?.change,
-    });
-  }
-  if (!moves.every(isSplit)) {
-    rows.push({
-      key: "own",
-      isMember: false,
-      label: profile.notSplit,
-      points: ({ score }) => (score?.members ? undefined : score?.change),
-      places: (move) => (isSplit(move) ? undefined : move.rank?.own),
-    });
-  }
-  rows.push({
-    key: "others",
-    isMember: false,
-    label: profile.labels.others,
-    points: () => undefined,
-    places: ({ rank }) => rank?.others,
-  });
-  rows.push({
-    key: "method",
-    isMember: false,
-    label: words.labels.method,
-    points: ({ score }) => (score?.members ? score.method : undefined),
-    places: ({ rank }) => rank?.method,
-  });
-  rows.push({
-    key: "list",
-    isMember: false,
-    label: profile.labels.list,
-    // Where both tables are on the other list, the change is from one carried value to the other.
-    points: ({ from, to }) => (years[to]?.list === undefined ? years[from]?.list : undefined),
-    places: () => undefined,
-  });
-  const isThere = (value: Fraction | undefined): boolean => value !== undefined && value.n !== 0n;
-  return rows.filter(
-    ({ key, points, places }) =>
-      (key !== "method" && key !== "list") || moves.some((move) => isThere(points(move)) || isThere(places(move))),
-  );
+    },
+  ];
 }
+
+/** The unit's own score as a whole, of moves that are not split by members. */
+const ownPart = ({ words }: ProfileView): MovePart => ({
+  key: "own",
+  isMember: false,
+  label: words.profile.notSplit,
+  points: ({ score }) => (score?.members ? undefined : score?.change),
+  places: (move) => (isSplit(move) ? undefined : move.rank?.own),
+});
+
+const othersPart = ({ words }: ProfileView): MovePart => ({
+  key: "others",
+  isMember: false,
+  label: words.profile.labels.others,
+  points: () => undefined,
+  places: ({ rank }) => rank?.others,
+});
+
+const methodPart = ({ words }: ProfileView): MovePart => ({
+  key: "method",
+  isMember: false,
+  label: words.labels.method,
+  points: ({ score }) => (score?.members ? score.method : undefined),
+  places: ({ rank }) => rank?.method,
+});
+
+/** What the change to the other list did: where both tables are on it, the change is from one carried value to the other. */
+const listPart = ({ years }: Profile, { words }: ProfileView): MovePart => ({
+  key: "list",
+  isMember: false,
+  label: words.profile.labels.list,
+  points: ({ from, to }) => (years[to]?.list === undefined ? years[from]?.list : undefined),
+  places: () => undefined,
+});
 
 /** A column of parts and of their sum. */
 function column(

@@ -21,8 +21,19 @@ export const chancesResult = (chances: RankChances, view: RankView): RowResult<A
 
 const ZERO = fraction(0n);
 
-/** What the chances of one unit come to; undefined where it has none. */
-function summaryOf(chances: ReadonlyMap<number, Fraction> | undefined, first: number) {
+/** What the chances of one unit come to. */
+interface Summary {
+  readonly ranks: readonly (readonly [number, Fraction])[];
+  readonly best: number;
+  readonly worst: number;
+  readonly expected: Fraction;
+  readonly likeliest: number;
+  readonly chance: Fraction;
+  readonly first: Fraction;
+}
+
+/** Undefined of a unit that has no rank. */
+function summaryOf(chances: ReadonlyMap<number, Fraction> | undefined, first: number): Summary | undefined {
   if (chances === undefined || chances.size === 0) return undefined;
   const ranks = [...chances].sort(([a], [b]) => a - b);
   const [likeliest] = ranks.toSorted(([, a], [, b]) => compare(b, a));
@@ -37,55 +48,12 @@ function summaryOf(chances: ReadonlyMap<number, Fraction> | undefined, first: nu
   };
 }
 
-function sheetOf({ ranking, member, aggregate, from, to, first, chances }: RankChances, view: RankView): Sheet {
+function sheetOf(found: RankChances, view: RankView): Sheet {
+  const { ranking, member, aggregate, from, to } = found;
   const { words, lang } = view;
-  const { labels } = words.robustness;
-  const found = chances.map((one) => summaryOf(one, first));
-  const number = (
-    key: string,
-    label: string,
-    text: (one: NonNullable<(typeof found)[number]>) => string,
-    more: Partial<SheetColumn> = {},
-  ): SheetColumn =>
-    numberColumn(
-      key,
-      label,
-      lang,
-      (row) => {
-        const one = found[row];
-        return one ? text(one) : "";
-      },
-      more,
-    );
-  const share = (key: string, label: string, of: (one: NonNullable<(typeof found)[number]>) => Fraction): SheetColumn =>
-    number(key, label, (one) => decimalText(of(one), 6), {
-      human: (row) => {
-        const one = found[row];
-        return one ? `${localized(decimalText(multiply(of(one), fraction(100n)), 1), lang)} %` : "–";
-      },
-    });
-  const each = [...new Set(chances.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
   const percent = (value: Fraction): string => localized(`${decimalText(multiply(value, fraction(100n)), 0)} %`, lang);
   return {
-    columns: [
-      ...unitColumns(ranking, view),
-      number("expected", labels.expected, ({ expected }) => decimalText(expected, 4), {
-        human: (row) => {
-          const one = found[row];
-          return one ? localized(decimalText(one.expected, 1), lang) : "–";
-        },
-      }),
-      number("best", words.labels.best, ({ best }) => String(best)),
-      number("worst", words.labels.worst, ({ worst }) => String(worst)),
-      number("likeliest", labels.likeliest, ({ likeliest }) => String(likeliest)),
-      share("chance", labels.chance, ({ chance }) => chance),
-      share("first", words.among(first), (one) => one.first),
-      ...each.map((rank) =>
-        numberColumn(`p${rank}`, `p${rank}`, lang, (row) => decimalText(chances[row]?.get(rank) ?? ZERO, 6), {
-          machineOnly: true,
-        }),
-      ),
-    ],
+    columns: [...unitColumns(ranking, view), ...summaryColumns(found, view), ...rankColumns(found, view)],
     rows: ranking.order,
     captions: analysisCaptions(
       ranking,
@@ -93,6 +61,41 @@ function sheetOf({ ranking, member, aggregate, from, to, first, chances }: RankC
       view,
     ),
   };
+}
+
+function summaryColumns({ chances, first }: RankChances, { words, lang }: RankView): readonly SheetColumn[] {
+  const { labels } = words.robustness;
+  const summaries = chances.map((one) => summaryOf(one, first));
+  const textOf = (text: (one: Summary) => string, missing: string) => (row: number) => {
+    const one = summaries[row];
+    return one ? text(one) : missing;
+  };
+  const number = (key: string, label: string, text: (one: Summary) => string, more: Partial<SheetColumn> = {}) =>
+    numberColumn(key, label, lang, textOf(text, ""), more);
+  const share = (key: string, label: string, of: (one: Summary) => Fraction): SheetColumn =>
+    number(key, label, (one) => decimalText(of(one), 6), {
+      human: textOf((one) => `${localized(decimalText(multiply(of(one), fraction(100n)), 1), lang)} %`, "–"),
+    });
+  return [
+    number("expected", labels.expected, ({ expected }) => decimalText(expected, 4), {
+      human: textOf(({ expected }) => localized(decimalText(expected, 1), lang), "–"),
+    }),
+    number("best", words.labels.best, ({ best }) => String(best)),
+    number("worst", words.labels.worst, ({ worst }) => String(worst)),
+    number("likeliest", labels.likeliest, ({ likeliest }) => String(likeliest)),
+    share("chance", labels.chance, ({ chance }) => chance),
+    share("first", words.among(first), (one) => one.first),
+  ];
+}
+
+/** The chance of each rank that any unit may have, for machines. */
+function rankColumns({ chances }: RankChances, { lang }: RankView): readonly SheetColumn[] {
+  const ranks = [...new Set(chances.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
+  return ranks.map((rank) =>
+    numberColumn(`p${rank}`, `p${rank}`, lang, (row) => decimalText(chances[row]?.get(rank) ?? ZERO, 6), {
+      machineOnly: true,
+    }),
+  );
 }
 
 function* rowsOf({ ranking, chances, first }: RankChances): Generator<ChancesRow> {
