@@ -154,8 +154,8 @@ function addUnit(
 ): number {
   const row = group.lines.length;
   const text = (i: number): string => labelText(cells[i] ?? "");
-  if (at.name >= 0) group.names[row] = text(at.name);
-  if (at.code >= 0) group.codes[row] = text(at.code);
+  if (at.name >= 0) group.names[row] = apart(text(at.name));
+  if (at.code >= 0) group.codes[row] = apart(text(at.code));
   if (at.region >= 0) group.regions[row] = shared(text(at.region), group.shared);
   if (at.parts >= 0) group.parts[row] = tidyText(cells[at.parts] ?? "");
   if (at.inherited >= 0) group.inherited[row] = text(at.inherited);
@@ -163,6 +163,9 @@ function addUnit(
   group.lines[row] = origin?.placeOf(line, undefined).line ?? line;
   return row;
 }
+
+/** The same text in memory of its own: V8 keeps the whole text that one of 13 characters or more was cut from. */
+const apart = (text: string): string => (text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le"));
 
 /** The same text, once in memory for all rows that have it. */
 function shared(text: string, known: Map<string, string>): string {
