@@ -185,6 +185,8 @@ const isGroup = (label: string): boolean =>
 
 /** Whether a row is called a sum or mean of the region that it stands in: `Cộng miền núi`. */
 export function isOfRegion(label: string, region: string): boolean {
+  // Few labels begin so; the others are not folded.
+  if (!/^[^a-z0-9]*[abcmst]/i.test(label)) return false;
   const text = fold(label);
   if (!BEGINS_OF_REGION.test(text)) return false;
   const of = fold(region);
