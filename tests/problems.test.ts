@@ -250,6 +250,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "scheme-unknown": { argv: ["rank", "2024.csv"], files: { "2024.csv": "province,total\nHà Nội,0.8\n" } },
   "year-unknown": { argv: ["rank", "x.csv"], files: { "x.csv": OLD } },
   "year-invalid": rank("year,province,total\n202x,Hà Giang,0.8\n"),
+  "folder-years": {
+    argv: ["compare", "2024/2023/x.csv", "2022.csv", "--scheme", "63", "--methodology", "dti-2022"],
+    files: { "2024/2023/x.csv": OLD, "2022.csv": OLD },
+  },
   "year-absent": rank("year,province,total\n2022,Hà Giang,0.8\n", "--year", "2023"),
   "several-years": rank("year,province,total\n2022,Hà Giang,0.8\n2023,Hà Giang,0.7\n"),
   "several-schemes": rank("scheme,province,total\n63,Hà Giang,0.8\n34,Huế,0.7\n"),

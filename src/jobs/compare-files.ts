@@ -2,6 +2,7 @@ import { compareYears } from "../calc/compare.ts";
 import { eachOf } from "../core/failure.ts";
 import { tableFiles } from "../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../read/file/source.ts";
+import { yearsInFolders } from "../read/file/year-in-folder.ts";
 import { readScores } from "../read/table/scores.ts";
 import type { Comparison, Scores } from "../types/index.ts";
 import type { CompareFileOptions, FileOptions } from "./options.ts";
@@ -34,6 +35,11 @@ export async function readYears(
   const methodology = await methodologyOf(options, world);
   const files = await eachOf(paths, (path) => tableFiles([path], world));
   refuseTwice(files.flat(), world);
-  const reading = { ...options, methodology, everyYear: files.flat().length === 1 };
+  const reading = {
+    ...options,
+    methodology,
+    everyYear: files.flat().length === 1,
+    folderYears: yearsInFolders(files.flat()),
+  };
   return (await eachOf(files, (some) => readScores(some, reading, world))).flat();
 }

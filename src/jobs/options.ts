@@ -16,7 +16,7 @@ import type {
 } from "../types/index.ts";
 
 /** What may be stated of files, where they cannot tell. */
-export interface FileOptions extends Omit<ReadOptions, "methodology"> {
+export interface FileOptions extends Omit<ReadOptions, "methodology" | "folderYears"> {
   /** The id of one that ships, a methodology file, or a methodology; left out, the year picks it. */
   readonly methodology?: string | Methodology | undefined;
   /** Headings of `column` and names of rows that no file need have, as what is said of them is said of several files. */

@@ -6,7 +6,7 @@ import { Failure } from "../core/failure.ts";
 import { fraction } from "../core/fraction.ts";
 import { measureOf } from "../core/graph.ts";
 import type { Reading } from "../read/file/source.ts";
-import { yearInName } from "../read/file/year-in-name.ts";
+import { yearOfFile } from "../read/file/year-in-folder.ts";
 import type { PublishedOptions } from "../read/options.ts";
 import { readScores } from "../read/table/scores.ts";
 import { provincesOf } from "../reference/provinces.ts";
@@ -38,7 +38,7 @@ export async function basisRanks(
 async function scoresIn(files: readonly string[], options: BasisOptions, world: Reading): Promise<readonly Scores[]> {
   try {
     const [first] = files;
-    const undated = files.length === 1 && yearInName(first ?? "") === undefined;
+    const undated = files.length === 1 && yearOfFile(first ?? "", options.folderYears) === undefined;
     return scoreTables(await readScores(files, undated ? { ...options, year: options.otherwise } : options, world));
   } catch (error) {
     if (error instanceof Failure) return [];

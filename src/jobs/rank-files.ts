@@ -1,5 +1,7 @@
 import { rankScores } from "../calc/rank-scores.ts";
+import { tableFiles } from "../read/file/paths.ts";
 import type { Reading } from "../read/file/source.ts";
+import { yearsInFolders } from "../read/file/year-in-folder.ts";
 import type { Ranking } from "../types/index.ts";
 import type { RankFileOptions } from "./options.ts";
 import { readMerger } from "./read-merger.ts";
@@ -12,8 +14,10 @@ export async function rankFiles(paths: readonly string[], options: RankFileOptio
   const { previous } = options;
   const merger = await readMerger(options, world);
   const methodology = await methodologyOf(options, world);
-  const scores = await readYear(paths, { ...options, methodology }, world);
-  const beside = statedBeside({ ...options, methodology, scheme: scores.units.scheme });
+  const files = previous === undefined ? [] : await tableFiles([...paths, previous], world);
+  const folderYears = yearsInFolders(files);
+  const scores = await readYear(paths, { ...options, methodology, folderYears }, world);
+  const beside = statedBeside({ ...options, methodology, folderYears, scheme: scores.units.scheme });
   const older = previous === undefined ? undefined : await readYear([previous], beside, world);
   const ranking = rankScores(scores, older, { ...options, merger });
   refuseAbsent(options, ranking.notes);

@@ -5,6 +5,7 @@ import { ledgersOf } from "../core/ledgers.ts";
 import { openedOnce } from "../read/file/open-rows.ts";
 import { tableFiles } from "../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../read/file/source.ts";
+import { yearsInFolders } from "../read/file/year-in-folder.ts";
 import type { PublishedOptions } from "../read/options.ts";
 import { readPublished } from "../read/published/published.ts";
 import type { Published } from "../read/published/published-table.ts";
@@ -28,7 +29,8 @@ export async function readTables(paths: readonly string[], options: CheckOptions
   const files = await tableFiles(paths, world);
   const others = [...(await filesOf(options.previous, world)), ...(await filesOf(options.mergedFrom, world))];
   refuseTwice([...files, ...others], world);
-  return readPublished(files, statedOf(options, await methodologyOf(options, world)), world);
+  const stated = { ...options, folderYears: yearsInFolders([...files, ...others]) };
+  return readPublished(files, statedOf(stated, await methodologyOf(options, world)), world);
 }
 
 /** Last year's tables and the one behind the merger; a file without a year is of the year it serves. @throws Failure */
@@ -44,7 +46,8 @@ export async function readBases(
     const files = ledgersOf(main.notes).map(({ file }) => file);
     fail("year-unknown", { file: files.join(", ") }, {});
   }
-  const other = statedBeside(statedOf(options, methodology));
+  const folderYears = yearsInFolders([...ledgersOf(main.notes).map(({ file }) => file), ...before, ...behind]);
+  const other = statedBeside({ ...statedOf(options, methodology), folderYears });
   const read = async (
     some: readonly string[],
     more: PublishedOptions,

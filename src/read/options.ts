@@ -1,11 +1,14 @@
 import type { Methodology, Scale, Scheme } from "../types/index.ts";
 import type { Encoding } from "./file/encoding.ts";
+import type { FolderYears } from "./file/year-in-folder.ts";
 import type { DecimalSign } from "./table/number.ts";
 
 /** What a user may state about a file, where it cannot tell. */
 export interface ReadOptions {
   readonly scheme?: Scheme | undefined;
   readonly year?: number | undefined;
+  /** The years that the folders of files state, for files that state none themselves. */
+  readonly folderYears?: FolderYears | undefined;
   /** Whether every year is read that headings state, and not only that of the file's name. */
   readonly everyYear?: boolean | undefined;
   /** What the user says that columns hold, by their headings: `measure`, `measure:rank:2021`, `unit`, `ignore` … */

@@ -71,6 +71,9 @@ export interface NoteDetails {
   "editions-differ": { years: readonly (number | undefined)[]; methodologies: readonly string[] };
   "different-units": { years: readonly (number | undefined)[]; units: readonly number[] };
   "year-overridden": { file: string; named: number; year: number };
+  /** The year that a file's folder states, as its name states none; and one that is not that of the file. */
+  "folder-year": { file: string; year: number };
+  "folder-differs": { file: string; folder: number; year: number };
   /** Cells such as `45%` in columns of points; the first of them, and the maximum that it is a share of. */
   "percent-shares": { file: string; measures: readonly NamedMeasure[]; found: string; max: number };
   "scale-doubtful": { file: string; scale: Scale; most: 1 | 100 };

@@ -94,6 +94,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "scheme-unknown": { units: number };
   "year-unknown": object;
   "year-invalid": { found: string };
+  /** The years that the folders of a file state, which itself states none. */
+  "folder-years": { years: readonly number[] };
   "year-absent": { year: number; years: readonly number[] };
   "several-years": { found: string };
   "several-schemes": object;

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dti, folder } from "../cli.ts";
+import { READINESS } from "../methods.ts";
 import { ROOT } from "../root.ts";
 
 const EXAMPLES = join(ROOT, "data/examples");
 const YEARS = Object.fromEntries(
   ["2022", "2023", "2024"].map((year) => [`years/${year}.csv`, readFileSync(join(EXAMPLES, `${year}.csv`), "utf8")]),
 );
+const READINESS_JSON = JSON.stringify(READINESS);
 const SHEETS = join(EXAMPLES, "communes-simulated");
 
 /** What of a result does not say how its files were called. */
@@ -110,5 +112,36 @@ describe("files that are missing", () => {
     expect([code, out]).toEqual([1, ""]);
     const told = err.split("\n").flatMap((text) => /^(.*): no such file$/.exec(text)?.[1] ?? []);
     expect(told.sort()).toEqual(missing.split(" "));
+  });
+});
+
+describe("the year that only a folder states", () => {
+  const files = {
+    "my.json": READINESS_JSON,
+    "y2024/xa.csv": "xã,people,network\nXã Một,40,30\nXã Hai,30,20\n",
+    "y2025/xa.csv": "xã,people,network\nXã Một,20,30\nXã Hai,30,25\n",
+  };
+  const own = ["--scheme", "none", "--methodology", "my.json"];
+
+  it.each([
+    ["of files", ["compare", "y2024/xa.csv", "y2025/xa.csv"]],
+    ["of folders of tables", ["compare", "y2024", "y2025"]],
+    ["of the previous table", ["rank", "y2025/xa.csv", "--previous", "y2024/xa.csv"]],
+  ])("is theirs, and a note says so: %s", async (_, argv) => {
+    const { out, code } = await dti([...argv, ...own], { cwd: folder(files) });
+    expect(code).toBe(0);
+    expect(out).toContain("2024");
+    expect(out).toContain("note: y2025/xa.csv: taken as data of 2025, as its folder says");
+  });
+
+  it("must rise", async () => {
+    const { err, code } = await dti(["compare", "y2025/xa.csv", "y2024/xa.csv", ...own], { cwd: folder(files) });
+    expect([code, err.split("\n")[0]]).toEqual([2, "the years do not rise: 2025, 2024"]);
+  });
+
+  it("is told where the file states another", async () => {
+    const cwd = folder({ ...files, "y2025/xa-2023.csv": files["y2025/xa.csv"] });
+    const { out } = await dti(["compare", "y2025/xa-2023.csv", "y2024/xa.csv", ...own], { cwd });
+    expect(out.replace(/\s+/g, " ")).toContain("taken as data of 2023, as the file says, though its folder says 2025");
   });
 });

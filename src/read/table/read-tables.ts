@@ -1,10 +1,10 @@
-import { Failure, fail } from "../../core/failure.ts";
+import { Failure, fail, problem } from "../../core/failure.ts";
 import type { Methodology, Note, Problem } from "../../types/index.ts";
 import { openRows } from "../file/open-rows.ts";
 import { tableFiles } from "../file/paths.ts";
 import type { RowSource } from "../file/row-source.ts";
 import { type Reading, refuseTwice } from "../file/source.ts";
-import { yearInName } from "../file/year-in-name.ts";
+import { folderYearsOf, yearOfFile } from "../file/year-in-folder.ts";
 import type { ReadOptions } from "../options.ts";
 import { chooseTables } from "./choose-tables.ts";
 import { checkScales, headedColumns, refuseTwins } from "./column-checks.ts";
@@ -49,7 +49,7 @@ export async function readTextTables(
     try {
       const { tables, notes } = chooseTables(await openRows(path, options, world), options, headings);
       for (const source of tables) {
-        const year = options.year ?? yearInName(source.file);
+        const year = options.year ?? yearOfFile(source.file, options.folderYears);
         const limits = limitsIn.get(year) ?? limitsOf(forYear(methodologies, year), options.scale);
         limitsIn.set(year, limits);
         gatherRows(source, notes, { options, headings, limits, groups, years: met, problems });
@@ -98,6 +98,10 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   for (const differing of checkMaxima(dialect, headings, limits, scores.sign)) problems.push(differing);
   const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === source.file);
   if (problems.length === before) refuseEmpty(source, groups, { filter, unread, rows, layout }, gathering);
+  const ofFolder = folderYearsOf(source.file, options.folderYears);
+  if (ofFolder.length > 1 && groups.some(({ year }) => year === undefined)) {
+    problems.push(problem("folder-years", { file: source.file }, { years: ofFolder }));
+  }
 
   const ledger = ledgerOf({ dialect, headings, unread, filter, signed: scores, silent: rows.silent() });
   const ofSource = [...source.notes.map(fileNote), ...said, ...(source.sheet?.said() ?? [])];

@@ -1,15 +1,24 @@
 import { at, lengthOf } from "../../core/column.ts";
 import { compare, fraction, multiply } from "../../core/fraction.ts";
 import type { Column, Fraction, Note, Scores } from "../../types/index.ts";
+import { folderYearsOf, yearOfFile } from "../file/year-in-folder.ts";
 import { yearInName } from "../file/year-in-name.ts";
 import type { ReadOptions } from "../options.ts";
 import { limitsOf } from "./limits.ts";
 
 /** What is stated of a file, or of the points of a methodology, that the file itself speaks against, though it can be read so. */
-export function statedNotes(scores: Omit<Scores, "notes">, { year, scale }: ReadOptions): readonly Note[] {
+export function statedNotes(scores: Omit<Scores, "notes">, { year, scale, folderYears }: ReadOptions): readonly Note[] {
   const { file } = scores;
   const notes: Note[] = [];
-  const named = yearInName(file);
+  const inName = yearInName(file);
+  const [folder, ...others] = folderYearsOf(file, folderYears);
+  if (folder !== undefined && others.length === 0 && scores.year !== undefined && year === undefined) {
+    if (inName === undefined && scores.year === folder) {
+      notes.push({ kind: "folder-year", details: { file, year: folder } });
+    }
+    if (scores.year !== folder) notes.push({ kind: "folder-differs", details: { file, folder, year: scores.year } });
+  }
+  const named = yearOfFile(file, folderYears);
   if (year !== undefined && named !== undefined && named !== year) {
     notes.push({ kind: "year-overridden", details: { file, named, year } });
   }

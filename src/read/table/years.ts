@@ -1,4 +1,4 @@
-import { yearInName } from "../file/year-in-name.ts";
+import { yearOfFile } from "../file/year-in-folder.ts";
 import type { PublishedOptions, ReadOptions } from "../options.ts";
 import { PREVIOUS, type Role } from "./heading/role.ts";
 import type { Layout } from "./layout.ts";
@@ -21,7 +21,7 @@ export interface Years {
  * none, or `everyYear` is asked for, every year that headings state is.
  */
 export function yearsOf({ roles }: Layout, file: string, options: ReadOptions): Years {
-  const named = yearInName(file);
+  const named = yearOfFile(file, options.folderYears);
   const whole = options.year ?? named;
   const scores = roles.filter((role) => role.is === "score" || role.is === "value");
   // Asked for a year that headings state, columns without one are still of the year in the name.
@@ -39,14 +39,15 @@ export function yearsOf({ roles }: Layout, file: string, options: ReadOptions): 
 const codeOf = (role: Extract<Figures, { is: "score" | "value" }>): string => (role.is === "score" ? role.code : "");
 
 /** Of which years printed figures are: all are read. Those that state no year are of the latest where all scores do. */
-export function printedYears({ roles, long }: Layout, file: string, { year, otherwise }: PublishedOptions): Years {
+export function printedYears({ roles, long }: Layout, file: string, options: PublishedOptions): Years {
+  const { year, otherwise, folderYears } = options;
   const figures = roles.filter(
     (role) => role.is === "score" || role.is === "published" || (long && role.is === "value"),
   );
   const stated = figures.flatMap((role) => ("year" in role && typeof role.year === "number" ? [role.year] : []));
   const dated = figures.every((role) => role.is === "published" || ("year" in role && typeof role.year === "number"));
   const latest = dated ? stated.toSorted((a, b) => b - a)[0] : undefined;
-  return yearsBy(roles, year ?? yearInName(file) ?? latest ?? otherwise, undefined);
+  return yearsBy(roles, year ?? yearOfFile(file, folderYears) ?? latest ?? otherwise, undefined);
 }
 
 function yearsBy(roles: readonly Role[], plain: number | undefined, wanted: number | undefined): Years {

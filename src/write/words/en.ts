@@ -377,6 +377,10 @@ export const en: Words = {
       message: `expected a year such as 2024, found "${found}"`,
       hint: "write the year with four digits and nothing else",
     }),
+    "folder-years": ({ years }) => ({
+      message: `its folders say ${list(years.map(String))}, and its name and rows say no year`,
+      hint: "write the year in the file's name, or in a column: year",
+    }),
     "year-absent": ({ year, years }) => ({
       message: `has no figures of ${year}${years.length > 0 ? `, only of ${list(years.map(String))}` : ""}`,
       hint:
@@ -719,6 +723,9 @@ export const en: Words = {
       `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
+    "folder-year": ({ file, year }) => `${file}: taken as data of ${year}, as its folder says`,
+    "folder-differs": ({ file, folder, year }) =>
+      `${file}: taken as data of ${year}, as the file says, though its folder says ${folder}`,
     "percent-shares": ({ file, measures, found, max }, few) =>
       `${file}: percentages are taken as shares of the maximum (${found} of ${max} points): ${few(measures.map(({ name }) => name.en))}; write points without %`,
     "scale-doubtful": ({ file, scale, most }) =>

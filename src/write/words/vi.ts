@@ -445,6 +445,10 @@ export const vi: Words = {
       message: `cần một năm như 2024, nhưng gặp "${found}"`,
       hint: "ghi năm bằng bốn chữ số, không thêm gì khác",
     }),
+    "folder-years": ({ years }) => ({
+      message: `tên thư mục ghi ${list(years.map(String))}, còn tên tệp và các dòng không ghi năm`,
+      hint: "ghi năm trong tên tệp, hoặc trong một cột: năm",
+    }),
     "year-absent": ({ year, years }) => ({
       message: `không có số liệu năm ${year}${years.length > 0 ? `, chỉ có năm ${list(years.map(String))}` : ""}`,
       hint: years.length > 0 ? `chọn một năm có trong tệp: --year ${years.at(-1)}` : "kiểm tra --year và cột năm",
@@ -789,6 +793,9 @@ export const vi: Words = {
       `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và mức thay đổi không so sánh trực tiếp được`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
+    "folder-year": ({ file, year }) => `${file}: tính là số liệu năm ${year} theo tên thư mục`,
+    "folder-differs": ({ file, folder, year }) =>
+      `${file}: tính là số liệu năm ${year} theo tệp, dù tên thư mục ghi ${folder}`,
     "percent-shares": ({ file, measures, found, max }, few) =>
       `${file}: tỷ lệ phần trăm được hiểu là tỷ lệ của điểm tối đa (${found} của ${String(max).replace(".", ",")} điểm): ${few(measures.map(({ name }) => name.vi))}; nếu là điểm thì không ghi %`,
     "scale-doubtful": ({ file, scale, most }) =>
