@@ -58,39 +58,13 @@ export function aggregate(
     for (const { code, weight, column } of members) {
       if (column === undefined) absent.add(code);
       const values = column ?? columnOf(n, () => fill);
-      const allowed = needsPositive(measure) ? withoutNegative(values, measure, code) : values;
+      const allowed = needsPositive(measure) ? withoutNegative(values, measure, code, negative) : values;
       weighted.push({ weight, column: scaled(allowed, divide(fraction(1n), scaleOf(methodology, code))) });
     }
     const { mean = "arithmetic", code } = measure;
     const made = meanOfMembers(weighted, mean, missing === "rescale" ? "rescale" : "strict");
     const value = isReduced(measure) && measure.belowZero !== true ? fromZero(made) : made;
-    return scaled(needed(value, measure), scaleOf(methodology, code));
-  };
-
-  /** The values that a mean can take; the others are kept in `negative`. */
-  const withoutNegative = (column: Column, aggregate: Negative["aggregate"], member: string): Column => {
-    const before = negative.length;
-    const value = (unit: number): Fraction | undefined => {
-      const own = at(column, unit);
-      if (own === undefined || own.n >= 0n) return own;
-      negative.push({ aggregate, member, unit, value: own });
-      return undefined;
-    };
-    if (column.kind === "fixed" && !column.num.some((num) => num < 0)) return column;
-    const kept = columnOf(lengthOf(column), value, isApproximate(column));
-    return negative.length === before ? column : kept;
-  };
-
-  /** Without the units that have less than the needed share of what the measure follows from. */
-  const needed = (column: Column, { code, needs }: Aggregate): Column => {
-    if (needs === undefined) return column;
-    const shares = [...effectiveWeights(methodology, code, new Set(startsFrom))];
-    const leaves = shares.flatMap(([leaf, share]) => (share.n !== 0n ? [given.get(leaf)] : []));
-    const isEnough = (i: number): boolean => {
-      const there = leaves.filter((leaf) => leaf !== undefined && has(leaf, i)).length;
-      return BigInt(there) * needs.d >= needs.n * BigInt(leaves.length);
-    };
-    return columnOf(lengthOf(column), (i) => (isEnough(i) ? at(column, i) : undefined), isApproximate(column));
+    return scaled(withEnough(value, measure, methodology, given, startsFrom), scaleOf(methodology, code));
   };
 
   for (const measure of membersFirst(methodology)) {
@@ -104,6 +78,43 @@ export function aggregate(
     if (column !== undefined) columns.set(code, column);
   }
   return { columns, startsFrom, partly, recomputed, absent: [...absent], negative };
+}
+
+/** The values that a mean can take; the others go to `negative`. */
+function withoutNegative(
+  column: Column,
+  aggregate: Negative["aggregate"],
+  member: string,
+  negative: Negative[],
+): Column {
+  const before = negative.length;
+  const value = (unit: number): Fraction | undefined => {
+    const own = at(column, unit);
+    if (own === undefined || own.n >= 0n) return own;
+    negative.push({ aggregate, member, unit, value: own });
+    return undefined;
+  };
+  if (column.kind === "fixed" && !column.num.some((num) => num < 0)) return column;
+  const kept = columnOf(lengthOf(column), value, isApproximate(column));
+  return negative.length === before ? column : kept;
+}
+
+/** A measure's column without the units that have less than the needed share of what it follows from. */
+function withEnough(
+  column: Column,
+  { code, needs }: Aggregate,
+  methodology: Methodology,
+  given: ReadonlyMap<string, Column>,
+  startsFrom: readonly string[],
+): Column {
+  if (needs === undefined) return column;
+  const shares = [...effectiveWeights(methodology, code, new Set(startsFrom))];
+  const leaves = shares.flatMap(([leaf, share]) => (share.n !== 0n ? [given.get(leaf)] : []));
+  const isEnough = (i: number): boolean => {
+    const there = leaves.filter((leaf) => leaf !== undefined && has(leaf, i)).length;
+    return BigInt(there) * needs.d >= needs.n * BigInt(leaves.length);
+  };
+  return columnOf(lengthOf(column), (i) => (isEnough(i) ? at(column, i) : undefined), isApproximate(column));
 }
 
 const NOTHING: Column = { kind: "exact", values: [] };
