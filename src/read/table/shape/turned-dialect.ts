@@ -33,7 +33,6 @@ export function turnedDialect(
   refuseTwice(source, valued, labels, measureOf);
   const years = used.every(({ year }) => year !== undefined);
   const heads = ["unit", ...(years ? ["year"] : []), ...labels];
-  const lead = heads.length - labels.length;
   const all: readonly Row[] = [
     { line: HEAD, cells: heads },
     ...used.map(({ i, is, heading, year, of }) => ({
@@ -45,28 +44,36 @@ export function turnedDialect(
       ],
     })),
   ];
-  const form: RowForm = {
-    delimiter: "",
-    firstRows: (most) => all.slice(0, most),
-    eachRow: (_, visit) => {
-      for (const { cells, line } of all) visit(cells, line);
-    },
-  };
   const layout = layoutOf(all, headings) ?? fail("no-unit-column", { file }, { found: table.headings.join(", ") });
-  const placeOf = (line: number, column: number | undefined) => {
-    const at = column === undefined ? undefined : valued[column - 1 - lead]?.line;
-    const of = line === HEAD ? (table.labels[0] ?? 0) + 1 : line - HEAD;
-    return at === undefined ? { line: table.line, column: line === HEAD ? undefined : of } : { line: at, column: of };
-  };
-  const origin = { placeOf, columnsOf: (column: number) => [valued[column - 1 - lead]?.line ?? table.line] };
   return {
-    form,
+    form: formOf(all),
     layout,
     delimiter: turned.form.delimiter,
-    source: { ...source, comments: [], origin },
+    source: { ...source, comments: [], origin: originOf(table, valued, heads.length - labels.length) },
     split: true,
     turned: partsOf(source, turned, used, valued, labels),
     notes: notesOf(source, table, unit, used, valued),
+  };
+}
+
+const formOf = (rows: readonly Row[]): RowForm => ({
+  delimiter: "",
+  firstRows: (most) => rows.slice(0, most),
+  eachRow: (_, visit) => {
+    for (const { cells, line } of rows) visit(cells, line);
+  },
+});
+
+/** Where the cells of a turned table are in the file; its first columns, `lead` of them, say whose figures they are. */
+function originOf(table: TurnedTable, valued: readonly Row[], lead: number): NonNullable<RowSource["origin"]> {
+  const lineOf = (column: number): number | undefined => valued[column - 1 - lead]?.line;
+  return {
+    placeOf: (line, column) => {
+      const at = column === undefined ? undefined : lineOf(column);
+      const of = line === HEAD ? (table.labels[0] ?? 0) + 1 : line - HEAD;
+      return at === undefined ? { line: table.line, column: line === HEAD ? undefined : of } : { line: at, column: of };
+    },
+    columnsOf: (column) => [lineOf(column) ?? table.line],
   };
 }
 
