@@ -128,7 +128,7 @@ describe("what dti writes it reads again, the same", () => {
         expect(told(JSON.parse(again.out))).toEqual(told(JSON.parse(first.out)));
         read++;
       }),
-      { numRuns: Number(process.env.DTI_RUNS ?? 1) * 60 },
+      { numRuns: Number(process.env.DTI_RUNS ?? 1) * 30 },
     );
     expect(read).toBeGreaterThan(20);
   });

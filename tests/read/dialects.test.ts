@@ -68,7 +68,7 @@ describe("a table in any accepted dialect", () => {
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 

@@ -181,6 +181,6 @@ it("a heading with one more word that qualifies it is no longer that score", () 
         expect({ text, read }).toEqual({ text, read: false });
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });

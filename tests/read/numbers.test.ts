@@ -140,7 +140,7 @@ describe("a cell", () => {
           expect(trimmed).toMatch(/[., ]/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe.each([
       fc.asyncProperty(junk, async (extra) => {
         if (await survives(names, scheme, extra)) read++;
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
     expect(read).toBeGreaterThan(15);
   });

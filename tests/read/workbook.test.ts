@@ -336,7 +336,7 @@ describe("a damaged or hostile workbook", () => {
         const found = await totals(mutated);
         if (typeof found !== "string") expect(found).toEqual(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

@@ -54,7 +54,7 @@ describe("splitting a change", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

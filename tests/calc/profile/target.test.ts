@@ -83,7 +83,7 @@ describe("the target of a card", () => {
           if (worse.n >= 0n && worse.n <= worse.d) expect(rankWith(worse)).toBeGreaterThan(wanted);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

@@ -102,7 +102,7 @@ describe("totals and pillars that share parts", () => {
         if (said) expect(onGrid(p, q, total)).toBe(false);
         else expect(nearly(p, q, total)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
