@@ -23,7 +23,7 @@ export const shapesEn: ShapeWords = {
     }),
     "turned-unclear": ({ columns }) => ({
       message: `the rows are measures, and it cannot be told which of these columns to read: ${columns}`,
-      hint: "leave out those that are not wanted: --column 'HEADING=ignore'",
+      hint: "leave out those that are not wanted: --column 'HEADING=ignore'; where one is the name of a unit: --column 'HEADING=unit'",
     }),
     "heads-differ": ({ found, above }) => ({
       message: `headings again, other than those of line ${above} or in another order: ${found}`,

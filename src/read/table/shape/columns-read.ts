@@ -4,6 +4,7 @@ import { codeOfName } from "../../../reference/provinces.ts";
 import type { RowSource } from "../../file/row-source.ts";
 import type { Headings } from "../headings.ts";
 import { otherRow } from "../row-kind.ts";
+import { CALLED } from "./split-unit.ts";
 import type { TurnedColumn, TurnedTable } from "./table-of-measures.ts";
 
 /** The columns that are read: those of units, or those of years, or the score of one unit. @throws Failure */
@@ -33,13 +34,13 @@ export function columnsFor(
   } else if (scores.length === 0 && (units.length === 0 || years.length === 0)) {
     // A unit of one's own may be called `Xã Ban` or `Tân Hạng`: figures under such a heading may be a unit's.
     const isSure = units.length === 0 || !foreign || !of("figures").some(mayBeUnit);
-    if (isSure) return units.length > 0 ? units : years;
+    if (isSure && units.length + years.length > 0) return units.length > 0 ? units : years;
   }
   return refuse(file, table);
 }
 
 function refuse(file: string, table: TurnedTable): never {
-  const unclear = table.columns.filter(({ is }) => ["unit", "year", "score", "figures"].includes(is));
+  const unclear = table.columns.filter(({ is }) => ["unit", "year", "score", "before", "figures"].includes(is));
   const columns = unclear.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
   return fail("turned-unclear", { file, line: table.line }, { columns });
 }
@@ -53,27 +54,28 @@ function ofUnits(
   basis: string | undefined,
 ): readonly TurnedColumn[] {
   // Beside them, a figure of which no heading names the unit may be anybody's.
-  if (table.columns.some(({ is, of }) => of === undefined && (is === "unit" || is === "year" || is === "score"))) {
-    return refuse(file, table);
-  }
+  if (table.columns.some(({ is, of }) => of === undefined && FIGURES.has(is))) return refuse(file, table);
   const units = new Set(grouped.map(({ of }) => of?.unit));
-  const years = new Set(grouped.map(({ year }) => year));
-  if (!years.has(undefined) && grouped.every((column) => column.is === "year" || column.basis === undefined)) {
-    return grouped;
-  }
-  if (grouped.some(({ is }) => is !== "score") || years.size > 1) return refuse(file, table);
+  const current = grouped.filter(({ is }) => is === "score" || is === "year");
+  const covered = new Set(current.map(({ of }) => of?.unit));
+  const years = new Set(current.map(({ year }) => year));
+  const dated = current.every((column) => column.is === "year" || column.basis === undefined);
+  if (covered.size < units.size) return refuse(file, table);
+  if (!years.has(undefined) && dated) return current;
+  if (current.some(({ is }) => is !== "score") || years.size > 1) return refuse(file, table);
   const kinds = [
-    ...new Map(grouped.map((column) => [column.of?.said, { ...column, heading: column.of?.said ?? "" }])).values(),
+    ...new Map(current.map((column) => [column.of?.said, { ...column, heading: column.of?.said ?? "" }])).values(),
   ];
-  const found = basis === undefined ? scoresOf(kinds) : scoresNamed(kinds, basis, headings);
+  // A name alone is of a score that counts, as one is that says so.
+  const plain = kinds.filter(({ of }) => of?.said === "");
+  const counted = plain.length > 0 ? [...plain, ...kinds.filter((kind) => kind.basis === "assessed")] : scoresOf(kinds);
+  const found = basis === undefined ? counted : scoresNamed(kinds, basis, headings);
   const [kind] = found;
-  const read = grouped.filter(({ of }) => of?.said === kind?.heading);
+  const read = current.filter(({ of }) => of?.said === kind?.heading);
   return found.length === 1 && read.length === units.size ? read : refuse(file, table);
 }
 
-/** What names of units begin with. */
-const CALLED =
-  /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|sở|ban|phòng|bộ|commune|ward|district) \S/iu;
+const FIGURES: ReadonlySet<TurnedColumn["is"]> = new Set(["unit", "year", "score", "before"] as const);
 
 /** Whether a heading may be the name of a unit, and is none of a mean or a sum. */
 const mayBeUnit = ({ heading }: TurnedColumn): boolean => {

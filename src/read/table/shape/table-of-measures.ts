@@ -5,6 +5,8 @@ export type TurnedIs =
   | "unit"
   | "year"
   | "score"
+  /** The score of the year before. */
+  | "before"
   | "max"
   | "state"
   | "change"

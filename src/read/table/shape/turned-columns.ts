@@ -3,11 +3,12 @@ import { fold } from "../../../reference/fold.ts";
 import { codeOfName } from "../../../reference/provinces.ts";
 import type { Row } from "../../file/row-source.ts";
 import { pairTexts } from "../heading/pairs.ts";
-import type { Role } from "../heading/role.ts";
+import { PREVIOUS, type Role } from "../heading/role.ts";
 import type { Headings } from "../headings.ts";
 import { labelText } from "../label.ts";
 import { isMissing } from "../number.ts";
 import { WORDS } from "../shifted-cells.ts";
+import { withUnits } from "./split-unit.ts";
 import type { TurnedColumn, TurnedTable } from "./table-of-measures.ts";
 import { columnUnder } from "./turned-groups.ts";
 
@@ -75,8 +76,9 @@ export function turnedTable(rows: readonly Row[], headings: Headings): TurnedTab
             : columnOf(i, labelText(texts[i] ?? ""), below, headings),
         ],
   );
+  const told = withUnits(columns, headings, ({ i }, heading) => columnOf(i, heading, below, headings));
   const headingsOf = Array.from({ length: width }, (_, i) => labelText(texts[i] ?? ""));
-  return { line: top.line, last: pair?.line ?? top.line, headings: headingsOf, labels, columns, known: most };
+  return { line: top.line, last: pair?.line ?? top.line, headings: headingsOf, labels, columns: told, known: most };
 }
 
 /** Whether a row heads the column of measures, rather than being a title or a group of measures. */
@@ -108,6 +110,12 @@ function hasFigures(below: readonly (readonly string[])[], i: number): boolean {
 const isChange = (role: Role): boolean =>
   (role.is === "published" && role.kind === "score_change") || (role.is === "unknown" && role.states === "change");
 
+/** `Kỳ trước`, `Điểm năm trước`. */
+const isOfBefore = (heading: string, role: Role, headings: Headings): boolean => {
+  const score = role.is === "value" ? role : role.is === "unknown" ? headings.roleOf(`Điểm ${heading}`) : undefined;
+  return score?.is === "value" && score.year === PREVIOUS;
+};
+
 const MAX = new Set(["diemtoida", "toida", "max", "maximum", "maximumscore", "maxscore", "maximumpoints", "thangdiem"]);
 const STATE = new Set(["trangthai", "tinhtrang", "status", "state"]);
 
@@ -116,19 +124,21 @@ function columnOf(i: number, heading: string, below: readonly (readonly string[]
   const figures = hasFigures(below, i);
   const plain = { i, heading, basis: undefined, year: undefined };
   const folded = fold(heading);
+  if (headings.statedOf(heading)?.is === "name") return { ...plain, is: "unit" };
   if (STATE.has(folded)) return { ...plain, is: "state" };
   if (WORDS.test(folded)) return { ...plain, is: "text" };
   if (MAX.has(folded)) return { ...plain, is: "max" };
   if (codeOfName(heading, "63") ?? codeOfName(heading, "34")) return { ...plain, is: "unit" };
   const year = "year" in role && typeof role.year === "number" ? role.year : undefined;
+  if (isOfBefore(heading, role, headings)) return { ...plain, is: figures ? "before" : "text" };
   if (role.is === "value") return { ...plain, is: "score", basis: role.basis, year };
   if (role.is === "ignored") return { ...plain, is: "ignored" };
   if (role.is === "change" || isChange(role)) return { ...plain, is: "change" };
   if (role.is === "number") return { ...plain, is: "aside" };
   if (role.is !== "unknown") return { ...plain, is: figures ? "figures" : "text" };
   if (role.basis === "self" && role.measure === undefined) return { ...plain, is: "score", basis: "self", year };
-  if (year !== undefined && role.states === undefined && role.measure === undefined)
-    return { ...plain, is: "year", year };
+  const isYear = year !== undefined && role.states === undefined && role.measure === undefined;
+  if (isYear && headings.isMadeOfWords(heading)) return { ...plain, is: "year", year };
   if (role.states !== undefined || role.measure !== undefined) return { ...plain, is: figures ? "figures" : "text" };
   // `Kết quả` is no name of a unit.
   if (heading !== "" && headings.isMadeOfWords(heading)) return { ...plain, is: figures ? "score" : "aside" };

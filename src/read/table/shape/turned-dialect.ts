@@ -144,7 +144,7 @@ function notesOf(
   const [first] = used;
   if (first?.is !== "score" || first.of !== undefined) {
     const ofUnits = first?.is !== "year" || first.of !== undefined;
-    const score = first?.is === "score" ? first.of?.said : undefined;
+    const score = first?.is === "score" ? first.of?.said || undefined : undefined;
     return [{ kind: "turned-table", details: { file, of: ofUnits ? "unit" : "year", unit, score } }];
   }
   const notes: Note[] = [

@@ -25,7 +25,9 @@ export function columnUnder(
   if (figure.is === "score" || figure.is === "year") {
     return { ...figure, heading, of: { unit: unit.heading, said: figure.heading } };
   }
-  return { ...figure, heading, is: ONE.has(figure.is) ? "figures" : figure.is };
+  const is = ONE.has(figure.is) ? "figures" : figure.is;
+  const of = { unit: unit.heading, said: figure.heading };
+  return is === "figures" || is === "before" ? { ...figure, heading, is, of } : { ...figure, heading, is };
 }
 
 /** What the table of one unit has one column of. */

@@ -78,7 +78,7 @@ export function openTurned(source: RowSource, known: Columns | undefined, headin
   };
 }
 
-const VALUES: ReadonlySet<string> = new Set(["unit", "year", "score"]);
+const VALUES: ReadonlySet<string> = new Set(["unit", "year", "score", "before"]);
 
 /** Cells that an unquoted decimal comma moved on stand right of the headings, or as figures among words. @throws Failure */
 function refuseShifted({ file }: RowSource, { delimiter }: RowForm, table: TurnedTable, rows: readonly Row[]): void {

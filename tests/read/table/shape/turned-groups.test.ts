@@ -28,7 +28,7 @@ it.each<readonly [string, readonly string[], readonly string[], number, string]>
   ["the only heading", ["", "Xã A"], ["", ""], 1, "unit"],
   ["the lower heading alone", ["", ""], ["", "Điểm"], 1, "score"],
   ["what both say, where neither is a unit", ["", "Điểm"], ["", "2021"], 1, "score"],
-  ["figures of a unit, where one table has one column of them", ["", "Xã A"], ["", "Tối đa"], 1, "figures"],
+  ["figures of a unit, where one table has one column of them", ["", "Xã A"], ["", "Tối đa"], 1, "figures Xã A Tối đa"],
   ["words of a unit", ["", "Xã A"], ["", "Ghi chú"], 1, "text"],
 ])("a column under two headings holds %s", (_, upper, lower, i, expected) =>
   expect(under(upper, lower, i)).toBe(expected),
