@@ -14,10 +14,12 @@ export function refuseAbsent(
   notes: readonly Note[],
 ): void {
   const ledgers = ledgersOf(notes);
-  const headings = ledgers.flatMap(({ columns }) => columns.map(({ heading }) => labelText(heading)));
+  const columns = ledgers.flatMap((ledger) => ledger.columns);
+  const headings = columns.map(({ heading }) => labelText(heading));
   const met = ledgers.flatMap(({ stated }) => stated);
   const needed = Object.keys(column).filter((heading) => !mayLack.includes(heading));
-  const absent = needed.find((heading) => ![...headings, ...met].includes(labelText(heading)));
+  const known = new Set([...headings, ...met, ...columns.map(({ column }) => `#${column}`)]);
+  const absent = needed.find((heading) => !known.has(labelText(heading)));
   const found = [...new Set(headings.filter(Boolean))].join(", ");
   if (absent !== undefined) fail("column-absent", {}, { heading: absent, found });
   for (const [option, names] of [

@@ -70,7 +70,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
     /** The year that the first of these states. */
     later: number | undefined;
   };
-  "duplicate-column": { first: string; second: string };
+  /** `columns`: their places, counted from 1, where a user can say what they hold. */
+  "duplicate-column": { first: string; second: string; columns: readonly [number, number] | undefined };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
   /** `of`: whether the heading is of a column of one measure, or of values of several. */

@@ -41,7 +41,8 @@ export function checkScales(
   for (const { heading, role, line, column, isOfValues } of headed) {
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
     if (role.is !== "score" || limit === undefined || limit.raw?.free || told.has(heading)) continue;
-    const stated = role.outOf ?? bracketed(heading, running, known);
+    const isStated = known.statedAt(column)?.is === "score";
+    const stated = role.outOf ?? (isStated ? undefined : bracketed(heading, running, known));
     const max = nearestDouble(limit.max);
     if (stated === undefined || stated === max || (stated === "%" && (max === 1 || max === 100))) continue;
     told.add(heading);
@@ -70,7 +71,7 @@ export function refuseTwins({ headings, roles, line }: Layout, source: RowSource
   if (headings.length > COLUMN_LIMIT) {
     fail("too-many-columns", { file: source.file }, { limit: COLUMN_LIMIT, found: headings.length });
   }
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly heading: string; readonly column: number }>();
   const twins: Problem[] = [];
   for (const [i, role] of roles.entries()) {
     if (!SINGLE.has(role.is)) continue;
@@ -83,8 +84,12 @@ export function refuseTwins({ headings, roles, line }: Layout, source: RowSource
     const heading = headings[i] ?? "";
     const first = seen.get(key);
     const place = placesIn(source)(line, i + 1);
-    if (first === undefined) seen.set(key, heading);
-    else twins.push(problem("duplicate-column", place, { first, second: heading }));
+    const column = place.column ?? i + 1;
+    if (first === undefined) seen.set(key, { heading, column });
+    else {
+      const columns = [first.column, column] as const;
+      twins.push(problem("duplicate-column", place, { first: first.heading, second: heading, columns }));
+    }
   }
   failIfAny(twins);
 }

@@ -26,6 +26,8 @@ export class Headings {
   readonly measures = new Map<string, Name>();
   private readonly lexicon: Lexicon;
   private readonly stated = new Map<string, Role>();
+  /** What the user says of columns by their places, counted from 1. */
+  private readonly placed = new Map<number, Role>();
   /** The texts that the user says something of, of those that were met. */
   readonly met = new Set<string>();
   /** Headings that were understood before: those of wide tables are looked at many times. */
@@ -48,10 +50,17 @@ export class Headings {
     const problems: Problem[] = [];
     for (const [heading, meaning] of Object.entries(columns)) {
       const role = statedRole(heading, meaning, this.lexicon);
-      if ("is" in role) this.stated.set(labelText(heading), role);
-      else problems.push(role);
+      const place = /^#([1-9]\d{0,3})$/.exec(heading.trim())?.[1];
+      if (!("is" in role)) problems.push(role);
+      else if (place === undefined) this.stated.set(labelText(heading), role);
+      else this.placed.set(Number(place), role);
     }
     failIfAny(problems);
+  }
+
+  /** What the user says of the column at a place, counted from 1, whatever its heading: `#3`. */
+  statedAt(place: number | undefined): Role | undefined {
+    return place === undefined ? undefined : this.placed.get(place);
   }
 
   /** What the user says of a heading. */

@@ -45,8 +45,16 @@ export interface Dialect extends Columns {
 
 type Cells = readonly string[];
 
-/** Finds the heading row, or the rows over which a spreadsheet spread it; undefined without a unit column. */
-export function layoutOf(rows: readonly Row[], headings: Headings): Layout | undefined {
+/**
+ * Finds the heading row, or the rows over which a spreadsheet spread it; undefined without a unit column. `placeOf` is
+ * the place in the file, from 1, of a column of the rows; undefined for one that is none of the file's.
+ */
+export function layoutOf(
+  rows: readonly Row[],
+  headings: Headings,
+  placeOf: (i: number) => number | undefined = (i) => i + 1,
+): Layout | undefined {
+  const statedAt = (i: number): Role | undefined => headings.statedAt(placeOf(i));
   let without: Layout | undefined;
   let usual: Layout | undefined;
   for (const [i, { cells, line }] of rows.entries()) {
@@ -56,15 +64,19 @@ export function layoutOf(rows: readonly Row[], headings: Headings): Layout | und
     // Figures are no headings: with too few other cells, a row that has some cannot be a better one.
     const words = said.filter((cell) => !FIGURE.test(cell)).length;
     if (usual && words < said.length && words <= known(usual)) continue;
-    const roles = cells.map((cell) => headings.roleOf(cell));
+    const roles = cells.map((cell, k) => statedAt(k) ?? headings.roleOf(cell));
     if (!roles.some(({ is }) => is === "code" || is === "name")) continue;
-    const found = layout(headRows(rows, i, roles, headings), headings);
+    // Places are stated of rows of figures too.
+    if (words < said.length && !cells.some((cell) => UNITS.has(headings.roleOf(cell).is))) continue;
+    const found = layout(headRows(rows, i, roles, headings), headings, statedAt);
     if (!usable(found)) without ??= found;
     else if (usual === undefined) usual = found;
     else if (known(found) > known(usual)) return found;
   }
   return usual ?? without;
 }
+
+const UNITS: ReadonlySet<Role["is"]> = new Set(["code", "name"] as const);
 
 /** How many columns are known: a row of headings that only looks like one has fewer than the real one right below it. */
 const known = ({ roles }: Layout): number => roles.filter(({ is }) => is !== "unknown").length;
@@ -82,11 +94,11 @@ function headRows(rows: readonly Row[], at: number, roles: readonly Role[], head
   return rows.slice(first, last + 1);
 }
 
-function layout(rows: readonly Row[], headings: Headings): Layout {
+function layout(rows: readonly Row[], headings: Headings, statedAt: (i: number) => Role | undefined): Layout {
   const stacks = stacksOf(rows.map(({ cells }) => cells));
   const roles = settle(
     valuesOfYears(
-      stacks.map((texts) => stackRole(texts, headings)),
+      stacks.map((texts, i) => statedAt(i) ?? stackRole(texts, headings)),
       stacks,
     ),
   );

@@ -235,12 +235,14 @@ export const en: Words = {
       message: `no scores known to be of the table's own year, only of ${of ?? "the year before"}: ${list(columns)}`,
       hint: `say which column holds them: --column '${unread[0] ?? "HEADING"}=${measure.code}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (not read: ${list(unread)})` : ""}; to read the scores of ${of ?? "the year before"} all the same:${stated ? "" : ` --column '${columns[0]}=${measure.code}'`} --year ${of ?? "YYYY"}`,
     }),
-    "duplicate-column": ({ first, second }) => ({
+    "duplicate-column": ({ first, second, columns }) => ({
       message: `"${second}" and "${first}" are the same column`,
       hint:
-        first === second
-          ? "give each its own heading, or remove one of them"
-          : `remove or rename one of them, or say which to leave out: --column '${second}=ignore' or --column '${first}=ignore'`,
+        columns === undefined
+          ? "remove or rename one of them"
+          : first === second
+            ? `give each its own heading, or say by its place which to leave out: --column '#${columns[1]}=ignore' or --column '#${columns[0]}=ignore'`
+            : `remove or rename one of them, or say which to leave out: --column '${second}=ignore' or --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" cannot be "${found}"`,
@@ -953,7 +955,8 @@ export const en: Words = {
     decimal: "the decimal sign, when the file cannot tell",
     unitOption: "a row of this name is a unit, though it reads like a mean, a sum or a group; may be repeated",
     notUnit: "a row of this name is no unit; may be repeated",
-    column: "what a column holds, by its heading: a measure, measure:rank, measure:2021, unit, region, ignore …",
+    column:
+      "what a column holds, by its heading or its place (#3): a measure, measure:rank, measure:2021, unit, region, ignore …",
     encoding: "the encoding of a file that is not UTF-8",
     sheet: "the sheet of a workbook to read, by its name or its number from 1",
     color: "use colour even where it is not a terminal",

@@ -303,12 +303,14 @@ export const vi: Words = {
       message: `không rõ cột nào chứa điểm của chính năm của bảng, chỉ có điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}: ${list(columns)}`,
       hint: `nêu cột chứa điểm của năm này: --column '${unread[0] ?? "TIÊU ĐỀ"}=${measure.name.vi}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (các cột không đọc: ${list(unread)})` : ""}; nếu vẫn muốn đọc điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}:${stated ? "" : ` --column '${columns[0]}=${measure.name.vi}'`} --year ${of ?? "NĂM"}`,
     }),
-    "duplicate-column": ({ first, second }) => ({
+    "duplicate-column": ({ first, second, columns }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
       hint:
-        first === second
-          ? "đặt cho mỗi cột một tiêu đề riêng, hoặc bỏ một cột"
-          : `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore' hoặc --column '${first}=ignore'`,
+        columns === undefined
+          ? "bỏ hoặc đổi tên một trong hai"
+          : first === second
+            ? `đặt cho mỗi cột một tiêu đề riêng, hoặc nêu cột cần bỏ qua theo vị trí: --column '#${columns[1]}=ignore' hoặc --column '#${columns[0]}=ignore'`
+            : `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore' hoặc --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" không thể là "${found}"`,
@@ -1027,7 +1029,8 @@ export const vi: Words = {
     decimal: "dấu thập phân, khi tệp không tự cho biết",
     unitOption: "dòng có tên này là đơn vị, dù trông như dòng trung bình, tổng hay nhóm; có thể nêu nhiều lần",
     notUnit: "dòng có tên này không phải đơn vị; có thể nêu nhiều lần",
-    column: "nội dung của cột, theo tiêu đề: một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
+    column:
+      "nội dung của cột, theo tiêu đề hoặc vị trí (#3): một chỉ số, chỉ số:rank, chỉ số:2021, unit, region, ignore …",
     encoding: "bảng mã của tệp không phải UTF-8",
     sheet: "trang tính cần đọc, theo tên hoặc theo số thứ tự từ 1",
     color: "dùng màu cả khi không phải cửa sổ dòng lệnh",

@@ -45,7 +45,7 @@ export function sideBySide(source: RowSource, { form, layout }: Columns, heading
   const lists = listsIn(layout, used, names, headings) ?? refuse();
   if (!belongTogether(lists, layout, rows)) refuse();
   const joined = joinedForm(form, layout, lists);
-  const made = layoutOf(joined.firstRows(SEEN), headings);
+  const made = layoutOf(joined.firstRows(SEEN), headings, (i) => (lists.heads[i]?.column ?? -1) + 1);
   if (made === undefined || !usable(made)) return refuse();
   const origin = {
     placeOf: (line: number, column: number | undefined) => {

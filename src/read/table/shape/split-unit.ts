@@ -57,7 +57,7 @@ function splitOf(
 ): Split | undefined {
   const text = column.heading;
   const isName = (name: string): boolean => CALLED.test(name) || !headings.isMadeOfWords(name);
-  if (headings.statedOf(text) || !isName(text)) return undefined;
+  if ((headings.statedAt(column.i + 1) ?? headings.statedOf(text)) || !isName(text)) return undefined;
   const says = (said: string): TurnedColumn | undefined =>
     said === "" || !headings.isMadeOfWords(said) ? undefined : columnOf(column, said);
   const starts = [...text.matchAll(word(text))].map(({ index }) => index).slice(1);

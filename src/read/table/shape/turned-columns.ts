@@ -120,11 +120,13 @@ const MAX = new Set(["diemtoida", "toida", "max", "maximum", "maximumscore", "ma
 const STATE = new Set(["trangthai", "tinhtrang", "status", "state"]);
 
 function columnOf(i: number, heading: string, below: readonly (readonly string[])[], headings: Headings): TurnedColumn {
-  const role = headings.roleOf(heading);
+  const stated = headings.statedAt(i + 1) ?? headings.statedOf(heading);
+  const role = stated ?? headings.roleOf(heading);
   const figures = hasFigures(below, i);
   const plain = { i, heading, basis: undefined, year: undefined };
   const folded = fold(heading);
-  if (headings.statedOf(heading)?.is === "name") return { ...plain, is: "unit" };
+  if (stated?.is === "ignored") return { ...plain, is: "ignored" };
+  if (stated?.is === "name") return { ...plain, is: "unit" };
   if (STATE.has(folded)) return { ...plain, is: "state" };
   if (WORDS.test(folded)) return { ...plain, is: "text" };
   if (MAX.has(folded)) return { ...plain, is: "max" };

@@ -44,7 +44,8 @@ export function turnedDialect(
       ],
     })),
   ];
-  const layout = layoutOf(all, headings) ?? fail("no-unit-column", { file }, { found: table.headings.join(", ") });
+  const layout =
+    layoutOf(all, headings, () => undefined) ?? fail("no-unit-column", { file }, { found: table.headings.join(", ") });
   return {
     form: formOf(all),
     layout,
