@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mean } from "../../src/types/index.ts";
 import { dti, folder } from "../cli.ts";
 import { fileOf, leaf, method, sum } from "../methods.ts";
+import { tableEqual } from "../table-equal.ts";
 
 const whole = (mean: Mean, of: Readonly<Record<string, number>>, needs?: number) => sum("total", of, { mean, needs });
 
@@ -21,33 +22,24 @@ describe("every digit that is printed of a mean", () => {
     ];
     const { out } = await ranked(measures, "name,a,b,c\nP,1,2,3\n", "--decimals", "12");
     // √(√(1·2)·3) = 18^(1/4)
-    expect(out.split("\n")[1]).toBe("1,P,P,2.059767143907");
+    tableEqual(out, "rank,unit,total", "1,P,2.059767143907");
   });
 
   it("is of the exact value for harmonic means and medians, and a sum runs to all that its members can bring", async () => {
     const measures = (mean: Mean) => [leaf("a", 10), leaf("b", 10), leaf("c", 10), whole(mean, { a: 1, b: 1, c: 1 })];
     const table = "name,a,b,c\nP,2,3,6\nQ,10,10,10\n";
-    const total = async (mean: Mean) =>
-      (await ranked(measures(mean), table)).out
-        .split("\n")
-        .slice(1, 3)
-        .map((line) => line.split(",").at(-1));
-    expect(await total("harmonic")).toEqual(["10.0000", "3.0000"]);
-    expect(await total("median")).toEqual(["10.0000", "3.0000"]);
-    expect(await total("sum")).toEqual(["30.0000", "11.0000"]);
-    expect(await total("arithmetic")).toEqual(["10.0000", "3.6667"]);
+    const result = async (mean: Mean) => (await ranked(measures(mean), table)).out;
+    tableEqual(await result("harmonic"), "unit,total", "Q,10.0000", "P,3.0000");
+    tableEqual(await result("median"), "unit,total", "Q,10.0000", "P,3.0000");
+    tableEqual(await result("sum"), "unit,total", "Q,30.0000", "P,11.0000");
+    tableEqual(await result("arithmetic"), "unit,total", "Q,10.0000", "P,3.6667");
   });
 
   it("tells 1e-45 from 0 in a geometric mean, and ties what is equal to 12 digits", async () => {
     const measures = [leaf("a", 1), leaf("b", 1), whole("geometric", { a: 1, b: 1 })];
     const table = "name,a,b\nP,1e-45,1e-45\nQ,0,1\nR,0.2,0.3\nS,0.6,0.1\n";
     const { out } = await ranked(measures, table, "--rank-on", "exact");
-    expect(
-      out
-        .split("\n")
-        .slice(1, 5)
-        .map((line) => line.slice(0, 3)),
-    ).toEqual(["1,R", "1,S", "3,P", "4,Q"]);
+    tableEqual(out, "rank,unit", "1,R", "1,S", "3,P", "4,Q");
   });
 });
 
@@ -60,7 +52,7 @@ describe("a measure that needs a share of its indicators", () => {
     ];
     const table = "name,a,b,c,d\nwhole,1,1,1,1\nthree,0.5,,0.5,0.5\ntwo,,,1,1\n";
     const { out, err } = await ranked(measures, table, "--missing", "rescale");
-    expect(out.split("\n").slice(1, 4)).toEqual(["1,whole,whole,4.0000", "2,three,three,2.0000", ",two,two,"]);
+    tableEqual(out, "rank,unit,total", "1,whole,4.0000", "2,three,2.0000", ",two,");
     expect(err).toContain("two");
   });
 });

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { methodologySchema } from "../../src/read/methodology/schema.ts";
 import { dti, folder, ROOT } from "../cli.ts";
+import { tableEqual } from "../table-equal.ts";
 
 const known: unknown = JSON.parse(readFileSync(join(ROOT, "data/methodologies/dti-2024.json"), "utf8"));
 
@@ -129,7 +130,7 @@ describe("a heading that a method names", () => {
       total("all", { government: 1, position: 1 }),
     );
     const { out } = await ranked("name,government,government_rank\na,0.5,0.1\nb,0.4,0.9\n", measures);
-    expect(out.split("\n").slice(1, 3)).toEqual(["1,b,b,0.6500,0.4000,0.9000", "2,a,a,0.3000,0.5000,0.1000"]);
+    tableEqual(out, "unit,all,government,position", "b,0.6500,0.4000,0.9000", "a,0.3000,0.5000,0.1000");
   });
 
   it("is a general word first, though it reads like the change of a measure", async () => {

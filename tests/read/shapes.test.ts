@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { files } from "../../data/examples/simulate-communes.ts";
 import { dti, folder, ROOT, rows } from "../cli.ts";
+import { tableEqual } from "../table-equal.ts";
 import { workbook } from "../workbook.ts";
 
 const POINTS = {
@@ -458,10 +459,12 @@ describe("a table whose rows are measures", () => {
         .join("\n");
     const argv = ["compare", "-", "--scheme", "none", "--methodology", "points.json", "--format", "csv", "--quiet"];
     const { out } = await dti(argv, { cwd, stdin: table([2024, 2025, 2024, 2025]) });
-    expect(out.split("\n").slice(1, 3)).toEqual([
-      "Xã Một,Xã Một,1,1,0,85.00,70.00,-15.00,true,true",
-      "Xã Hai,Xã Hai,1,2,-1,85.00,65.00,-20.00,true,true",
-    ]);
+    tableEqual(
+      out,
+      "unit,rank_2024,rank_2025,change,value_2024,value_2025,score_change",
+      "Xã Một,1,1,0,85.00,70.00,-15.00",
+      "Xã Hai,1,2,-1,85.00,65.00,-20.00",
+    );
     for (const second of [
       ["Thẩm định", "Điểm", "Thẩm định", "Kết quả thẩm định"],
       ["Thẩm định", "", "Tự đánh giá", ""],
@@ -586,6 +589,7 @@ describe("sheets of one unit each", () => {
   const argv = ["--scheme", "none", "--methodology", "points.json", "--format", "csv"];
   const inFolder = (files: Readonly<Record<string, string | Uint8Array>>) =>
     folder({ ...files, "points.json": JSON.stringify(POINTS) });
+  const OF_UNITS = ["rank,unit,total,people,network", "1,Xã Một,50.00,40.00,10.00", "2,Xã Hai,40.00,30.00,10.00"];
 
   it("make one table of the assessed scores, a unit a file, named after it or as a cell says", async () => {
     const files = {
@@ -593,10 +597,7 @@ describe("sheets of one unit each", () => {
       "2026/xa_hai-2026.csv": `Đơn vị: Xã Hai;;\n${sheet(50, 30)}`,
     };
     const { out, err } = await dti(["rank", "2026", ...argv], { cwd: inFolder(files) });
-    expect(out.split("\n").slice(1, 3)).toEqual([
-      "1,Xã Một,Xã Một,50.00,40.00,10.00",
-      "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
-    ]);
+    tableEqual(out, ...OF_UNITS);
     expect(err).toContain('sheets of one unit each (2), read by "Điểm thẩm định": Xã Một, Xã Hai');
   });
 
@@ -616,10 +617,7 @@ describe("sheets of one unit each", () => {
       [workbook(...sheets, summary), "all.xlsx: read Xã Một, Xã Hai, not Bảng tổng"],
     ] as const) {
       const { out, err } = await dti(["rank", "all.xlsx", ...argv], { cwd: inFolder({ "all.xlsx": book }) });
-      expect(out.split("\n").slice(1, 3)).toEqual([
-        "1,Xã Một,Xã Một,50.00,40.00,10.00",
-        "2,Xã Hai,Xã Hai,40.00,30.00,10.00",
-      ]);
+      tableEqual(out, ...OF_UNITS);
       expect(err).toContain(note);
     }
   });
