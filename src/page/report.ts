@@ -6,6 +6,7 @@ import { all, folded } from "./page.ts";
 const { sort = "", unchosen = "", about = "" } = document.body.dataset;
 const marks = [...document.querySelectorAll("[data-unit]")];
 const cards = all("details.card", HTMLDetailsElement);
+const sections = all("section:has(> details.card)", HTMLElement);
 const [search] = all("#search", HTMLInputElement);
 const [region] = all("#region", HTMLSelectElement);
 const [chosen] = all("#chosen", HTMLOutputElement);
@@ -26,6 +27,7 @@ function choose(unit: string): void {
     card.hidden = !card.open;
     if (card.open) for (const table of card.querySelectorAll("table")) drawBars(table);
   }
+  for (const section of sections) section.hidden = !cards.some(({ open }) => open);
   const name = listings[0]?.nameOf(unit);
   if (chosen) chosen.value = name ?? unchosen;
   if (toCard) toCard.hidden = !cards.some(({ open }) => open);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { onTestFinished } from "vitest";
 import { dti, ROOT } from "../cli.ts";
 
 const isProgram = (path: string): boolean => {
@@ -37,7 +36,9 @@ export interface Opened {
 export interface Desk {
   /** Writes a report, and gives its address. */
   readonly report: (name: string, argv: readonly string[], cwd?: string) => Promise<string>;
-  /** Opens an address with the network off, until the test ends. */
+  /** Writes a page, and gives its address. */
+  readonly page: (name: string, text: string) => string;
+  /** Opens an address with the network off. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
@@ -45,16 +46,19 @@ export interface Desk {
 export async function startBrowser(): Promise<Desk> {
   const browser: Browser = await chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
   const folder = mkdtempSync(join(tmpdir(), "dti-page-"));
+  const page = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
   return {
     report: async (name, argv, cwd = ROOT) => {
       const { code, out, err } = await dti(["report", ...argv], { cwd });
       if (code !== 0) throw new Error(err);
-      writeFileSync(join(folder, name), out);
-      return pathToFileURL(join(folder, name)).href;
+      return page(name, out);
     },
+    page,
     open: async (address, options = {}) => {
       const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 }, ...options });
-      onTestFinished(() => context.close());
       const page = await context.newPage();
       const messages: string[] = [];
       page.on("console", (message) => messages.push(message.text()));

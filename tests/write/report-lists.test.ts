@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { dti, folder, ROOT, rows } from "../cli.ts";
-import { COMMUNE_FILES, COMMUNE_REPORT } from "../page/communes.ts";
+import { COMMUNE_FILES, COMMUNE_REPORT, communeReport } from "../page/communes.ts";
 
 const report = async (argv: readonly string[], cwd = ROOT) => {
   const { code, out, err } = await dti(["report", ...argv], { cwd });
@@ -30,7 +30,7 @@ describe("a report of 3,321 communes", () => {
   const CARDS = /<summary><h3><bdi>([^<]*)/g;
 
   it("has every commune in both tables, is smaller than 6 MB, and says what it leaves out", async () => {
-    const { out } = await dti(["report", ...COMMUNE_REPORT], { cwd: folder(COMMUNE_FILES) });
+    const out = await communeReport();
     expect(Buffer.byteLength(out)).toBeLessThan(6_000_000);
     const units = all(out, /<tr data-unit="([^"]*)/g);
     expect([units.length, new Set(units).size]).toEqual([2 * 3321, 3321]);
@@ -68,6 +68,29 @@ describe("a report", () => {
     const page = await report(["2024.csv", "--scheme", "none", "--methodology", "my.json"], cwd);
     expect([page.code, ids(page)]).toEqual([0, ["How sure the ranks are"]]);
     expect(texts(page.document.querySelectorAll(".card summary"))).toEqual(["X", "Y"]);
+    expect(page.document.querySelector("#region")).toBe(null);
+  });
+
+  it.each([
+    [["data/examples/2024.csv", "--lang", "vi"], "DTI cấp tỉnh, bộ chỉ số năm 2024"],
+    [["data/examples/2023.csv"], "Provincial DTI, edition 2022 · data of 2023"],
+    [["data/examples/2023.csv", "--lang", "vi"], "DTI cấp tỉnh, bộ chỉ số năm 2022 · số liệu năm 2023"],
+  ])("%s says once of which year it is", async (argv, title) => {
+    const { document } = await report([...argv, "--region", "BTB"]);
+    expect([document.querySelector("h1")?.textContent, document.title]).toEqual([title, title]);
+    expect(texts(document.querySelectorAll(".notes li")).filter((note) => !/^\p{Lu}/u.test(note))).toEqual([]);
+  });
+
+  it("of more measures than anybody reads side by side has those that are computed, and says where the rest are", async () => {
+    const { document } = await report([
+      "data/examples/commune-2026.csv",
+      "--methodology",
+      "data/examples/commune.json",
+    ]);
+    expect(texts(document.querySelectorAll("#ranks thead th"))).toHaveLength(1 + 7);
+    expect(texts(document.querySelectorAll("#ranking thead th"))).toHaveLength(2 + 7);
+    expect(texts(document.querySelectorAll(".notes li")).at(-1)).toMatch(/^Tables of all units have 7 of 70 measures/);
+    expect(texts(document.querySelectorAll(".card:first-of-type tbody th"))).toContain("Use of AI");
   });
 
   it("lists units without a value last, marks shared ranks, and keeps both out of charts that need a rank", async () => {
@@ -99,6 +122,13 @@ describe("a report", () => {
           mark.getAttribute("data-unit"),
         ),
       );
+    expect(texts(document.querySelectorAll("#changes thead th"))[0]).toBe("Unit");
+    expect(texts(document.querySelectorAll("#ranking tbody tr:last-child td")).slice(1, 5)).toEqual([
+      "S",
+      "–",
+      "–",
+      "–",
+    ]);
     expect(units("bump")).toEqual(new Set(["w", "x", "y", "z"]));
     expect([units("intervals"), units("spread")]).toEqual([new Set(["w", "x", "y"]), new Set(["w", "x", "y"])]);
     const card = [...document.querySelectorAll(".card")].find((one) => one.getAttribute("data-unit") === "z");

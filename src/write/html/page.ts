@@ -1,9 +1,10 @@
 import { script, scriptHash } from "virtual:page-script";
 import { style, styleHash } from "virtual:page-style";
-import type { Report } from "../../types/index.ts";
+import type { Ranking, Report } from "../../types/index.ts";
 import { methodText } from "../views/method-text.ts";
 import { shownNotes } from "../views/notes.ts";
 import { anchorsOf } from "./anchors.ts";
+import { mainMeasures } from "./main-measures.ts";
 import { html } from "./markup.ts";
 import { reportWords } from "./page-words.ts";
 import { cardsSection } from "./sections/cards.ts";
@@ -19,14 +20,16 @@ export function reportPage(report: Report, view: ReportView): string {
   const { words, lang } = view;
   const said = reportWords(lang);
   const { methodology, rules, units, order } = ranking;
-  const title = [methodology.title[lang], ranking.year].filter((part) => part !== undefined).join(" · ");
+  const title = titleOf(ranking, view);
+  const main = mainMeasures(ranking).length;
   const isLong = order.length > MOST_ROWS;
   const notes = [
     ...shownNotes([...ranking.notes, ...(comparison?.notes ?? [])], words, false).map(({ message }) => message),
     ...(isLong ? [said.leftOut(order.length)] : []),
-  ];
+    ...(main < ranking.standings.size ? [said.mainOnly(main, ranking.standings.size)] : []),
+  ].map(sentence);
   const content = html`<header><h1>${title}</h1>
-<p>${words.schemeName[units.scheme]}; ${methodText(methodology, view)}; ${words.rankedOn(rules)}; ${words.ties[rules.ties]}.</p>
+<p>${sentence(words.schemeName[units.scheme])}; ${methodText(methodology, view)}; ${words.rankedOn(rules)}; ${words.ties[rules.ties]}.</p>
 </header>
 <main>
 <section aria-labelledby="notes-heading"><h2 id="notes-heading">${said.notes}</h2>
@@ -44,3 +47,12 @@ ${content.text}
 <script>${script}</script></body></html>
 `;
 }
+
+/** What was ranked, and of which year; a year that the methodology's title ends with is not said again. */
+function titleOf({ methodology, year }: Ranking, { lang }: ReportView): string {
+  const title = methodology.title[lang];
+  return year === undefined || title.endsWith(String(year)) ? title : `${title} · ${reportWords(lang).dataOf(year)}`;
+}
+
+/** A text that stands alone begins with a capital letter. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,15 +13,15 @@ a { color: var(--link); }
 .controls label { display: grid; gap: .2rem; font-size: .85rem; }
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .5rem; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-caption { text-align: left; font-size: .85rem; padding: .25rem 0; max-width: calc(100vw - 2rem); }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; }
+caption { text-align: left; font-size: .85rem; padding: .25rem 0; max-width: calc(100vw - 2rem); position: sticky; left: 0; }
 th, td { padding: .3rem .4rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; background: var(--soft); vertical-align: bottom; }
+thead th { position: sticky; top: 0; z-index: 1; background: var(--soft); vertical-align: bottom; } thead th.long { min-width: 8rem; } thead td { background: var(--soft); }
 th [role=button] { cursor: pointer; }
 th[aria-sort=ascending] [role=button]::after { content: " ▲"; } th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 td, .right { text-align: right; font-variant-numeric: tabular-nums; } .left { text-align: left; }
 tbody th { font-weight: 600; } tbody th, td.left { white-space: nowrap; }
-.wide tbody th { position: sticky; left: 0; background: var(--paper); }
+.wide tbody th, .wide thead th.unit { position: sticky; left: 0; } .wide tbody th { background: var(--paper); } .wide thead th.unit { z-index: 2; }
 tr[data-unit] { cursor: pointer; }
 tr.chosen > :not([class^=s]) { background: var(--mark); color: var(--mark-ink); } #ranks tr.chosen { outline: 3px solid #c2410c; outline-offset: -3px; } #ranks tr.chosen th { box-shadow: inset 3px 3px #c2410c, inset 0 -3px #c2410c; }
 #ranks td { text-align: center; print-color-adjust: exact; } #ranks thead th:not(:first-child) { text-align: center; }
@@ -37,12 +37,13 @@ svg .chosen { color: #c2410c; stroke-opacity: 1; fill-opacity: 1; }
 svg path.chosen, svg line.chosen { stroke: #c2410c; stroke-width: 3; } svg circle.chosen { fill: #c2410c; } svg text.chosen { font-weight: bold; text-decoration: underline; }
 svg rect.chosen { stroke: #c2410c; stroke-width: 3; }
 .notes li { margin: .25rem 0; }
-@media (max-width: 40rem) { figure svg { width: auto; max-width: none; } body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; min-width: 6rem; } td.left:nth-child(2) { min-width: 0; } }
+@media screen and (min-width: 40rem) { .wide:has(> table) { overflow: auto; max-height: calc(100vh - 5rem); } }
+@media (max-width: 40rem) { figure svg { width: auto; max-width: none; } body { padding: .5rem; } table { font-size: .8rem; } th, td { padding: .25rem; } td.left { white-space: normal; min-width: 6rem; } td.left:nth-child(-n+2) { min-width: 0; } .card tbody th { white-space: normal; } }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #fff; }
-  body { max-width: none; padding: 0; font-size: 10pt; } .controls, .choice, details:not([open]) { display: none; }
-  .wide { overflow: visible; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } td.left:not(:nth-child(2)) { min-width: 18mm; } .wide tbody th { position: static; } tfoot { display: table-row-group; }
+  body { max-width: none; padding: 0; font-size: 10pt; } .controls, .choice, details:not([open]), section:has(> details):not(:has(> details[open])) { display: none; }
+  .wide { overflow: visible; max-height: none; } table { font-size: 6.5pt; } th, td { padding: 2pt; } tbody th, td.left { white-space: normal; } td.left:not(:nth-child(2)) { min-width: 18mm; } .wide tbody th, .wide thead th.unit, caption { position: static; } tfoot { display: table-row-group; }
   h2, h3, caption { break-after: avoid; } figure { break-inside: avoid; } figure svg { max-height: 225mm; } tr.chosen > * { font-weight: bold; } tr { break-inside: avoid; } thead { display: table-header-group; break-inside: avoid; } thead th { position: static; }
 }
 @page { size: A4; margin: 14mm; }

@@ -25,7 +25,7 @@ export const wide = (table: Markup, heading: string): Markup =>
 /** A result as a table that is one without scripts too; figures carry what machines read where their texts are not that. */
 export function tableOf<Row>(sheet: Sheet<Row>, { id, caption, anchorOf, regionOf }: TableView<Row>): Markup {
   const columns = forPeople(sheet);
-  const head = columns.map((column) => html`<th scope="col" class="${column.align}">${column.label}</th>`);
+  const head = columns.map((column) => html`<th scope="col" class="${classesOf(column)}">${column.label}</th>`);
   const region = (row: Row) => regionOf && html` data-region="${regionOf(row)}"`;
   const rows = [...sheet.rows].map(
     (row) =>
@@ -40,9 +40,18 @@ export function tableOf<Row>(sheet: Sheet<Row>, { id, caption, anchorOf, regionO
 ${rows}</tbody>${foot}</table>`;
 }
 
+/** So many letters of a heading are a line each no longer. */
+const LONG = 24;
+
+const isUnit = ({ key }: Pick<SheetColumn, "key">): boolean => key === "province" || key === "unit";
+
+/** Where the texts of a heading stand, and whether it stays in sight beside the names of the units. */
+const classesOf = ({ key, align, label }: Pick<SheetColumn, "key" | "align" | "label">): string =>
+  [align, isUnit({ key }) ? "unit" : "", label.length > LONG ? "long" : ""].filter(Boolean).join(" ");
+
 function cell<Row>({ key, numeric, human, machine }: SheetColumn<Row>, row: Row): Markup {
-  const text = (human ?? machine)(row);
-  if (key === "province" || key === "unit") return html`<th scope="row"><bdi>${text}</bdi></th>`;
+  const text = (human ?? machine)(row) || (numeric ? "–" : "");
+  if (isUnit({ key })) return html`<th scope="row"><bdi>${text}</bdi></th>`;
   if (!numeric) return html`<td class="left"><bdi>${text}</bdi></td>`;
   // The page's script reads a decimal comma as a point.
   return text.replace(",", ".") === machine(row)

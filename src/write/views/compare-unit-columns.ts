@@ -12,7 +12,10 @@ export function unitColumns(
   const { labels } = words;
   const regionName = ({ unit }: HistoryRow): string => regions[regionOf[unit] ?? -1]?.name[lang] ?? "";
   return [
-    textColumn("code", labels.code, ({ unit }) => units.codes[unit] ?? "", { optional: 5 }),
+    textColumn("code", labels.code, ({ unit }) => units.codes[unit] ?? "", {
+      optional: 5,
+      machineOnly: units.codes.every((code, unit) => code === units.names[unit]),
+    }),
     textColumn(unitColumnKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
     ...(regions.length > 0 ? [textColumn("region", labels.region, regionName, { optional: 4 })] : []),
   ];

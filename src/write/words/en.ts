@@ -722,7 +722,9 @@ export const en: Words = {
     "editions-differ": ({ years, methodologies }) =>
       `scores of ${years.join(" and ")} are by different methods (${methodologies.join(", ")}) and do not compare, nor do their changes`,
     "different-units": ({ years, units }) =>
-      `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
+      units.every((count) => count === units[0])
+        ? `the units with a rank are not the same in ${years.map((year) => year ?? "one table").join(" and ")}, so ranks and their changes are not like for like`
+        : `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
     "folder-year": ({ file, year }) => `${file}: taken as data of ${year}, as its folder says`,

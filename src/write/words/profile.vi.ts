@@ -56,7 +56,7 @@ export const profileVi: ProfileWords = {
   alone: "Nếu chỉ một chỉ số thay đổi, các chỉ số khác giữ nguyên, giá trị cần đạt là:",
   cannot: "không thể",
   labels: {
-    of: "Tổng số",
+    of: "Số đơn vị",
     toTarget: "Còn cách mục tiêu",
     published: "Đã công bố",
     value: "Điểm",

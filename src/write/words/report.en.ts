@@ -39,4 +39,7 @@ export const reportEn: ReportWords = {
   figures: "Figures",
   leftOut: (units) =>
     `With ${units} units this page leaves out the charts that have a row for each, the ranks in each measure and the cards; --card NAME adds the card of one, --region shows a part.`,
+  mainOnly: (shown, all) =>
+    `Tables of all units have ${shown} of ${all} measures, those computed from others; the rest stand in the cards and in what dti rank prints.`,
+  dataOf: (year) => `data of ${year}`,
 };

@@ -32,4 +32,8 @@ export interface ReportWords {
   readonly figures: string;
   /** What a page of so many units does without. */
   readonly leftOut: (units: number) => string;
+  /** Where tables of all units have columns of some measures only. */
+  readonly mainOnly: (shown: number, all: number) => string;
+  /** The year of the data, beside a title that may have the year of a method. */
+  readonly dataOf: (year: number) => string;
 }

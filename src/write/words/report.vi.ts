@@ -38,4 +38,7 @@ export const reportVi: ReportWords = {
   figures: "Số liệu",
   leftOut: (units) =>
     `Vì có ${units} đơn vị, trang này không có các biểu đồ mỗi đơn vị một dòng, bảng thứ hạng theo từng chỉ số và phiếu của từng đơn vị; --card TÊN thêm phiếu của một đơn vị, --region chỉ lấy các đơn vị của một vùng.`,
+  mainOnly: (shown, all) =>
+    `Các bảng chung nêu ${shown}/${all} chỉ số, là các chỉ số tổng hợp; các chỉ số khác xem ở phiếu của từng đơn vị hoặc trong kết quả của dti rank.`,
+  dataOf: (year) => `số liệu năm ${year}`,
 };

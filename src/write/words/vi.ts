@@ -792,7 +792,9 @@ export const vi: Words = {
     "editions-differ": ({ years, methodologies }) =>
       `điểm các năm ${years.join(" và ")} theo phương pháp khác nhau (${methodologies.join(", ")}) nên điểm và thay đổi điểm không so sánh được`,
     "different-units": ({ years, units }) =>
-      `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và mức thay đổi không so sánh trực tiếp được`,
+      units.every((count) => count === units[0])
+        ? `các đơn vị được xếp hạng ${years.map((year) => (year === undefined ? "ở một bảng" : `năm ${year}`)).join(" và ")} không hoàn toàn giống nhau, nên thứ hạng và mức thay đổi không so sánh trực tiếp được`
+        : `thứ hạng tính giữa ${years.map((year, i) => `${units[i]} đơn vị năm ${year ?? "kia"}`).join(" và ")}, nên thứ hạng và mức thay đổi không so sánh trực tiếp được`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: tính là số liệu năm ${year} (--year), dù tên tệp ghi ${named}`,
     "folder-year": ({ file, year }) => `${file}: tính là số liệu năm ${year} theo tên thư mục`,

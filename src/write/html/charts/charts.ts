@@ -26,10 +26,11 @@ export function chartOf(report: Report, name: ChartName, { words, lang }: Report
   if (name === "tiles") return tiles(ranking, anchors, said);
   if (name === "spread") return ranking.regions.length > 0 ? spread(ranking, anchors, said, lang) : undefined;
   if (isLong) return undefined;
-  if (name === "bump") return comparison && bump(comparison, anchorsOf(comparison.units.names), said);
+  if (name === "bump") return comparison && bump(comparison, anchorsOf(comparison.units.names), said, lang);
   if (name === "intervals") return robustness && intervals(robustness, anchors, said);
   if (name === "heat") return heat(ranking, anchors, said, lang);
-  return slope(kinOf(cards), new Map(ranking.units.codes.map((code, row) => [code, anchors[row] ?? ""])), said);
+  const anchorOf = new Map(ranking.units.codes.map((code, row) => [code, anchors[row] ?? ""]));
+  return slope(kinOf(cards), anchorOf, said, lang);
 }
 
 /** All that the report has something to draw from; the ranks in each measure are a table of the page. */

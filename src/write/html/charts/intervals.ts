@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Robustness } from "../../../types/index.ts";
-import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
+import { labelOf, marginFor, rankTicks } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
 
 /** The rank of each unit, with the ranks that 5 % and 95 % of the draws of weights reach. */
@@ -11,19 +11,24 @@ export function intervals({ ranking, spreads }: Robustness, anchors: readonly st
   const points = order.flatMap((row) => {
     const spread = spreads[row];
     if (spread === undefined) return [];
-    const name = forTerminal(units.names[row] ?? "");
+    const name = labelOf(units.names[row] ?? "");
     return [{ ...spread, rank: ranks?.[row] ?? Number.NaN, unit: `#${anchors[row] ?? ""}`, name, row: String(row) }];
   });
   const names = new Map(points.map(({ row, name }) => [row, name]));
+  const last = Math.max(2, ...points.map(({ high }) => high));
+  const marginLeft = marginFor(names.values(), 170);
   return draw("intervals", words.intervals, words.intervalsDescription, {
-    width: 760,
+    width: 590 + marginLeft,
     height: 60 + points.length * 15,
-    marginLeft: 170,
+    marginLeft,
+    marginTop: 40,
     x: {
       label: words.rank,
+      labelOffset: 38,
       grid: true,
       axis: "top",
-      domain: [1, Math.max(2, ...points.map(({ high }) => high))],
+      domain: [1, last],
+      ticks: rankTicks(last),
       inset: 8,
       tickFormat: String,
     },

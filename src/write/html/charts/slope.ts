@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { forTerminal } from "../../formats/safe.ts";
+import type { Lang } from "../../../types/index.ts";
+import { localized, rankText } from "../../formats/number.ts";
 import type { Kin } from "../../views/slope-sheet.ts";
 import type { ReportWords } from "../../words/report.ts";
+import { marginFor, sharedLabel } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
 
 /** Ranks on the old list and on the new one, a line from each old unit to the one that it is part of. */
@@ -9,6 +11,7 @@ export function slope(
   kin: readonly Kin[],
   anchors: ReadonlyMap<string, string>,
   words: ReportWords,
+  lang: Lang,
 ): Chart | undefined {
   const lines = kin.flatMap(({ old, now }) => {
     if (old.rank === undefined || now.rank === undefined) return [];
@@ -21,17 +24,27 @@ export function slope(
     const names = new Map<number, Set<string>>();
     for (const line of lines) {
       const { name } = at === "left" ? line.old : line.now;
-      names.set(line[at], (names.get(line[at]) ?? new Set()).add(forTerminal(name)));
+      names.set(line[at], (names.get(line[at]) ?? new Set()).add(name));
     }
     const rank = (place: number): number | undefined =>
       lines.find((line) => line[at] === place)?.[at === "left" ? "old" : "now"].rank;
-    return [...names].map(([place, sharing]) => ({ place, text: `${rank(place)} ${[...sharing].join(", ")}` }));
+    return [...names].map(([place, sharing]) => ({
+      place,
+      text: sharedLabel(localized(rankText(rank(place)), lang), [...sharing]),
+    }));
   };
+  const [olds, news] = [labels("left"), labels("right")];
+  const margin = (side: readonly { readonly text: string }[]) =>
+    marginFor(
+      side.map(({ text }) => text),
+      170,
+    );
+  const [marginLeft, marginRight] = [margin(olds), margin(news)];
   return draw("slope", words.slope, words.slopeDescription, {
-    width: 760,
+    width: 420 + marginLeft + marginRight,
     height: 70 + Math.max(first.old.of, first.now.of) * 15,
-    marginLeft: 170,
-    marginRight: 170,
+    marginLeft,
+    marginRight,
     marginTop: 40,
     marginBottom: 20,
     x: {
@@ -52,8 +65,8 @@ export function slope(
         strokeOpacity: 0.45,
         ariaLabel: "unit",
       }),
-      Plot.text(labels("left"), { x: 0, y: "place", text: "text", textAnchor: "end", dx: -8 }),
-      Plot.text(labels("right"), { x: 1, y: "place", text: "text", textAnchor: "start", dx: 8 }),
+      Plot.text(olds, { x: 0, y: "place", text: "text", textAnchor: "end", dx: -8 }),
+      Plot.text(news, { x: 1, y: "place", text: "text", textAnchor: "start", dx: 8 }),
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { Lang, Ranking } from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
+import { labelOf, marginFor } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
 
 /** Scores by region, a dot a unit. */
@@ -17,13 +18,16 @@ export function spread(ranking: Ranking, anchors: readonly string[], words: Repo
     const title = `${forTerminal(units.names[row] ?? "")}: ${localized(text, lang)}`;
     return [{ score: Number(text), region: region.code, unit: `#${anchors[row] ?? ""}`, title }];
   });
-  const names = new Map(regions.map(({ code, name }) => [code, forTerminal(name[lang])]));
+  const names = new Map(regions.map(({ code, name }) => [code, labelOf(name[lang])]));
+  const marginLeft = marginFor(names.values(), 230);
   return draw("spread", words.spread, words.spreadDescription, {
-    width: 760,
+    width: 530 + marginLeft,
     height: 60 + regions.length * 34,
-    marginLeft: 230,
+    marginLeft,
+    marginTop: 40,
     x: {
       label: forTerminal(by.name[lang]),
+      labelOffset: 38,
       grid: true,
       axis: "top",
       inset: 8,

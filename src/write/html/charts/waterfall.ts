@@ -5,6 +5,7 @@ import { forTerminal } from "../../formats/safe.ts";
 import { movesSheet } from "../../views/profile/moves-sheet.ts";
 import type { ProfileView } from "../../views/profile/profile-view.ts";
 import type { ReportWords } from "../../words/report.ts";
+import { labelOf, marginFor } from "./labels.ts";
 import { type Chart, DOWN, draw, UP } from "./plot.ts";
 
 /** What each measure did to the rank of a unit from its first year to its last, a bar a part; undefined of one year. */
@@ -14,7 +15,7 @@ export function waterfall(profile: Profile, words: ReportWords, view: ProfileVie
   const [name, places] = [columns[0], columns.at(-1)];
   const parts = [...rows].flatMap((row) => {
     const [label = "", text = ""] = [name?.machine(row), places?.machine(row)];
-    return text === "" ? [] : [{ label: forTerminal(label), text: localized(text, view.lang), places: Number(text) }];
+    return text === "" ? [] : [{ label: labelOf(label), text: localized(text, view.lang), places: Number(text) }];
   });
   let sum = 0;
   const bars = parts.map((part, i) => {
@@ -23,14 +24,17 @@ export function waterfall(profile: Profile, words: ReportWords, view: ProfileVie
     return { ...part, from, to: sum, row: String(i), right: Math.max(from, sum) };
   });
   const labels = new Map(bars.map(({ row, label }) => [row, label]));
+  const marginLeft = marginFor(labels.values(), 250);
   const title = `${words.waterfall}: ${profile.name}`;
   return draw("waterfall", title, words.waterfallDescription, {
-    width: 760,
+    width: 510 + marginLeft,
     height: 60 + bars.length * 26,
-    marginLeft: 250,
+    marginLeft,
+    marginTop: 40,
     marginRight: 50,
     x: {
       label: forTerminal(places?.label ?? ""),
+      labelOffset: 38,
       grid: true,
       axis: "top",
       inset: 8,

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Profile } from "../../../types/index.ts";
 import { localized } from "../../formats/number.ts";
-import { forTerminal } from "../../formats/safe.ts";
 import type { ProfileView } from "../../views/profile/profile-view.ts";
 import { whatIfSheet } from "../../views/profile/what-if-sheet.ts";
 import type { ReportWords } from "../../words/report.ts";
+import { labelOf, marginFor, rankTicks } from "./labels.ts";
 import { type Chart, draw, UP } from "./plot.ts";
 
 /** The rank that each of the weakest measures of a unit would give it alone; undefined where it has no rank. */
@@ -14,17 +14,29 @@ export function whatIf(profile: Profile, words: ReportWords, view: ProfileView):
   const { columns, rows } = whatIfSheet(profile, view);
   const points = [...rows].map((row, i) => ({
     row: String(i),
-    label: forTerminal(columns[0]?.machine(row) ?? ""),
+    label: labelOf(columns[0]?.machine(row) ?? ""),
     now: now.rank,
     rank: Number(columns.at(-1)?.machine(row)),
     text: localized(columns.at(-1)?.machine(row) ?? "", view.lang),
   }));
   const labels = new Map(points.map(({ row, label }) => [row, label]));
+  const last = Math.max(2, now.of);
+  const marginLeft = marginFor(labels.values(), 250);
   return draw("what-if", `${words.whatIf}: ${profile.name}`, words.whatIfDescription, {
-    width: 760,
+    width: 510 + marginLeft,
     height: 60 + points.length * 26,
-    marginLeft: 250,
-    x: { label: words.rank, grid: true, axis: "top", domain: [1, Math.max(2, now.of)], inset: 12, tickFormat: String },
+    marginLeft,
+    marginTop: 40,
+    x: {
+      label: words.rank,
+      labelOffset: 38,
+      grid: true,
+      axis: "top",
+      domain: [1, last],
+      ticks: rankTicks(last),
+      inset: 12,
+      tickFormat: String,
+    },
     y: {
       domain: [...labels.keys()],
       type: "point",

@@ -13,7 +13,7 @@ export function changesSection(comparison: Comparison, { words, lang }: ReportVi
   const [anchor, region] = [anchorIn(comparison.units.names), regionIn(comparison, lang)];
   const table = tableOf(sheet, {
     id: "changes",
-    caption: changes,
+    caption: sheet.captions[0] ?? changes,
     anchorOf: ({ unit }) => anchor(unit),
     regionOf: ({ unit }) => region(unit),
   });

@@ -2,6 +2,7 @@ import { has } from "../../../core/column.ts";
 import type { Ranking } from "../../../types/index.ts";
 import { localized, rankText } from "../../formats/number.ts";
 import { anchorsOf } from "../anchors.ts";
+import { mainMeasures } from "../main-measures.ts";
 import { html, type Markup } from "../markup.ts";
 import { reportWords } from "../page-words.ts";
 import { shadeOf } from "../shades.ts";
@@ -10,9 +11,9 @@ import type { ReportView } from "../view.ts";
 
 /** Ranks in each measure: a table whose cells are coloured, so that it is the chart and its figures in one. */
 export function ranksSection(ranking: Ranking, { words, lang }: ReportView): Markup {
-  const { units, order, standings } = ranking;
+  const { units, order } = ranking;
   const said = reportWords(lang);
-  const measures = [...standings.values()];
+  const measures = mainMeasures(ranking);
   const anchors = anchorsOf(units.names);
   const regionOf = regionIn(ranking, lang);
   const last = measures.map(({ ranks }) => ranks.reduce((most, rank) => (rank > most ? rank : most), 1));
@@ -28,7 +29,7 @@ export function ranksSection(ranking: Ranking, { words, lang }: ReportView): Mar
 `,
   );
   const table = html`<table id="ranks"><caption>${said.heatDescription}</caption>
-<thead><tr><th scope="col">${words.labels.unit}</th>${measures.map(({ measure }) => html`<th scope="col">${measure.name[lang]}</th>`)}</tr></thead>
+<thead><tr><th scope="col" class="unit">${words.labels.unit}</th>${measures.map(({ measure }) => html`<th scope="col">${measure.name[lang]}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table>`;
   return html`<section aria-labelledby="ranks-heading"><h2 id="ranks-heading">${said.heat}</h2>
