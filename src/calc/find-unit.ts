@@ -4,24 +4,30 @@ import { foldUnit, toNfc } from "../reference/fold.ts";
 import { whatBecameOf } from "../reference/former.ts";
 import { canonicalCode, codeOfName, newCodeOf, partsOf, provincesOf } from "../reference/provinces.ts";
 import { foldNames, suggestAmong } from "../reference/suggest.ts";
+import { isSameName, unitName } from "../reference/unit-name.ts";
 import type { Lineage, Units } from "../types/index.ts";
 import { unitLabel } from "./unit-lists.ts";
 
 /**
- * The place of a unit by its code, its very name, or its name but for how it is written; undefined where the table does
- * not have it. @throws Failure where a name is that of several
+ * The place of a unit by its code, its very name, or its name but for how it is written and for its kind, where one of
+ * the two does not say it; undefined where the table does not have it. @throws Failure where a name is that of several
  */
 export function placeOfUnit(text: string, units: Units): number | undefined {
   const { scheme, codes, names } = units;
   const code = scheme === "none" ? text : (codeOfName(text, scheme) ?? canonicalCode(text));
   const at = codes.indexOf(code);
   if (at >= 0) return at;
-  const [same, folded] = [lettersOf(text), foldUnit(text)];
+  const [same, folded, own] = [lettersOf(text), foldUnit(text), unitName(text)];
+  const isAlike = (name: string): boolean => {
+    const known = foldUnit(name);
+    if (known === folded) return true;
+    return scheme === "none" && known.includes(own.bare) && isSameName(own, unitName(name), !own.signed);
+  };
   const very = placesWhere(names, (name) => lettersOf(name) === same);
-  const found = very.length > 0 ? very : placesWhere(names, (name) => foldUnit(name) === folded);
+  const found = very.length > 0 ? very : placesWhere(names, isAlike);
   if (found.length > 1) {
-    const [candidates, own] = [found.map((i) => unitLabel(units, i)), found.map((i) => codes[i] ?? "")];
-    fail("name-of-several", {}, { found: text, candidates, codes: own.slice(0, SUGGESTED) });
+    const [candidates, theirs] = [found.map((i) => unitLabel(units, i)), found.map((i) => codes[i] ?? "")];
+    fail("name-of-several", {}, { found: text, candidates, codes: theirs.slice(0, SUGGESTED) });
   }
   return found[0];
 }

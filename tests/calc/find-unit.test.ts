@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { placeOfUnit } from "../../src/calc/find-unit.ts";
 import { Failure } from "../../src/core/failure.ts";
 import { dti, folder } from "../cli.ts";
+import { failureOf } from "../failure.ts";
 import { READINESS } from "../methods.ts";
 import { tableEqual } from "../table-equal.ts";
 
@@ -77,5 +78,48 @@ describe("the place of a unit", () => {
         else expect(place()).toBe(meant[0]);
       }),
     );
+  });
+
+  it.each([
+    ["Hương Khê", ["Xã Hương Khê", "Xã Hương Sơn"], 0],
+    ["huong khe", ["Xã Hương Khê", "Phường Hương Sơn"], 0],
+    ["Xã Hương Khê", ["Hương Khê", "Hương Sơn"], 0],
+    ["Hương Khê", ["Xã Hương Khê", "Hương Khê"], 1],
+    ["Phường Hương Khê", ["Xã Hương Khê"], undefined],
+    ["Hương Khế", ["Xã Hương Khê"], undefined],
+    ["Hương Khê", ["Xã Hương Khê", "Phường Hương Khê"], "name-of-several"],
+    ["Vinh", ["TP Vinh", "Xã Vinh"], "name-of-several"],
+    ["huong khe", ["Xã Hương Khê", "Xã Hương Khế"], "name-of-several"],
+  ])("that is called %s among %j is %s", (text, names, expected) => {
+    const place = () => placeOfUnit(text, { scheme: "none", codes: names, names });
+    if (typeof expected === "string") expect(failureOf(place)).toMatchObject([{ kind: expected }]);
+    else expect(place()).toBe(expected);
+  });
+
+  it("whose kind is not said is that of the only unit of the name, whatever else there is", () => {
+    const kind = fc.constantFrom("Xã ", "Phường ", "Đặc khu ");
+    const unit = fc.tuple(kind, fc.constantFrom("Ba", "Bốn", "Năm")).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.uniqueArray(unit, { maxLength: 6 }), (names) => {
+        const meant = names.flatMap((name, i) => (name.endsWith(" Ba") ? [i] : []));
+        const place = () => placeOfUnit("Ba", { scheme: "none", codes: names, names });
+        if (meant.length > 1) expect(place).toThrow(Failure);
+        else expect(place()).toBe(meant[0]);
+      }),
+    );
+  });
+});
+
+describe("a unit that is named without its kind", () => {
+  it.each([
+    ["profile", ["profile", "Hương Khê", "2023.csv", "2024.csv"]],
+    ["compare --explain", ["compare", "2023.csv", "2024.csv", "--explain", "Hương Khê"]],
+    ["rank --only", ["rank", "2024.csv", "--only", "Hương Khê"]],
+    ["profile --peers", ["profile", "Xã C", "2024.csv", "--peers", "Hương Khê"]],
+  ])("is found in %s", async (_, argv) => {
+    const table = "xã;a;b\nXã Hương Khê;1;2\nXã C;5;6\n";
+    const cwd = folder({ "my.json": METHOD, "2023.csv": table, "2024.csv": table });
+    const { code, out } = await dti([...argv, ...OWN], { cwd });
+    expect([code, out.includes("Xã Hương Khê")]).toEqual([0, true]);
   });
 });
