@@ -360,6 +360,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   },
   "list-needed": { argv: ["remap", "2022.csv"], files: { "2022.csv": OLD } },
   "same-list": { argv: ["remap", "2022.csv", "--to", "63"], files: { "2022.csv": OLD } },
+  "column-unclear": remap("Mã cũ,Mã xã cũ,Mã mới\nA,A,C\nB,B,C\n"),
   "table-columns": remap("old,new\nA,C\n"),
   "weight-invalid": remap("from,to,weight\nA,C,x\nB,C,1\n"),
   "weight-absent": {

@@ -58,12 +58,13 @@ export function carry(
     if (how === "sum" && measure?.is === "leaf") refuseOver(made, measure, methodology, names, file);
     return [code, made];
   });
+  const shares = targets.some((target) => target.parts.some(({ share }) => share.n !== share.d));
   const parts = targets.map((target) => target.parts.map(({ code }) => code));
   const codes = targets.map(({ code }) => code);
   const notes: Note[] = [
     inherited
       ? { kind: "inherited", details: { from, to } }
-      : { kind: "merged", details: { from, to, by: rule, own: own !== undefined } },
+      : { kind: "merged", details: { from, to, by: rule, own: own !== undefined, shares } },
   ];
   const lacking = targets.flatMap(({ name, parts: all }) => {
     const absent = all.filter(({ code }) => !place.has(code)).map(({ code }) => nameOn(from, code));

@@ -164,6 +164,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
   "list-needed": object;
   "same-list": { scheme: Scheme };
   "table-columns": { expected: string; found: string };
+  /** Two columns of a small table that could each be the one that it needs. */
+  "column-unclear": { column: string; first: string; second: string };
   "weight-invalid": { found: string };
   "weight-absent": { unit: string };
   "sum-over-max": { unit: string; measure: Name; sum: Fraction; max: Fraction };

@@ -5,6 +5,7 @@ import type { ReadOptions } from "../options.ts";
 import { labelText } from "../table/label.ts";
 import { openRows } from "./open-rows.ts";
 import type { RowForm } from "./row-source.ts";
+import { EXAMPLES, placesOf } from "./small-headings.ts";
 import type { Reading } from "./source.ts";
 
 /** A row of a small table: the text of each named column, empty where it has none. */
@@ -17,7 +18,10 @@ export interface SmallRow {
   readonly headings: readonly string[];
 }
 
-/** Reads a CSV file with the named columns, which stand in any order; the first ones are needed. @throws Failure */
+/**
+ * Reads a CSV file with the named columns, which stand in any order, by these names or by words for them; the first ones
+ * are needed. @throws Failure
+ */
 export async function readSmallTable(
   path: string,
   needed: readonly string[],
@@ -34,11 +38,15 @@ export async function readSmallTable(
   widest(forms)?.eachRow(1, (stated, line) => {
     const cells = line > 1 ? (source?.sheet?.filled(stated, line) ?? stated) : stated;
     if (columns === undefined) {
-      columns = columnsOf(cells, { file, line });
+      const found = placesOf([...needed, ...optional], cells);
+      failIfAny(found.twins.map((twins) => problem("column-unclear", { file, line }, twins)));
+      const named = [...found.places].map(([name, i]) => [foldHeading(name), i] as const);
+      columns = new Map([...columnsOf(cells, { file, line }), ...named]);
       headings = cells;
-      const lacking = needed.some((name) => !columns?.has(foldHeading(name)));
-      const expected = [...needed, ...optional.map((name) => `[${name}]`)].join(", ");
-      if (lacking) fail("table-columns", { file, line }, { expected, found: cells.join(", ") });
+      if (needed.some((name) => !found.places.has(name))) {
+        const expected = [...needed.map(called), ...optional.map((name) => `[${called(name)}]`)].join(", ");
+        fail("table-columns", { file, line }, { expected, found: cells.join(", ") });
+      }
       return;
     }
     const at = columns;
@@ -49,6 +57,8 @@ export async function readSmallTable(
   if (rows.length === 0) fail("no-rows", { file }, {});
   return rows;
 }
+
+const called = (name: string): string => (EXAMPLES[name] === undefined ? name : `${name} (${EXAMPLES[name]})`);
 
 /** The place of each heading. @throws Failure where two columns have the same one, of which one would win */
 function columnsOf(cells: readonly string[], place: Place): ReadonlyMap<string, number> {

@@ -578,6 +578,10 @@ export const en: Words = {
       message: `expected the columns ${expected}, found ${found}`,
       hint: "columns in brackets may be left out",
     }),
+    "column-unclear": ({ column, first, second }) => ({
+      message: `"${first}" and "${second}" could each be the column ${column}`,
+      hint: `head the one that is meant ${column}`,
+    }),
     "weight-invalid": ({ found }) => ({
       message: `expected a weight above 0, found "${found}"`,
       hint: "write a number such as 0.4 or 1250",
@@ -702,9 +706,15 @@ export const en: Words = {
       missing === "zero"
         ? `${count(cells, "missing value")} counted as 0 (--missing zero)`
         : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
-    merged: ({ from, to, by, own }) =>
+    merged: ({ from, to, by, own, shares }) =>
       own
-        ? `carried onto other units by the crosswalk: each value is the mean of its parts', ${by === "equal" ? "all of equal weight" : `weighted by ${WEIGHED_BY[by]}`}`
+        ? `carried onto other units by the crosswalk: each value is the mean of its parts', ${
+            by === "equal"
+              ? shares
+                ? "weighted by the shares that it gives"
+                : "all of equal weight"
+              : `weighted by ${WEIGHED_BY[by]}${shares ? " times the shares that it gives" : ""}`
+          }`
         : by === "equal"
           ? `carried from the list of ${from} onto the list of ${to}: each value is the plain mean of the old units'`
           : `carried from the list of ${from} onto the list of ${to} with means weighted by ${WEIGHED_BY[by]}: not the official rule`,
@@ -924,7 +934,7 @@ export const en: Words = {
     yearFiles: "a file for each year (CSV or Excel), the oldest first, or a folder of them",
     oneFile: "a file of scores (CSV or Excel), or the folder of its parts; - is standard input",
     mergeOption: "weights of a merged mean: equal, population, area, grdp, or a file code,weight",
-    crosswalk: "a file from,to[,weight] for other lists than the provinces",
+    crosswalk: "a file from,to[,weight][,to_name] for other lists than the provinces",
     previous: "the table of an earlier year, to show changes",
     sort: "order of the rows",
     explain: "split each change into own score and others' scores; with a name, say who passed whom",

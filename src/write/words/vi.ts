@@ -646,6 +646,10 @@ export const vi: Words = {
       message: `cần các cột ${expected}, nhưng gặp ${found}`,
       hint: "cột trong ngoặc vuông có thể bỏ",
     }),
+    "column-unclear": ({ column, first, second }) => ({
+      message: `"${first}" và "${second}" đều có thể là cột ${column}`,
+      hint: `đặt tiêu đề ${column} cho cột đúng`,
+    }),
     "weight-invalid": ({ found }) => ({
       message: `cần một trọng số lớn hơn 0, nhưng gặp "${found}"`,
       hint: "viết một số như 0,4 hay 1250",
@@ -771,9 +775,15 @@ export const vi: Words = {
       missing === "zero"
         ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
         : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
-    merged: ({ from, to, by, own }) =>
+    merged: ({ from, to, by, own, shares }) =>
       own
-        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, ${by === "equal" ? "trọng số bằng nhau" : `trọng số theo ${WEIGHED_BY[by]}`}`
+        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, ${
+            by === "equal"
+              ? shares
+                ? "trọng số là tỷ lệ ghi trong bảng đó"
+                : "trọng số bằng nhau"
+              : `trọng số theo ${WEIGHED_BY[by]}${shares ? " nhân với tỷ lệ ghi trong bảng đó" : ""}`
+          }`
         : by === "equal"
           ? `chuyển từ danh sách ${from} sang danh sách ${to}: mỗi giá trị là trung bình cộng của các đơn vị cũ`
           : `chuyển từ danh sách ${from} sang danh sách ${to} với trung bình theo ${WEIGHED_BY[by]}: không phải quy tắc chính thức`,
@@ -997,7 +1007,7 @@ export const vi: Words = {
     yearFiles: "mỗi năm một tệp (CSV hoặc Excel), năm cũ trước, hoặc thư mục chứa chúng",
     oneFile: "một tệp điểm (CSV hoặc Excel), hoặc thư mục chứa các phần của bảng; - là đầu vào chuẩn",
     mergeOption: "trọng số khi gộp: equal, population, area, grdp, hoặc tệp có các cột code,weight",
-    crosswalk: "bảng chuyển đổi của danh sách khác danh sách tỉnh: tệp có các cột from,to[,weight]",
+    crosswalk: "bảng chuyển đổi của danh sách khác danh sách tỉnh: tệp có các cột from,to[,weight][,to_name]",
     previous: "bảng của một năm trước, để hiện thay đổi",
     sort: "thứ tự các dòng",
     explain:
