@@ -9,7 +9,7 @@ import {
   relabelledQuery,
   textsTable,
 } from "../../sql/plain/lines.ts";
-import type { PlainRanking } from "../../sql/plain/ranking.ts";
+import type { PlainRanking } from "../../sql/plain/plain-ranking.ts";
 import type { Measure, Methodology } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";
 

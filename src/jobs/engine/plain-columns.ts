@@ -1,5 +1,6 @@
 import type { DuckDBDataChunk } from "@duckdb/node-api";
-import type { PlainQuery, PlainRanking } from "../../sql/plain/ranking.ts";
+import type { PlainRanking } from "../../sql/plain/plain-ranking.ts";
+import type { PlainQuery } from "../../sql/plain/ranking.ts";
 import { regionsQuery } from "../../sql/plain/scores-table.ts";
 import type { Column, Measure, Ranks, Rules, Units } from "../../types/index.ts";
 import type { Duckdb } from "./duckdb.ts";

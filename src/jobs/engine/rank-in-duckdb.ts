@@ -8,8 +8,9 @@ import { tableFiles } from "../../read/file/paths.ts";
 import { type Reading, refuseTwice } from "../../read/file/source.ts";
 import { cannot, refuseByName } from "../../read/plain/plain-files.ts";
 import { fold } from "../../reference/fold.ts";
-import { lackingQuery, plainQuery } from "../../sql/plain/ranking.ts";
-import type { Column, Note, Ranking } from "../../types/index.ts";
+import type { PlainRanking } from "../../sql/plain/plain-ranking.ts";
+import { LACKING, lackingQuery, lackingTable, type PlainQuery, plainQuery } from "../../sql/plain/ranking.ts";
+import type { Column, Methodology, Note, Ranking } from "../../types/index.ts";
 import type { RankFileOptions } from "../options.ts";
 import { methodologyOf } from "../read-tables.ts";
 import { refuseAbsent } from "../refuse-absent.ts";
@@ -92,7 +93,7 @@ async function ranked(
   const isPlain = regions.length === written.length;
   const lines =
     writing && isWhole && isPlain ? await rankedLines(methodology, asked, written, writing, engine) : undefined;
-  const query = (lines ? lackingQuery : plainQuery)(methodology, asked);
+  const query = lines ? await lacking(methodology, asked, engine) : plainQuery(methodology, asked);
   const count = lines ? await engine.count(query.text) : (table.starts.at(-1) ?? 0);
   const found = await foundBy(query, table, asked, written, count, engine);
   const units = { ...found.units, regions: found.units.regions && regionsAsFirst(found) };
@@ -105,6 +106,13 @@ async function ranked(
   const known = { standingOf: standingsOf(found), rows: found.rows };
   const ranking = rankTable({ ...head, units }, whole, options, known);
   return lines ? { ranking: { ...ranking, regions, order: [] }, lines } : { ranking };
+}
+
+/** What gives the units that lack a measure, found once. */
+async function lacking(methodology: Methodology, asked: PlainRanking, engine: Duckdb): Promise<PlainQuery> {
+  const { text, dens } = lackingQuery(methodology, asked);
+  await engine.run(lackingTable(text));
+  return { text: LACKING, dens };
 }
 
 /** The region of each unit, which is called as it is first: `R1` and `r1` are one. */

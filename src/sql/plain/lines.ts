@@ -5,7 +5,8 @@ import { literal } from "../literal.ts";
 import type { Numerator, Plan } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { decimal } from "../step.ts";
-import { isNarrow, type PlainRanking, summedSteps, withSteps } from "./ranking.ts";
+import type { PlainRanking } from "./plain-ranking.ts";
+import { isNarrow, summedSteps, withSteps } from "./ranking.ts";
 
 const { quote } = DIALECTS.duckdb;
 
@@ -27,10 +28,11 @@ interface LineForm {
  * Undefined where its whole numbers are too long for that. @throws Failure where it cannot be exact
  */
 export function linesQuery(methodology: Methodology, asked: PlainRanking, form: LineForm): string | undefined {
-  const { measures, ranked, named, regional, rules } = asked;
-  const { scope, summed } = summedSteps(methodology, asked);
+  const { scope, summed, own } = summedSteps(methodology, asked);
+  const { measures, ranked, named, regional, rules } = own.asked;
   const { plan, options } = scope;
-  const cells = form.columns.map((column) => cellOf(column, asked, plan, form));
+  const columns = form.columns.map((one) => ("measure" in one ? { ...one, measure: own.numberOf(one.measure) } : one));
+  const cells = columns.map((column) => cellOf(column, asked, plan, form));
   if (!isNarrow(plan.values(), rules.decimals) || cells.includes(undefined)) return undefined;
   const names = named ? ["name"] : [];
   const others = measures.filter((measure) => !ranked.includes(measure)).map(({ code }) => code);

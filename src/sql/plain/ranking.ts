@@ -1,5 +1,5 @@
 import { fail } from "../../core/failure.ts";
-import type { Measure, Methodology, Rules } from "../../types/index.ts";
+import type { Methodology } from "../../types/index.ts";
 import { refuseWide } from "../bounds.ts";
 import { roundedStep, weightedSteps } from "../computed.ts";
 import { DIALECTS } from "../dialect.ts";
@@ -7,24 +7,11 @@ import type { QueryOptions } from "../options.ts";
 import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { type QueryStep, type Scope, select, starts } from "../step.ts";
+import { type Numbered, numbered } from "./numbered.ts";
+import type { PlainRanking } from "./plain-ranking.ts";
 
 const speech = DIALECTS.duckdb;
 const { quote } = speech;
-
-/** What a query over the table of scores ranks. */
-export interface PlainRanking {
-  /** Measures whose sums the result has. */
-  readonly measures: readonly Measure[];
-  /** Those of them that are ranked, the one that orders the result first. */
-  readonly ranked: readonly Measure[];
-  /** Codes of the measures that the table holds. */
-  readonly columns: readonly string[];
-  readonly decimals: number;
-  /** Whether the table of scores has a column of names beside that of units, and one of regions. */
-  readonly named: boolean;
-  readonly regional: boolean;
-  readonly rules: Rules;
-}
 
 /** The query, and what its whole sums are over. */
 export interface PlainQuery {
@@ -46,22 +33,27 @@ const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The query that ranks the table of scores in DuckDB, best first. @throws Failure where it cannot be exact */
 export function plainQuery(methodology: Methodology, asked: PlainRanking): PlainQuery {
-  const { scope, summed, dens } = summedSteps(methodology, asked);
+  const { scope, summed, own, dens } = summedSteps(methodology, asked);
   const steps = [...summed, roundedStep(scope, "summed"), rankedStep(scope)];
-  const main = quote(`${asked.ranked[0]?.code ?? ""}_rank`);
-  const columns = columnsOf(asked, (name) => `CAST(${quote(name)} AS DOUBLE)`);
+  const main = quote(`${own.asked.ranked[0]?.code ?? ""}_rank`);
+  const columns = columnsOf(own.asked, (name) => `CAST(${quote(name)} AS DOUBLE)`);
   const text = [withSteps(steps), `SELECT ${columns}`, `FROM "ranked" ORDER BY ${main} NULLS LAST, "unit"`].join("\n");
   return { text, dens };
 }
 
 /** The same of the units alone that lack a measure, without their ranks, in the order of the table. */
 export function lackingQuery(methodology: Methodology, asked: PlainRanking): PlainQuery {
-  const { summed, dens } = summedSteps(methodology, asked, `WHERE ${someScoreLacks(asked)}`);
-  const columns = columnsOf(asked, () => "CAST(NULL AS DOUBLE)");
-  const lacks = asked.measures.map(({ code }) => `${quote(`sum ${code}`)} IS NULL`).join(" OR ");
+  const { summed, own, dens } = summedSteps(methodology, asked, `WHERE ${someScoreLacks(asked)}`);
+  const columns = columnsOf(own.asked, () => "CAST(NULL AS DOUBLE)");
+  const lacks = own.asked.measures.map(({ code }) => `${quote(`sum ${code}`)} IS NULL`).join(" OR ");
   const text = [withSteps(summed), `SELECT ${columns}`, `FROM "summed" WHERE ${lacks} ORDER BY "row"`].join("\n");
   return { text, dens };
 }
+
+/** Keeps what that query gives, so that it can be counted and then read. */
+export const lackingTable = (query: string): string => `CREATE OR REPLACE TEMP TABLE lacking AS ${query}`;
+
+export const LACKING = "SELECT * FROM lacking";
 
 /** Whether a row of the table lacks a score, without which no measure that follows from it has a value. */
 const someScoreLacks = ({ columns }: Pick<PlainRanking, "columns">): string =>
@@ -78,26 +70,30 @@ function columnsOf({ measures, ranked, named, regional }: PlainRanking, rank: (n
 export const withSteps = (steps: readonly QueryStep[]): string =>
   `WITH ${steps.map(({ name, text }) => `${quote(name)} AS (\n${text}\n)`).join(",\n")}`;
 
+interface SummedSteps extends Pick<PlainQuery, "dens"> {
+  readonly scope: Scope;
+  readonly summed: readonly QueryStep[];
+  /** What is asked, in measures as the steps call them. */
+  readonly own: Numbered;
+}
+
 /** The steps up to the sums of every unit, or of some. @throws Failure where they cannot be exact */
-export function summedSteps(
-  methodology: Methodology,
-  asked: PlainRanking,
-  where = "",
-): { readonly scope: Scope; readonly summed: readonly QueryStep[]; readonly dens: ReadonlyMap<string, bigint> } {
-  const scope = scopeOf(methodology, asked);
+export function summedSteps(methodology: Methodology, asked: PlainRanking, where = ""): SummedSteps {
+  const own = numbered(methodology, asked);
+  const scope = scopeOf(own);
   refuseWide(scope);
-  const dens = densOf(scope, asked);
+  const dens = densOf(scope, own);
   const weighted = weightedSteps(scope, "given");
-  const sums = asked.measures.map(({ code }) => `${quote(code)} AS ${quote(`sum ${code}`)}`);
+  const sums = own.asked.measures.map(({ code }) => `${quote(code)} AS ${quote(`sum ${code}`)}`);
   const summed: QueryStep = {
     name: "summed",
     comment: "",
     text: select(["*", ...sums], `FROM ${quote(weighted.at(-1)?.name ?? "given")}`),
   };
-  return { scope, summed: [givenStep(scope, asked, where), ...weighted, summed], dens };
+  return { scope, summed: [givenStep(scope, own, where), ...weighted, summed], own, dens };
 }
 
-function scopeOf(methodology: Methodology, asked: PlainRanking): Scope {
+function scopeOf({ methodology, asked }: Numbered): Scope {
   const { measures, ranked, columns, decimals, named, regional, rules } = asked;
   const options: QueryOptions = {
     dialect: "duckdb",
@@ -130,24 +126,27 @@ function scopeOf(methodology: Methodology, asked: PlainRanking): Scope {
 }
 
 /** Denominator of each measure's sums. @throws Failure where a sum is too large for a double to be exact */
-function densOf({ plan }: Scope, { measures }: PlainRanking): ReadonlyMap<string, bigint> {
+function densOf({ plan }: Scope, { asked, codeOf }: Numbered): ReadonlyMap<string, bigint> {
   return new Map(
-    measures.map(({ code, name }) => {
+    asked.measures.map(({ code, name }) => {
       const { den = 1n, most = 0n } = plan.get(code) ?? {};
       if (most > LARGEST) fail("sql-cannot", {}, { why: "sum", measure: name });
-      return [code, den];
+      return [codeOf(code), den];
     }),
   );
 }
 
 /** The table of scores as the weighted steps read it, in whole numbers as wide as they need. */
-function givenStep({ plan, speech: { whole } }: Scope, { named, regional }: PlainRanking, where: string): QueryStep {
+function givenStep({ plan, speech: { whole } }: Scope, { asked, codeOf }: Numbered, where: string): QueryStep {
+  const { named, regional } = asked;
   const columns = [
     `scores.rowid AS ${quote("row")}`,
     quote("unit"),
     ...(named ? [quote("name")] : []),
     ...(regional ? [`place AS ${quote("region")}`] : []),
-    ...starts(plan).map(({ measure: { code } }) => `CAST(${quote(`score ${code}`)} AS ${whole}) AS ${quote(code)}`),
+    ...starts(plan).map(
+      ({ measure: { code } }) => `CAST(${quote(`score ${codeOf(code)}`)} AS ${whole}) AS ${quote(code)}`,
+    ),
   ];
   const from = regional ? "FROM scores LEFT JOIN regions USING (region)" : "FROM scores";
   return { name: "given", comment: "", text: select(columns, `${from} ${where}`) };
