@@ -70,12 +70,27 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
     /** The year that the first of these states. */
     later: number | undefined;
   };
-  /** `columns`: their places, counted from 1, where a user can say what they hold. */
-  "duplicate-column": { first: string; second: string; columns: readonly [number, number] | undefined };
+  /**
+   * `columns`: their places, counted from 1, where a user can say what they hold; `dated`: what they may be meant to be,
+   * where their headings differ in two digits alone.
+   */
+  "duplicate-column": {
+    first: string;
+    second: string;
+    columns: readonly [number, number] | undefined;
+    dated: readonly string[];
+  };
   "column-meaning": { heading: string; found: string; expected: string; kinds: string };
   "column-absent": { heading: string; found: string };
-  /** `of`: whether the heading is of a column of one measure, or of values of several. */
-  "heading-scale": { heading: string; stated: number | "%"; measure: Name; max: number; of: "measure" | "values" };
+  /** `year`: the year that a number in brackets may mean; `of`: whether the heading is of a column of one measure, or of values of several. */
+  "heading-scale": {
+    heading: string;
+    stated: number | "%";
+    measure: Name;
+    max: number;
+    of: "measure" | "values";
+    year: number | undefined;
+  };
   "not-a-figure": { measure: Name; kind: FigureKind; found: string };
   "not-a-number": { measure: Name; max: number; found: string };
   "percent-mixed": { measure: Name; max: number; found: string; count: number; cells: number };

@@ -69,7 +69,13 @@ function columnsOf(cells: readonly string[], place: Place): ReadonlyMap<string, 
     const first = cells[columns.get(heading) ?? -1];
     if (first === undefined) columns.set(heading, i);
     else if (heading !== "")
-      twins.push(problem("duplicate-column", { ...place, column: i + 1 }, { first, second: cell, columns: undefined }));
+      twins.push(
+        problem(
+          "duplicate-column",
+          { ...place, column: i + 1 },
+          { first, second: cell, columns: undefined, dated: [] },
+        ),
+      );
   }
   failIfAny(twins);
   return columns;

@@ -21,55 +21,89 @@ export interface HeadingCell {
   readonly role: Role;
 }
 
-/** Finds the headings: the first row with a column of units, codes or measures, and a row over or under it. */
+/** How many rows of headings may stand over that of the units, and as many under it. */
+const MOST = 3;
+
+/** Finds the headings: the first row with a column of units, codes or measures, and the rows over or under it. */
 export function headingRows(rows: readonly Row[], headings: Headings, sheet?: SheetFacts): HeadingRows | undefined {
   for (const [i, { cells }] of rows.slice(0, SEARCHED).entries()) {
     if (cells.filter(isFilled).length < 2) continue;
     const roles = cells.map((cell) => headings.roleOf(cell));
     if (!roles.some(({ is }) => KEYS.has(is))) continue;
-    const [above, below] = [rows[i - 1], rows[i + 1]];
-    const row = rows[i];
-    if (row && below && isUnder(cells, roles, below.cells)) {
-      return { columns: paired(row, below, headings, sheet), until: i + 2 };
+    let [first, last] = [i, i];
+    for (let at = i + 1; at <= i + MOST; at++) {
+      const below = rows[at]?.cells ?? [];
+      if (!isFree(below, roles)) break;
+      const goesOn = last > i && last === at - 1 && isWords(below, headings);
+      if (goesOn || opens(rows.slice(i, at), below)) last = at;
     }
-    if (row && above && isOver(above.cells, roles, headings)) {
-      return { columns: paired(above, row, headings, sheet), until: i + 1 };
-    }
-    const columns = cells.map((cell, j) => ({ own: trim(cell), above: "", whole: trim(cell), role: roles[j] ?? NONE }));
-    return { columns, until: i + 1 };
+    while (i - first < MOST && isOver(rows[first - 1]?.cells ?? [], roles, headings)) first--;
+    // A title over headings of two rows says nothing of a column.
+    const heads = rows.slice(first, last + 1).filter(({ cells: row }, at) => first + at >= i || spans(row) > 1);
+    return { columns: stacked(heads, headings, sheet), until: last + 1 };
   }
   return undefined;
 }
 
+type Cells = readonly string[];
+
+/** How many cells of a row say anything. */
+const spans = (cells: Cells): number => cells.filter(isFilled).length;
+
+/** The cells in which any of these rows says something. */
+const filledIn = (rows: readonly Row[]): Cells =>
+  Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, j) =>
+    trim(rows.map(({ cells }) => cells[j]).find(isFilled)),
+  );
+
 const KEYS: ReadonlySet<Role["is"]> = new Set(["name", "code", "measure"] as const);
-const NONE: Role = { is: "ignored" };
 const trim = (text = ""): string => text.trim();
 const isFilled = (cell: string | undefined): boolean => trim(cell) !== "";
 
-/** Whether a row says what the cells of a heading that is merged over them left open, and nothing under the units. */
-function isUnder(upper: readonly string[], roles: readonly Role[], below: readonly string[]): boolean {
-  const said = below.flatMap((cell, j) => (isFilled(cell) ? [j] : []));
-  const open = said.filter((j) => !isFilled(upper[j]));
-  const isText = (j: number): boolean => /\p{L}|^\s*\d+(?:\.\d+)+\.?\s*$/u.test(below[j] ?? "");
-  return open.length > 0 && said.every((j) => isText(j) && !KEYS.has(roles[j]?.is ?? "ignored"));
+/** Whether a row says words or codes, and nothing under the units. */
+const isFree = (cells: Cells, roles: readonly Role[]): boolean =>
+  spans(cells) > 0 &&
+  cells.every((cell, j) => !isFilled(cell) || (TEXT.test(cell) && !KEYS.has(roles[j]?.is ?? "ignored")));
+const TEXT = /\p{L}|^\s*\d+(?:\.\d+)+\.?\s*$/u;
+
+/** Whether a row says what the cells of headings that are merged over them left open. */
+function opens(above: readonly Row[], cells: Cells): boolean {
+  const upper = filledIn(above);
+  return cells.some((cell, j) => isFilled(cell) && !isFilled(upper[j]));
 }
 
-function paired(upper: Row, lower: Row, headings: Headings, sheet: SheetFacts | undefined): readonly HeadingCell[] {
-  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, j) => {
-    const own = trim(lower.cells[j]);
-    const top = trim(upper.cells[j]);
-    if (own === "") return { own: top, above: "", whole: top, role: headings.roleOf(top) };
-    const above = top === "" ? overOf(upper, j, sheet) : top;
-    return { own, above, whole: [above, own].filter(Boolean).join(" "), role: headings.roleOf(own) };
+/** Whether a row goes on with headings of several rows in words that headings are made of. */
+const isWords = (cells: Cells, headings: Headings): boolean =>
+  cells.every((cell) => !isFilled(cell) || headings.isMadeOfWords(cell));
+
+function stacked(rows: readonly Row[], headings: Headings, sheet: SheetFacts | undefined): readonly HeadingCell[] {
+  return filledIn(rows).map((_, j) => {
+    const own = rows.findLastIndex(({ cells }) => isFilled(cells[j]));
+    const over = rows.slice(0, Math.max(0, own)).map((_row, at) => overOf(rows, at, j, sheet));
+    const texts = [...over.filter(Boolean), trim(rows[own]?.cells[j])];
+    const whole = texts.join(" ");
+    // `Điểm` under several headings is of the lowest of them.
+    const isValue = texts.length > 2 && isPlainValue(headings.roleOf(texts.at(-1) ?? ""));
+    const told = isValue ? texts.slice(0, -1) : texts;
+    const text = told.at(-1) ?? "";
+    return { own: text, above: told.slice(0, -1).join(" "), whole, role: headings.roleOf(text) };
   });
 }
 
-/** The heading that reaches over a column: the next one to its left, where a workbook does not say that it ends before. */
-function overOf({ cells, line }: Row, at: number, sheet: SheetFacts | undefined): string {
-  for (let j = at - 1; j >= 0; j--) {
-    if (!isFilled(cells[j])) continue;
-    const merged = sheet?.merged().find(({ top, bottom, left }) => top <= line && line <= bottom && left === j + 1);
-    return merged !== undefined && merged.right < at + 1 ? "" : trim(cells[j]);
+const isPlainValue = (role: Role): boolean => role.is === "value" && (role.year ?? role.basis) === undefined;
+
+/**
+ * The heading of a row that reaches over a column: the next one to its left, unless a row above begins anew between, or
+ * a workbook says that it ends before.
+ */
+function overOf(rows: readonly Row[], row: number, at: number, sheet: SheetFacts | undefined): string {
+  const { cells, line } = rows[row] ?? { cells: [], line: 0 };
+  for (let j = at; j >= 0; j--) {
+    if (isFilled(cells[j])) {
+      const merged = sheet?.merged().find(({ top, bottom, left }) => top <= line && line <= bottom && left === j + 1);
+      return j < at && merged !== undefined && merged.right < at + 1 ? "" : trim(cells[j]);
+    }
+    if (rows.slice(0, row).some(({ cells: upper }) => isFilled(upper[j]))) return "";
   }
   return "";
 }

@@ -1,6 +1,7 @@
 import { fraction } from "../../core/fraction.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Fraction } from "../../types/index.ts";
+import { bracketed, numbersIn } from "../table/column-checks.ts";
 import { tokensOf } from "../table/heading/tokens.ts";
 
 /** What people call the largest value that a measure can have. */
@@ -22,8 +23,15 @@ export function maximumInHeading(heading: string): Fraction | undefined {
   return outOf === undefined || outOf === 0 ? undefined : fraction(BigInt(outOf));
 }
 
+/** The largest values that headings state, in words or as a number in brackets by which no columns are counted. */
+export function maximaIn(headings: readonly string[]): (heading: string) => Fraction | undefined {
+  const running = numbersIn(headings);
+  return (heading) => {
+    const number = bracketed(heading, running, undefined, () => false);
+    return maximumInHeading(heading) ?? (number === undefined ? undefined : fraction(BigInt(number)));
+  };
+}
+
 /** A name without the maximum that its heading states in brackets. */
-export const withoutMaximum = (name: string): string =>
-  maximumInHeading(name) === undefined
-    ? name
-    : name.replace(/[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, "").trimEnd() || name;
+export const withoutMaximum = (name: string, max = maximumInHeading(name)): string =>
+  max === undefined ? name : name.replace(/[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, "").trimEnd() || name;

@@ -5,6 +5,7 @@ import type { Row, RowForm } from "../file/row-source.ts";
 import type { Reading } from "../file/source.ts";
 import type { ReadOptions } from "../options.ts";
 import { chooseTables } from "../table/choose-tables.ts";
+import { COLUMN_LIMIT } from "../table/column-checks.ts";
 import { Headings } from "../table/headings.ts";
 import { figureReader } from "./figures.ts";
 import { type HeadingRows, headingRows } from "./heading-rows.ts";
@@ -28,12 +29,16 @@ export async function readOutline(path: string, options: ReadOptions, world: Rea
   if (best === undefined) return fail("no-unit-column", { file }, { found: firstTexts(source?.forms ?? []) });
   const { columns, rows } = best;
   const figureOf = figureReader(figuresIn(best), options.decimal);
+  const width = columns.columns.length;
+  if (width > COLUMN_LIMIT) fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: width });
   const sheet = sheetColumns(columns, rows);
   const outline = sheet ? sheetOutline(sheet, rows, figureOf) : wideOutline(columns, rows, headings, figureOf);
   if (outline.measures.length === 0) {
     const said = columns.columns.map(({ whole }) => whole).filter(Boolean);
     fail("no-measures", { file }, { found: said.join(", ") });
   }
+  const count = outline.measures.length;
+  if (sheet && count > COLUMN_LIMIT) fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: count });
   return { file: nameOf(file), ...outline };
 }
 

@@ -1,11 +1,12 @@
+import { compare } from "../../core/fraction.ts";
 import { fold } from "../../reference/fold.ts";
-import type { Outline, OutlineMeasure } from "../../types/index.ts";
+import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
 import { isMissing } from "../table/number.ts";
 import { codeInHeading } from "./code-in-heading.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingRows } from "./heading-rows.ts";
-import { saysMaximum } from "./maxima.ts";
+import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
 import { TOTALS } from "./totals.ts";
 
 /** The columns of a sheet that lists measures, a row each. */
@@ -14,6 +15,8 @@ interface SheetColumns {
   readonly name: number;
   readonly max: number;
   readonly group: number;
+  /** The values of several units, where each measure has a row a unit. */
+  readonly values: readonly number[];
 }
 
 /** In a sheet of one unit a row `Cộng` is the total too. */
@@ -29,6 +32,13 @@ export function sheetColumns({ columns }: HeadingRows, rows: readonly Row[]): Sh
   const unlike = (j: number): number => new Set(texts[j]?.filter(Boolean)).size;
   const isListed = measure >= 0 && unlike(measure) > 0.9 * (texts[measure]?.filter(Boolean).length ?? 0);
   const hasUnits = columns.some(({ role }) => role.is === "name");
+  const isLong = hasUnits && measure >= 0 && !isListed && unlike(measure) > 0;
+  if (isLong) {
+    const values = columns.flatMap(({ role, own }, j) =>
+      (role.is === "value" && j !== max) || isYear(own) ? [j] : [],
+    );
+    return values.length === 0 ? undefined : { code: -1, name: measure, max, group: -1, values };
+  }
   if (max < 0 ? !isListed || hasUnits : measure < 0 && !isListed) return undefined;
   const code = columns.findIndex(({ role }) => role.is === "code" || role.is === "number");
   const words = columns.flatMap((_, j) => (j !== code && j !== max && isOfTexts(texts[j] ?? []) ? [j] : []));
@@ -37,8 +47,10 @@ export function sheetColumns({ columns }: HeadingRows, rows: readonly Row[]): Sh
   const group = words.find(
     (j) => j !== name && unlike(j) > 1 && 2 * unlike(j) <= rows.length && isInRuns(texts[j] ?? []),
   );
-  return { code, name, max, group: group ?? -1 };
+  return { code, name, max, group: group ?? -1, values: [] };
 }
+
+const isYear = (heading: string): boolean => /^(?:năm |year )?(?:19|20)\d\d$/iu.test(heading);
 
 const isOfTexts = (cells: readonly string[]): boolean =>
   2 * cells.filter((cell) => /\p{L}{2}/u.test(cell)).length > cells.length;
@@ -52,7 +64,9 @@ function isInRuns(cells: readonly string[]): boolean {
 /** The measures that the rows of a sheet list, with their maxima and the index that each lies in. */
 export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figureOf: FigureOf): Omit<Outline, "file"> {
   const at = ({ cells }: Row, j: number): string => (cells[j] ?? "").replace(/\s+/g, " ").trim();
-  const measures: OutlineMeasure[] = [];
+  const measures = new Map<string, OutlineMeasure>();
+  const isLong = columns.values.length > 0;
+  const stated = maximaIn(rows.map((row) => at(row, columns.name)));
   let [index, decimals] = ["", 0];
   for (const row of rows) {
     const text = at(row, columns.name);
@@ -63,17 +77,18 @@ export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figure
     if (columns.group >= 0) index = at(row, columns.group) || index;
     else if (GROUP_NUMBER.test(written)) index = `${written}. ${text}`;
     if (columns.group < 0 && GROUP_NUMBER.test(written)) continue;
-    if (isTotal || text === "" || isMissing(text) || (code === undefined && max === undefined)) continue;
+    const isMeasure = isLong || code !== undefined || max !== undefined;
+    if ((isTotal && !isLong) || text === "" || isMissing(text) || !isMeasure) continue;
     for (const cell of row.cells) decimals = Math.max(decimals, figureOf(cell)?.decimals ?? 0);
-    measures.push({
-      code,
-      name,
-      heading: undefined,
-      group: index || undefined,
-      isTotal: false,
-      max,
-      largest: undefined,
-    });
+    const key = isLong ? text : `${measures.size}`;
+    const before = measures.get(key);
+    const most = (one: Fraction | undefined, other: Fraction | undefined): Fraction | undefined =>
+      one && other ? (compare(one, other) >= 0 ? one : other) : (one ?? other);
+    const largest = columns.values.map((j) => figureOf(at(row, j))?.value).reduce(most, before?.largest);
+    const maximum = max ?? before?.max ?? (isLong ? stated(text) : undefined);
+    const plain = isLong ? withoutMaximum(name, stated(text)) : name;
+    const heading = plain === name ? undefined : text;
+    measures.set(key, { code, name: plain, heading, group: index || undefined, isTotal, max: maximum, largest });
   }
-  return { measures, decimals, percent: false, left: [], own: { left: [], kept: [] } };
+  return { measures: [...measures.values()], decimals, percent: false, left: [], own: { left: [], kept: [] } };
 }

@@ -5,9 +5,10 @@ import type { Headings } from "../table/headings.ts";
 import { isMissing } from "../table/number.ts";
 import { tellBases } from "./bases.ts";
 import { codeInHeading } from "./code-in-heading.ts";
+import { isContext } from "./context.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
-import { maximumInHeading, saysMaximum, withoutMaximum } from "./maxima.ts";
+import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
 import { isTotal } from "./totals.ts";
 
 /** The measures of a table with a row a unit: the columns of figures that no other heading explains. */
@@ -30,18 +31,20 @@ export function wideOutline(
   const measures: OutlineMeasure[] = [];
   const left: string[] = [];
   const own = { left: [] as string[], kept: [] as string[] };
+  const stated = maximaIn(columns.map(({ own: heading }) => heading));
   let [decimals, percent] = [0, false];
   for (const [j, { cell: heading, isOwn, isLeft }] of tellBases(columns, headings).entries()) {
     const said = units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
     const figures = said.flatMap((cell) => figureOf(cell) ?? []);
     const isFigures = said.length === 0 ? heading.own !== "" : 2 * figures.length > said.length;
     if (heading.own === "" || !isFigures || !MAY_BE_FIGURES.has(heading.role.is)) continue;
-    if (isLeft || !isMeasure(heading, headings)) {
+    const max = (maxima && figureOf(maxima.cells[j] ?? "")?.value) ?? stated(heading.own);
+    const isAside = max === undefined && isContext(heading.own);
+    if (isLeft || isAside || !isMeasure(heading, headings)) {
       (isOwn ? own.left : left).push(heading.whole);
       continue;
     }
     if (isOwn) own.kept.push(heading.whole);
-    const max = maxima && figureOf(maxima.cells[j] ?? "")?.value;
     const largest = figures.reduce<Fraction | undefined>(
       (most, { value }) => (most === undefined || compare(value, most) > 0 ? value : most),
       undefined,
@@ -50,7 +53,7 @@ export function wideOutline(
       decimals = Math.max(decimals, figure.percent ? figure.decimals - 2 : figure.decimals);
       percent ||= figure.percent;
     }
-    measures.push({ ...namesOf(heading), max: max ?? maximumInHeading(heading.own), largest });
+    measures.push({ ...namesOf(heading, stated(heading.own)), max, largest });
   }
   return { measures, decimals, percent, left, own };
 }
@@ -68,10 +71,13 @@ function isMeasure({ own, whole, role }: HeadingCell, headings: Headings): boole
 const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+){0,15}$/u;
 
 /** The code, name and group of a measure; one whose own heading only says `điểm` is what stands above it. */
-function namesOf({ own, above, whole, role }: HeadingCell): Omit<OutlineMeasure, "max" | "largest"> {
+function namesOf(
+  { own, above, whole, role }: HeadingCell,
+  max: Fraction | undefined,
+): Omit<OutlineMeasure, "max" | "largest"> {
   const isValue = role.is === "value" && above !== "";
   const { code, name: text } = codeInHeading(isValue ? above : own);
-  const name = withoutMaximum(text);
+  const name = withoutMaximum(text, max);
   const isTold = whole === code || (whole === name && PLAIN.test(name));
   const heading = isTold ? undefined : whole;
   const total = isTotal(own) || (role.is === "value" && above === "");

@@ -9,7 +9,7 @@ import type { Limit } from "./limits.ts";
 import type { Years } from "./years.ts";
 
 /** The most columns a file may have. */
-const COLUMN_LIMIT = 4096;
+export const COLUMN_LIMIT = 4096;
 
 /** A heading, or the label of a row in long form, with what it says and where it stands. */
 export interface HeadedColumn {
@@ -19,6 +19,8 @@ export interface HeadedColumn {
   readonly column: number;
   /** Whether it stands over values of several measures. */
   readonly isOfValues?: boolean;
+  /** Whether it is the label of a row. */
+  readonly isLabel?: boolean;
 }
 
 /** The headings of a table's columns. */
@@ -33,21 +35,24 @@ export function checkScales(
   known: Headings,
   problems: Problem[],
 ): void {
-  const texts = new Set(headed.map(({ heading }) => heading));
-  const running = new Set(
-    [...texts].flatMap((heading) => [...heading.matchAll(IN_BRACKETS)].map((found) => Number(found[1]))),
-  );
+  const running = numbersIn(headed.map(({ heading }) => heading));
   const told = new Set<string>();
-  for (const { heading, role, line, column, isOfValues } of headed) {
+  for (const { heading, role, line, column, isOfValues, isLabel } of headed) {
     const limit = role.is === "score" ? limits.get(role.code) : undefined;
     if (role.is !== "score" || limit === undefined || limit.raw?.free || told.has(heading)) continue;
     const isStated = known.statedAt(column)?.is === "score";
-    const stated = role.outOf ?? (isStated ? undefined : bracketed(heading, running, known));
+    const isCode = (text: string): boolean => known.roleOf(text).is === "score";
+    const isSaid = isStated || known.statedOf(heading) !== undefined;
+    const inBrackets = isSaid ? undefined : bracketed(heading, running, isLabel ? undefined : column, isCode);
+    const stated = role.outOf ?? inBrackets;
     const max = nearestDouble(limit.max);
     if (stated === undefined || stated === max || (stated === "%" && (max === 1 || max === 100))) continue;
     told.add(heading);
     const of = isOfValues ? "values" : "measure";
-    const details = { heading, stated, measure: limit.name, max, of } as const;
+    // Maxima are round.
+    const isYear = stated !== "%" && stated === inBrackets && mayBeYear(stated) && stated % 5 > 0;
+    const year = isYear ? 2000 + Number(stated) : undefined;
+    const details = { heading, stated, measure: limit.name, max, of, year } as const;
     problems.push(problem("heading-scale", placesIn(source)(line, column), details));
   }
 }
@@ -55,15 +60,42 @@ export function checkScales(
 const IN_BRACKETS = /\((\d{1,4})\)/g;
 const AT_END = /[^=+×x*/-] ?\((\d{2,3}|1000)\)$/u;
 
+/** The numbers that headings have in brackets. */
+export const numbersIn = (headings: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    [...new Set(headings)].flatMap((heading) => [...heading.matchAll(IN_BRACKETS)].map((found) => Number(found[1]))),
+  );
+
 /**
- * The number in brackets after a heading, `Con người (50)`: the largest value, unless columns are numbered so, or it is a
- * measure's code, or the user says what the column holds.
+ * The number in brackets after a heading, `Con người (50)`: the largest value, unless it is a code or columns are numbered
+ * so: `(10)` beside `(11)`. `(22)` beside `(23)` far from the columns 22 and 23 may be years.
  */
-function bracketed(heading: string, running: ReadonlySet<number>, known: Headings): number | undefined {
+export function bracketed(
+  heading: string,
+  running: ReadonlySet<number>,
+  column: number | undefined,
+  isCode: (text: string) => boolean,
+): number | undefined {
   const text = AT_END.exec(heading.trim())?.[1];
-  if (text === undefined || known.statedOf(heading) || known.roleOf(text).is === "score") return undefined;
+  if (text === undefined || isCode(text)) return undefined;
   const number = Number(text);
-  return number < 10 || running.has(number - 1) || running.has(number + 1) ? undefined : number;
+  const isRunning = running.has(number - 1) || running.has(number + 1);
+  const isFar = column !== undefined && Math.abs(number - column) > FAR;
+  return number < 10 || (isRunning && !(isFar && mayBeYear(number))) ? undefined : number;
+}
+
+/** So many columns may stand before those that are numbered. */
+const FAR = 3;
+
+/** Whether a number of two digits may be the end of a year: 2015 to 2035. */
+const mayBeYear = (number: number): boolean => number >= 15 && number <= 35;
+
+/** The years that headings of one measure may end in, where they differ in nothing else: `DTI (22)`, `DTI (23)`. */
+function yearsOfTwins(first: string, second: string): readonly [number, number] | undefined {
+  const [one, other] = [first, second].map((heading) => Number(AT_END.exec(heading.trim())?.[1]));
+  const plain = (heading: string): string => heading.trim().replace(/ ?\(\d+\)$/, "");
+  const isYears = one !== undefined && other !== undefined && one !== other && [one, other].every(mayBeYear);
+  return isYears && plain(first) === plain(second) ? [2000 + one, 2000 + other] : undefined;
 }
 
 /** @throws Failure where two columns are the same, or there are too many */
@@ -88,7 +120,9 @@ export function refuseTwins({ headings, roles, line }: Layout, source: RowSource
     if (first === undefined) seen.set(key, { heading, column });
     else {
       const columns = [first.column, column] as const;
-      twins.push(problem("duplicate-column", place, { first: first.heading, second: heading, columns }));
+      const years = role.is === "score" ? yearsOfTwins(first.heading, heading) : undefined;
+      const dated = role.is === "score" && years ? years.map((one) => `${role.code}:${one}`) : [];
+      twins.push(problem("duplicate-column", place, { first: first.heading, second: heading, columns, dated }));
     }
   }
   failIfAny(twins);

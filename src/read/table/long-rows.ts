@@ -73,7 +73,7 @@ export class LongRows {
     const values = columns.flatMap(({ i, role }): LongValue[] => {
       const figure = figureOf(said, of, role);
       if (figure?.is === "score") {
-        this.headed.push({ heading: label, role: figure, line, column: at.measure + 1 });
+        this.headed.push({ heading: label, role: figure, line, column: at.measure + 1, isLabel: true });
         const byColumn = { ...figure, outOf: role.outOf };
         const over = { heading: layout.headings[i] ?? "", line: layout.line, column: i + 1, isOfValues: true };
         this.headed.push({ ...over, role: byColumn });

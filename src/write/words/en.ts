@@ -235,14 +235,16 @@ export const en: Words = {
       message: `no scores known to be of the table's own year, only of ${of ?? "the year before"}: ${list(columns)}`,
       hint: `say which column holds them: --column '${unread[0] ?? "HEADING"}=${measure.code}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (not read: ${list(unread)})` : ""}; to read the scores of ${of ?? "the year before"} all the same:${stated ? "" : ` --column '${columns[0]}=${measure.code}'`} --year ${of ?? "YYYY"}`,
     }),
-    "duplicate-column": ({ first, second, columns }) => ({
+    "duplicate-column": ({ first, second, columns, dated }) => ({
       message: `"${second}" and "${first}" are the same column`,
       hint:
         columns === undefined
           ? "remove or rename one of them"
           : first === second
             ? `give each its own heading, or say by its place which to leave out: --column '#${columns[1]}=ignore' or --column '#${columns[0]}=ignore'`
-            : `remove or rename one of them, or say which to leave out: --column '${second}=ignore' or --column '${first}=ignore'`,
+            : dated.length > 0
+              ? `if these are years: --column '${first}=${dated[0]}' --column '${second}=${dated[1]}'; or say which to leave out: --column '${first}=ignore'`
+              : `remove or rename one of them, or say which to leave out: --column '${second}=ignore' or --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" cannot be "${found}"`,
@@ -252,9 +254,13 @@ export const en: Words = {
       message: `--column: no column is headed "${heading}"`,
       hint: `${guess(heading, itemsOf(found))}the headings are: ${found}`,
     }),
-    "heading-scale": ({ heading, stated, measure, max, of }) => ({
-      message: `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
-      hint: `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.en}'`,
+    "heading-scale": ({ heading, stated, measure, max, of, year }) => ({
+      message: year
+        ? `${measure.en}: "${heading}" ends in (${stated}), which is neither the largest value of its cells (${max}) nor a year of four digits`
+        : `${measure.en}: the heading "${heading}" says ${stated === "%" ? "percent" : `0–${stated}`}, but its cells would be read as 0–${max}`,
+      hint: year
+        ? `if it is the year: --column '${heading}=${measure.en}:${year}'; if its values go up to ${stated}: --scale fraction, percent or points; if it says nothing of them: --column '${heading}=${measure.en}'`
+        : `state how the file gives its values: --scale fraction, percent or points; or keep to 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.en}'`,
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.en}: expected a ${findingsEn.kinds[kind]}, ${/change/.test(kind) ? "such as +3, -2 or 0" : "a whole number from 1"}, found "${found}"`,

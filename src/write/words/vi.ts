@@ -303,14 +303,16 @@ export const vi: Words = {
       message: `không rõ cột nào chứa điểm của chính năm của bảng, chỉ có điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}: ${list(columns)}`,
       hint: `nêu cột chứa điểm của năm này: --column '${unread[0] ?? "TIÊU ĐỀ"}=${measure.name.vi}${later ? `:${later}` : ""}'${unread.length > 1 ? ` (các cột không đọc: ${list(unread)})` : ""}; nếu vẫn muốn đọc điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}:${stated ? "" : ` --column '${columns[0]}=${measure.name.vi}'`} --year ${of ?? "NĂM"}`,
     }),
-    "duplicate-column": ({ first, second, columns }) => ({
+    "duplicate-column": ({ first, second, columns, dated }) => ({
       message: `"${second}" và "${first}" là cùng một cột`,
       hint:
         columns === undefined
           ? "bỏ hoặc đổi tên một trong hai"
           : first === second
             ? `đặt cho mỗi cột một tiêu đề riêng, hoặc nêu cột cần bỏ qua theo vị trí: --column '#${columns[1]}=ignore' hoặc --column '#${columns[0]}=ignore'`
-            : `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore' hoặc --column '${first}=ignore'`,
+            : dated.length > 0
+              ? `nếu đó là năm: --column '${first}=${dated[0]}' --column '${second}=${dated[1]}'; hoặc nêu cột cần bỏ qua: --column '${first}=ignore'`
+              : `bỏ hoặc đổi tên một trong hai, hoặc nêu cột cần bỏ qua: --column '${second}=ignore' hoặc --column '${first}=ignore'`,
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" không thể là "${found}"`,
@@ -320,9 +322,13 @@ export const vi: Words = {
       message: `--column: không có cột nào mang tiêu đề "${heading}"`,
       hint: `${guess(heading, itemsOf(found))}các tiêu đề là: ${found}`,
     }),
-    "heading-scale": ({ heading, stated, measure, max, of }) => ({
-      message: `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
-      hint: `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.vi}'`,
+    "heading-scale": ({ heading, stated, measure, max, of, year }) => ({
+      message: year
+        ? `${measure.vi}: "${heading}" kết thúc bằng (${stated}), không phải giá trị lớn nhất của các ô (${max}), cũng không phải năm bốn chữ số`
+        : `${measure.vi}: tiêu đề "${heading}" ghi ${stated === "%" ? "phần trăm" : `0–${stated}`}, nhưng các ô sẽ được đọc theo thang 0–${max}`,
+      hint: year
+        ? `nếu là năm: --column '${heading}=${measure.vi}:${year}'; nếu giá trị lên đến ${stated}: --scale fraction, percent hoặc points; nếu không nói gì về giá trị: --column '${heading}=${measure.vi}'`
+        : `nêu cách tệp ghi giá trị: --scale fraction, percent hoặc points; hoặc giữ thang 0–${max}: --column '${heading}=${of === "values" ? "value" : measure.vi}'`,
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.vi}: cần ${findingsVi.kinds[kind]}, ${/change/.test(kind) ? "như +3, -2 hay 0" : "là số nguyên từ 1 trở lên"}, nhưng gặp "${found}"`,

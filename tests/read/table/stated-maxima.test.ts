@@ -36,3 +36,22 @@ it("Any other maximum in brackets is refused as where it is written out, unless 
     { numRuns: 8 },
   );
 });
+
+it("Two digits in brackets that may be a year are asked about, and are one where the user says so", async () => {
+  const twins = "Xã;Tổng (22);Tổng (23)\nA;50;3\nB;45;4\n";
+  const said = await ranked("t.csv", twins);
+  expect(said).toContain('"Tổng (23)" and "Tổng (22)" are the same column');
+  expect(said).toContain("--column 'Tổng (22)=total:2022' --column 'Tổng (23)=total:2023'");
+  const dated = ["--column", "Tổng (22)=total:2022", "--column", "Tổng (23)=total:2023", "--year", "2022"];
+  expect(await ranked("t.csv", twins, ...dated)).toBe("1,A,A,50.00 2,B,B,45.00");
+  const alone = await ranked("t-2022.csv", "Xã;Tổng (22)\nA;20\nB;15\n");
+  expect(alone).toContain('"Tổng (22)" ends in (22), which is neither the largest value of its cells (100) nor a year');
+  expect(alone).toContain("--column 'Tổng (22)=Total:2022'");
+});
+
+it("Numbers in brackets that run on are those of columns only where they are about their places", async () => {
+  expect(await ranked("t-2025.csv", "Xã (1);Con người (2);Hạ tầng (3)\nA;50;3\nB;45;4\n")).toBe(RIGHT);
+  const said = await ranked("t-2025.csv", "Xã;Con người (22);Hạ tầng (23)\nA;50;3\nB;45;4\n");
+  expect(said).toContain('"Con người (22)" ends in (22)');
+  expect(said).toContain('"Hạ tầng (23)" ends in (23)');
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dti, folder } from "../cli.ts";
+
+/** The measures of what `dti init` makes of a file, a text each, what it says besides, and the ranks by it. */
+async function made(content: string) {
+  const cwd = folder({ "t-2025.csv": content });
+  const { code, out, err } = await dti(["init", "t-2025.csv", "-o", "my.json"], { cwd });
+  if (code !== 0) return { measures: err.split("\n"), out, ranks: "" };
+  const { measures } = JSON.parse(readFileSync(join(cwd, "my.json"), "utf8"));
+  const texts = measures.map(({ name, max, of }: { name: { vi: string }; max?: number; of?: object }) =>
+    [name.vi, of ? `of ${Object.entries(of).join(" ")}` : max].join(" "),
+  );
+  const own = ["--methodology", "my.json", "--scheme", "none", "--format", "csv", "--measures", "total"];
+  const { out: ranks, err: not } = await dti(["rank", "t-2025.csv", ...own], { cwd });
+  return { measures: texts, out, ranks: ranks === "" ? not : ranks.trim().split("\n").slice(1).join(" ") };
+}
+
+const RIGHT = "1,Xã An,Xã An,53.00 2,Xã Ba,Xã Ba,49.00";
+const MEASURES = ["Con người 60", "Hạ tầng 40", "Tổng điểm of con_nguoi,60 ha_tang,40"];
+
+describe("dti init", () => {
+  it("takes no component from what tables say of units besides, and names it", async () => {
+    const { measures, out } = await made(
+      "Đơn vị;Dân số;Diện tích (km2);Con người;Hạ tầng\nXã An;9000;20;50;3\nXã Ba;8000;30;45;4\n",
+    );
+    expect(measures).toEqual(["Con người 100", "Hạ tầng 100", "Tổng điểm of con_nguoi,1 ha_tang,1"]);
+    expect(out).toContain("columns of figures that are no measures: Dân số, Diện tích (km2)");
+  });
+
+  it("takes one that has a maximum", async () => {
+    const { measures } = await made("Đơn vị;Dân số (60 điểm);Hạ tầng (40 điểm)\nXã An;50;3\nXã Ba;45;4\n");
+    expect(measures.slice(0, 2)).toEqual(["Dân số 60", "Hạ tầng 40"]);
+  });
+
+  it.each([
+    ["numbers in brackets", "Đơn vị;Con người (60);Hạ tầng (40)\nXã An;50;3\nXã Ba;45;4\n"],
+    ["a column where rows are measures", "Chỉ số;Điểm tối đa;Xã An;Xã Ba\nCon người;60;50;45\nHạ tầng;40;3;4\n"],
+    [
+      "a column where a row is a value",
+      "Đơn vị;Chỉ số;Điểm tối đa;Điểm\nXã An;Con người;60;50\nXã An;Hạ tầng;40;3\nXã Ba;Con người;60;45\nXã Ba;Hạ tầng;40;4\n",
+    ],
+    [
+      "the name of a measure where a row is a value",
+      "Đơn vị;Chỉ số;Điểm\nXã An;Con người (60);50\nXã An;Hạ tầng (40);3\nXã Ba;Con người (60);45\nXã Ba;Hạ tầng (40);4\n",
+    ],
+  ])("takes maxima from %s", async (_, table) => {
+    expect(await made(table)).toMatchObject({ measures: MEASURES, ranks: RIGHT });
+  });
+
+  it("reads headings of as many rows as dti rank reads, and ranks by what it makes of them", async () => {
+    const heads = fc.constantFrom(
+      [";Nhóm A;", "Đơn vị;Trụ cột 1;", ";Con người;Hạ tầng"],
+      ["Đơn vị;Nhóm A;", ";Trụ cột 1;", ";Con người;Hạ tầng", ";Điểm;Điểm"],
+      ["Đơn vị;Nhóm A;", ";Con người;Hạ tầng", ";Điểm;Điểm"],
+      [";Năm nay;", ";Nhóm A;Nhóm B", "Đơn vị;Con người;Hạ tầng"],
+    );
+    await fc.assert(
+      fc.asyncProperty(heads, async (rows) => {
+        const { measures, ranks } = await made(`${rows.join("\n")}\nXã An;50;3\nXã Ba;45;4\n`);
+        expect(measures.filter((measure: string) => measure.endsWith(" 100"))).toEqual([
+          "Con người 100",
+          "Hạ tầng 100",
+        ]);
+        expect(ranks).toMatch(/^1,Xã An,Xã An,26\.50 2,Xã Ba,Xã Ba,24\.50$/);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("refuses a table of more columns than dti rank reads", async () => {
+    const wide = (count: number) => {
+      const cells = (cell: (i: number) => string): string => Array.from({ length: count }, (_, i) => cell(i)).join(";");
+      return `Đơn vị;${cells((i) => `M${i}`)}\nXã An;${cells(() => "1")}\nXã Ba;${cells(() => "2")}\n`;
+    };
+    expect((await made(wide(4096))).measures[0]).toContain("expected at most 4096 columns, found 4097");
+  });
+});
