@@ -1,6 +1,7 @@
 import type { FigureKind } from "../../types/index.ts";
 
 const RANKS: ReadonlySet<FigureKind> = new Set(["rank", "regional_rank", "previous_rank", "previous_regional_rank"]);
+export const isRank = (kind: FigureKind): boolean => RANKS.has(kind);
 
 /** `hạng 12`, `thứ 12`, `#12`, `T12`, `=12`, `12=`, `1st`, `2/63`, `12 / 34`. */
 const RANK =

@@ -14,6 +14,7 @@ import { FigureGatherer, type GatheredFigure, type PublishedReading } from "./fi
 import { FigureReader, type PrintedNumber } from "./figure-reader.ts";
 import type { Unit } from "./published-units.ts";
 import { shareColumns } from "./share-columns.ts";
+import { writtenRanks } from "./written-ranks.ts";
 
 /** The figures of published tables, in the order of files and lines. */
 export interface Published {
@@ -61,12 +62,13 @@ function figuresOf(
 ): readonly Figure[] {
   const { source } = dialect;
   const unitOf = gatherer.units();
+  const textOf = writtenRanks(gatherer.figures);
   // Those that wait for the decimal sign are read last, and yet stand in their places.
   const figures: (Figure | undefined)[] = [];
   for (const [i, gathered] of gatherer.figures.entries()) {
     const unit = unitOf(gathered);
     const place = placesIn(source)(gathered.line, gathered.column);
-    reader.read(gathered.text, gathered.kind, limits.get(gathered.measure), place, (number) => {
+    reader.read(textOf(gathered), gathered.kind, limits.get(gathered.measure), place, (number) => {
       if (unit) figures[i] = figureOf(gathered, unit, number, dialect);
     });
   }

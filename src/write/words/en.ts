@@ -264,7 +264,9 @@ export const en: Words = {
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.en}: expected a ${findingsEn.kinds[kind]}, ${/change/.test(kind) ? "such as +3, -2 or 0" : "a whole number from 1"}, found "${found}"`,
-      hint: "correct the cell, or leave it empty where there is no such figure",
+      hint: /change/.test(kind)
+        ? "correct the cell, or leave it empty where there is no such figure"
+        : "correct the cell, or leave it empty where there is no such figure; I, II, III and Nhất, Nhì, Ba are read where the whole column is written so",
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.en}: expected ${upTo(max)}, found "${found}"`,

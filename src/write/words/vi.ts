@@ -332,7 +332,9 @@ export const vi: Words = {
     }),
     "not-a-figure": ({ measure, kind, found }) => ({
       message: `${measure.vi}: cần ${findingsVi.kinds[kind]}, ${/change/.test(kind) ? "như +3, -2 hay 0" : "là số nguyên từ 1 trở lên"}, nhưng gặp "${found}"`,
-      hint: "sửa ô này, hoặc để trống nếu không có số liệu",
+      hint: /change/.test(kind)
+        ? "sửa ô này, hoặc để trống nếu không có số liệu"
+        : "sửa ô này, hoặc để trống nếu không có số liệu; I, II, III hay Nhất, Nhì, Ba được đọc khi cả cột ghi như vậy",
     }),
     "not-a-number": ({ measure, max, found }) => ({
       message: `${measure.vi}: cần ${upTo(max)}, nhưng gặp "${found}"`,
