@@ -40,7 +40,18 @@ function short(role: Role): string {
 
 describe("a heading says", () => {
   it.each([
-    ...["DTI", "Chỉ số DTI", "Tổng điểm", "TONG DIEM", "Chỉ số chuyển đổi số", "Total", "Điểm số DTI", "DTI*"],
+    ...[
+      "DTI",
+      "Chỉ số DTI",
+      "Tổng điểm",
+      "TONG DIEM",
+      "Chỉ số chuyển đổi số",
+      "Điểm chuyển đổi số",
+      "Kết quả CĐS",
+      "Total",
+      "Điểm số DTI",
+      "DTI*",
+    ],
     ...["DTI [1]", "DTI (3)=(1)+(2)", "4. DTI (0–1)", "Kết quả DTI (điểm)", "Giá trị\nDTI", "DTI (thang 0–1)"],
   ])("the total: %s", (heading) => expect(short(dti.roleOf(heading))).toBe("score total"));
 

@@ -201,4 +201,6 @@ export const TOTAL = [
   ...["tổng", "tổng điểm", "tổng số", "tổng số điểm", "điểm tổng", "tổng cộng", "điểm tổng hợp", "tổng hợp", "total"],
   ...["DTI", "chỉ số DTI", "giá trị DTI", "điểm DTI", "chỉ số chuyển đổi số", "chỉ số CĐS", "DTI cấp tỉnh", "overall"],
   ...["chỉ số DTI cấp tỉnh", "provincial DTI", "digital transformation index", "chỉ số chuyển đổi số cấp tỉnh", "PDTI"],
+  ...["chuyển đổi số", "điểm chuyển đổi số", "tổng điểm chuyển đổi số", "kết quả chuyển đổi số", "CĐS", "điểm CĐS"],
+  ...["tổng điểm CĐS", "kết quả CĐS", "chỉ số CĐS cấp tỉnh"],
 ];

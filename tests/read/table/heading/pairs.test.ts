@@ -94,7 +94,8 @@ describe("a column under two headings", () => {
   });
 
   it.each([
-    ["Xếp hạng chuyển đổi số", "Điểm", "unknown"],
+    ["Xếp hạng chuyển đổi số", "Điểm", "score total"],
+    ["Xếp hạng thi đua", "Điểm", "unknown"],
     ["Hạng", "Điểm", "value"],
     ["Hạng Chính quyền số 2021", "Điểm", "score gov 2021"],
     ["Hạng 2021", "Điểm 2022", "unknown"],
