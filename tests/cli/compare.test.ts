@@ -150,12 +150,12 @@ describe("a wrong comparison or crosswalk", () => {
     [
       ["remap", "2023.csv", "--to", "34", "--crosswalk", "columns.csv"],
       1,
-      ["columns.csv:1: expected the columns from, to"],
+      ["columns.csv:1: expected the columns from (mã cũ), to (mã mới)"],
     ],
     [
       ["remap", "2023.csv", "--to", "34", "--merge", "columns.csv"],
       1,
-      ["columns.csv:1: expected the columns code, weight"],
+      ["columns.csv:1: expected the columns code (mã), weight (trọng số)"],
     ],
   ] as const)("%j exits %d and says so, and writes nothing", async (argv, exit, messages) => {
     const cwd = folder(files);
