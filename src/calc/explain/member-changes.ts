@@ -1,6 +1,7 @@
 import { at, columnOf } from "../../core/column.ts";
 import { divide, fraction, lcm, multiply, overOne, subtract, sum } from "../../core/fraction.ts";
 import { isLinear, measureOf, scaleOf, sharesOf } from "../../core/graph.ts";
+import { knownOf } from "../../core/known.ts";
 import type { Aggregate, Fraction, Methodology, Missing } from "../../types/index.ts";
 import { meanOfMembers } from "../mean.ts";
 import { type MemberChange, type MemberParts, type Player, partsOfPlayers, playersOf } from "./players.ts";
@@ -32,22 +33,15 @@ export function memberChanges(
 
 type Member = Pick<MemberChange, "measure" | "share" | "unit">;
 
-const known = new WeakMap<Methodology, Map<Aggregate, readonly Member[]>>();
-
 /** The members of an aggregate that count, which are the same for every unit. */
-function membersIn(methodology: Methodology, aggregate: Aggregate): readonly Member[] {
-  const own = known.get(methodology) ?? new Map<Aggregate, readonly Member[]>();
-  const found = own.get(aggregate);
-  if (found) return found;
+const membersIn = knownOf((methodology: Methodology, aggregate: Aggregate): readonly Member[] => {
   const scale = scaleOf(methodology, aggregate.code);
-  const made = [...sharesOf(methodology, aggregate)].flatMap(([code, share]): Member[] => {
+  return [...sharesOf(methodology, aggregate)].flatMap(([code, share]): Member[] => {
     const measure = measureOf(methodology, code);
     const unit = divide(multiply(share, scale), scaleOf(methodology, code));
     return measure && share.n > 0n ? [{ measure, share, unit }] : [];
   });
-  known.set(methodology, own.set(aggregate, made));
-  return made;
-}
+});
 
 /**
  * What each member did to the value of its aggregate; together the whole change. In a weighted mean of values that are

@@ -1,3 +1,5 @@
+import { MISSING_SIGNS } from "../../core/missing.ts";
+
 export type DecimalSign = "point" | "comma";
 
 /** What a cell of a number column turned out to be. */
@@ -8,8 +10,7 @@ export const DIGIT_LIMIT = 100;
 /** A longer cell is not looked at. */
 const CELL_LIMIT = 4 * DIGIT_LIMIT;
 
-/** Also `..`, the mark of statistics offices, and `\N`, that of databases. */
-const MISSING = new Set(["", "-", "–", "—", "−", "..", "...", "…", "\\n", "n/a", "na", "#n/a"]);
+const MISSING = new Set(MISSING_SIGNS.map((sign) => sign.toLowerCase()));
 const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
 
 /** Whether a cell says that there is no value. */

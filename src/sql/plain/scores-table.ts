@@ -1,3 +1,4 @@
+import { MISSING_SIGNS } from "../../core/missing.ts";
 import { DIALECTS } from "../dialect.ts";
 import { literal } from "../literal.ts";
 import type { PlainCells, ScoreCells } from "./cells.ts";
@@ -5,15 +6,12 @@ import { isGrouped, isOdd, type RowPatterns, withBareLabel } from "./odd-row.ts"
 
 const { quote } = DIALECTS.duckdb;
 
-/** Cells that hold no value. */
-const MISSING = ["", "-", "–", "—", "−", "..", "...", "…", "\\N", "n/a", "N/A", "NA", "#N/A"];
-
 /** The rows of a text, every cell a text, nothing guessed. */
 export const csvRows = (path: string, delimiter: string, columns: number): string => {
   const names = Array.from({ length: columns }, (_, i) => `'c${i}': 'VARCHAR'`);
   return [
     `read_csv(${literal(path)}, auto_detect = false, header = false, skip = 1, delim = ${literal(delimiter)}, quote = '"'`,
-    `escape = '"', nullstr = [${MISSING.map(literal).join(", ")}], columns = {${names.join(", ")}})`,
+    `escape = '"', nullstr = [${MISSING_SIGNS.map(literal).join(", ")}], columns = {${names.join(", ")}})`,
   ].join(", ");
 };
 

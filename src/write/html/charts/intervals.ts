@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Robustness } from "../../../types/index.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { labelOf, marginFor, rankTicks } from "./labels.ts";
+import { labelOf } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
+import { rankAxis, rowsChart } from "./rows.ts";
 
 /** The rank of each unit, with the ranks that 5 % and 95 % of the draws of weights reach. */
 export function intervals({ ranking, spreads }: Robustness, anchors: readonly string[], words: ReportWords): Chart {
@@ -16,29 +17,8 @@ export function intervals({ ranking, spreads }: Robustness, anchors: readonly st
   });
   const names = new Map(points.map(({ row, name }) => [row, name]));
   const last = Math.max(2, ...points.map(({ high }) => high));
-  const marginLeft = marginFor(names.values(), 170);
   return draw("intervals", words.intervals, words.intervalsDescription, {
-    width: 590 + marginLeft,
-    height: 60 + points.length * 15,
-    marginLeft,
-    marginTop: 40,
-    x: {
-      label: words.rank,
-      labelOffset: 38,
-      grid: true,
-      axis: "top",
-      domain: [1, last],
-      ticks: rankTicks(last),
-      inset: 8,
-      tickFormat: String,
-    },
-    y: {
-      domain: points.map(({ row }) => row),
-      type: "point",
-      label: null,
-      tickSize: 0,
-      tickFormat: (row: string) => names.get(row) ?? "",
-    },
+    ...rowsChart(names, { width: 590, row: 15, margin: 170 }, rankAxis(words.rank, last, 8)),
     marks: [
       Plot.ruleY(points, {
         y: "row",

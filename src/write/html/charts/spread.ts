@@ -4,8 +4,9 @@ import type { Lang, Ranking } from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { forTerminal } from "../../formats/safe.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { labelOf, marginFor } from "./labels.ts";
+import { labelOf } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
+import { rowsChart } from "./rows.ts";
 
 /** Scores by region, a dot a unit. */
 export function spread(ranking: Ranking, anchors: readonly string[], words: ReportWords, lang: Lang): Chart {
@@ -19,27 +20,13 @@ export function spread(ranking: Ranking, anchors: readonly string[], words: Repo
     return [{ score: Number(text), region: region.code, unit: `#${anchors[row] ?? ""}`, title }];
   });
   const names = new Map(regions.map(({ code, name }) => [code, labelOf(name[lang])]));
-  const marginLeft = marginFor(names.values(), 230);
+  const x: Plot.ScaleOptions = {
+    label: forTerminal(by.name[lang]),
+    inset: 8,
+    tickFormat: (score: number) => localized(String(score), lang),
+  };
   return draw("spread", words.spread, words.spreadDescription, {
-    width: 530 + marginLeft,
-    height: 60 + regions.length * 34,
-    marginLeft,
-    marginTop: 40,
-    x: {
-      label: forTerminal(by.name[lang]),
-      labelOffset: 38,
-      grid: true,
-      axis: "top",
-      inset: 8,
-      tickFormat: (score: number) => localized(String(score), lang),
-    },
-    y: {
-      domain: [...names.keys()],
-      type: "point",
-      label: null,
-      tickSize: 0,
-      tickFormat: (code: string) => names.get(code) ?? "",
-    },
+    ...rowsChart(names, { width: 530, row: 34, margin: 230 }, x),
     marks: [
       Plot.dot(points, {
         x: "score",

@@ -4,8 +4,9 @@ import { localized } from "../../formats/number.ts";
 import type { ProfileView } from "../../views/profile/profile-view.ts";
 import { whatIfSheet } from "../../views/profile/what-if-sheet.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { labelOf, marginFor, rankTicks } from "./labels.ts";
+import { labelOf } from "./labels.ts";
 import { type Chart, draw, UP } from "./plot.ts";
+import { rankAxis, rowsChart } from "./rows.ts";
 
 /** The rank that each of the weakest measures of a unit would give it alone; undefined where it has no rank. */
 export function whatIf(profile: Profile, words: ReportWords, view: ProfileView): Chart | undefined {
@@ -21,29 +22,8 @@ export function whatIf(profile: Profile, words: ReportWords, view: ProfileView):
   }));
   const labels = new Map(points.map(({ row, label }) => [row, label]));
   const last = Math.max(2, now.of);
-  const marginLeft = marginFor(labels.values(), 250);
   return draw("what-if", `${words.whatIf}: ${profile.name}`, words.whatIfDescription, {
-    width: 510 + marginLeft,
-    height: 60 + points.length * 26,
-    marginLeft,
-    marginTop: 40,
-    x: {
-      label: words.rank,
-      labelOffset: 38,
-      grid: true,
-      axis: "top",
-      domain: [1, last],
-      ticks: rankTicks(last),
-      inset: 12,
-      tickFormat: String,
-    },
-    y: {
-      domain: [...labels.keys()],
-      type: "point",
-      label: null,
-      tickSize: 0,
-      tickFormat: (row: string) => labels.get(row) ?? "",
-    },
+    ...rowsChart(labels, { width: 510, row: 26, margin: 250 }, rankAxis(words.rank, last, 12)),
     marks: [
       Plot.ruleX([now.rank], { strokeDasharray: "3 2" }),
       Plot.ruleY(points, { y: "row", x1: "rank", x2: "now", stroke: UP, strokeWidth: 3 }),
