@@ -11,6 +11,7 @@ import { allText, RowCells } from "./row-cells.ts";
 import { isProvince, type Skipped } from "./row-kind.ts";
 import { type RowLabel, rowLabel } from "./row-label.ts";
 import { numberColumns, RowLevels, tellingNumber } from "./row-levels.ts";
+import { isOfMaxima } from "./row-of-maxima.ts";
 import { SectionYears } from "./section-years.ts";
 import { StatedRows } from "./stated-rows.ts";
 import { TextBelow } from "./text-below.ts";
@@ -124,6 +125,8 @@ export class UnitFilter {
       this.numbering = { line, label };
       return true;
     }
+    // `;;20;30;50;100` under the headings.
+    if (this.called === 0 && label === "" && isOfMaxima(cells, layout, this.gathering.limits)) return true;
     return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
   }
 

@@ -338,7 +338,10 @@ export const en: Words = {
       message: `no unit is in both years: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
       hint: "units are the same by code, else by name; --column 'HEADING=ignore' leaves out codes that do not agree",
     }),
-    "missing-unit": () => ({ message: "a row with scores names no unit", hint: "fill in its code or name" }),
+    "missing-unit": () => ({
+      message: "a row with scores names no unit",
+      hint: "fill in its code or name; a row of maxima or of sums is told by its first cell: Điểm tối đa, Tổng",
+    }),
     "label-too-long": ({ limit, found }) => ({
       message: `expected a name of at most ${limit} characters, found "${found}"`,
       hint: "shorten it; a quotation mark that never closes can swallow rows",

@@ -406,7 +406,10 @@ export const vi: Words = {
       message: `không đơn vị nào có ở cả hai năm: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
       hint: "đơn vị được đối chiếu theo mã, nếu không có mã thì theo tên; --column 'TIÊU ĐỀ=ignore' bỏ qua cột mã không khớp",
     }),
-    "missing-unit": () => ({ message: "một dòng có điểm nhưng không có tên đơn vị", hint: "điền mã hoặc tên" }),
+    "missing-unit": () => ({
+      message: "một dòng có điểm nhưng không có tên đơn vị",
+      hint: "điền mã hoặc tên; nếu là dòng điểm tối đa hay dòng tổng thì ghi rõ ở đầu dòng: Điểm tối đa, Tổng",
+    }),
     "label-too-long": ({ limit, found }) => ({
       message: `cần một tên không quá ${limit} ký tự, nhưng gặp "${found}"`,
       hint: "rút ngắn tên; dấu ngoặc kép không đóng khiến nhiều dòng bị đọc thành một ô",

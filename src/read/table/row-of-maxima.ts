@@ -1,0 +1,32 @@
+import { compare, fraction } from "../../core/fraction.ts";
+import type { Fraction } from "../../types/index.ts";
+import { isBlank } from "./heading-rows.ts";
+import type { Layout } from "./layout.ts";
+import type { Limit } from "./limits.ts";
+
+/** A number as official tables state the points of a measure: `20`, `7,5`, `1.000`, `20 điểm`. */
+const POINTS = /^\s*(\d{1,6})(?:([.,])(\d{1,4}))?\s*(?:điểm|đ|points?|pts)?\s*$/iu;
+
+/** Whether the scores of a row that names no unit are the maxima of their measures, of two at least. */
+export function isOfMaxima(
+  cells: readonly string[],
+  { roles }: Pick<Layout, "roles">,
+  limits: ReadonlyMap<string, Limit>,
+): boolean {
+  const stated = roles.flatMap((role, i) => (role.is === "score" && !isBlank(cells[i]) ? [{ role, i }] : []));
+  return (
+    stated.length > 1 &&
+    stated.every(({ role: { code }, i }) => {
+      const max = limits.get(code)?.max;
+      return max !== undefined && pointsIn(cells[i] ?? "").some((points) => compare(points, max) === 0);
+    })
+  );
+}
+
+/** What a cell may state: a dot or a comma before three digits may group thousands. */
+function pointsIn(cell: string): readonly Fraction[] {
+  const [, whole, sign, rest = ""] = POINTS.exec(cell) ?? [];
+  if (whole === undefined) return [];
+  const decimal = fraction(BigInt(whole + rest), 10n ** BigInt(rest.length));
+  return sign !== undefined && rest.length === 3 ? [decimal, fraction(BigInt(whole + rest))] : [decimal];
+}
