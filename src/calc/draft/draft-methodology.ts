@@ -12,7 +12,9 @@ const [SHARE_DECIMALS, POINT_DECIMALS, MOST] = [4, 2, 6];
 export function draftMethodology(outline: Outline, id: string, scale: Scale | undefined): Draft {
   const { measures, file, decimals } = outline;
   const tree = treeOf(measures);
-  const leaves = tree.tops.flatMap(leavesOf).flatMap(({ measure }) => measure ?? []);
+  // A total without parts is what is measured.
+  const nodes = isAlone(tree) ? [tree.total] : tree.tops.flatMap(leavesOf);
+  const leaves = nodes.flatMap(({ measure }) => measure ?? []);
   const bounds = boundsOf(leaves, outline, scale);
   const least = bounds.scale === "fraction" ? SHARE_DECIMALS : POINT_DECIMALS;
   const methodology = {
@@ -26,6 +28,8 @@ export function draftMethodology(outline: Outline, id: string, scale: Scale | un
   };
   return { methodology, notes: notesOf(outline, tree, leaves, bounds, scale) };
 }
+
+const isAlone = ({ tops }: Pick<DraftTree, "tops">): boolean => tops.length === 0;
 
 const leavesOf = (node: DraftNode): readonly DraftNode[] =>
   node.members.length === 0 ? [node] : node.members.flatMap(leavesOf);
@@ -61,6 +65,7 @@ function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measur
   const { code, measure } = total;
   const own = base(code, "total", measure?.name ?? "", measure);
   const name = measure === undefined ? { en: "Total", vi: "Tổng điểm" } : own.name;
+  if (isAlone({ tops })) return [{ is: "leaf", ...own, name, max: bounds.maxOf(measure) }];
   return [...tops.flatMap((top) => measureOf(top, 0)), { is: "aggregate", ...own, name, ...members(tops) }];
 }
 
@@ -76,7 +81,7 @@ function notesOf(
   if (own.left.length > 0) notes.push({ kind: "draft-own-left", details: { file, columns: own.left } });
   if (own.kept.length > 0) notes.push({ kind: "draft-own", details: { file, columns: own.kept } });
   const lacking = leaves.filter(({ max }) => max === undefined);
-  if (!bounds.known) notes.push({ kind: "draft-weights", details: { file } });
+  if (!bounds.known && !isAlone({ tops })) notes.push({ kind: "draft-weights", details: { file } });
   if (bounds.guessed) notes.push({ kind: "draft-shares", details: { file } });
   if (bounds.scale === "points" && stated !== "percent" && lacking.length > 0) {
     const details = { max: bounds.maxOf(undefined), measures: lacking.map(({ name }) => name) };

@@ -33,7 +33,7 @@ export function headingRows(rows: readonly Row[], headings: Headings, sheet?: Sh
     let [first, last] = [i, i];
     for (let at = i + 1; at <= i + MOST; at++) {
       const below = rows[at]?.cells ?? [];
-      if (!isFree(below, roles)) break;
+      if (!isFree(below, cells, roles)) break;
       const goesOn = last > i && last === at - 1 && isWords(below, headings);
       if (goesOn || opens(rows.slice(i, at), below)) last = at;
     }
@@ -61,9 +61,15 @@ const trim = (text = ""): string => text.trim();
 const isFilled = (cell: string | undefined): boolean => trim(cell) !== "";
 
 /** Whether a row says words or codes, and nothing under the units. */
-const isFree = (cells: Cells, roles: readonly Role[]): boolean =>
-  spans(cells) > 0 &&
-  cells.every((cell, j) => !isFilled(cell) || (TEXT.test(cell) && !KEYS.has(roles[j]?.is ?? "ignored")));
+const isFree = (cells: Cells, upper: Cells, roles: readonly Role[]): boolean => {
+  // `Chỉ số thành phần` over several columns does not head one of measures.
+  const reaches = (j: number): boolean => isFilled(cells[j + 1]) && !isFilled(upper[j + 1]);
+  const isKey = (j: number): boolean => {
+    const is = roles[j]?.is ?? "ignored";
+    return KEYS.has(is) && !(is === "measure" && reaches(j));
+  };
+  return spans(cells) > 0 && cells.every((cell, j) => !isFilled(cell) || (TEXT.test(cell) && !isKey(j)));
+};
 const TEXT = /\p{L}|^\s*\d+(?:\.\d+)+\.?\s*$/u;
 
 /** Whether a row says what the cells of headings that are merged over them left open. */

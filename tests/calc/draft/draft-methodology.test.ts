@@ -32,6 +32,13 @@ describe("the methodology of a file", () => {
     expect(notes.map(({ kind }) => kind)).toEqual(["draft-names"]);
   });
 
+  it("is the total alone where the file has nothing else", () => {
+    const total = shown(undefined, { name: "Tổng điểm", isTotal: true, largest: 83 });
+    const { methodology, notes } = draft(outline([total]));
+    expect(methodology.measures).toMatchObject([{ is: "leaf", code: "total", kind: "total", max: fractionOf(100) }]);
+    expect(notes.map(({ kind }) => kind)).toEqual(["draft-maxima", "draft-codes", "draft-names"]);
+  });
+
   it("has equal weights where not all points are known, and says so, and what maximum it took", () => {
     const some = outline([measure("1.1", 15, 20), measure("1.2", 30), measure("2", 135)]);
     expect(weights(some)).toEqual(["1 = 1.1 × 1, 1.2 × 1", "total = 1 × 1, 2 × 1"]);

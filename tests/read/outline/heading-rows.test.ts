@@ -15,6 +15,11 @@ describe("the headings of a table of which no measure is known", () => {
     ["under a title", ["Bảng", "TT;Tỉnh;A", "1;Huế;2"], [2, "TT", "Tỉnh", "A"]],
     ["of measures", ["Tiêu chí;Điểm", "A;2"], [1, "Tiêu chí", "Điểm"]],
     ["with a row under merged ones", ["Tỉnh;Nhóm 1;", ";A;B", "Huế;1;2"], [2, "Tỉnh", "Nhóm 1/A", "Nhóm 1/B"]],
+    [
+      "with a row under a merged one that speaks of measures",
+      ["TT;Tỉnh;Chỉ số thành phần;;Tổng", ";;A;B;", "1;Huế;1;2;3"],
+      [2, "TT", "Tỉnh", "Chỉ số thành phần/A", "Chỉ số thành phần/B", "Tổng"],
+    ],
     ["with a row over them", [";Hạng;Điểm", "Tỉnh;A;B", "Huế;1;2"], [2, "Tỉnh", "Hạng/A", "Điểm/B"]],
     ["with codes under them", ["Tỉnh;Nhóm 1;", ";1.1;1.2", "Huế;1;2"], [2, "Tỉnh", "Nhóm 1/1.1", "Nhóm 1/1.2"]],
     ["above a row of figures", ["Tỉnh;Nhóm 1;", ";60;40", "Huế;1;2"], [1, "Tỉnh", "Nhóm 1", ""]],
