@@ -92,7 +92,10 @@ export function rawSheet(ranking: Ranking, view: RankView): Sheet<RawRow> {
     name: sheetName(ranking, words),
     columns: [
       numberColumn("rank", labels.rank, lang, ({ unit }) => rankText(main?.ranks[unit])),
-      column("code", labels.code, ({ unit }) => units.codes[unit] ?? "", { optional: 3 }),
+      column("code", labels.code, ({ unit }) => units.codes[unit] ?? "", {
+        optional: 3,
+        machineOnly: units.codes.every((code, unit) => code === units.names[unit]),
+      }),
       column(unitColumnKey(units), labels.unit, ({ unit }) => units.names[unit] ?? ""),
       textColumn("measure", labels.measure, ({ leaf }) => leaf.code, {
         human: ({ leaf }) => leaf.name[lang],

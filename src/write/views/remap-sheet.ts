@@ -47,7 +47,9 @@ export function remapSheet(table: Remapped, view: RemapView): Sheet<RemapLine> {
   const head = [
     ...(year === undefined ? [] : [text("year", labels.year, () => String(year), true)]),
     text("scheme", labels.list, () => units.scheme, true),
-    text("code", labels.code, (unit) => units.codes[unit] ?? ""),
+    units.codes.every((code, unit) => code === units.names[unit])
+      ? textColumn<RemapLine>("code", labels.code, ({ unit }) => units.codes[unit] ?? "", { machineOnly: true })
+      : text("code", labels.code, (unit) => units.codes[unit] ?? ""),
     text(unitColumnKey(units), labels.unit, (unit) => units.names[unit] ?? ""),
     ...(units.parts ? [text("parts", labels.parts, (unit) => (units.parts?.[unit] ?? []).join("+"))] : []),
     ...(units.inherited ? [text("inherited", labels.inherited, () => "true", true)] : []),
