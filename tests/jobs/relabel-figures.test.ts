@@ -37,6 +37,23 @@ describe("figures of a list of one's own", () => {
     expect(units(relabelFigures(provinces))).toEqual(["01", "02"]);
   });
 
+  it("are of one unit that two tables of a year call in two ways, each once", () => {
+    const of = (file: string, year: number, name: string): Figure => ({ ...named(year, name, name), file });
+    const made = relabelFigures([
+      ...[of("new", 2025, "P. Thành Sen"), of("new", 2025, "X. Hòa Bình")],
+      ...[of("new", 2024, "P. Thành Sen"), of("new", 2024, "X. Hòa Bình")],
+      ...[of("old", 2024, "Xã Hoà Bình"), of("old", 2024, "Phường Thành Sen"), of("old", 2024, "Xã Mất")],
+    ]);
+    const [ward, commune] = ["P. Thành Sen", "X. Hòa Bình"];
+    expect(units(made)).toEqual([ward, commune, ward, commune, commune, ward, "Xã Mất"]);
+  });
+
+  it("are refused where two of one table of a year could be one of another", () => {
+    const of = (file: string, year: number, name: string): Figure => ({ ...named(year, name, name), file });
+    const two = [of("new", 2025, "Ba"), of("new", 2024, "Ba"), of("old", 2024, "Xã Ba"), of("old", 2024, "Phường Ba")];
+    expect(refusals(() => relabelFigures(two))).toEqual(["unit-unclear", "unit-unclear"]);
+  });
+
   it("are refused where two years have no unit in common", () => {
     expect(refusals(() => relabelFigures([named(2024, "4", "Xã Bốn"), named(2023, "9", "Xã Chín")]))).toEqual([
       "no-common-unit",

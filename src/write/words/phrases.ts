@@ -15,7 +15,7 @@ export const didYouMean = {
 export const guessIn =
   (lang: Lang) =>
   (found: string, values: readonly string[]): string => {
-    const near = nearest(found, values);
+    const near = nearest(found, values).filter((value) => value !== found);
     return near.length === 0 ? "" : `${didYouMean[lang](near)} `;
   };
 
