@@ -1,9 +1,8 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder } from "../cli.ts";
 import { BROWSER, type Desk, EXAMPLES, type Opened, startBrowser } from "./browser.ts";
-import { communeReport } from "./communes.ts";
+import { COMMUNE_FILES, COMMUNE_REPORT } from "./communes.ts";
 import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "./hostile.ts";
 
 /** What axe finds that is serious or worse: which rule, and where. */
@@ -34,6 +33,8 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   const address = { en: "", vi: "" };
   /** The pages that most tests look at, one after the other; each leaves them as it found them. */
   let opened: Readonly<Record<"en" | "vi", Opened>>;
+  /** Where charts of hostile names are looked at. */
+  let drawing: Opened | undefined;
   beforeAll(async () => {
     desk = await startBrowser();
     address.en = await desk.report("en.html", EXAMPLES);
@@ -90,9 +91,9 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   });
 
   it("opens on the unit that its address names", async () => {
-    const { page } = opened.en;
+    const { page, go } = opened.en;
     await page.goto("about:blank");
-    await page.goto(`${address.en}#da-nang`);
+    await go(`${address.en}#da-nang`);
     expect(await page.locator("#ranking tr.chosen th").allTextContents()).toEqual(["Đà Nẵng"]);
   });
 
@@ -136,8 +137,8 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   });
 
   it("has no serious fault of accessibility in light or in dark", async () => {
-    const region = await desk.report("region.html", [...EXAMPLES, "--region", "North Central Coast"]);
-    const { page } = await desk.open(`${region}#ha-tinh`, { bypassCSP: true });
+    const region = await desk.report("region.html", [...EXAMPLES, "--region", "BTB", "--card", "Hà Tĩnh"]);
+    const { page } = await desk.open(region, { bypassCSP: true });
     await page.evaluate(axe.source);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -178,7 +179,9 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   });
 
   it("draws the rows of 3,321 communes as they are looked at, and finds, sorts and prints them all", async () => {
-    const { page, messages } = await desk.open(desk.page("communes.html", await communeReport()));
+    const { page, messages } = await desk.open(
+      await desk.report("communes.html", COMMUNE_REPORT.slice(1), COMMUNE_FILES),
+    );
     const drawn = page.locator("#ranking tbody tr");
     expect(await drawn.count()).toBe(250);
     await drawn.nth(249).scrollIntoViewIfNeeded();
@@ -208,10 +211,9 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   });
 
   it("runs nothing of names that would be markup, styles, addresses or scripts, and shows them", async () => {
-    const { page, messages } = await desk.open(
-      await desk.report("hostile.html", HOSTILE_REPORT, folder(HOSTILE_FILES)),
-      { bypassCSP: true },
-    );
+    const { page, messages } = await desk.open(await desk.report("hostile.html", HOSTILE_REPORT, HOSTILE_FILES), {
+      bypassCSP: true,
+    });
     expect((await names(page)).toSorted()).toEqual(HOSTILE.map(shownName).toSorted());
     for (const [i] of HOSTILE.entries()) await page.locator("#ranking tbody tr").nth(i).click();
     await page.locator("#to-card").click();
@@ -224,11 +226,13 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
 
   it.each(HOSTILE_CHARTS)("runs nothing of them in the chart %s", async (chart) => {
     const argv = [...HOSTILE_REPORT, "--card", HOSTILE[0] ?? "", "--chart", chart];
-    const { page, messages } = await desk.open(await desk.report(`${chart}.svg`, argv, folder(HOSTILE_FILES)));
+    const address = await desk.report(`${chart}.svg`, argv, HOSTILE_FILES);
+    drawing ??= await desk.open(address);
+    const { page, messages, go } = drawing;
+    await go(address);
     expect(await page.evaluate(CUT)).toEqual([]);
     expect(await page.evaluate("document.documentElement.localName")).toBe("svg");
     expect(await page.locator("script, img, style, a, foreignObject, svg svg[onload]").count()).toBe(0);
     expect(messages).toEqual([]);
-    await page.context().close();
   });
 });

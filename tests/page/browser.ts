@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { dti, ROOT } from "../cli.ts";
+import { ROOT } from "../cli.ts";
+import { reportOf } from "./reports.ts";
 
 const isProgram = (path: string): boolean => {
   try {
@@ -30,14 +31,14 @@ export const EXAMPLES = ["2022", "2023", "2024"].map((year) => join(ROOT, `data/
 export interface Opened {
   readonly page: Page;
   readonly messages: readonly string[];
+  /** Leads on to another address. */
+  readonly go: (address: string) => Promise<void>;
 }
 
 /** One browser, and a folder for pages. */
 export interface Desk {
   /** Writes a report, and gives its address. */
-  readonly report: (name: string, argv: readonly string[], cwd?: string) => Promise<string>;
-  /** Writes a page, and gives its address. */
-  readonly page: (name: string, text: string) => string;
+  readonly report: (name: string, argv: readonly string[], files?: Readonly<Record<string, string>>) => Promise<string>;
   /** Opens an address with the network off. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
   readonly close: () => Promise<void>;
@@ -46,29 +47,28 @@ export interface Desk {
 export async function startBrowser(): Promise<Desk> {
   const browser: Browser = await chromium.launch({ executablePath: BROWSER ?? "", args: ["--no-sandbox"] });
   const folder = mkdtempSync(join(tmpdir(), "dti-page-"));
-  const page = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text);
-    return pathToFileURL(join(folder, name)).href;
-  };
   return {
-    report: async (name, argv, cwd = ROOT) => {
-      const { code, out, err } = await dti(["report", ...argv], { cwd });
-      if (code !== 0) throw new Error(err);
-      return page(name, out);
+    report: async (name, argv, files) => {
+      writeFileSync(join(folder, name), await reportOf(argv, files));
+      return pathToFileURL(join(folder, name)).href;
     },
-    page,
     open: async (address, options = {}) => {
       const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const messages: string[] = [];
+      let current = address;
       page.on("console", (message) => messages.push(message.text()));
       page.on("pageerror", (error) => messages.push(error.message));
       page.on("dialog", (dialog) => messages.push(`dialog: ${dialog.message()}`));
       page.on("request", (request) => {
-        if (request.url().split("#")[0] !== address.split("#")[0]) messages.push(`asks for ${request.url()}`);
+        if (request.url().split("#")[0] !== current.split("#")[0]) messages.push(`asks for ${request.url()}`);
       });
-      await page.goto(address);
-      return { page, messages };
+      const go = async (next: string): Promise<void> => {
+        current = next;
+        await page.goto(next);
+      };
+      await go(address);
+      return { page, messages, go };
     },
     close: async () => {
       await browser.close();

@@ -1,9 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { once } from "../../src/core/once.ts";
-import { dti } from "../cli.ts";
-
 /** A set of indices for communes, and tables of 3,321 of them in 34 provinces over two years. */
 const CODES = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `index_${letter}`);
 const COMMUNES = 3321;
@@ -41,16 +35,3 @@ export const COMMUNE_FILES = {
 };
 
 export const COMMUNE_REPORT = ["2025.csv", "2026.csv", "--scheme", "none", "--methodology", "my.json"];
-
-/** The page of both years, which takes seconds: once for all tests that a worker runs. */
-export const communeReport = once(async (): Promise<string> => {
-  const { code, out, err } = await dti(["report", ...COMMUNE_REPORT], { cwd: written() });
-  if (code !== 0) throw new Error(err);
-  return out;
-});
-
-function written(): string {
-  const path = mkdtempSync(join(tmpdir(), "dti-communes-"));
-  for (const [name, content] of Object.entries(COMMUNE_FILES)) writeFileSync(join(path, name), content);
-  return path;
-}

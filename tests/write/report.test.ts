@@ -2,23 +2,21 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { once } from "../../src/core/once.ts";
 import { slope } from "../../src/write/html/charts/slope.ts";
 import { reportWords } from "../../src/write/html/page-words.ts";
-import { dti, folder, ROOT, rows } from "../cli.ts";
+import { dti, ROOT, rows } from "../cli.ts";
 import { HOSTILE, HOSTILE_CHARTS, HOSTILE_FILES, HOSTILE_REPORT } from "../page/hostile.ts";
+import { reportOf } from "../page/reports.ts";
 
 const EXAMPLES = ["2022", "2023", "2024"].map((year) => `${ROOT}/data/examples/${year}.csv`);
-const page = async (argv: readonly string[], cwd = ROOT): Promise<string> => {
-  const { code, out, err } = await dti(["report", ...argv], { cwd });
-  if (code !== 0) throw new Error(err);
-  return out;
-};
+const exampleDocument = once(async () => parseHTML(await reportOf(EXAMPLES)).document);
 const texts = (elements: Iterable<{ readonly textContent: string | null }>): readonly string[] =>
   [...elements].map(({ textContent }) => textContent ?? "");
 
 describe("the page of a report", () => {
   it("has every figure that dti rank has, and every rank and change of dti compare", async () => {
-    const { document } = parseHTML(await page(EXAMPLES));
+    const document = await exampleDocument();
     const ranking = await rows(["rank", EXAMPLES[2] ?? "", "--measures", "all"]);
     const heads = texts(document.querySelectorAll("#ranking thead th"));
     const found = [...document.querySelectorAll("#ranking tbody tr")].map((row) => texts(row.children));
@@ -38,12 +36,11 @@ describe("the page of a report", () => {
   it("is the same of a file and of standard input, which is read once", async () => {
     const file = EXAMPLES[2] ?? "";
     const { code, out } = await dti(["report", "-", "--year", "2024"], { stdin: readFileSync(file) });
-    expect([code, out]).toEqual([0, await page([file])]);
+    expect([code, out]).toEqual([0, await reportOf([file])]);
   });
 
   it("asks for nothing from elsewhere, and runs only its own script and style", async () => {
-    const text = await page(EXAMPLES);
-    const { document } = parseHTML(text);
+    const [text, document] = [await reportOf(EXAMPLES), await exampleDocument()];
     const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
     const hash = (content: string): string => createHash("sha256").update(content).digest("base64");
     expect(policy).toContain("default-src 'none'");
@@ -55,11 +52,11 @@ describe("the page of a report", () => {
   });
 
   it("of 63 units, three years and eight indices is smaller than 600 kB", async () => {
-    expect(Buffer.byteLength(await page(EXAMPLES))).toBeLessThan(600_000);
+    expect(Buffer.byteLength(await reportOf(EXAMPLES))).toBeLessThan(600_000);
   });
 
   it("speaks the reader's language, and says so", async () => {
-    const { document } = parseHTML(await page([EXAMPLES[2] ?? "", "--lang", "vi"]));
+    const { document } = parseHTML(await reportOf([EXAMPLES[2] ?? "", "--lang", "vi"]));
     expect(document.documentElement.getAttribute("lang")).toBe("vi");
     expect(texts(document.querySelectorAll("h2"))).toEqual([
       ...["Ghi chú", "Bảng xếp hạng", "Thứ hạng theo từng chỉ số", "Biểu đồ", "Phiếu từng đơn vị"],
@@ -67,7 +64,7 @@ describe("the page of a report", () => {
   });
 
   it("gives each chart a title, a description and a table with its figures", async () => {
-    const { document } = parseHTML(await page(EXAMPLES));
+    const document = await exampleDocument();
     const charts = [...document.querySelectorAll("figure svg")];
     expect(charts.map((svg) => svg.querySelector("title")?.getAttribute("id"))).toEqual([
       ...["tiles-title", "bump-title", "intervals-title", "spread-title"],
@@ -83,7 +80,7 @@ describe("the page of a report", () => {
 
 describe("names that would be markup", () => {
   it("are text in the page, in its tables as in its charts", async () => {
-    const text = await page(HOSTILE_REPORT, folder(HOSTILE_FILES));
+    const text = await reportOf(HOSTILE_REPORT, HOSTILE_FILES);
     const { document } = parseHTML(text);
     expect(document.querySelectorAll("img, b, i, u, s, script + script, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("script, style")).toHaveLength(2);
@@ -93,7 +90,7 @@ describe("names that would be markup", () => {
   });
 
   it.each(HOSTILE_CHARTS)("are text in the chart %s", async (chart) => {
-    const svg = await page([...HOSTILE_REPORT, "--card", HOSTILE[0] ?? "", "--chart", chart], folder(HOSTILE_FILES));
+    const svg = await reportOf([...HOSTILE_REPORT, "--card", HOSTILE[0] ?? "", "--chart", chart], HOSTILE_FILES);
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll("img, b, script, style, foreignObject, a, [onload], [onerror]")).toHaveLength(0);
     expect(document.querySelectorAll("svg")).toHaveLength(1);
