@@ -36,6 +36,12 @@ export function scopeOf(
     regionColumn,
     rules: { decimals: 1, ties: "competition", rankOn: "printed", ...rules },
   });
+  return queryScope(methodology, options);
+}
+
+/** The steps over one table of a methodology. */
+export function queryScope(methodology: Methodology, more: Partial<QueryOptions> = {}): Scope {
+  const options = queryOptions(methodology, more);
   return {
     methodology,
     plan: planOf(methodology, options),
