@@ -35,7 +35,7 @@ export async function readSmallTable(
   let columns: ReadonlyMap<string, number> | undefined;
   let headings: readonly string[] = [];
   const rows: SmallRow[] = [];
-  widest(forms)?.eachRow(1, (stated, line) => {
+  formOf(forms, needed)?.eachRow(1, (stated, line) => {
     const cells = line > 1 ? (source?.sheet?.filled(stated, line) ?? stated) : stated;
     if (columns === undefined) {
       const found = placesOf([...needed, ...optional], cells);
@@ -81,7 +81,9 @@ function columnsOf(cells: readonly string[], place: Place): ReadonlyMap<string, 
   return columns;
 }
 
-function widest(forms: readonly RowForm[]): RowForm | undefined {
-  const width = (form: RowForm): number => form.firstRows(1)[0]?.cells.length ?? 0;
-  return forms.toSorted((a, b) => width(b) - width(a))[0];
+/** The form with most headings among those that have what is needed, or else among all: a comma may stand in `Xã, phường cũ`. */
+function formOf(forms: readonly RowForm[], needed: readonly string[]): RowForm | undefined {
+  const headingsOf = (form: RowForm): readonly string[] => form.firstRows(1)[0]?.cells ?? [];
+  const widest = forms.toSorted((a, b) => headingsOf(b).length - headingsOf(a).length);
+  return widest.find((form) => placesOf(needed, headingsOf(form)).places.size === needed.length) ?? widest[0];
 }

@@ -57,6 +57,7 @@ describe("a small table headed in Vietnamese", () => {
     ["Tên cũ;Tên mới;Tỷ trọng;Ghi chú", "1 9 0,5 "],
     ["TÊN XÃ CŨ;TÊN XÃ MỚI;Tỷ lệ (0–1);x", "1 9 0,5 "],
     ["Xã, phường trước sắp xếp;Xã, phường sau sắp xếp;Trọng số;x", "1 9 0,5 "],
+    ["Xã, phường cũ;Xã, phường mới;Tỷ trọng", "1 9 0,5 "],
     ["Mã đơn vị cũ;from;to;x", "9 0,5  "],
     ["2. Mã cũ;3. Đơn vị mới;Quyền số;x", "1 9 0,5 "],
   ])("%s", async (headings, expected) => {
