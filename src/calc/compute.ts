@@ -105,8 +105,17 @@ function startNotes(
   decimals: number,
 ): readonly Note[] {
   const notes: Note[] = [];
-  if (startsFrom.length > 0) {
-    notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, startsFrom) } });
+  const without = startsFrom.filter((code) => !partly.has(code));
+  const within = startsFrom.filter((code) => partly.has(code));
+  const lacking = units.names.filter((_, i) =>
+    within.some((code) => hasAt(stated.get(code), i) && !hasAt(partly.get(code), i)),
+  );
+  for (const [codes, by] of [
+    [without, []],
+    [within, lacking],
+  ] as const) {
+    if (codes.length === 0) continue;
+    notes.push({ kind: "starts-from", details: { measures: namesOf(methodology, codes), lacking: by } });
   }
   for (const [code, computed] of partly) {
     const [own, measure] = [stated.get(code), measureOf(methodology, code)?.name];
@@ -124,6 +133,8 @@ function startNotes(
   }
   return notes;
 }
+
+const hasAt = (column: Column | undefined, unit: number): boolean => column !== undefined && has(column, unit);
 
 /** The units that have every member of an aggregate, and another value of it; the farthest first. */
 function givenDiffering(

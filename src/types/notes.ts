@@ -39,7 +39,8 @@ export interface NoteDetails {
   /** Keys of the settings file that were used, and headings that it speaks of and no file has. */
   settings: { file: string; keys: readonly string[]; absent: readonly string[] };
   "assumed-weights": { text: Name; methodology: string };
-  "starts-from": { measures: readonly Name[] };
+  /** Aggregates taken as given; the units that lack parts, where others have them all. */
+  "starts-from": { measures: readonly Name[]; lacking: readonly string[] };
   /** Units whose given value of an aggregate is not what its members, which they have all, come to; the farthest first. */
   "given-differs": { measure: Name; decimals: number; differing: readonly UnitDiffering[] };
   recomputed: { measures: readonly Name[]; differing: readonly Differing[] };

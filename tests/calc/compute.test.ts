@@ -27,7 +27,16 @@ describe("computing a table", () => {
   it("says that it starts from a total of which the members are not there", () => {
     const { basis, notes } = compute(table({ total: ["0.7", "0.35"] }));
     expect([...basis]).toEqual(["total"]);
-    expect(notes).toEqual([{ kind: "starts-from", details: { measures: [{ en: "total", vi: "total" }] } }]);
+    expect(notes).toEqual([
+      { kind: "starts-from", details: { measures: [{ en: "total", vi: "total" }], lacking: [] } },
+    ]);
+  });
+
+  it("names the units that lack members, where others have them all", () => {
+    const { notes } = compute(table({ a: ["0.5", ""], b: ["1", "0.5"], total: ["0.7", "0.3"] }));
+    expect(notes).toEqual([
+      { kind: "starts-from", details: { measures: [{ en: "total", vi: "total" }], lacking: ["Y"] } },
+    ]);
   });
 
   it("computes a total anew that its members contradict, and names the unit where they differ most", () => {

@@ -685,8 +685,8 @@ export const en: Words = {
   notes: {
     "file-note": ({ text }) => text,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
-    "starts-from": ({ measures }) =>
-      `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part`,
+    "starts-from": ({ measures, lacking }, few) =>
+      `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part${lacking.length > 0 ? ` of ${few(lacking)}` : ""}`,
     "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.en}: the parts of ${count(differing.length, "unit")} come to another value than the one given: ${few(
         differing.map(

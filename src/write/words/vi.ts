@@ -753,8 +753,8 @@ export const vi: Words = {
   notes: {
     "file-note": ({ text, vi }) => vi ?? text,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
-    "starts-from": ({ measures }) =>
-      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần`,
+    "starts-from": ({ measures, lacking }, few) =>
+      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần${lacking.length > 0 ? ` của ${few(lacking)}` : ""}`,
     "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.vi}: ở ${differing.length} đơn vị, giá trị tính từ các thành phần khác với giá trị trong tệp: ${few(
         differing.map(({ unit, stated, computed }) => {
