@@ -149,7 +149,7 @@ describe("the library", () => {
     const vitest = () => node(join(ours("vitest"), "vitest.mjs"), "run", "--root", consumer);
     const wrong = vitest();
     expect(wrong.status).toBe(1);
-    expect(`${wrong.stdout}${wrong.stderr}`).toContain("tables/2022.csv:3:4 from 3 to 2; the sign is turned");
+    expect(`${wrong.stdout}${wrong.stderr}`).toContain("tables/2022.csv:3:4 from 3 to 2; the sign is reversed");
     const table = readFileSync(join(consumer, "tables/2022.csv"), "utf8");
     writeFileSync(join(consumer, "tables/2022.csv"), table.replace("2,3,-1", "2,3,1"));
     expect(vitest().status).toBe(0);

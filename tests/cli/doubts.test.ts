@@ -67,7 +67,7 @@ describe("tables of different units", () => {
     }
     const { out } = await dti(["compare", "2022.csv", "2023.csv"], { cwd, columns: 200 });
     expect(out).toContain(
-      "ranks are among 2 units in 2022 and 3 units in 2023, so they and their changes are not like for like",
+      "ranks are among 2 units in 2022 and 3 units in 2023, so neither they nor their changes compare like for like",
     );
   });
 

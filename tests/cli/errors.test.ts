@@ -29,7 +29,7 @@ describe("bad input", () => {
     ["a folder without tables", ["notes"], 1, /^notes: is a folder without CSV files or workbooks/],
     ["an empty file", ["empty.csv"], 1, /^empty\.csv: is empty/],
     ["a header only", ["2022-header.csv"], 1, /^2022-header\.csv: has headings but no rows/],
-    ["no column of units", ["2022-no-unit.csv"], 1, /no column of units; the headings read: total, rank/],
+    ["no column of units", ["2022-no-unit.csv"], 1, /no column of units; the headings are: total, rank/],
     [
       "an unknown province",
       ["2022-unknown.csv"],

@@ -92,7 +92,7 @@ describe("a folder in place of its files", () => {
     const { code, err } = await dti(["init", "years", "-o", "years.json"], { cwd });
     expect([code, err.split("\n")[0]]).toEqual([
       1,
-      '2026.csv: has other measures than 2025.csv, or other maxima: "Dữ liệu"',
+      '2026.csv: does not have the measures of 2025.csv, or not with the same maxima: "Dữ liệu"',
     ]);
   });
 });
@@ -136,7 +136,7 @@ describe("the year that only a folder states", () => {
 
   it("must rise", async () => {
     const { err, code } = await dti(["compare", "y2025/xa.csv", "y2024/xa.csv", ...own], { cwd: folder(files) });
-    expect([code, err.split("\n")[0]]).toEqual([2, "the years do not rise: 2025, 2024"]);
+    expect([code, err.split("\n")[0]]).toEqual([2, "the years are not in rising order: 2025, 2024"]);
   });
 
   it("is told where the file states another", async () => {

@@ -52,7 +52,7 @@ describe("a methodology file", () => {
     ["of 10,000 levels", "chain.json", "expected at most 64 levels of measures above one another, found 10000"],
     ["that is a circle of 10,000", "ring.json", "in a circle: m0 → m1 → m2 → m3 → … → m9999 → m0"],
     ["with a member __proto__", "prototype.json", '"total" counts "__proto__", and no measure has that code'],
-    ["of 200,000 nested lists", "deep.json", "is not JSON: objects and lists stand too deep in one another"],
+    ["of 200,000 nested lists", "deep.json", "is not JSON: objects and lists are nested too deeply"],
     ["with an endless number", "infinite.json", "at most 30 digits between 1e-30 and 1e30, found 1e999"],
     ["with 50,000 faults", "faults.json", "more problems; --all-problems shows them"],
     ["with a text of a million letters", "text.json", `found "${"x".repeat(60)}…"`],

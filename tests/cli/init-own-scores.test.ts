@@ -122,7 +122,7 @@ describe("dti init on a table of own and assessed scores", () => {
       `${headings}\nĐiểm tối đa;20;30;50\nA;9;11;20\nB;8;10;18\nC;7;21;28\n`,
     );
     expect([leaves.length, ranking]).toEqual([2, ASSESSED]);
-    expect(said).toContain("these are the units' own scores, and no assessed ones stand beside them");
+    expect(said).toContain("these are the units' own scores, as there are no assessed ones beside them");
   });
 
   it("takes a name that begins with own or self, or speaks of assessing, for a name", async () => {

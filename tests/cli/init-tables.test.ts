@@ -27,7 +27,7 @@ describe("dti init", () => {
       "Đơn vị;Dân số;Diện tích (km2);Con người;Hạ tầng\nXã An;9000;20;50;3\nXã Ba;8000;30;45;4\n",
     );
     expect(measures).toEqual(["Con người 100", "Hạ tầng 100", "Tổng điểm of con_nguoi,1 ha_tang,1"]);
-    expect(out).toContain("columns of figures that are no measures: Dân số, Diện tích (km2)");
+    expect(out).toContain("columns of figures that are not taken as measures: Dân số, Diện tích (km2)");
   });
 
   it("takes one that has a maximum", async () => {

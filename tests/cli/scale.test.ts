@@ -62,7 +62,7 @@ describe("In check", () => {
     expect([code, out, err]).toEqual([
       1,
       "",
-      "(stdin): its rows are measures of one unit, and nothing says of which\n" +
+      "(stdin): its rows are measures of one unit, and nothing says which unit that is\n" +
         "  hint: write it on a line above the headings, such as Unit: Huế, or read a file that is named after the unit\n",
     ]);
     for (const line of ["Unit: Huế", "Đơn vị: Huế", "Đơn vị:;Huế"]) {

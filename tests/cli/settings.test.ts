@@ -105,17 +105,17 @@ describe("A settings file beside the data", () => {
 
 describe("A settings file is refused with its place", () => {
   it.each([
-    ["ranOn", { rankOn: "printed", ranOn: "exact" }, '3: "ranOn" is no setting', "did you mean rankOn"],
-    ["rank-on", { "rank-on": "exact" }, '2: "rank-on" is no setting', "did you mean rankOn"],
+    ["ranOn", { rankOn: "printed", ranOn: "exact" }, '3: "ranOn" is not a setting', "did you mean rankOn"],
+    ["rank-on", { "rank-on": "exact" }, '2: "rank-on" is not a setting', "did you mean rankOn"],
     ["a value that is none", { ties: "fair" }, '2: "ties": expected competition, dense, ordinal', ""],
     ["a year that is none", { year: 22 }, '2: "year": expected 1900–2099, found 22', ""],
     ["a text for a switch", { verbose: "yes" }, '2: "verbose": expected true, false, found "yes"', ""],
     ["a list for one value", { by: ["total"] }, '2: "by": expected "…", found ["total"]', ""],
     ["columns without meaning", { column: { A: 1 } }, '2: "column": expected { "HEADING": "MEANING" }', ""],
-    ["a file to write", { output: "2025.csv" }, '2: "output" is said on the command line only', ""],
-    ["a baseline to write", { writeBaseline: true }, '2: "writeBaseline" is said on the command line only', ""],
-    ["silence", { quiet: true }, '2: "quiet" is said on the command line only', ""],
-    ["another settings file", { config: "x.json" }, '2: "config" is said on the command line only', ""],
+    ["a file to write", { output: "2025.csv" }, '2: "output" can be given on the command line only', ""],
+    ["a baseline to write", { writeBaseline: true }, '2: "writeBaseline" can be given on the command line only', ""],
+    ["silence", { quiet: true }, '2: "quiet" can be given on the command line only', ""],
+    ["another settings file", { config: "x.json" }, '2: "config" can be given on the command line only', ""],
     ["a list", "[1]", "dti.json: expected settings in braces, found a list", ""],
   ])("for %s", async (_, settings, message, hint) => {
     const { out, err, code } = await rank(settings);

@@ -25,7 +25,7 @@ describe("a cell with a stroke", () => {
   it.each(["9/10", "45/100", "2.2/3"])("%s of at most 60 points is refused", async (cell) => {
     const { code, out, err } = await dti(OWN, { cwd: own(`xã;people\nXã Một;${cell}\n`) });
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toContain(`own.csv:2:2: People: "${cell}" is so many of another maximum than 60`);
+    expect(err).toContain(`own.csv:2:2: People: "${cell}" reads as points out of another maximum than 60`);
   });
 
   it("is a share where the file is in percent", async () => {

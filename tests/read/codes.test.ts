@@ -45,7 +45,7 @@ describe("a measure's code", () => {
 
   it("may stand only once among the weights of a measure, in whatever case", async () => {
     const [exit, said] = await checked(leaf("gov"), sum("total", { gov: 3, GOV: 1 }));
-    expect([exit, said]).toEqual([1, expect.stringContaining('"GOV" stands here a second time in one object')]);
+    expect([exit, said]).toEqual([1, expect.stringContaining('"GOV" appears a second time in the same object')]);
   });
 
   it("of another case in the weights is the measure's: it is ranked by", async () => {

@@ -62,7 +62,7 @@ it("Any others are refused as what the decimals of a score may have moved on int
     async (head, groups) => {
       const { code, err } = await rank(table(head, groups));
       expect(code).toBe(1);
-      expect(err).toContain("stands right of a whole number of a score, as the decimals of one would");
+      expect(err).toContain("stands right of a whole number in a column of scores, where its decimals would be");
     },
   );
   await fc.assert(property, { numRuns: 8 });
@@ -73,7 +73,7 @@ it.each(["Xếp loại", "Mức độ", "Nhận xét của Sở", "Ghi chú khá
   async (head) => {
     const { code, err } = await rank(table(head, [5, 5, 25, 5, 5, 5]));
     expect(code).toBe(1);
-    expect(err).toContain("stands right of a whole number of a score");
+    expect(err).toContain("stands right of a whole number in a column of scores");
   },
 );
 

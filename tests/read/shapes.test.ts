@@ -355,7 +355,7 @@ describe("a table whose rows are measures", () => {
         ["network", 2],
         ["people", 3],
       ],
-      ':4: "people" is the measure of line 2',
+      ':4: "people" names the same measure as line 2',
     ],
     [
       "code and name of two measures",
@@ -414,12 +414,16 @@ describe("a table whose rows are measures", () => {
       ];
       expect(await ranked(table(names))).toEqual(await ranked(plain(all)));
       if (names.every((name, i) => name === heads[i])) return;
-      expect(await ranked(table(heads))).toEqual({ refused: expect.stringContaining("(stdin):3: headings again") });
+      expect(await ranked(table(heads))).toEqual({
+        refused: expect.stringContaining("(stdin):3: the headings come again"),
+      });
     });
     await fc.assert(property, { numRuns: 25 });
     const years = (below: readonly number[]) =>
       ranked([["Đơn vị: Xã Một"], ["Chỉ số", 2024, 2025], ["people", 1, 2], ["", ...below], ["network", 3, 4]]);
-    expect(await years([2025, 2024])).toEqual({ refused: expect.stringContaining("(stdin):4: headings again") });
+    expect(await years([2025, 2024])).toEqual({
+      refused: expect.stringContaining("(stdin):4: the headings come again"),
+    });
     expect(await years([2024, 2025])).toEqual({ rows: expect.arrayContaining([expect.stringContaining("6.00")]) });
   });
 

@@ -220,7 +220,7 @@ describe("a cell of a workbook", () => {
 
   it("with an error is named where it counts as missing too", async () => {
     const { out } = await rank(workbook(scores(0.5, { xml: 't="e"><v>#N/A</v>' })));
-    expect(out).toContain("2022.xlsx!Điểm: cells with errors of formulas: B3 (#N/A)");
+    expect(out).toContain("2022.xlsx!Điểm: cells with formula errors: B3 (#N/A)");
   });
 
   it("that stores a number settles no decimal sign for texts, and needs none", async () => {

@@ -17,18 +17,18 @@ export const draftsEn: DraftWords = {
     "draft-maxima": ({ max, measures }, few) =>
       `the largest possible value is not stated and taken as ${exactText(max)}: ${few(measures)}`,
     "draft-points": ({ measure, stated, sum }) =>
-      `${measure}: the file states ${exactText(stated)} points, its members have ${exactText(sum)} together, which counts`,
+      `${measure}: the file states ${exactText(stated)} points, its members add up to ${exactText(sum)}, which is what counts`,
     "draft-codes": ({ file }) =>
-      `${file} has no codes for some measures; those in the methodology were made of their names`,
+      `${file} has no codes for some measures; those in the methodology were made from their names`,
     "draft-names": () => "names stand in one language only: give both under en and vi",
     "draft-own-left": ({ columns }, few) =>
       `the methodology is of the assessed scores; the units' own scores are left out: ${few(columns)}`,
     "draft-own": ({ columns }, few) =>
-      `these are the units' own scores, and no assessed ones stand beside them: ${few(columns)}`,
-    "draft-left": ({ columns }, few) => `columns of figures that are no measures: ${few(columns)}`,
+      `these are the units' own scores, as there are no assessed ones beside them: ${few(columns)}`,
+    "draft-left": ({ columns }, few) => `columns of figures that are not taken as measures: ${few(columns)}`,
   },
   phrases: {
     next: (command) => `next: ${command}`,
-    cannotRankYet: "the file cannot be ranked by it yet; dti rank with --methodology says why",
+    cannotRankYet: "the file cannot be ranked with it yet; dti rank with --methodology says why",
   },
 };

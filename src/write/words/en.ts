@@ -68,7 +68,7 @@ const shapeText = (expected: string): string =>
 /** What is wrong with the form of JSON, by its reader's names. */
 const JSON_FAULTS: Readonly<Record<string, string>> = {
   InvalidSymbol: "there is a word that is neither true, false nor null; texts stand in double quotes",
-  InvalidNumberFormat: "there is a number that is not written as JSON writes it",
+  InvalidNumberFormat: "a number is not written as JSON requires",
   PropertyNameExpected: "expected a key in double quotes",
   ValueExpected: "expected a value",
   ColonExpected: "expected : after the key",
@@ -83,7 +83,7 @@ const JSON_FAULTS: Readonly<Record<string, string>> = {
   InvalidUnicode: "\\u is not followed by four hexadecimal digits",
   InvalidEscapeCharacter: 'after \\ expected one of " \\ / b f n r t u',
   InvalidCharacter: "a text holds a line end, a tab or another control character",
-  TooDeep: "objects and lists stand too deep in one another",
+  TooDeep: "objects and lists are nested too deeply",
 };
 /** A system's code for why a file could not be read or written. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -130,7 +130,7 @@ export const en: Words = {
     "file-not-regular": () => ({ message: "is not a regular file", hint: "use - to read from a pipe" }),
     "file-unreadable": ({ reason }) => ({
       message: `cannot be read: ${reasonText(reason)}`,
-      hint: "check the permissions of the file, and whether another program holds it",
+      hint: "check the permissions of the file, and whether another program has it open",
     }),
     "file-changed": () => ({ message: "changed while it was read", hint: "run again when nothing writes to it" }),
     "file-too-large": ({ limit }) => ({ message: `is larger than ${limit}`, hint: "split it into smaller files" }),
@@ -138,8 +138,8 @@ export const en: Words = {
     "file-twice": () => ({ message: "is named twice", hint: "name each file once" }),
     "file-format": ({ format, name }) => FORMATS[format].en(name),
     "file-conflict": ({ found }) => ({
-      message: `"${found}": version control put this line in, where two versions of the file contradict each other`,
-      hint: "settle the conflict: keep the right rows, and remove the lines with <<<<<<<, ======= and >>>>>>>",
+      message: `"${found}": a version control system left this line, where two versions of the file conflict`,
+      hint: "resolve the conflict: keep the right rows, and delete the lines with <<<<<<<, ======= and >>>>>>>",
     }),
     "no-weights": ({ measure, indicator, absent, units }) => ({
       message: `${measure.en}: there are no weights to vary, since ${
@@ -156,8 +156,8 @@ export const en: Words = {
           : "fill in the parts; or leave the column of the given values out, so that units with every part are ranked: --column 'HEADING=ignore'; or see --missing zero and rescale",
     }),
     "chart-empty": ({ chart }) => ({
-      message: `the results hold nothing for the chart "${chart}"`,
-      hint: "bump needs several years; slope a table on the other list; tiles provinces; intervals weights; spread regions; waterfall and what-if a unit: --card NAME; rows are drawn of up to 200 units",
+      message: `the results have nothing to show in the chart "${chart}"`,
+      hint: "bump needs several years; slope a table on the other list; tiles provinces; intervals weights; spread regions; waterfall and what-if a unit: --card NAME; at most 200 units are drawn",
     }),
     "encoding-invalid": ({ byte, found, encoding, likely }) => ({
       message: `byte ${byte} of the line (${found}) is not ${encoding}`,
@@ -175,7 +175,7 @@ export const en: Words = {
       hint: 'export it again from its source, as "CSV UTF-8"',
     }),
     "encoding-garbled": ({ found, meant, encoding, times }) => ({
-      message: `"${found}" ${meant === undefined ? "was" : `is "${meant}"`} in UTF-8, read in a wrong encoding (${encoding}${times > 1 ? `, ${times} times` : ""}) and saved so`,
+      message: `"${found}" ${meant === undefined ? "was" : `is "${meant}"`} in UTF-8, read in a wrong encoding (${encoding}${times > 1 ? `, ${times} times` : ""}) and saved that way`,
       hint: 'export it again from its source; in Excel open it by Data > From Text/CSV with "65001: Unicode (UTF-8)"',
     }),
     "encoding-legacy": ({ encoding }) => ({
@@ -183,8 +183,8 @@ export const en: Words = {
       hint: `convert it to Unicode first, for example with UniKey (Ctrl+Shift+F6, ${encoding} to Unicode), and save it as "CSV UTF-8"`,
     }),
     "delimiter-ambiguous": ({ first, delimiter, second, other }) => ({
-      message: `cells can stand between ${mark(delimiter)} ("${first}") and between ${mark(other)} ("${second}")`,
-      hint: "state what stands between cells: --delimiter comma, semicolon, tab or pipe",
+      message: `cells may be separated by ${mark(delimiter)} ("${first}") or by ${mark(other)} ("${second}")`,
+      hint: "say which: --delimiter comma, semicolon, tab or pipe",
     }),
     "csv-quote": ({ found }) => ({
       message: {
@@ -199,7 +199,7 @@ export const en: Words = {
       hint: "a quotation mark that never closes can swallow rows",
     }),
     "comment-unclear": ({ found }) => ({
-      message: `"${found}" begins with # as comments do, and reads like a row`,
+      message: `"${found}" begins with # as a comment does, but reads like a row`,
       hint: "a comment has a space after the #; a row of this name has its first cell in quotes",
     }),
     "csv-ragged": ({ expected, found }) => ({
@@ -207,7 +207,7 @@ export const en: Words = {
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
     "csv-shifted": ({ found }) => ({
-      message: `"${found}" stands right of a whole number of a score, as the decimals of one would`,
+      message: `"${found}" stands right of a whole number in a column of scores, where its decimals would be`,
       hint: "a decimal comma in a file with commas between cells does this: quote the numbers or use ; between cells",
     }),
     "too-many-columns": ({ limit, found }) => ({
@@ -215,11 +215,11 @@ export const en: Words = {
       hint: "remove the columns that are not needed",
     }),
     "no-unit-column": ({ found }) => ({
-      message: `no column of units; the headings read: ${found}`,
-      hint: "head a column with code or province (mã, tỉnh), or say which it is: --column 'HEADING=unit'; --delimiter sets what stands between cells",
+      message: `no column of units; the headings are: ${found}`,
+      hint: "head the column of units code or province (mã, tỉnh), or say which one it is: --column 'HEADING=unit'; --delimiter sets what stands between cells",
     }),
     "no-unit-name": () => ({
-      message: "its rows are measures of one unit, and nothing says of which",
+      message: "its rows are the measures of one unit, and nothing says which unit that is",
       hint: "write it on a line above the headings, such as Unit: Huế, or read a file that is named after the unit",
     }),
     "no-measures": ({ found }) => ({
@@ -248,7 +248,7 @@ export const en: Words = {
     }),
     "column-meaning": ({ heading, found, expected, kinds }) => ({
       message: `--column: "${heading}" cannot be "${found}"`,
-      hint: `${guess(wrongOf(found, expected), itemsOf(`${expected}, ${kinds}`))}say one of ${expected}; after a measure and a colon may stand a kind of figure (${kinds}) and a year, as in total:rank:2021`,
+      hint: `${guess(wrongOf(found, expected), itemsOf(`${expected}, ${kinds}`))}choose one of ${expected}; a measure may be followed by a colon and a kind of figure (${kinds}), and by a colon and a year, as in total:rank:2021`,
     }),
     "column-absent": ({ heading, found }) => ({
       message: `--column: no column is headed "${heading}"`,
@@ -281,8 +281,8 @@ export const en: Words = {
       hint: "write all of them as points, or all as percentages of the maximum",
     }),
     "share-unclear": ({ measure, max, found }) => ({
-      message: `${measure.en}: "${found}" is so many of another maximum than ${max}`,
-      hint: "write the points alone; if the whole file is in percent: --scale percent",
+      message: `${measure.en}: "${found}" reads as points out of another maximum than ${max}`,
+      hint: "write the points alone, without what they are out of; if the whole file is in percent: --scale percent",
     }),
     "number-too-long": ({ measure, limit, found }) => ({
       message: `${measure.en}: expected at most ${limit} digits, found "${found}"`,
@@ -327,11 +327,11 @@ export const en: Words = {
           : "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "unit-unclear": ({ found, year, candidates, other, beside }) => ({
-      message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}${beside.length > 0 ? `, but so is called ${list(beside.map((one) => `"${one.unit}"${inYear(one.year)}`))}` : ""}`,
+      message: `"${found}"${inYear(year)} could be ${quoted(candidates)}${inYear(other)}${beside.length > 0 ? `, but ${list(beside.map((one) => `"${one.unit}"${inYear(one.year)}`))} has that name too` : ""}`,
       hint: "write its name or its code alike in both years",
     }),
     "codes-moved": ({ code, was, is, name, moved, units, year, other, of }) => ({
-      message: `code ${code} is "${was}"${inYear(year)} and "${is}"${inYear(other)}, but "${name}" has ${moved === "" ? "no code" : `code ${moved}`}${inYear(of)}${units > 1 ? `; so it is with ${units} units` : ""}`,
+      message: `code ${code} is "${was}"${inYear(year)} and "${is}"${inYear(other)}, but "${name}" has ${moved === "" ? "no code" : `code ${moved}`}${inYear(of)}${units > 1 ? `; ${units} units are affected` : ""}`,
       hint: "correct the codes; if they are only row numbers, leave the column out, so that names count: --column 'HEADING=ignore'",
     }),
     "no-common-unit": ({ first, second, year, other }) => ({
@@ -351,7 +351,7 @@ export const en: Words = {
       hint: sayWhich(found),
     }),
     "row-is-sum": ({ found, is, of, rows }) => ({
-      message: `"${found}": each of its figures is the ${is} of those of the ${of === "others" ? `${rows} other rows` : `${rows} rows ${of} it`}, so it may be no unit`,
+      message: `"${found}": each of its figures is the ${is} of those of the ${of === "others" ? `${rows} other rows` : `${rows} rows ${of} it`}, so it may not be a unit`,
       hint: sayWhich(found),
     }),
     "row-version": ({ found, of, line }) => ({
@@ -395,7 +395,7 @@ export const en: Words = {
       hint: "write the year in the file's name, or in a column: year",
     }),
     "year-absent": ({ year, years }) => ({
-      message: `has no figures of ${year}${years.length > 0 ? `, only of ${list(years.map(String))}` : ""}`,
+      message: `has no figures for ${year}${years.length > 0 ? `, only for ${list(years.map(String))}` : ""}`,
       hint:
         years.length > 0 ? `choose one that is there: --year ${years.at(-1)}` : "check --year and the column of years",
     }),
@@ -416,7 +416,7 @@ export const en: Words = {
       hint: `${guess(found, wordsFor(measures))}the measures are: ${codesOf(measures)}`,
     }),
     "scenario-measure": ({ methodology, measure, measures }) => ({
-      message: `--scenario ${methodology}: has no measure ${measure.code} (${measure.name.en}), which is what is ranked here; its measures are others: ${codesOf(measures)}`,
+      message: `--scenario ${methodology}: has no measure ${measure.code} (${measure.name.en}), by which this table is ranked; its measures are: ${codesOf(measures)}`,
       hint: "name a methodology that has the measure, or rank by one that both have: --by MEASURE",
     }),
     "alternative-twice": ({ option, found, own }) => ({
@@ -445,8 +445,8 @@ export const en: Words = {
       hint: "fill it in, or see --missing unranked, zero and rescale",
     }),
     "not-weighted-mean": ({ measure }) => ({
-      message: `${measure.en}: exact answers are for weighted means, and this is another mean`,
-      hint: "draws of weights answer for every mean: leave the flag out",
+      message: `${measure.en}: only arithmetic means can be answered exactly, and this is another kind of mean`,
+      hint: "leave the flag out: random draws of weights work with every kind of mean",
     }),
     "too-many-scenarios": ({ found, limit }) => ({
       message: `expected at most ${limit} combinations of alternatives, found ${found}`,
@@ -469,7 +469,7 @@ export const en: Words = {
       hint: "correct it there; an editor that knows JSON marks the place",
     }),
     "key-twice": ({ key, first }) => ({
-      message: `"${key}" stands here a second time in one object; the first is on line ${first}`,
+      message: `"${key}" appears a second time in the same object; the first is on line ${first}`,
       hint: "keep one of them",
     }),
     "number-limit": ({ found, digits, exponent }) => ({
@@ -478,7 +478,7 @@ export const en: Words = {
     }),
     "methodology-shape": ({ at, expected, found }) => ({
       message: `${at || "the file"}: expected ${shapeText(expected)}, found ${found || "nothing"}`,
-      hint: `dti methodology ${shownFor(at)} --format json shows one that is right`,
+      hint: `dti methodology ${shownFor(at)} --format json shows a correct one`,
     }),
     "unknown-member": ({ measure, member }) => ({
       message: `"${measure}" counts "${member}", and no measure has that code`,
@@ -509,7 +509,7 @@ export const en: Words = {
       hint: "correct it; weight 0 lists a member without scoring it",
     }),
     "weights-all-zero": ({ measure }) => ({
-      message: `"${measure}" has no member of a weight above 0`,
+      message: `"${measure}" has no member with a weight above 0`,
       hint: "give at least one member a weight",
     }),
     "duplicate-code": ({ code }) => ({
@@ -517,7 +517,7 @@ export const en: Words = {
       hint: "give one of them another code",
     }),
     "measures-alike": ({ measure, heading, other, otherHeading }) => ({
-      message: `${measure}: "${heading}" cannot be told from ${heading === otherHeading ? "the same" : `"${otherHeading}"`} of ${other} in a table`,
+      message: `${measure}: "${heading}" cannot be told apart from ${heading === otherHeading ? "the same heading" : `"${otherHeading}"`} of ${other} in a table`,
       hint: "give each measure names and aliases that differ by more than case, spaces and signs; marks tell apart only where both have them",
     }),
     "missing-name": ({ measure, lang }) => ({
@@ -529,12 +529,12 @@ export const en: Words = {
       hint: "name it in an `of`, with weight 0 if it is only listed",
     }),
     "years-out-of-order": ({ years }) => ({
-      message: `the years do not rise: ${years.join(", ")}`,
+      message: `the years are not in rising order: ${years.join(", ")}`,
       hint: "name the older file first; for --previous, the older file is the one after the flag",
     }),
     "year-twice": ({ year }) => ({
-      message: `two tables are of ${year}`,
-      hint: "name one table a year; --year states the year of a single file",
+      message: `two tables are for ${year}`,
+      hint: "name one table for each year; --year states the year of a single file",
     }),
     "too-few-years": ({ found }) => ({
       message: `expected two years or more, found ${found}`,
@@ -570,7 +570,7 @@ export const en: Words = {
           : "give its name or code as the table has it",
     }),
     "nothing-merged": () => ({
-      message: "--vary merge: nothing is merged here, so that no weights of merged means count",
+      message: "--vary merge: nothing is merged here, so there are no merge weights to vary",
       hint: "a table of the 63 provinces is merged by --as 34; else leave --vary merge out",
     }),
     "name-of-several": ({ found, candidates, codes }) => ({
@@ -610,7 +610,7 @@ export const en: Words = {
       hint: "if the rows are of two years or lists, say so in a column; if two units share a name, give each its code; else delete the wrong row",
     }),
     "crosswalk-name": ({ to, first, line, second }) => ({
-      message: `"${to}" is called "${second}", and "${first}" on line ${line}`,
+      message: `"${to}" is called "${second}" here and "${first}" on line ${line}`,
       hint: "write one name for it, or correct the code of one of the rows",
     }),
     "crosswalk-empty": ({ column }) => ({
@@ -656,7 +656,7 @@ export const en: Words = {
     "output-is-folder": () => ({ message: "is a folder", hint: "name a file for -o" }),
     "output-not-folder": () => ({
       message: "is not a folder",
-      hint: "name a folder for -o, as cards/: each unit is a file in it, of the kind that --format says",
+      hint: "name a folder for -o, as cards/: each unit gets a file in it, in the format that --format names",
     }),
     "output-not-regular": () => ({ message: "is not a regular file", hint: "leave -o out and use > to write to it" }),
     "output-to-screen": () => ({
@@ -688,7 +688,7 @@ export const en: Words = {
     "starts-from": ({ measures, lacking }, few) =>
       `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part${lacking.length > 0 ? ` of ${few(lacking)}` : ""}`,
     "given-differs": ({ measure, decimals, differing }, few) =>
-      `${measure.en}: the parts of ${count(differing.length, "unit")} come to another value than the one given: ${few(
+      `${measure.en}: the parts of ${count(differing.length, "unit")} give another value than the one in the file: ${few(
         differing.map(
           ({ unit, stated, computed }) =>
             `${unit} (${decimalText(stated, decimals)}, computed ${decimalText(computed, decimals)})`,
@@ -745,7 +745,7 @@ export const en: Words = {
     "different-units": ({ years, units }) =>
       units.every((count) => count === units[0])
         ? `the units with a rank are not the same in ${years.map((year) => year ?? "one table").join(" and ")}, so ranks and their changes are not like for like`
-        : `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so they and their changes are not like for like`,
+        : `ranks are among ${years.map((year, i) => `${units[i]} units in ${year ?? "one table"}`).join(" and ")}, so neither they nor their changes compare like for like`,
     "year-overridden": ({ file, named, year }) =>
       `${file}: taken as data of ${year} (--year), though its name says ${named}`,
     "folder-year": ({ file, year }) => `${file}: taken as data of ${year}, as its folder says`,
@@ -789,7 +789,7 @@ export const en: Words = {
       return `the printed differences sum to ${figure(printed)}, those of the scores to ${figure(computed)}; they differ in: ${few(named)}`;
     },
     unproven: ({ units }, few) =>
-      `components with 0 because evidence is to be added, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
+      `components that have 0 because evidence is still missing, not because they were measured as 0: ${few(units.map(({ unit, components }) => `${unit} (${components})`))}`,
     "skipped-rows": ({ file, rows }, few) =>
       `${file}: rows that are not units: ${few(rows.map(({ label, line }) => `"${label}" (line ${line})`))}`,
     "stated-rows": ({ file, rows }, few) =>

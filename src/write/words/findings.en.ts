@@ -154,7 +154,7 @@ export const findingsEn: FindingWords = {
       message: ({ old, now, turned }) =>
         old === undefined
           ? `with rank ${now} the old rank would not be on the list`
-          : `from ${old} to ${now}${turned ? "; the sign is turned" : ""}`,
+          : `from ${old} to ${now}${turned ? "; the sign is reversed" : ""}`,
     },
     "score-change": {
       title: "A change of score that is not new − old",
@@ -163,7 +163,7 @@ export const findingsEn: FindingWords = {
       example: "0.5064 → 0.6214 printed as 0.0115; it is 0.1150.",
       fix: "Correct the change or one of the two scores.",
       message: ({ old, now, turned, shifted }) =>
-        `from ${old} to ${now}${turned ? "; the sign is turned" : shifted ? "; the decimal sign is a place off" : ""}`,
+        `from ${old} to ${now}${turned ? "; the sign is reversed" : shifted ? "; the decimal point is one place off" : ""}`,
     },
     "previous-rank": {
       title: "A previous rank that last year's table does not have",
@@ -241,7 +241,7 @@ export const findingsEn: FindingWords = {
   found: (text) => `found ${text}`,
   called: (rule) => rule,
   marked: (rule) => ` [${rule}]`,
-  also: (rules) => `also against: ${rules}`,
+  also: (rules) => `also breaks: ${rules}`,
   against: (places) => `see ${places}`,
   cell: (measure, kind, year) => `${measure}${kind === "" ? "" : `, ${kind}`}${year === "" ? "" : ` ${year}`}`,
   kinds: {

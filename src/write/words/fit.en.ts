@@ -48,7 +48,7 @@ export const fitEn: FitWords = {
         }),
       )}`,
     "fit-contradiction": ({ measure, figure: { line, name }, cells }) =>
-      `${measure.en}: no weights fit all rows, but they do without line ${line}, ${name}: ${list(
+      `${measure.en}: no weights fit all rows, but some fit all but line ${line}, ${name}: ${list(
         cells.map(({ measure: { en }, figure: { text, decimals }, least, most }) => {
           const [from, to] = endsOf(least, most, decimals);
           return `${en} ${text} would be ${from === to ? from : `${from} to ${to}`}`;

@@ -36,17 +36,17 @@ const FAULTS: Readonly<Record<RuleFault, readonly [message: string, hint: string
   log: ["logarithms need goalposts above 0", 'state "from" and "to" above 0'],
   range: ['"range" ends where it begins', "state what the two ends are worth"],
   "no-words": ['"choice" reads a figure that has no words', 'give the figure "words": { "yes": 1, "no": 0 }'],
-  words: ["two of its words are one but for case or spaces", "leave one of them out"],
+  words: ["two of its words differ only in case or spaces", "leave one of them out"],
   "word-share": ["a word counts for less than 0 or more than 1", "state the share of the points, from 0 to 1"],
   points: ["it gives more points than the maximum", 'lower the points, or raise "max"'],
   "points-below": [
     "it gives points below 0, or in a sum takes off more than the maximum",
     "state points from 0 to the maximum; a deduction is a measure that a sum counts with a weight below 0",
   ],
-  step: ["a step says nothing, or what no value can meet", "state is, from, above, upTo or below"],
+  step: ["a step has no condition, or one that no value can meet", "state is, from, above, upTo or below"],
   "step-behind": [
-    "a step comes after others that take all of its values",
-    "the first step that a value is on counts: put the stricter one first",
+    "a step can never apply, since those before it take all of its values",
+    "the first step that a value meets counts: put the stricter one first",
   ],
   divisor: ["it divides by a number that is not above 0", "name a figure, or a number above 0"],
   constant: ["it reads no figure of the table", "name a figure by its code"],
@@ -63,7 +63,7 @@ export const scoresEn: ScoreWords = {
       hint: "correct the cell, or add the word to the figure in the methodology",
     }),
     "score-beyond": ({ measure, found, most }) => ({
-      message: `${measure.en}: expected 0 to ${exactText(most)}, found ${exactText(found)}: a part is not more than its whole`,
+      message: `${measure.en}: expected 0 to ${exactText(most)}, found ${exactText(found)}: a part cannot exceed its whole`,
       hint: 'correct the cell; where more is possible, the rule says so: "outside": "clamp"',
     }),
     "score-over-zero": ({ measure, found, zeroHint }) => ({
@@ -75,7 +75,7 @@ export const scoresEn: ScoreWords = {
       hint: 'correct the cell; where more and less are possible, the rule says so: "outside": "clamp"',
     }),
     "score-step": ({ measure, found }) => ({
-      message: `${measure.en}: no step of the rule has ${exactText(found)}`,
+      message: `${measure.en}: no step of the rule covers ${exactText(found)}`,
       hint: 'correct the cell, or give the rule an "else"',
     }),
     "score-log": ({ measure, found }) => ({
@@ -83,7 +83,7 @@ export const scoresEn: ScoreWords = {
       hint: "correct the cell, or state goalposts above 0",
     }),
     "score-alike": ({ measure, found }) => ({
-      message: `${measure.en}: every unit has ${exactText(found)}, which tells none apart`,
+      message: `${measure.en}: every unit has ${exactText(found)}, so nothing tells them apart`,
       hint: "leave the measure out, or state goalposts as numbers",
     }),
     "score-over-max": ({ unit, measure, score, max }) => ({
@@ -95,11 +95,11 @@ export const scoresEn: ScoreWords = {
       hint: "score the member from 0 up, or take another mean",
     }),
     "weight-sign": ({ measure }) => ({
-      message: `"${measure}" takes members off and does not say whether it may fall below 0`,
+      message: `"${measure}" subtracts members, but does not say whether it may fall below 0`,
       hint: 'state "belowZero": true or false',
     }),
     "weight-below-zero": ({ measure }) => ({
-      message: `${measure.en} takes members off, and weights below 0 are not drawn`,
+      message: `${measure.en} subtracts members, and weights below 0 cannot be drawn`,
       hint: "rank by one of its members: --by",
     }),
     "figure-unknown": ({ measure, figure }) => ({

@@ -18,12 +18,12 @@ const guess = guessIn("en");
 export const settingsEn: SettingsWords = {
   problems: {
     "settings-key": ({ key, suggestions }) => ({
-      message: `"${key}" is no setting`,
+      message: `"${key}" is not a setting`,
       hint: `${suggestions.length > 0 ? `did you mean ${suggestions.join(" or ")}? ` : ""}A setting is a flag of dti in camelCase, such as rankOn; a file of this name that holds no settings is left alone by --no-config`,
     }),
     "settings-barred": ({ key }) => ({
-      message: `"${key}" is said on the command line only`,
-      hint: "a settings file writes no file and hides nothing: leave the key out",
+      message: `"${key}" can be given on the command line only`,
+      hint: "a settings file may neither name an output nor hide messages: leave the key out",
     }),
     "settings-value": ({ key, expected, found }) => ({
       message: `${key === "" ? "settings" : `"${key}"`}: expected ${expected}, found ${found}`,

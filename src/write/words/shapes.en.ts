@@ -14,7 +14,7 @@ export interface ShapeWords {
 export const shapesEn: ShapeWords = {
   problems: {
     "outlines-differ": ({ first, measure }) => ({
-      message: `has other measures than ${first}, or other maxima: "${measure}"`,
+      message: `does not have the measures of ${first}, or not with the same maxima: "${measure}"`,
       hint: "name one file; a methodology is made for files of the same measures",
     }),
     "lists-side-by-side": ({ columns }) => ({
@@ -26,19 +26,19 @@ export const shapesEn: ShapeWords = {
       hint: "leave out those that are not wanted: --column 'HEADING=ignore'; where one is the name of a unit: --column 'HEADING=unit'",
     }),
     "heads-differ": ({ found, above }) => ({
-      message: `headings again, other than those of line ${above} or in another order: ${found}`,
-      hint: "give each part of the table a file of its own, or put its columns in the order of the first headings; a row of words that are no headings is left out by its first cell: --column 'CELL=ignore'",
+      message: `the headings come again, and differ from those of line ${above} or are in another order: ${found}`,
+      hint: "give each part of the table a file of its own, or put its columns in the order of the first headings; a row of words that is not of headings is left out by its first cell: --column 'CELL=ignore'",
     }),
     "rows-nested": ({ rows, more }) => ({
-      message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows: they are numbered or called in another way`,
-      hint: `if they are no units: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; if they are: --unit in place of --not-unit`,
+      message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows: they are numbered or named differently`,
+      hint: `if they are not units: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; if they are: --unit in place of --not-unit`,
     }),
     "row-of-words": ({ found }) => ({
-      message: `"${found}": words where scores are expected, and rows of units go on below`,
+      message: `"${found}": text where scores are expected, and more rows of units follow`,
       hint: "delete the row, or move it below the table; where it is a unit, correct its scores",
     }),
     "section-years": ({ rows }) => ({
-      message: `${quotedList(rows)} stand${rows.length === 1 ? "s" : ""} over rows of another year than others`,
+      message: `${quotedList(rows)} ${rows.length === 1 ? "stands" : "stand"} above rows whose year differs from that of other rows`,
       hint: "write the year of each row in a column of its own, or give each year a file",
     }),
     "measure-disagree": ({ found, of, name, measure, column }) => ({
@@ -50,15 +50,15 @@ export const shapesEn: ShapeWords = {
       hint: `if those are the scores to be read, leave that column out: --column '${heading}=ignore'`,
     }),
     "measure-twice": ({ found, first }) => ({
-      message: `"${found}" is the measure of line ${first} too`,
-      hint: "keep one row a measure; a spreadsheet that takes codes for numbers makes 4.1 of 4.10: format the column as text",
+      message: `"${found}" names the same measure as line ${first}`,
+      hint: "keep one row for each measure; if a spreadsheet turned the code 4.10 into 4.1, format the column of codes as text",
     }),
     "not-a-sheet": () => ({
       message: "is not the sheet of one unit, whose rows are measures and whose columns are its scores",
       hint: "--from and --to compare two scores in one sheet; years are compared without them",
     }),
     "same-score": ({ heading }) => ({
-      message: `--from and --to are one score: "${heading}"`,
+      message: `--from and --to name the same score: "${heading}"`,
       hint: "name two: own, assessed, or the headings of the scores",
     }),
     "score-absent": ({ found, headings }) => ({

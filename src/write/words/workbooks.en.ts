@@ -36,8 +36,8 @@ export const workbooksEn: WorkbookWords = {
         ? { message: `is no workbook, so it has no sheet "${found}"`, hint: "leave out --sheet" }
         : { message: `has no sheet "${found}"`, hint: `${guess(found, sheets)}its sheets are: ${list(sheets)}` },
     "merged-cell": () => ({
-      message: "the cell is part of a merged one, so that its value cannot be told",
-      hint: "unmerge the cells, and write each its value",
+      message: "the cell is part of a merged cell, so its own value is not known",
+      hint: "unmerge the cells, and write its value in each",
     }),
   },
   notes: {
@@ -50,7 +50,7 @@ export const workbooksEn: WorkbookWords = {
       return `${file}: read although hidden: ${list(hidden)}`;
     },
     "error-cells": ({ file, cells }, few) =>
-      `${file}: cells with errors of formulas: ${few(cells.map(({ cell, text }) => `${cell} (${text})`))}`,
+      `${file}: cells with formula errors: ${few(cells.map(({ cell, text }) => `${cell} (${text})`))}`,
     "other-sheets": ({ file, read, sheets }, few) =>
       `${file}: read ${list(read)}, not ${few(sheets)}; --sheet names another sheet`,
     "macros-ignored": ({ file }) => `${file}: its macros were not run`,

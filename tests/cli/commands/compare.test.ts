@@ -119,7 +119,7 @@ describe("a wrong comparison or crosswalk", () => {
   };
 
   it.each([
-    [["compare", "2023.csv", "2022.csv"], 2, ["the years do not rise: 2023, 2022"]],
+    [["compare", "2023.csv", "2022.csv"], 2, ["the years are not in rising order: 2023, 2022"]],
     [["compare", "2022.csv", "2022.csv"], 2, ["2022.csv: is named twice"]],
     [["compare", "2022.csv"], 2, ["expected two years or more, found 1"]],
     [["compare", "2022.csv", "pillars-2023.csv"], 1, ["the tables of 2022, 2023 have no measure in common"]],
@@ -128,7 +128,7 @@ describe("a wrong comparison or crosswalk", () => {
       2,
       ['no unit of the tables is called "Đà Nẵn"', 'did you mean "Đà Nẵng"?'],
     ],
-    [["rank", "2022.csv", "--previous", "2023.csv"], 2, ["the years do not rise: 2023, 2022"]],
+    [["rank", "2022.csv", "--previous", "2023.csv"], 2, ["the years are not in rising order: 2023, 2022"]],
     [
       ["remap", "mixed-2024.csv", "--to", "34"],
       1,

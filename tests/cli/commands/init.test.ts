@@ -52,18 +52,18 @@ describe("dti init", () => {
       total: { "1": 30, "2": 12.5 },
     });
     expect(measureOf(method, "1.2")).toMatchObject({ name: { vi: "Dịch vụ công" }, max: 20 });
-    expect(out).toContain("columns of figures that are no measures: Xếp hạng");
+    expect(out).toContain("columns of figures that are not taken as measures: Xếp hạng");
     expect(ranked?.out).toMatch(/^rank,code,unit,total,[\s\S]*\n1,Xã A,Xã A,38\.50,/);
   });
 
   it("says where the maximum of a measure or of the total is not the sum of those of its members", async () => {
     const table = ["Xã;A1.1;A1.2;B;Tổng điểm", "Điểm tối đa;10;20;5;40", "Xã A;9;18;4;31", "Xã B;8;20;3;31"].join("\n");
     const { out, method } = await made(table);
-    const said = "Tổng điểm: the file states 40 points, its members have 35 together, which counts";
+    const said = "Tổng điểm: the file states 40 points, its members add up to 35, which is what counts";
     expect(out.replace(/\s+/g, " ")).toContain(said);
     expect(method.assumed?.en).toContain(said);
     const right = await made(table.replace(";40\n", ";35\n"));
-    expect(right.out).not.toContain("together, which counts");
+    expect(right.out).not.toContain("which is what counts");
   });
 
   it("takes the hierarchy from the headings above columns, merged in a workbook too", async () => {
@@ -123,7 +123,7 @@ describe("dti init", () => {
       /all weights are taken as equal; the largest possible value .* taken as 100: Hạ tầng, /,
     );
     expect(method.assumed.vi).toMatch(/mọi trọng số bằng nhau; .* coi là 100: Hạ tầng/);
-    expect(out).toContain("were made of their names");
+    expect(out).toContain("were made from their names");
     expect(ranked?.out).toContain("1,Sở B,Sở B,80.50,");
   });
 

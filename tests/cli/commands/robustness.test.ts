@@ -255,7 +255,7 @@ describe("dti robustness", () => {
     expect([code, out, err.split("\n")[0]]).toEqual([
       2,
       "",
-      "--scenario pii: has no measure total (DTI), which is what is ranked here; its measures are others: input, output, pii",
+      "--scenario pii: has no measure total (DTI), by which this table is ranked; its measures are: input, output, pii",
     ]);
   });
 
@@ -269,7 +269,7 @@ describe("dti robustness", () => {
       expect([code, out, err.split("\n")[0]]).toEqual([
         2,
         "",
-        "--vary merge: nothing is merged here, so that no weights of merged means count",
+        "--vary merge: nothing is merged here, so there are no merge weights to vary",
       ]);
     }
   });

@@ -34,19 +34,27 @@ const PEOPLE: Named = { code: "people", vi: "Con người", en: "People" };
 
 describe("Measures that a file cannot tell apart are refused by methodology --check", () => {
   it.each<[string, Named, string]>([
-    ["a name but for accents", { code: "b", vi: "Con nguoi", en: "B" }, '"Con nguoi" cannot be told from "Con người"'],
-    ["a name but for case", { code: "b", vi: "Hạ tầng", en: "PEOPLE" }, '"PEOPLE" cannot be told from "people"'],
+    [
+      "a name but for accents",
+      { code: "b", vi: "Con nguoi", en: "B" },
+      '"Con nguoi" cannot be told apart from "Con người"',
+    ],
+    ["a name but for case", { code: "b", vi: "Hạ tầng", en: "PEOPLE" }, '"PEOPLE" cannot be told apart from "people"'],
     [
       "a code as another's name",
       { code: "con_nguoi", vi: "B", en: "B" },
-      '"con_nguoi" cannot be told from "Con người"',
+      '"con_nguoi" cannot be told apart from "Con người"',
     ],
     [
       "an alias",
       { code: "b", vi: "B", en: "B", aliases: ["Con-người"] },
-      '"Con-người" cannot be told from "Con người"',
+      '"Con-người" cannot be told apart from "Con người"',
     ],
-    ["the same name", { code: "b", vi: "Con người", en: "B" }, '"Con người" cannot be told from the same'],
+    [
+      "the same name",
+      { code: "b", vi: "Con người", en: "B" },
+      '"Con người" cannot be told apart from the same heading',
+    ],
   ])("by %s", async (_, other, message) => {
     const cwd = folder({ "own.json": methodology([PEOPLE, other]) });
     const { code, err } = await dti(["methodology", "--check", "own.json"], { cwd });

@@ -41,11 +41,18 @@ const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, 
   log: [{ between: "a", from: 0, to: 5, log: true }, '"x": logarithms need goalposts above 0'],
   range: [{ between: "a", from: 0, to: 5, range: [2, 2] }, '"x": "range" ends where it begins'],
   "no-words": [{ choice: "a" }, '"x": "choice" reads a figure that has no words'],
-  words: [{ choice: "w" }, '"w": two of its words are one', [{ ...named("w"), words: { có: 1, " Có": 0 } }]],
+  words: [
+    { choice: "w" },
+    '"w": two of its words differ only in case or spaces',
+    [{ ...named("w"), words: { có: 1, " Có": 0 } }],
+  ],
   "word-share": [{ choice: "w" }, '"x": a word counts for less than 0', [{ ...named("w"), words: { a: 2, b: 0 } }]],
   points: [{ sum: [{ choice: "w" }, { ratio: "a", of: "b", points: 11 }] }, '"x": it gives more points than'],
   "points-below": [{ steps: "a", at: [{ from: 1, points: 5 }], else: -5 }, '"x": it gives points below 0'],
-  step: [{ steps: "a", at: [{ above: 3, upTo: 3, points: 1 }] }, '"x": a step says nothing, or what no value can meet'],
+  step: [
+    { steps: "a", at: [{ above: 3, upTo: 3, points: 1 }] },
+    '"x": a step has no condition, or one that no value can meet',
+  ],
   "step-behind": [
     {
       steps: "a",
@@ -55,7 +62,7 @@ const FAULTS: Readonly<Record<RuleFault, readonly [score: object, said: string, 
       ],
       else: 0,
     },
-    '"x": a step comes after others that take all of its values',
+    '"x": a step can never apply, since those before it take all of its values',
   ],
   divisor: [{ between: { plus: ["a"], per: 0 }, from: 0, to: 1 }, '"x": it divides by a number that is not above 0'],
   constant: [{ ratio: 1, of: 2 }, '"x": it reads no figure of the table'],
@@ -67,7 +74,7 @@ describe("methodology --check", () => {
     expect([code, err]).toEqual([
       1,
       "m.json: the file: expected an object { }, found nothing\n" +
-        "  hint: dti methodology dti-2022 --format json shows one that is right\n",
+        "  hint: dti methodology dti-2022 --format json shows a correct one\n",
     ]);
   });
 

@@ -67,11 +67,11 @@ describe("a row that is no unit on a list of one's own", () => {
   it("is refused where it is a year over rows of its own, and left out where it is a title", async () => {
     expect(await ranked(`Năm 2024,,\n${UNITS}Năm 2025,,\nXã Bốn,1,2\n`)).toEqual([
       "1",
-      't.csv:2: "Năm 2024", "Năm 2025" stand over rows of another year than others',
+      't.csv:2: "Năm 2024", "Năm 2025" stand above rows whose year differs from that of other rows',
     ]);
     expect(await ranked(`${UNITS}Kết quả năm 2024,,\nXã Bốn,1,2\n`)).toEqual([
       "1",
-      't.csv:5: "Kết quả năm 2024" stands over rows of another year than others',
+      't.csv:5: "Kết quả năm 2024" stands above rows whose year differs from that of other rows',
     ]);
     expect(await ranked(`Kết quả năm 2025,,\n${UNITS}`)).toEqual(ALL);
   });
@@ -80,7 +80,7 @@ describe("a row that is no unit on a list of one's own", () => {
     const rows = `${UNITS}Làng Núi,32.8,20.7\n`;
     expect(await ranked(rows)).toEqual([
       "1",
-      't.csv:5: "Làng Núi": each of its figures is the mean of those of the 3 other rows, so it may be no unit',
+      't.csv:5: "Làng Núi": each of its figures is the mean of those of the 3 other rows, so it may not be a unit',
     ]);
     expect(await ranked(rows, "--not-unit", "Làng Núi")).toEqual(ALL);
     expect(await ranked(rows, "--unit", "làng núi")).toEqual(["Xã Một", "Làng Núi", "Xã Hai", "Xã Ba"]);

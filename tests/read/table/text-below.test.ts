@@ -69,7 +69,7 @@ describe("a signature under a table", () => {
     ];
     const { code, err } = await rank(table);
     expect(code).toBe(1);
-    expect(err).toContain('(stdin):4: "Người lập biểu CHỦ TỊCH": words where scores are expected');
+    expect(err).toContain('(stdin):4: "Người lập biểu CHỦ TỊCH": text where scores are expected');
     expect(err).toContain("(stdin):5: a row with scores names no unit");
   });
 

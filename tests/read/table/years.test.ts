@@ -14,7 +14,7 @@ it("A year that no heading and no row states is refused with the years that are 
     const { code, err } = await dti(["rank", "-", "--year", `${asked}`], { stdin: tables[shape] });
     expect(code).toBe(1);
     expect(err).toBe(
-      `(stdin): has no figures of ${asked}, only of ${stated.join(", ")}\n  hint: choose one that is there: --year ${stated.at(-1)}\n`,
+      `(stdin): has no figures for ${asked}, only for ${stated.join(", ")}\n  hint: choose one that is there: --year ${stated.at(-1)}\n`,
     );
   });
   await fc.assert(property, { numRuns: 10 });
