@@ -180,6 +180,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-unit-column": rank("rank,total\n1,0.8\n"),
   "no-unit-name": { argv: ["rank", "-", "--year", "2022"], stdin: "measure;points\nawareness;0.5\n" },
   "no-measures": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Ghi chú\nHuế,tốt\n" } },
+  "columns-of-periods": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Quý I/2025,Quý II/2025\nHuế,5,6\n" } },
   "outlines-differ": {
     argv: ["init", "years"],
     files: { "years/2022.csv": "Tỉnh,DTI\nHuế,0.5\n", "years/2023.csv": "Tỉnh,Kinh tế\nHuế,0.5\n" },

@@ -27,6 +27,7 @@ export interface ShapeProblems {
   "max-differs": { measure: Name; max: number; found: string };
   /** A column of kinds none of which is a score, of which `found` are named. */
   "kinds-of-no-score": { heading: string; found: readonly string[] };
+  "columns-of-periods": { columns: readonly string[] };
   "measure-twice": { found: string; first: number };
   "fill-unclear": { heading: string };
 }

@@ -13,8 +13,9 @@ async function made(content: string) {
   const texts = measures.map(({ name, max, of }: { name: { vi: string }; max?: number; of?: object }) =>
     [name.vi, of ? `of ${Object.entries(of).join(" ")}` : max].join(" "),
   );
-  const own = ["--methodology", "my.json", "--scheme", "none", "--format", "csv", "--measures", "total"];
-  const { out: ranks, err: not } = await dti(["rank", "t-2025.csv", ...own], { cwd });
+  const own = ["--methodology", "my.json", "--scheme", "none", "--format", "csv"];
+  const shown = measures.length === 1 ? [] : ["--measures", "total"];
+  const { out: ranks, err: not } = await dti(["rank", "t-2025.csv", ...own, ...shown], { cwd });
   return { measures: texts, out, ranks: ranks === "" ? not : ranks.trim().split("\n").slice(1).join(" ") };
 }
 
@@ -67,6 +68,75 @@ describe("dti init", () => {
         expect(ranks).toMatch(/^1,Xã An,Xã An,26\.50 2,Xã Ba,Xã Ba,24\.50$/);
       }),
       { numRuns: 8 },
+    );
+  });
+
+  it.each([
+    ["a lone total", "Đơn vị;Điểm\nXã An;53\nXã Ba;49\n", "Điểm 100"],
+    [
+      "the assessed score alone",
+      "Đơn vị;Điểm tự chấm;Điểm thẩm định;Xếp hạng\nXã An;1;53;1\nXã Ba;2;49;2\n",
+      "Điểm thẩm định 100",
+    ],
+    ["a total of 60 points", "Đơn vị;Tổng điểm (60)\nXã An;53\nXã Ba;49\n", "Tổng điểm 60"],
+  ])("makes a methodology of one measure of %s", async (_, table, measure) => {
+    expect(await made(table)).toMatchObject({ measures: [measure], ranks: RIGHT });
+  });
+
+  it.each([
+    ["in one row", "Đơn vị;Con người 2024;Con người 2025;Hạ tầng 2024;Hạ tầng 2025\nXã An;9;50;9;3\nXã Ba;9;45;9;4\n"],
+    [
+      "over measures",
+      "Đơn vị;Năm 2024;;Năm 2025;\n;Con người;Hạ tầng;Con người;Hạ tầng\nXã An;9;9;50;3\nXã Ba;9;9;45;4\n",
+    ],
+  ])("takes a measure once that stands there for several years, %s", async (_, table) => {
+    const { measures, ranks } = await made(table);
+    expect(measures).toEqual(["Con người 100", "Hạ tầng 100", "Tổng điểm of con_nguoi,1 ha_tang,1"]);
+    expect(ranks).toBe("1,Xã An,Xã An,26.50 2,Xã Ba,Xã Ba,24.50");
+  });
+
+  it("takes the current period, and names that before it as left out", async () => {
+    const { measures, out, ranks } = await made(
+      "Đơn vị;Con người kỳ trước;Con người kỳ này;Hạ tầng\nXã An;1;50;3\nXã Ba;2;45;4\n",
+    );
+    expect(measures.slice(0, 2)).toEqual(["Con người 100", "Hạ tầng 100"]);
+    expect(out).toContain("Con người kỳ trước");
+    expect(ranks).toBe("1,Xã An,Xã An,26.50 2,Xã Ba,Xã Ba,24.50");
+  });
+
+  it.each(["2024;2025", "Năm 2024;Năm 2025", "Quý I/2025;Quý II/2025", "Con người Q1;Con người Q2", "Tháng 1;Tháng 2"])(
+    "makes no measures of periods: %s",
+    async (heads) => {
+      const { measures } = await made(`Đơn vị;${heads}\nXã An;50;3\nXã Ba;45;4\n`);
+      expect(measures[0]).toContain(`no measure can be made of: "${heads.replace(";", '", "')}"`);
+    },
+  );
+
+  it("makes of any small table what its own check accepts, or refuses the table", async () => {
+    const head = fc.constantFrom(
+      "Điểm",
+      "Tổng điểm",
+      "Con người",
+      "Hạ tầng (40)",
+      "DTI",
+      "Hạng",
+      "Dân số",
+      "Điểm 2024",
+    );
+    const cell = fc.constantFrom("0", "1", "50", "", "0,5", "x");
+    const tables = fc.tuple(
+      fc.uniqueArray(head, { minLength: 1, maxLength: 3 }),
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(tables, async ([heads, rows]) => {
+        const lines = rows.map((cells, i) => `Xã ${"ABC"[i]}n;${cells.slice(0, heads.length).join(";")}`);
+        const cwd = folder({ "t.csv": `Đơn vị;${heads.join(";")}\n${lines.join("\n")}\n` });
+        const { code } = await dti(["init", "t.csv", "-o", "my.json"], { cwd });
+        if (code === 0) expect((await dti(["methodology", "--check", "my.json"], { cwd })).code).toBe(0);
+        else expect(code).toBe(1);
+      }),
+      { numRuns: 25 },
     );
   });
 

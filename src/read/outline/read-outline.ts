@@ -9,6 +9,7 @@ import { COLUMN_LIMIT } from "../table/column-checks.ts";
 import { Headings } from "../table/headings.ts";
 import { figureReader } from "./figures.ts";
 import { type HeadingRows, headingRows } from "./heading-rows.ts";
+import { untoldPeriods } from "./periods.ts";
 import { sheetColumns, sheetOutline } from "./sheet-outline.ts";
 import { wideOutline } from "./wide-outline.ts";
 
@@ -33,6 +34,8 @@ export async function readOutline(path: string, options: ReadOptions, world: Rea
   if (width > COLUMN_LIMIT) fail("too-many-columns", { file }, { limit: COLUMN_LIMIT, found: width });
   const sheet = sheetColumns(columns, rows);
   const outline = sheet ? sheetOutline(sheet, rows, figureOf) : wideOutline(columns, rows, headings, figureOf);
+  const untold = sheet ? [] : untoldPeriods(columns.columns, outline.measures.length > 0);
+  if (untold.length > 0) fail("columns-of-periods", { file }, { columns: untold });
   if (outline.measures.length === 0) {
     const said = columns.columns.map(({ whole }) => whole).filter(Boolean);
     fail("no-measures", { file }, { found: said.join(", ") });

@@ -9,6 +9,7 @@ import { isContext } from "./context.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
 import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
+import { tellPeriods } from "./periods.ts";
 import { isTotal } from "./totals.ts";
 
 /** The measures of a table with a row a unit: the columns of figures that no other heading explains. */
@@ -31,32 +32,38 @@ export function wideOutline(
   const measures: OutlineMeasure[] = [];
   const left: string[] = [];
   const own = { left: [] as string[], kept: [] as string[] };
-  const stated = maximaIn(columns.map(({ own: heading }) => heading));
+  const periods = tellPeriods(columns, headings);
+  const cells = periods.map(({ cell }) => cell);
+  const stated = maximaIn(cells.map(({ own: heading }) => heading));
   let [decimals, percent] = [0, false];
-  for (const [j, { cell: heading, isOwn, isLeft }] of tellBases(columns, headings).entries()) {
+  for (const [j, { cell: heading, isOwn, isLeft }] of tellBases(cells, headings).entries()) {
     const said = units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
     const figures = said.flatMap((cell) => figureOf(cell) ?? []);
     const isFigures = said.length === 0 ? heading.own !== "" : 2 * figures.length > said.length;
     if (heading.own === "" || !isFigures || !MAY_BE_FIGURES.has(heading.role.is)) continue;
     const max = (maxima && figureOf(maxima.cells[j] ?? "")?.value) ?? stated(heading.own);
     const isAside = max === undefined && isContext(heading.own);
-    if (isLeft || isAside || !isMeasure(heading, headings)) {
-      (isOwn ? own.left : left).push(heading.whole);
+    const { isAgain = false, isBefore = false } = periods[j] ?? {};
+    if (isLeft || isBefore || isAside || !isMeasure(heading, headings)) {
+      (isOwn ? own.left : left).push(columns[j]?.whole ?? heading.whole);
       continue;
     }
     if (isOwn) own.kept.push(heading.whole);
-    const largest = figures.reduce<Fraction | undefined>(
-      (most, { value }) => (most === undefined || compare(value, most) > 0 ? value : most),
-      undefined,
-    );
+    const largest = figures.map(({ value }) => value).reduce<Fraction | undefined>(largerOf, undefined);
     for (const figure of figures) {
       decimals = Math.max(decimals, figure.percent ? figure.decimals - 2 : figure.decimals);
       percent ||= figure.percent;
     }
-    measures.push({ ...namesOf(heading, stated(heading.own)), max, largest });
+    const measure = { ...namesOf(heading, stated(heading.own)), max, largest };
+    const at = isAgain ? measures.findIndex(({ name, group }) => name === measure.name && group === measure.group) : -1;
+    if (at < 0) measures.push(measure);
+    else measures[at] = { ...measure, largest: largerOf(measures[at]?.largest, largest) };
   }
   return { measures, decimals, percent, left, own };
 }
+
+const largerOf = (one: Fraction | undefined, other: Fraction | undefined): Fraction | undefined =>
+  one && other ? (compare(one, other) >= 0 ? one : other) : (one ?? other);
 
 const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change", "published"]);
 

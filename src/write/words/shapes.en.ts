@@ -49,6 +49,10 @@ export const shapesEn: ShapeWords = {
       message: `no row holds a score that counts: expected "score" or "assessed" in the column "${heading}", found ${quotedList(found)}`,
       hint: `if those are the scores to be read, leave that column out: --column '${heading}=ignore'`,
     }),
+    "columns-of-periods": ({ columns }) => ({
+      message: `columns of periods that no measure can be made of: ${quotedList(columns)}`,
+      hint: "head each column with its measure and its year, such as Total score 2024; quarters and months are not read, so keep the columns of one of them",
+    }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" names the same measure as line ${first}`,
       hint: "keep one row for each measure; if a spreadsheet turned the code 4.10 into 4.1, format the column of codes as text",

@@ -43,6 +43,10 @@ export const shapesVi: ShapeWords = {
       message: `không dòng nào có điểm được tính: cột "${heading}" cần ghi "điểm" hoặc "thẩm định", nhưng gặp ${quotedList(found)}`,
       hint: `nếu đó chính là điểm cần đọc, hãy bỏ qua cột này: --column '${heading}=ignore'`,
     }),
+    "columns-of-periods": ({ columns }) => ({
+      message: `các cột chỉ nêu kỳ, không thành chỉ số: ${quotedList(columns)}`,
+      hint: "đặt tiêu đề mỗi cột gồm tên chỉ số và năm, như Tổng điểm 2024; quý và tháng không được đọc, nên chỉ giữ cột của một quý hoặc một tháng",
+    }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,
       hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
