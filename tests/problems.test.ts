@@ -237,6 +237,7 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "unit-needed": { argv: ["profile", "2022.csv"], files: { "2022.csv": OLD } },
   "files-needed": { argv: ["profile", "Huế"] },
   "no-common-unit": own("mã,xã,total\n00004,Xã Một,0.5\n", "mã,xã,total\n19999,Xã Một,0.6\n"),
+  "missing-measure": rank("Tỉnh,Chỉ số,Giá trị\nHuế,,0.8\nHuế,Kinh tế số,0.7\n"),
   "missing-unit": rank("code,province,total\n02,Hà Giang,0.8\n,,0.7\n"),
   "label-too-long": rank(`province,total\n${"x".repeat(1001)},0.8\n`),
   "row-version": rank("unit,total\nHai,0.5\nBa,0.6\nHai (mới),0.7\n", "--scheme", "none"),

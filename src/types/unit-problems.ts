@@ -38,6 +38,8 @@ export interface UnitProblems {
   };
   "no-common-unit": { first: string; second: string; year: number | undefined; other: number | undefined };
   "missing-unit": object;
+  /** Of a row in long form. */
+  "missing-measure": object;
   /** Weights of merged means are tried where no unit is merged. */
   "nothing-merged": object;
   "label-too-long": { limit: number; found: string };

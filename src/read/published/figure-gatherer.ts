@@ -1,10 +1,12 @@
+import { problem } from "../../core/failure.ts";
 import { mainMeasure } from "../../core/graph.ts";
 import { fold } from "../../reference/fold.ts";
 import type { Methodology, Problem } from "../../types/index.ts";
+import { placesIn } from "../file/row-source.ts";
 import type { PublishedOptions } from "../options.ts";
 import { labelText } from "../table/label.ts";
 import type { Dialect } from "../table/layout.ts";
-import { LongRows } from "../table/long-rows.ts";
+import { isNameless, LongRows } from "../table/long-rows.ts";
 import { type Positions, positionsOf } from "../table/positions.ts";
 import { type FillDown, fillDown } from "../table/shape/fill-down.ts";
 import type { TextReading, TextTable } from "../table/text-table.ts";
@@ -72,8 +74,12 @@ export class FigureGatherer {
     if (!mean && !filter.isUnit(cells, line)) return;
     unread.row(cells);
     const full = fill.filled(cells, line);
-    const stated = this.cellsOf(cells, line);
-    const unknown = this.dialect.layout.long ? this.rows.row(cells, line).unread : undefined;
+    const stated = this.cellsOf(full, line);
+    const unknown = this.dialect.layout.long ? this.rows.row(full, line).unread : undefined;
+    if (unknown !== undefined && isNameless(full, this.dialect.layout)) {
+      problems.push(problem("missing-measure", placesIn(this.dialect.source)(line, at.measure + 1), {}));
+      return;
+    }
     if (unknown !== undefined) unread.measure(unknown, cells[at.value] ?? "");
     if (stated.length === 0) {
       if (unknown === undefined) this.silent.push({ line, label: name || code });

@@ -5,7 +5,7 @@ import type { RowSource } from "../file/row-source.ts";
 import { type Limit, strokeOf } from "../table/limits.ts";
 import { type DecimalSign, DIGIT_LIMIT, type NumberReader } from "../table/number.ts";
 import { NumberCells } from "../table/number-cells.ts";
-import { printedNumber } from "./printed-figure.ts";
+import { isRank, printedNumber } from "./printed-figure.ts";
 
 /** What a printed number says: exactly, and how far rounding may have moved it. */
 export type PrintedNumber = Pick<Figure, "value" | "half" | "decimals" | "stored" | "factor">;
@@ -41,7 +41,9 @@ export class FigureReader {
     }
     const found = text.trim();
     const outcome = this.cells.read(found, file, line, column, printedNumber(text, kind));
-    if (outcome === "number") {
+    if (outcome === "number" && this.numbers.percent && isRank(kind)) {
+      this.problems.push(problem("not-a-figure", place, { measure: limit?.name ?? UNNAMED, kind, found }));
+    } else if (outcome === "number") {
       const stroke = this.strokeOf(kind, limit);
       const zeros = this.sheet?.zeros(line, column) ?? 0;
       if (stroke !== "unclear")

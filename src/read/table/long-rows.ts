@@ -1,8 +1,10 @@
 import type { HeadedColumn } from "./column-checks.ts";
 import type { Role } from "./heading/role.ts";
+import { isBlank } from "./heading-rows.ts";
 import type { Headings } from "./headings.ts";
 import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
+import { isMissing } from "./number.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 
 type Score = Extract<Role, { is: "score" }>;
@@ -83,6 +85,12 @@ export class LongRows {
     const unread = values.length === columns.length ? undefined : kind === "" ? label : `${label} (${kind})`;
     return { values, unread };
   }
+}
+
+/** Whether a row has a value and names no measure. */
+export function isNameless(cells: readonly string[], { roles }: Layout): boolean {
+  const measure = roles.findIndex(({ is }) => is === "measure");
+  return isBlank(cells[measure]) && roles.some(({ is }, i) => is === "value" && !isMissing(cells[i] ?? ""));
 }
 
 const PLAIN = { year: undefined, basis: undefined, outOf: undefined };

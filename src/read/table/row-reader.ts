@@ -6,7 +6,7 @@ import { type GroupOf, grouping } from "./grouping.ts";
 import { labelText, tidyText } from "./label.ts";
 import type { Dialect, Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
-import { LongRows } from "./long-rows.ts";
+import { isNameless, LongRows } from "./long-rows.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 import type { ScoreReader } from "./score-reader.ts";
 import type { TextReading, TextTable } from "./text-table.ts";
@@ -98,6 +98,10 @@ function longReader(
   const silent = new Map<string, { readonly line: number; readonly cells: readonly string[] }>();
   const read = (cells: readonly string[], line: number): void => {
     const { values, unread: unknown } = rows.row(cells, line);
+    if (unknown !== undefined && isNameless(cells, layout)) {
+      problems.push(problem("missing-measure", placesIn(source)(line, at.measure + 1), {}));
+      return;
+    }
     if (unknown !== undefined) {
       unread.measure(unknown, cells[at.value] ?? "");
       silent.set(keyOf(cells, at), { line, cells });

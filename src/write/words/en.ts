@@ -338,6 +338,10 @@ export const en: Words = {
       message: `no unit is in both years: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
       hint: "units are the same by code, else by name; --column 'HEADING=ignore' leaves out codes that do not agree",
     }),
+    "missing-measure": () => ({
+      message: "a row with a value names no measure",
+      hint: "fill in its measure, or write each measure in the first row of its group and nowhere else",
+    }),
     "missing-unit": () => ({
       message: "a row with scores names no unit",
       hint: "fill in its code or name; a row of maxima or of sums is told by its first cell: Điểm tối đa, Tổng",

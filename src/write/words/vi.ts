@@ -406,6 +406,10 @@ export const vi: Words = {
       message: `không đơn vị nào có ở cả hai năm: "${first}"${inYear(year)}, "${second}"${inYear(other)}`,
       hint: "đơn vị được đối chiếu theo mã, nếu không có mã thì theo tên; --column 'TIÊU ĐỀ=ignore' bỏ qua cột mã không khớp",
     }),
+    "missing-measure": () => ({
+      message: "một dòng có giá trị nhưng không có tên chỉ số",
+      hint: "điền tên chỉ số, hoặc chỉ ghi mỗi chỉ số ở dòng đầu của nhóm",
+    }),
     "missing-unit": () => ({
       message: "một dòng có điểm nhưng không có tên đơn vị",
       hint: "điền mã hoặc tên; nếu là dòng điểm tối đa hay dòng tổng thì ghi rõ ở đầu dòng: Điểm tối đa, Tổng",

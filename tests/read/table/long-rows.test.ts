@@ -75,6 +75,15 @@ describe("A row a value", () => {
     );
   });
 
+  it("is of the measure in the first row of its group, or refused where no measure can be told", async () => {
+    const grouped = "Chỉ số;Xã;Giá trị\nCon người;A;50\n;B;45\nHạ tầng;A;3\n;B;4\n";
+    expect(await ranked("t-2025.csv", grouped)).toBe(RIGHT);
+    const first = "Chỉ số;Xã;Giá trị\n;A;50\nCon người;B;45\nHạ tầng;A;3\nHạ tầng;B;4\n";
+    expect(await ranked("t-2025.csv", first)).toContain("t-2025.csv:2:1: a row with a value names no measure");
+    const lost = "Chỉ số;Xã;Giá trị\nCon người;A;50\nCon người;B;45\nHạ tầng;A;3\n;B;4\n";
+    expect(await ranked("t-2025.csv", lost)).toContain("t-2025.csv:5:1:");
+  });
+
   it("of a unit none of whose values is read is named", async () => {
     const cwd = folder({ "t-2025.csv": `${long}C;Dân số;9\n`, "m.json": JSON.stringify(READINESS) });
     const { out } = await dti(["rank", "t-2025.csv", "--methodology", "m.json", "--scheme", "none"], { cwd });

@@ -27,7 +27,7 @@ export interface FillDown {
 /** A column of groups of rows while its cells are read. */
 interface GroupColumn {
   readonly i: number;
-  readonly is: "region" | "year" | "scheme" | "unit";
+  readonly is: "region" | "year" | "scheme" | "measure" | "unit";
   /** The text that holds; undefined before any. */
   above: string | undefined;
   /** Whether its first row is empty. */
@@ -41,15 +41,15 @@ interface GroupColumn {
 }
 
 /**
- * Cells that a spreadsheet merged leave their text in the first row of a group. Columns of regions, years and lists are
- * filled down where each text stands once, in the first row of its group, within the group of any column to the left;
+ * Cells that a spreadsheet merged leave their text in the first row of a group. Columns of regions, years and lists,
+ * and of measures in long form, are filled down where each text stands once, in the first row of its group, within the group of any column to the left;
  * a text in two rows running means that it is written in every row, so that an empty cell is empty. All else is unclear.
  * A column of units is never filled.
  */
 export function fillDown({ layout, source }: Dialect): FillDown {
   const place = placesIn(source);
   const columns = layout.roles.flatMap(({ is }, i): GroupColumn[] => {
-    const isGroup = is === "region" || is === "year" || is === "scheme";
+    const isGroup = is === "region" || is === "year" || is === "scheme" || (is === "measure" && layout.long);
     // In long form the rows of a unit are a group.
     if (!isGroup && !(layout.long && (is === "name" || is === "code"))) return [];
     const start = { above: undefined, gap: false, full: false, filled: 0, unclear: undefined };
