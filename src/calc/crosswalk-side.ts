@@ -1,4 +1,4 @@
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import { foldUnit } from "../reference/fold.ts";
 import type { Crosswalk, Units } from "../types/index.ts";
 
@@ -16,7 +16,7 @@ export type NoSide = { readonly unknown: readonly string[] } | { readonly old: s
 export function sideOf({ codes, names }: Pick<Units, "codes" | "names">, { targets }: Crosswalk): Side {
   const partsOf = new Map(targets.map(({ code, parts }) => [code, parts.map((part) => part.code)]));
   const pairs = [...partsOf].flatMap(([target, parts]) => parts.map((part) => ({ part, target })));
-  const targetsOf = grouped(pairs, ({ part }) => part);
+  const targetsOf = groupBy(pairs, ({ part }) => part);
   const unknown = codes.filter((code) => !targetsOf.has(code) && !partsOf.has(code));
   if (unknown.length > 0) return { unknown };
   const old = codes.find((code) => !partsOf.has(code));

@@ -42,7 +42,7 @@ function placesWhere(names: readonly string[], isMeant: (name: string) => boolea
   return names.flatMap((name, i) => (isMeant(name) ? [i] : []));
 }
 
-/** The same, which must be there. @throws Failure with names that it may be, or as placeOfUnit */
+/** As `placeOfUnit`, for a unit that must be there. @throws Failure with the names that may be meant, or as that does */
 export function unitNamed(text: string, units: Units): number {
   const found = placeOfUnit(text, units);
   if (found !== undefined) return found;

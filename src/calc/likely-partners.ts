@@ -8,7 +8,7 @@ export interface Partners {
   readonly now: string;
 }
 
-/** Nobody reads of more. */
+/** More would not be read. */
 const LOOKED_AT = 50;
 
 /** Units left over on both lists whose names are the same but for signs or kind, or a letter or two apart. */
@@ -23,7 +23,7 @@ export function likelyPartners(older: Named, newer: Named): readonly Partners[] 
   });
 }
 
-/** A letter more or less makes another name of a short one. */
+/** In a short name, one letter more or less makes another name. */
 const SHORT = 4;
 
 const namesOf = (list: Named): readonly { text: string; name: UnitName }[] =>

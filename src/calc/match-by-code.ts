@@ -1,4 +1,4 @@
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Problem } from "../types/index.ts";
 import { movedCodes } from "./moved-codes.ts";
 import { type Match, type Named, unclear, type YearLists } from "./unit-lists.ts";
@@ -28,4 +28,4 @@ export function matchByCode(lists: YearLists, problems: Problem[]): Match {
 }
 
 const byBareCode = ({ codes }: Named, isOpen: (i: number) => boolean): ReadonlyMap<string, readonly number[]> =>
-  grouped(codes.keys(), (i) => (isOpen(i) ? bareCode(codes[i] ?? "") : undefined));
+  groupBy(codes.keys(), (i) => (isOpen(i) ? bareCode(codes[i] ?? "") : undefined));

@@ -8,7 +8,7 @@ import { impliedBy } from "./exact/system.ts";
 import type { PublishedTable, Tables } from "./tables.ts";
 import { rankOf } from "./tie-rules.ts";
 
-/** What is known of one unit in a table: its rank, and the values that its score may have. */
+/** What is known of a unit in a table: its rank, and the values that its score may have. */
 export interface UnitBounds {
   readonly unit: string;
   readonly rank: Figure | undefined;

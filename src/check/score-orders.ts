@@ -1,4 +1,4 @@
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Figure } from "../types/index.ts";
 import type { Basis, Recomputed } from "./basis.ts";
 import { OrderedBounds } from "./ordered-bounds.ts";
@@ -56,7 +56,7 @@ export class ScoreOrders {
     };
     const bounds = boundsOf(table, scores, this.basis).filter(({ interval }) => interval);
     const divisions = divisionsFor(scheme, scores, this.basis).map((of) => {
-      const members = grouped(bounds, ({ unit }) => of.get(unit));
+      const members = groupBy(bounds, ({ unit }) => of.get(unit));
       return { of, regions: new Map([...members].map(([region, some]) => [region, orderOf(some)])) };
     });
     return { byUnit: new Map(bounds.map((one) => [one.unit, one])), whole: orderOf(bounds), divisions };

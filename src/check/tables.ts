@@ -1,4 +1,4 @@
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import { MEAN } from "../core/published.ts";
 import type { Figure, FigureKind, Scheme } from "../types/index.ts";
 
@@ -37,7 +37,7 @@ export interface Tables {
   readonly unit: (year: number, scheme: Scheme, unit: string) => UnitScores | undefined;
 }
 
-/** A table as it is filled. */
+/** A table while it is being filled. */
 interface Filling extends PublishedTable {
   readonly ranks: Map<string, Figure>;
   readonly scores: Map<string, Figure>;
@@ -55,10 +55,10 @@ const tableKey = ({ year, scheme, measure }: Pick<Figure, "year" | "scheme" | "m
 export function tablesOf(figures: readonly Figure[], given: readonly Figure[] = figures): Tables {
   const tables = new Map<string, Filling>();
   const kept = figures.filter((figure) => putFirst(figure, tableFor(figure, tables)));
-  const kinds = grouped(kept, ({ kind }) => kind);
+  const kinds = groupBy(kept, ({ kind }) => kind);
   const units = unitScoresOf(kinds.get("score") ?? []);
   const listOf = ({ year, scheme }: Pick<Figure, "year" | "scheme">): string => `${year}/${scheme}`;
-  const groups = grouped(units.values(), listOf);
+  const groups = groupBy(units.values(), listOf);
   return {
     figures: kept,
     given,
@@ -97,7 +97,7 @@ function putFirst(figure: Figure, { kinds, ranks, scores }: Filling): boolean {
 }
 
 function unitScoresOf(scores: readonly Figure[]): ReadonlyMap<string, UnitScores> {
-  const rows = grouped(scores, unitKey);
+  const rows = groupBy(scores, unitKey);
   return new Map(
     [...rows].flatMap(([key, own]) => {
       const [first] = own;

@@ -1,5 +1,5 @@
 import { nearestDouble } from "../core/fraction.ts";
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Figure, Ties } from "../types/index.ts";
 
 /** How ties may be ranked; the usual one first. */
@@ -15,7 +15,7 @@ export interface RankGroup {
 
 /** Ranks in rising order, each with its figures. */
 export function groupRanks(figures: Iterable<Figure>): readonly RankGroup[] {
-  return [...grouped(figures, rankOf)]
+  return [...groupBy(figures, rankOf)]
     .map(([rank, members]) => ({ rank, figures: members }))
     .sort((a, b) => a.rank - b.rank);
 }

@@ -71,7 +71,7 @@ export const PATHS: ReadonlySet<string> = new Set([
   "baseline",
 ]);
 
-/** One more of the texts that a flag may be given several times with. */
+/** Adds one more text of a flag that may be given several times. */
 const another = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 const choice = (flags: string, text: string, choices: readonly string[]): Option =>

@@ -35,7 +35,7 @@ export function refuseEnding(file: string, formats: readonly string[], stated?: 
   fail("output-ending", { file }, { ending: `.${ending}`, endings: endingsOf(formats) });
 }
 
-/** Whether a name reads like that of a file, by its ending. */
+/** Whether a name looks like a file's, by its ending. */
 export const isFileName = (name: string): boolean => formatOf(name) !== undefined || OTHERS.has(endingOf(name));
 
 /** Endings of files that other programs make. */

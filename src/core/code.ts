@@ -1,2 +1,2 @@
-/** What tells measure codes apart: not their case, nor how their accents are typed. */
+/** A code without what does not tell codes apart: case, and how accents are typed. */
 export const codeKey = (code: string): string => code.normalize("NFC").toLowerCase();

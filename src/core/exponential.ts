@@ -2,7 +2,7 @@ import type { Fraction } from "../types/index.ts";
 
 /** Logarithms are whole numbers of 10⁻⁶⁰. */
 export const ONE = 10n ** 60n;
-/** So many bits of a number tell its logarithm. */
+/** How many bits of a number tell its logarithm. */
 const BITS = 256;
 
 const LN2 = 2n * atanh(1n, 3n);

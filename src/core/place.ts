@@ -7,8 +7,8 @@ export const sheetLabel = (file: string, sheet: string): string => `${file}!${sh
 export const isNameless = (file: string): boolean => /^\((?:stdin|table \d+)\)$/i.test(file);
 
 /**
- * Endings of workbooks that are read, and what has no name of its own; a file of another name is none, whatever it
- * holds.
+ * Endings of workbooks that are read, and what has no name of its own; a file of another name is not read as
+ * one, whatever it holds.
  */
 export const isWorkbookName = (file: string): boolean =>
   /\.(?:xls[xm]|xlt[xm]|ods|ots)$/i.test(file) || isNameless(file);

@@ -2,7 +2,7 @@ import type { Reading } from "../read/file/source.ts";
 import type { Finding } from "../types/index.ts";
 
 /** Findings that the baseline does not accept. */
-export async function unaccepted(
+export async function withoutAccepted(
   findings: readonly Finding[],
   file: string,
   world: Reading,

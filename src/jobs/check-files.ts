@@ -9,7 +9,7 @@ import type { Published } from "../read/published/published-table.ts";
 import { editionFor } from "../reference/editions.ts";
 import type { CheckResult, Figure, Methodology, Note } from "../types/index.ts";
 
-import { unaccepted } from "./accept-findings.ts";
+import { withoutAccepted } from "./accept-findings.ts";
 import { basisOf } from "./check-basis.ts";
 import type { CheckOptions } from "./options.ts";
 import { readBases, readTables } from "./read-figures.ts";
@@ -48,7 +48,7 @@ export async function checkTables(tables: Published, options: CheckOptions, worl
   const compared = { checks: checked.checks, tables: checked.tables, own: own.figures };
   const found = [...unreadColumns(ledgers), ...unusedBases(given, compared, basis), ...checked.findings];
   const findings = found.filter(({ rule }) => !ignored.has(rule));
-  const left = baseline === undefined ? findings : await unaccepted(findings, baseline, world);
+  const left = baseline === undefined ? findings : await withoutAccepted(findings, baseline, world);
   const unread = unreadParts(ledgers);
   return {
     findings: left,

@@ -1,7 +1,7 @@
 import { matchUnits } from "../calc/match-units.ts";
 import { relabelUnits } from "../calc/relabel-units.ts";
 import type { ListOf } from "../calc/unit-lists.ts";
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import { MEAN } from "../core/published.ts";
 import type { Figure, Units } from "../types/index.ts";
 
@@ -61,7 +61,7 @@ function unitsOfYear(
 ): { list: Units; codeIn: ReadonlyMap<string, number> } {
   const [codes, names]: [string[], string[]] = [[], []];
   const codeIn = new Map<string, number>();
-  for (const own of grouped(figures, ({ file }) => tableOf.get(file)).values()) {
+  for (const own of groupBy(figures, ({ file }) => tableOf.get(file)).values()) {
     const [first] = own;
     const known = new Map(own.map((figure) => [figure.unit, figure]));
     const list = { codes: [...known.keys()], names: [...known.values()].map(({ name }) => name) };

@@ -1,7 +1,7 @@
 import { orderOf } from "../calc/rank.ts";
 import { countBefore, type Halves, keepRanks, rankSummaryOf } from "../calc/robustness/distribution.ts";
 import { drawWeights, givenDraws, PARTS } from "../calc/robustness/draws.ts";
-import { seeded } from "../calc/robustness/random.ts";
+import { randomFrom } from "../calc/robustness/random.ts";
 import { simulate } from "../calc/robustness/simulate.ts";
 import type { Edge, Structure } from "../calc/robustness/structure.ts";
 import { fail } from "../core/failure.ts";
@@ -41,7 +41,7 @@ export async function drawRanks(
   const drawn = new Set(edges.filter(({ member }) => isOfLevel(structure, member, options.levels)));
   const draws = given
     ? givenDraws(edges, given)
-    : drawWeights(edges, drawn, (spread * PARTS) / 100, count, seeded(seed));
+    : drawWeights(edges, drawn, (spread * PARTS) / 100, count, randomFrom(seed));
   const kept = keepRanks(units.codes.length, draws.count);
   simulate(structure, draws, rules, units.codes, (draw, ranks) => {
     if (draw % TOLD === 0) world.progress?.("", draw / draws.count);

@@ -8,7 +8,7 @@ export interface UniformWeight {
   readonly to?: Fraction | undefined;
 }
 
-/** A weight as people write it: `security`, `security=0-0.3`, `security=10%-50%`; undefined where the range is none. */
+/** A weight as people write it: `security`, `security=0-0.3`, `security=10%-50%`; undefined where that is not a range. */
 export function uniformWeightIn(text: string): UniformWeight | undefined {
   const at = text.includes("=") ? text.lastIndexOf("=") : text.length;
   const [member, range] = [text.slice(0, at), text.slice(at + 1).replaceAll(" ", "")];

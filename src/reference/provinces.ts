@@ -1,5 +1,5 @@
 import { codes34, codes63, crosswalk, provinces34, provinces63 } from "virtual:reference";
-import { grouped } from "../core/grouped.ts";
+import { groupBy } from "../core/group-by.ts";
 import { once } from "../core/once.ts";
 import type { Province } from "../types/index.ts";
 import { fold, foldUnit } from "./fold.ts";
@@ -64,7 +64,7 @@ export function candidates(text: string, list: List): readonly string[] {
 }
 
 const initialsOf = (list: List): ReadonlyMap<string, readonly string[]> =>
-  grouped(namesOf(list), (name) =>
+  groupBy(namesOf(list), (name) =>
     name
       .split(/[\s-]+/)
       .map((word) => fold(word).charAt(0))

@@ -3,7 +3,7 @@ import { LARGEST_FIGURE } from "./line.ts";
 import type { Numerator } from "./plan.ts";
 import { decimal, type QueryStep, type Scope, select, starts, stopText, tableName } from "./step.ts";
 
-/** The values of a table as whole numbers; a unit that is there twice or a value that is none stops the query. */
+/** The values of a table as whole numbers; a unit that is there twice, or a value out of range, stops the query. */
 export function givenSteps(scope: Scope): readonly QueryStep[] {
   const { options, speech, prefix } = scope;
   const { quote } = speech;

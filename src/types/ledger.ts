@@ -49,7 +49,7 @@ export interface ColumnEntry {
   readonly figures: number;
 }
 
-/** Why a row is not among the units: it is none, it reads like a sum or mean, it has no figures, or the user said so. */
+/** Why a row is not among the units: it is not one, it reads like a sum or mean, it has no figures, or the user said so. */
 export type RowFate = "no-unit" | "doubtful" | "no-figures" | "stated";
 
 /** A row that was left out. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { unaccepted } from "../../src/jobs/accept-findings.ts";
+import { withoutAccepted } from "../../src/jobs/accept-findings.ts";
 import type { Finding } from "../../src/types/index.ts";
 import { found, method } from "../check/figures.ts";
 import { folder } from "../cli.ts";
@@ -16,7 +16,7 @@ it("a finding is accepted by what it is about and what it says, wherever it stan
   const left = async (more: object, from: readonly Finding[] = findings) => {
     const accepted = [{ rule, year, scheme, unit, measure, kind, found: text, ...more }];
     writeFileSync(join(path, "b.json"), JSON.stringify({ schemaVersion: 1, accepted }));
-    return (await unaccepted(from, join(path, "b.json"), { cwd: "/", stdin: () => new Uint8Array() })).length;
+    return (await withoutAccepted(from, join(path, "b.json"), { cwd: "/", stdin: () => new Uint8Array() })).length;
   };
   expect(await left({})).toBe(findings.length - 1);
   expect(await left({}, [{ ...first, figure: { ...figure, line: 99 } }])).toBe(0);

@@ -1,5 +1,5 @@
 import { countWhile } from "../../core/count-while.ts";
-import { grouped } from "../../core/grouped.ts";
+import { groupBy } from "../../core/group-by.ts";
 import type { Ties } from "../../types/index.ts";
 import type { Keys } from "../rank.ts";
 
@@ -27,7 +27,7 @@ export function rankAmong(keys: Keys, ties: Ties, codes: readonly string[]): Ran
 
 /** The codes of the units of each key, in rising order. */
 function codesByKey(keys: Float64Array, codes: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const units = grouped(keys.keys(), (i) => keys[i]);
+  const units = groupBy(keys.keys(), (i) => keys[i]);
   const rising = (rows: readonly number[]): readonly string[] =>
     rows.map((i) => codes[i] ?? "").sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return new Map([...units].map(([key, rows]) => [key, rising(rows)]));

@@ -1,7 +1,7 @@
 import { add, compare, divide, fraction, multiply, subtract } from "../../core/fraction.ts";
 import type { Fraction, Ties } from "../../types/index.ts";
 import { rank } from "../rank.ts";
-import { crossing, halfWay, heightAt, type Line } from "./lines.ts";
+import { crossingOf, halfWay, heightAt, type Line } from "./lines.ts";
 
 /** How likely a unit has each rank: rank → probability, 0–1; they add up to 1. Empty for a unit without a value. */
 export type Chances = ReadonlyMap<number, Fraction>;
@@ -42,7 +42,7 @@ export const expectedRank = (chances: Chances): Fraction =>
 /** Where any two lines cross strictly between two shares, rising, each once. */
 function crossingsBetween(lines: readonly (Line | undefined)[], from: Fraction, to: Fraction): readonly Fraction[] {
   const known = lines.filter((line) => line !== undefined);
-  const found = known.flatMap((a, i) => known.slice(i + 1).flatMap((b) => crossing(a, b) ?? []));
+  const found = known.flatMap((a, i) => known.slice(i + 1).flatMap((b) => crossingOf(a, b) ?? []));
   const inside = found.filter((share) => compare(share, from) > 0 && compare(share, to) < 0).sort(compare);
   return inside.filter((share, i) => i === 0 || compare(share, inside[i - 1] ?? from) !== 0);
 }

@@ -1,6 +1,6 @@
 import { compare, fraction } from "../../core/fraction.ts";
 import type { Fraction } from "../../types/index.ts";
-import { crossing, heightAt, type Line, linesOf } from "./lines.ts";
+import { crossingOf, heightAt, type Line, linesOf } from "./lines.ts";
 import type { Edge, Structure } from "./structure.ts";
 
 /** The shares of a weight between which something stays as it is, and which two units change places at each end. */
@@ -60,7 +60,7 @@ function within(lines: readonly (Line | undefined)[], share: Fraction, pairs: re
   let found: ShareRange = { from: fraction(0n), to: fraction(1n), below: undefined, above: undefined };
   for (const pair of pairs) {
     const [a, b] = [lines[pair[0]], lines[pair[1]]];
-    const meet = a && b && crossing(a, b);
+    const meet = a && b && crossingOf(a, b);
     if (meet === undefined) continue;
     const side = compare(meet, share);
     if (side <= 0 && compare(meet, found.from) >= 0) found = { ...found, from: meet, below: pair };

@@ -41,7 +41,7 @@ export function linesOf(structure: Structure, edge: Edge): Lines | undefined {
 }
 
 /** The share at which two units have the same value; undefined where they never have or always have. */
-export const crossing = (a: Line, b: Line): Fraction | undefined =>
+export const crossingOf = (a: Line, b: Line): Fraction | undefined =>
   a.slope === b.slope ? undefined : fraction(b.base - a.base, a.slope - b.slope);
 
 /** A value times a positive number that is the same for all units at one share. */

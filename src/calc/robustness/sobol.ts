@@ -1,5 +1,5 @@
 import { divide, fraction, multiply, subtract, sum } from "../../core/fraction.ts";
-import { grouped } from "../../core/grouped.ts";
+import { groupBy } from "../../core/group-by.ts";
 import type { Fraction } from "../../types/index.ts";
 
 /** How much of the variance of a result one choice accounts for, 0–1: alone, and with all that it acts together with. */
@@ -43,7 +43,7 @@ function meansBy(
   sizes: readonly number[],
   key: (at: readonly number[]) => string,
 ): readonly Fraction[] {
-  const groups = grouped(results.entries(), ([nth]) => key(combinationAt(nth, sizes)));
+  const groups = groupBy(results.entries(), ([nth]) => key(combinationAt(nth, sizes)));
   return [...groups.values()].map((group) => meanOf(group.map(([, result]) => result)));
 }
 

@@ -1,4 +1,4 @@
-import { grouped } from "../../core/grouped.ts";
+import { groupBy } from "../../core/group-by.ts";
 import type { Figure } from "../../types/index.ts";
 import { contradict, pass, type Rule } from "../rule.ts";
 import type { Tables } from "../tables.ts";
@@ -15,7 +15,7 @@ export const decimals: Rule<"decimals"> = {
     for (const { scores } of tables.tables) {
       const figures = [...scores.values()].filter(({ wide, stored }) => wide && !stored);
       if (figures.length < 2) continue;
-      const byDecimals = grouped(figures, (figure) => figure.decimals);
+      const byDecimals = groupBy(figures, (figure) => figure.decimals);
       const [usual] = [...byDecimals].sort(([a, some], [b, others]) => others.length - some.length || b - a);
       if (usual === undefined) continue;
       yield pass("decimals", usual[1]);
@@ -27,7 +27,7 @@ export const decimals: Rule<"decimals"> = {
   },
 };
 
-/** By chance a tenth of numbers end in 0: so many without one, and programs dropped theirs; so rare is none by chance. */
+/** A tenth of numbers end in 0 by chance: where so many have none, programs dropped them, as chance hardly ever does. */
 const [MANY, RARE] = [29, 0.05];
 
 /** Whether a score has fewer decimals because zeros at its end were dropped, as far as a table shows that they were. */

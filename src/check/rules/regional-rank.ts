@@ -1,4 +1,4 @@
-import { grouped } from "../../core/grouped.ts";
+import { groupBy } from "../../core/group-by.ts";
 import type { Figure, Name } from "../../types/index.ts";
 import { type Basis, sizeOf } from "../basis.ts";
 import { expectedRanks } from "../expected.ts";
@@ -20,7 +20,7 @@ const NEAREST = 24;
 export const regionalRank: Rule<"regional-rank"> = {
   codes: { "regional-rank": { subjects: ["regional_rank"], precedence: 15 } },
   check: function* (tables, basis) {
-    const groups = grouped(tables.of("regional_rank"), ({ year, scheme }) => `${year}/${scheme}`);
+    const groups = groupBy(tables.of("regional_rank"), ({ year, scheme }) => `${year}/${scheme}`);
     for (const figures of groups.values()) {
       const [first] = figures;
       if (first === undefined) continue;
@@ -73,7 +73,7 @@ function regionsOf(
   tables: Tables,
   basis: Basis,
 ): ReadonlyMap<string, Region> {
-  const members = grouped(boundsOf(table, tables, basis), ({ unit }) => division.get(unit));
+  const members = groupBy(boundsOf(table, tables, basis), ({ unit }) => division.get(unit));
   const ties = tiesOf(table.ranks, sizeOf(basis, table), basis.ties, basis.methodologyOf(table.year)?.ties);
   return new Map(
     [...members].map(([name, bounds]) => [

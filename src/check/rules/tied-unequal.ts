@@ -1,4 +1,4 @@
-import { grouped } from "../../core/grouped.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { type Check, contradict, pass, type Rule } from "../rule.ts";
 import { type RankedBounds, rankedIn, scoreText, surelyAbove } from "../score-bounds.ts";
 
@@ -8,7 +8,7 @@ export const tiedUnequal: Rule<"tied-unequal"> = {
   check: function* (tables, basis) {
     for (const table of tables.tables) {
       if (table.ranks.size < 2) continue;
-      const groups = grouped(rankedIn(table, tables, basis), (unit) => unit.at);
+      const groups = groupBy(rankedIn(table, tables, basis), (unit) => unit.at);
       for (const group of groups.values()) if (group.length > 1) yield* unequalIn(group);
     }
   },

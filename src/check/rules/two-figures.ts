@@ -11,7 +11,7 @@ export const twoFigures = {
   codes: { "two-figures": { subjects: "all", precedence: 1 } },
 } as const satisfies Pick<Rule<"two-figures">, "codes">;
 
-/** So many figures are gone over again in all, to tell which of a cell's figures the rest contradicts. */
+/** The most figures that are compared again to tell which of a cell's figures the rest contradicts. */
 const EFFORT = 200_000;
 
 /**

@@ -14,7 +14,7 @@ import { show } from "../show.ts";
 import { withSettings } from "../with-settings.ts";
 import { output } from "../world/output.ts";
 import { styleFor } from "../world/style.ts";
-import { varied } from "./varied.ts";
+import { parseVary } from "./parse-vary.ts";
 import { wayOf } from "./way.ts";
 
 const EXAMPLES = [
@@ -61,7 +61,7 @@ export function define(command: Command, context: Context): void {
   command.addOption(new Option("--extremes", help.extremes));
   command.addOption(new Option("--leave-out", help.leaveOut));
   command.addOption(new Option("--scenario <id|file>", help.scenario).argParser(several));
-  command.addOption(new Option("--vary <alternatives>", help.vary).argParser(varied));
+  command.addOption(new Option("--vary <alternatives>", help.vary).argParser(parseVary));
   addFlags(
     command,
     [

@@ -16,7 +16,7 @@ export function langOf(argv: readonly string[], env: Readonly<Record<string, str
   return /^vi\b|^vi_/i.test(locale) ? "vi" : "en";
 }
 
-/** The value of `--lang` where that is no language; that of the environment is none of the user's doing. */
+/** The value of `--lang` where that is no language; what the environment says is not the user's doing. */
 export function unknownLang(argv: readonly string[]): string | undefined {
   const stated = argv.flatMap((arg, i) =>
     arg === "--lang" ? (argv[i + 1] ?? "") : arg.startsWith("--lang=") ? arg.slice("--lang=".length) : [],

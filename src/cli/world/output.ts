@@ -7,7 +7,7 @@ import type { Written } from "../../write/formats/render.ts";
 import { forScreen } from "../../write/formats/safe.ts";
 import type { Io } from "./io.ts";
 
-/** Writes a result to the screen, or whole and at once to a file that is none of the inputs. @throws Failure */
+/** Writes a result to the screen, or whole and at once to a file that is not an input. @throws Failure */
 export async function output(written: Written, target: string | undefined, io: Io): Promise<void> {
   if (target === undefined || target === "-") {
     const { stdout } = io;
@@ -34,7 +34,7 @@ export function refuseExisting(target: string, io: Io): void {
   if (statSync(resolve(io.cwd, target), { throwIfNoEntry: false })) fail("output-exists", { file: target }, {});
 }
 
-/** @throws Failure when the target is an input, or is there and is no regular file, or is not to be written */
+/** @throws Failure when the target is an input, or exists and is not a regular file, or may not be written */
 function refuse(path: string, target: string, io: Io): void {
   if (isDeviceName(path)) fail("output-not-regular", { file: target }, {});
   const own = identityOf(path, io);

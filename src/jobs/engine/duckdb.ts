@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { fail } from "../../core/failure.ts";
 
-/** The packages that the engine is. */
+/** The package of the engine. */
 const PACKAGE = "@duckdb/node-api";
 
 /** DuckDB, with a database in memory. */

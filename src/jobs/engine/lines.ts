@@ -24,9 +24,9 @@ export interface LineWriting {
   readonly ranks: boolean;
 }
 
-/** So many labels at most are written one by one. */
+/** The most labels that are written one by one. */
 const MOST = 100_000;
-/** Of which so many at a time are given to the engine. */
+/** How many of them are given to the engine at a time. */
 const BATCH = 1000;
 
 /** The columns of a ranking, as it is shown to machines. */

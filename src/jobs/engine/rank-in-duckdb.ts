@@ -62,7 +62,7 @@ async function loaded(opened: PlainTable, engine: Duckdb): Promise<PlainTable> {
   return table;
 }
 
-/** A ranking, and its rows as lines of text in place of those that it names, where they were asked for so. */
+/** A ranking, and its rows as lines of text, where they were asked for as such: it then names no rows itself. */
 interface Ranked {
   readonly ranking: Ranking;
   readonly lines?: Iterable<Uint8Array> | undefined;
@@ -87,7 +87,7 @@ async function ranked(
   const measures = { measures: shown, ranked: options.measures === undefined ? [by] : shown };
   const asked = rankingOf(table, measures, rulesFor(methodology, options));
   const written = await regionsIn(asked, engine);
-  // A region that there is none of is told of with those that there are, in the order of the table.
+  // An unknown region is reported with the known ones, in the order of the table.
   const { regions } = regionsFor({ ...head.units, codes: written, regions: written }, options);
   const isWhole = [options.top, options.region, options.only].every((part) => part === undefined);
   const isPlain = regions.length === written.length;

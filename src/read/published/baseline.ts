@@ -23,7 +23,7 @@ const baselineSchema = z.object({
 /** A finding that its owner accepts: by what it is about and what it says, not by its line. */
 export type Accepted = z.infer<typeof baselineSchema>["accepted"][number];
 
-/** Reads a baseline file. @throws Failure where it is none */
+/** Reads a baseline file. @throws Failure where it is not one */
 export function readBaseline(path: string, world: Reading): readonly Accepted[] {
   const file = labelOf(path);
   const { bytes } = decode(readBytes(path, world), file, undefined);

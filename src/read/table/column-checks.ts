@@ -84,7 +84,7 @@ export function bracketed(
   return number < 10 || (isRunning && !(isFar && mayBeYear(number))) ? undefined : number;
 }
 
-/** So many columns may stand before those that are numbered. */
+/** The most columns that may stand before the numbered ones. */
 const FAR = 3;
 
 /** Whether a number of two digits may be the end of a year: 2015 to 2035. */
@@ -128,7 +128,7 @@ export function refuseTwins({ headings, roles, line }: Layout, source: RowSource
   failIfAny(twins);
 }
 
-/** What no table can have two columns of. */
+/** What a table has no more than one column of. */
 const SINGLE: ReadonlySet<Role["is"]> = new Set([
   ...(["code", "name", "region", "year", "scheme", "parts", "inherited", "kind", "measure"] as const),
   ...(["value", "score"] as const),

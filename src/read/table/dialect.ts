@@ -93,6 +93,6 @@ function firstCells(forms: readonly RowForm[], headings: Headings): readonly str
   return widest.length > 0 ? widest : (forms[0]?.firstRows(1)[0]?.cells ?? []);
 }
 
-/** The first of the rows of which there is most. */
+/** The first row of the most frequent kind. */
 const most = (rows: readonly (readonly string[])[], of: (cells: readonly string[]) => number): readonly string[] =>
   rows.reduce((best, cells) => (of(cells) > of(best) ? cells : best), []);

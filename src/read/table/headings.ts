@@ -4,7 +4,7 @@ import { fold } from "../../reference/fold.ts";
 import type { Methodology, Name, Problem } from "../../types/index.ts";
 import { Lexicon } from "./heading/lexicon.ts";
 import { isKnown, roleFrom } from "./heading/meaning.ts";
-import { PUBLISHED_KINDS, type PublishedKind, published, type Role, UNKNOWN } from "./heading/role.ts";
+import { PUBLISHED_KINDS, type PublishedKind, publishedRole, type Role, UNKNOWN } from "./heading/role.ts";
 import { statedRole } from "./heading/stated.ts";
 import { spelling, tokensOf } from "./heading/tokens.ts";
 import { COLUMNS } from "./heading/words.ts";
@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [string, PublishedKind])[] = [
   ["_change", "rank_change"],
 ];
 
-/** So many headings are kept as they were understood. */
+/** How many understood headings are kept. */
 const KEPT = 20_000;
 
 /** Recognises column headings: what the user says of them, the words of both languages, and every measure. */
@@ -93,7 +93,7 @@ export class Headings {
     const known =
       this.statedOf(text) ??
       scoreOf(codes.get(text) ?? names.get(labelText(heading))) ??
-      (kind ? published(kind) : endedBy(text, codes));
+      (kind ? publishedRole(kind) : endedBy(text, codes));
     if (known) return known;
     const plain = PLAIN.get(text);
     if (plain && !this.lexicon.isMeasure(text)) return plain;
@@ -151,7 +151,7 @@ const scoreOf = (code: string | undefined): Role | undefined =>
 function endedBy(text: string, codes: ReadonlyMap<string, string>): Role | undefined {
   for (const [ending, kind] of ENDINGS) {
     const measure = text.endsWith(ending) ? codes.get(text.slice(0, -ending.length)) : undefined;
-    if (measure) return published(kind, measure);
+    if (measure) return publishedRole(kind, measure);
   }
   return undefined;
 }

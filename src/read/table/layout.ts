@@ -47,7 +47,7 @@ type Cells = readonly string[];
 
 /**
  * Finds the heading row, or the rows over which a spreadsheet spread it; undefined without a unit column. `placeOf` is
- * the place in the file, from 1, of a column of the rows; undefined for one that is none of the file's.
+ * the place in the file, from 1, of a column of the rows; undefined for one that the file does not have.
  */
 export function layoutOf(
   rows: readonly Row[],

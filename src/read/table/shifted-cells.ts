@@ -53,7 +53,7 @@ export function shiftedCells(
 /**
  * Whether the column of regions right of the scores in column `at` plainly numbers groups: there is none without a
  * number beside a whole score, they are 1, 2 and so on, and each of them comes again; or a score is written with a point,
- * so that a comma is none of decimals.
+ * so that a comma is not a decimal comma.
  */
 function numbersGroups(rows: readonly (readonly string[])[], at: number, roles: readonly Role[]): boolean {
   const scores = roles.flatMap(({ is }, i) => (is === "score" || is === "value" ? [i] : []));

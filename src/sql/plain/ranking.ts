@@ -7,7 +7,7 @@ import type { QueryOptions } from "../options.ts";
 import { type Numerator, planOf } from "../plan.ts";
 import { rankedStep } from "../ranked.ts";
 import { type QueryStep, type Scope, select, starts } from "../step.ts";
-import { type Numbered, numbered } from "./numbered.ts";
+import { type Numbered, numberMeasures } from "./number-measures.ts";
 import type { PlainRanking } from "./plain-ranking.ts";
 
 const speech = DIALECTS.duckdb;
@@ -79,7 +79,7 @@ interface SummedSteps extends Pick<PlainQuery, "dens"> {
 
 /** The steps up to the sums of every unit, or of some. @throws Failure where they cannot be exact */
 export function summedSteps(methodology: Methodology, asked: PlainRanking, where = ""): SummedSteps {
-  const own = numbered(methodology, asked);
+  const own = numberMeasures(methodology, asked);
   const scope = scopeOf(own);
   refuseWide(scope);
   const dens = densOf(scope, own);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregate } from "../../../src/calc/aggregate.ts";
-import { crossing, halfWay, heightAt, linesOf } from "../../../src/calc/robustness/lines.ts";
+import { crossingOf, halfWay, heightAt, linesOf } from "../../../src/calc/robustness/lines.ts";
 import { structureOf } from "../../../src/calc/robustness/structure.ts";
 import { compare, fraction } from "../../../src/core/fraction.ts";
 import { leaf, method, sum } from "../../methods.ts";
@@ -63,10 +63,10 @@ describe("the lines of units", () => {
       { base: 1n, slope: 4n },
       { base: 4n, slope: -2n },
     ];
-    const at = crossing(rising, falling);
+    const at = crossingOf(rising, falling);
     expect(at).toEqual(fraction(1n, 2n));
     expect(at && [heightAt(rising, at), heightAt(falling, at)]).toEqual([6n, 6n]);
-    expect(crossing(rising, { ...falling, slope: 4n })).toBeUndefined();
+    expect(crossingOf(rising, { ...falling, slope: 4n })).toBeUndefined();
     expect(halfWay(fraction(1n, 3n), fraction(1n))).toEqual(fraction(2n, 3n));
   });
 });

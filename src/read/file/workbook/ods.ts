@@ -32,7 +32,7 @@ interface Table {
   row: Cell[];
 }
 
-/** What stands among the cells of a table and is none of their text: remarks, drawings, earlier contents. */
+/** What stands among the cells of a table and is not their text: remarks, drawings, earlier contents. */
 const OUTSIDE = new Set(["annotation", "shapes", "tracked-changes", "forms", "frame", "custom-shape"]);
 
 /** Reads all sheets of an OpenDocument spreadsheet. @throws Failure where it is damaged */

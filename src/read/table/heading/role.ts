@@ -89,7 +89,7 @@ export const UNKNOWN: Extract<Role, { is: "unknown" }> = {
 };
 
 /** A printed figure that its heading only names. */
-export const published = (kind: PublishedKind, measure?: string, year?: number): Role => ({
+export const publishedRole = (kind: PublishedKind, measure?: string, year?: number): Role => ({
   is: "published",
   kind,
   measure,

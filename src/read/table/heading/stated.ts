@@ -1,7 +1,7 @@
 import { problem } from "../../../core/failure.ts";
 import type { Problem } from "../../../types/index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { PUBLISHED_KINDS, published, type Role } from "./role.ts";
+import { PUBLISHED_KINDS, publishedRole, type Role } from "./role.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** What a user may say that a column holds, besides measures and figures. */
@@ -34,7 +34,7 @@ export function statedRole(heading: string, meaning: string, lexicon: Lexicon): 
   const sense = name === undefined ? undefined : lexicon.senseOf(words, accented);
   const code = lexicon.codes.get(name ?? "") ?? (sense?.is === "measure" ? sense.code : undefined);
   if (more === undefined && (code !== undefined || (kind && name === undefined))) {
-    if (kind) return published(kind, code, year);
+    if (kind) return publishedRole(kind, code, year);
     if (code) return { is: "score", code, year, basis: undefined, outOf: undefined };
   }
   const expected = [...Object.keys(ROLES), ...new Set(lexicon.codes.values())].join(", ");

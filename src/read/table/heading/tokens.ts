@@ -50,7 +50,7 @@ const SEPARATOR = /[\s.,:;/\\|()[\]{}"'“”‘’_–—&·•-]/u;
 /** The words of a heading: letters or digits. */
 export const word = letters("[\\p{L}\\p{M}]+|\\d+", "g");
 
-/** A longer text is no heading; what is cut off leaves more words than a heading has. */
+/** A longer text is not a heading: even what is left of it has more words than a heading. */
 export const LONGEST = 500;
 
 /** Takes a heading apart: words, signs, and what is known decoration. */

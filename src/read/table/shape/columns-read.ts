@@ -77,7 +77,7 @@ function ofUnits(
 
 const FIGURES: ReadonlySet<TurnedColumn["is"]> = new Set(["unit", "year", "score", "before"] as const);
 
-/** Whether a heading may be the name of a unit, and is none of a mean or a sum. */
+/** Whether a heading may be the name of a unit, and not of a mean or a sum. */
 const mayBeUnit = ({ heading }: TurnedColumn): boolean => {
   const signs = { coded: false, marked: false, lettered: () => false, scored: () => true, alone: () => false };
   return !["aside", "doubtful"].includes(otherRow(heading, signs));

@@ -31,7 +31,7 @@ export function headsBelow(
     const { cells, line } = row;
     const said = values.filter(({ i }) => !isMissing(cells[i] ?? ""));
     const texts = said.map(({ i }) => cells[i] ?? "");
-    // What the user says is no heading is none.
+    // What the user says is no heading is not one.
     if (labels.some((i) => headings.statedOf(cells[i] ?? "")?.is === "ignored")) return false;
     const isHeading = (text: string): boolean => values.some(({ heading }) => isSame(text, heading));
     if (said.length === 0 || !texts.every((text) => !isNumber(text) || YEAR.test(text) || isHeading(text)))

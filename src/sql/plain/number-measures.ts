@@ -14,7 +14,7 @@ export interface Numbered {
  * Calls measures so that none has the name of another column of a query: a measure's own code may be `unit`, `row` or
  * `total_rank`, and engines do not tell `Row` from `row`.
  */
-export function numbered(methodology: Methodology, asked: PlainRanking): Numbered {
+export function numberMeasures(methodology: Methodology, asked: PlainRanking): Numbered {
   const numbers = new Map(methodology.measures.map(({ code }, i) => [code, `m${i}`]));
   const codes = new Map([...numbers].map(([code, number]) => [number, code]));
   const numberFor = (code: string): string => numbers.get(code) ?? code;

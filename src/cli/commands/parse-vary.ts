@@ -7,7 +7,7 @@ const MEANS = ["arithmetic", "geometric", "harmonic", "median"] as const;
 const FORM = "ties=…, decimals=2,4, missing=…, mean=arithmetic,geometric, merge=equal,population";
 
 /** `ties=competition,dense`: the alternatives of one choice, beside those of others. */
-export function varied(text: string, before: Vary = {}): Vary {
+export function parseVary(text: string, before: Vary = {}): Vary {
   const [choice = "", list = ""] = text.split("=", 2);
   const items = list.split(",").map((item) => item.trim());
   if (Object.hasOwn(before, choice)) throw new InvalidArgumentError(FORM);
