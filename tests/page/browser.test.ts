@@ -46,6 +46,8 @@ describe.skipIf(BROWSER === undefined)("the page of a report in a browser", { ti
   it.each(["en", "vi"] as const)("opens with the network off and without a message: %s", async (lang) => {
     expect(await names(opened[lang].page)).toHaveLength(63);
     expect(opened[lang].messages).toEqual([]);
+    const beyond = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))";
+    expect(await opened[lang].page.evaluate(beyond)).toBe(0);
   });
 
   it("is sorted by a column up, and then down, by mouse as by keyboard", async () => {

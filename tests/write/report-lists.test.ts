@@ -90,6 +90,8 @@ describe("a report", () => {
     ]);
     expect(texts(document.querySelectorAll("#ranks thead th"))).toHaveLength(1 + 7);
     expect(texts(document.querySelectorAll("#ranking thead th"))).toHaveLength(2 + 7);
+    // Of one year, without regions and without weights to vary, there is nothing to draw.
+    expect(texts(document.querySelectorAll("h2"))).not.toContain("Charts");
     expect(texts(document.querySelectorAll(".notes li")).at(-1)).toMatch(/^Tables of all units have 7 of 70 measures/);
     expect(texts(document.querySelectorAll(".card:first-of-type tbody th"))).toContain("Use of AI");
   });

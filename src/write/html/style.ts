@@ -16,7 +16,7 @@ input, select, button { font: inherit; color: inherit; background: var(--paper);
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; }
 caption { text-align: left; font-size: .85rem; padding: .25rem 0; max-width: calc(100vw - 2rem); position: sticky; left: 0; }
 th, td { padding: .3rem .4rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; z-index: 1; background: var(--soft); vertical-align: bottom; } thead th.long { min-width: 8rem; } thead td { background: var(--soft); }
+thead th { position: sticky; top: 0; z-index: 1; background: var(--soft); vertical-align: bottom; } thead th.long { min-width: 8rem; } thead td { background: var(--soft); } .dense { font-size: .8rem; } .dense :is(th, td) { padding: .3rem .2rem; }
 th [role=button] { cursor: pointer; }
 th[aria-sort=ascending] [role=button]::after { content: " ▲"; } th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 td, .right { text-align: right; font-variant-numeric: tabular-nums; } .left { text-align: left; }

@@ -35,13 +35,19 @@ export function tableOf<Row>(sheet: Sheet<Row>, { id, caption, anchorOf, regionO
   const foot = columns.some(({ footer }) => footer)
     ? html`<tfoot><tr>${columns.map(({ footer = "", align }) => html`<td class="${align}">${footer}</td>`)}</tr></tfoot>`
     : undefined;
-  return html`<table id="${id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead>
+  return html`<table id="${id}"${isDense(columns) ? html` class="dense"` : undefined}><caption>${caption}</caption><thead><tr>${head}</tr></thead>
 <tbody>
 ${rows}</tbody>${foot}</table>`;
 }
 
+/** So many letters of words that cannot be broken fit side by side on a screen of 1280 pixels. */
+const FITS = 100;
+
+const isDense = (columns: readonly Pick<SheetColumn, "label">[]): boolean =>
+  columns.reduce((sum, { label }) => sum + Math.max(...label.split(" ").map(({ length }) => length)), 0) > FITS;
+
 /** So many letters of a heading are a line each no longer. */
-const LONG = 24;
+const LONG = 40;
 
 const isUnit = ({ key }: Pick<SheetColumn, "key">): boolean => key === "province" || key === "unit";
 

@@ -11,8 +11,8 @@ import { reportWords } from "../page-words.ts";
 import { tableOf, wide } from "../table.ts";
 import type { ReportView } from "../view.ts";
 
-/** Charts with what is to be known of them, and the figures of those that no table of the page has. */
-export function chartsSection(report: Report, view: ReportView): Markup {
+/** Charts with what is to be known of them, and the figures of those that no table of the page has; undefined of none. */
+export function chartsSection(report: Report, view: ReportView): Markup | undefined {
   const { charts, figures } = reportWords(view.lang);
   const drawn = chartsOf(report, view).map(({ id, title, description, svg }: Chart) => {
     const table = figuresOf(report, id, view);
@@ -21,6 +21,7 @@ export function chartsSection(report: Report, view: ReportView): Markup {
     }</figure>
 `;
   });
+  if (drawn.length === 0) return undefined;
   return html`<section aria-labelledby="charts-heading"><h2 id="charts-heading">${charts}</h2>
 ${drawn}</section>
 `;
