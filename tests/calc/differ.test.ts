@@ -76,7 +76,7 @@ describe("a table of which one unit lacks a part", () => {
       expect(code, err).toBe(0);
       expect(out.split("\n").filter((row) => /Xã/.test(row)).length).toBe(all.length + 1);
       for (const named of differing) expect(err).toContain(named);
-      expect(err.includes("come to another value")).toBe(differing.length > 0);
+      expect(err.includes("give another value")).toBe(differing.length > 0);
       expect((await dti(["robustness", "-", ...flags], { cwd, stdin })).err).toContain(
         "not every part is there for Z Xã",
       );

@@ -62,7 +62,7 @@ describe("In check", () => {
     expect([code, out, err]).toEqual([
       1,
       "",
-      "(stdin): its rows are measures of one unit, and nothing says which unit that is\n" +
+      "(stdin): its rows are the measures of one unit, and nothing says which unit that is\n" +
         "  hint: write it on a line above the headings, such as Unit: Huế, or read a file that is named after the unit\n",
     ]);
     for (const line of ["Unit: Huế", "Đơn vị: Huế", "Đơn vị:;Huế"]) {
@@ -81,7 +81,7 @@ describe("In check", () => {
     async (head) => {
       const sheet = `${head}\n${head.startsWith("mã") ? "government;0,5;0,6\neconomy;0,5;0,6" : "Chính quyền số;0,5\nKinh tế số;0,5"}\n`;
       const { err, code } = await check(sheet);
-      expect([code, err]).toEqual([1, expect.stringContaining("(stdin): its rows are measures of one unit")]);
+      expect([code, err]).toEqual([1, expect.stringContaining("(stdin): its rows are the measures of one unit")]);
       expect((await check(`Đơn vị: Huế\n${sheet}`)).err).not.toContain("of which");
     },
   );

@@ -39,7 +39,7 @@ describe("a sum that takes members off", () => {
     const cwd = folder({ "m.json": methodOf(measures(true)) });
     const { out, err, code } = await dti(["sql", "m.json", "--table", "t"], { cwd });
     expect([out, code]).toEqual(["", 1]);
-    expect(err).toContain('"total" takes members off, which is not translated');
+    expect(err).toContain('"total" subtracts members, which is not translated');
   });
   it("keeps its scale: what is taken off is no part of it", async () => {
     const more = [...measures(false), { ...named("half"), kind: "total", of: { total: 1 } }];

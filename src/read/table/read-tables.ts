@@ -20,6 +20,7 @@ import { type RowReader, rowReader } from "./row-reader.ts";
 import { ScoreReader } from "./score-reader.ts";
 import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
+import { PrintedMaxima } from "./shape/printed-maxima.ts";
 import type { TextReading, TextTable } from "./text-table.ts";
 import { UnitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
@@ -86,16 +87,22 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   const rows = rowReader(dialect, gathering, scores, unread, years);
   const filter = new UnitFilter(dialect, gathering);
   const fill = fillDown(dialect);
+  const maxima = new PrintedMaxima(dialect);
   form.eachRow(layout.line, (cells, line) => {
-    if (!filter.isUnit(cells, line)) return;
+    const isUnit = filter.isUnit(cells, line);
+    const filled = isUnit ? fill.filled(cells, line) : cells;
+    maxima.row(filled, line, isUnit);
+    if (!isUnit) return;
     unread.row(cells);
-    rows.read(fill.filled(cells, line), line);
+    rows.read(filled, line);
   });
   checkScales(rows.headed, source, limits, headings, problems);
   scores.finish();
   filter.finish();
   for (const unclear of fill.problems()) problems.push(unclear);
-  for (const differing of checkMaxima(dialect, headings, limits, scores.sign)) problems.push(differing);
+  // Stated to be on another scale, values are not in the points that a table prints.
+  const printed = options.scale === undefined ? maxima.found : [];
+  for (const differing of checkMaxima(dialect, headings, limits, scores.sign, printed)) problems.push(differing);
   const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === source.file);
   if (problems.length === before) refuseEmpty(source, groups, { filter, unread, rows, layout }, gathering);
   const ofFolder = folderYearsOf(source.file, options.folderYears);

@@ -17,7 +17,7 @@ export const sqlEn: SqlWords = {
           `the rule of ${name} is not translated: a ratio of two figures, a logarithm, a place among the units, rounded points, points below 0`,
           "score it with dti rank, and let the table hold its points",
         ],
-        reduced: [`${name} takes members off, which is not translated`, "rank it with dti rank"],
+        reduced: [`${name} subtracts members, which is not translated`, "rank it with dti rank"],
         needs: [`${name} needs a share of its indicators, which is not translated`, "rank it with dti rank"],
         "not-given": [
           `${name} is not among the columns and does not follow from them`,

@@ -55,3 +55,20 @@ it("Numbers in brackets that run on are those of columns only where they are abo
   expect(said).toContain('"Con người (22)" ends in (22)');
   expect(said).toContain('"Hạ tầng (23)" ends in (23)');
 });
+
+it("Maxima in a row or a column of their own are those of the methodology, or the table is refused", async () => {
+  const row = (people: number) => `Xã;Con người;Hạ tầng\nĐiểm tối đa;${people};40\nA;50;3\nB;45;4\n`;
+  const column = (people: number) =>
+    `Xã;Chỉ số;Điểm tối đa;Điểm\nA;Con người;${people};50\nA;Hạ tầng;40;3\nB;Con người;${people};45\nB;Hạ tầng;40;4\n`;
+  const other = fc.integer({ min: 1, max: 200 }).filter((max) => max !== 60);
+  for (const table of [row, column]) {
+    expect(await ranked("t-2025.csv", table(60))).toBe(RIGHT);
+    await fc.assert(
+      fc.asyncProperty(other, async (max) => {
+        const said = await ranked("t-2025.csv", table(max));
+        expect(said).toContain(`People: the sheet says at most ${max}, the methodology 60`);
+      }),
+      { numRuns: 4 },
+    );
+  }
+});

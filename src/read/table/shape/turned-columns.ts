@@ -116,7 +116,17 @@ const isOfBefore = (heading: string, role: Role, headings: Headings): boolean =>
   return score?.is === "value" && score.year === PREVIOUS;
 };
 
-const MAX = new Set(["diemtoida", "toida", "max", "maximum", "maximumscore", "maxscore", "maximumpoints", "thangdiem"]);
+/** What heads the column of the largest values, folded. */
+export const MAX: ReadonlySet<string> = new Set([
+  "diemtoida",
+  "toida",
+  "max",
+  "maximum",
+  "maximumscore",
+  "maxscore",
+  "maximumpoints",
+  "thangdiem",
+]);
 const STATE = new Set(["trangthai", "tinhtrang", "status", "state"]);
 
 function columnOf(i: number, heading: string, below: readonly (readonly string[])[], headings: Headings): TurnedColumn {
