@@ -55,6 +55,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
     found: string;
     measures: readonly NamedMeasure[];
     meant: readonly Meant[];
+    /** Columns of values that speak of no measure: the only one, or one a year. */
+    values: readonly { readonly column: string; readonly meaning: string }[];
     /** The first and last line of headings that stand in several. */
     lines?: readonly [number, number];
   };

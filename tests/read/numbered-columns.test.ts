@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dti, folder } from "../cli.ts";
 import { fileOf, leaf, method, sum } from "../methods.ts";
@@ -22,8 +23,20 @@ describe("a row that numbers the columns", () => {
     ["numbers, a row number second", "unit;STT;people;network\n1;2;3;4\nXã Một;1;50;30\nXã Hai;2;40;39\n"],
     ["letters and numbers", "unit;people;network\nA;1;2\nXã Một;50;30\nXã Hai;40;39\n"],
     ["numbers in brackets", "unit;people;network\n(1);(2);(3)\nXã Một;50;30\nXã Hai;40;39\n"],
+    ["numbers from 2 on", "unit;people;network;note;x\n2;3;4;5;6\nXã Một;50;30;;\nXã Hai;40;39;;\n"],
   ])("is no unit: %s", async (_, content) => {
     expect(await ranked(content)).toMatchObject({ code: 0, units: ["1 Xã Một", "2 Xã Hai"] });
+  });
+
+  it("is no unit wherever it stands above the first one, among rows of maxima and of groups", async () => {
+    const above = ["1;2;3;4", ";Điểm tối đa;60;40", ";;60;40", "I;KHỐI XÃ;;", ";;;"];
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(above), async (lines) => {
+        const content = ["STT;unit;people;network", ...lines, "1;Xã Một;50;30", "2;Xã Hai;40;39", ""].join("\n");
+        expect(await ranked(content)).toMatchObject({ code: 0, units: ["1 Xã Một", "2 Xã Hai"] });
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("of numbers stays one where units are called by letters", async () => {

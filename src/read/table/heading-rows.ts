@@ -20,7 +20,10 @@ export function isNumbering(cells: Cells, name: number, headings: Cells): boolea
   if (!/^\s*(\(\d+\)|\d{1,2}|[A-H])\s*$/.test(cells[name] ?? "")) return false;
   // A unit may be called 1; of all columns, its row rarely has the numbers.
   const isBare = NUMBER.test(cells[name] ?? "") && isBlank(cells[name - 1]);
-  if (isBare && headings.some((heading, i) => heading !== "" && cells[i]?.trim() !== String(i + 1))) return false;
+  const headed = headings.flatMap((heading, i) => (heading === "" ? [] : [i]));
+  const numbers = headed.map((i) => Number((cells[i] ?? "").trim() || Number.NaN) - i);
+  const isRun = numbers.every((number) => number === numbers[0]) && (numbers[0] === 1 || numbers.length >= LONG_RUN);
+  if (isBare && !isRun) return false;
   const marks = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.replace(/[\s()]|=.*/g, ""));
   const letters = marks.findIndex((mark) => !/^[A-H]$/.test(mark));
   const start = Number(marks[letters]);
@@ -29,6 +32,9 @@ export function isNumbering(cells: Cells, name: number, headings: Cells): boolea
     marks.every((mark, i) => (i < letters ? mark === "ABCDEFGH"[i] : Number(mark) === start + i - letters))
   );
 }
+
+/** So many figures in a row, each one more than the last, no unit has. */
+const LONG_RUN = 5;
 
 /** Whether two names are such letters, or such numbers. */
 export const isAlikeNumber = (one: string, other: string): boolean =>

@@ -146,7 +146,7 @@ function refuseEmpty(
   const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
   if (groups.length > 0 || options.year !== undefined || unknown.length === 0) return;
   const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
-  fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [] });
+  fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [], values: [] });
 }
 
 /** The measures that no column read so far is of. */

@@ -48,7 +48,6 @@ export class UnitFilter {
   /** Rows that are called like groups, and how many rows are called anything. */
   private readonly groups: Skipped[] = [];
   private called = 0;
-  private hasBegun = false;
   /** The row that numbers the columns, as long as no unit is called by a letter or a number as its own name is. */
   private numbering: Skipped | undefined;
   /** The last row that was a unit by its label. */
@@ -118,15 +117,14 @@ export class UnitFilter {
   private isHead({ cells, line, label, stated }: CalledRow): boolean {
     const { layout, holds } = this;
     if (line < layout.line) return true;
-    const isFirst = !this.hasBegun;
-    this.hasBegun = true;
+    const isAbove = this.units === 0;
     if (stated !== undefined) return false;
-    if (isFirst && isNumbering(cells, holds.at.name, layout.headings)) {
+    if (isAbove && isNumbering(cells, holds.at.name, layout.headings)) {
       this.numbering = { line, label };
       return true;
     }
     // `;;20;30;50;100` under the headings.
-    if (this.called === 0 && label === "" && isOfMaxima(cells, layout, this.gathering.limits)) return true;
+    if (isAbove && label === "" && isOfMaxima(cells, layout, this.gathering.limits)) return true;
     return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
   }
 

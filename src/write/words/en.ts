@@ -227,9 +227,9 @@ export const en: Words = {
       hint: "a measure is a column of figures under a heading, or a row with its code, name and maximum",
     }),
     "no-rows": () => ({ message: "has headings but no rows of units", hint: "add a row for each unit" }),
-    "no-measure-column": ({ found, measures, meant: [likely], lines }) => ({
+    "no-measure-column": ({ found, measures, meant: [likely], values, lines }) => ({
       message: `no column of scores; the headings${lines ? ` of lines ${lines[0]} to ${lines[1]}` : ""} are: ${found}`,
-      hint: `${likely && !lines ? `${meantText([likely], list)}` : "say what a column holds"}: --column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
+      hint: `${likely && !lines ? `${meantText([likely], list)}` : "say what a column holds"}: ${likely || values.length === 0 ? `--column '${likely?.column ?? "HEADING"}=${(likely?.measure ?? measures[0])?.code}'` : values.map(({ column, meaning }) => `--column '${column}=${meaning}'`).join(" ")}; known measures: ${codesOf(measures)}; --methodology FILE adds others`,
     }),
     "other-years-only": ({ columns, of, stated, measure, unread, later }) => ({
       message: `no scores known to be of the table's own year, only of ${of ?? "the year before"}: ${list(columns)}`,

@@ -295,9 +295,9 @@ export const vi: Words = {
       hint: "mỗi chỉ số là một cột số liệu có tiêu đề, hoặc một dòng có mã, tên và điểm tối đa",
     }),
     "no-rows": () => ({ message: "có tiêu đề nhưng không có dòng đơn vị nào", hint: "thêm mỗi đơn vị một dòng" }),
-    "no-measure-column": ({ found, measures, meant: [likely], lines }) => ({
+    "no-measure-column": ({ found, measures, meant: [likely], values, lines }) => ({
       message: `không có cột điểm; các tiêu đề${lines ? ` ở dòng ${lines[0]}–${lines[1]}` : ""} là: ${found}`,
-      hint: `${likely && !lines ? meantText([likely], list) : "nêu cột chứa gì"}: --column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
+      hint: `${likely && !lines ? meantText([likely], list) : "nêu cột chứa gì"}: ${likely || values.length === 0 ? `--column '${likely?.column ?? "TIÊU ĐỀ"}=${(likely?.measure ?? measures[0])?.name.vi}'` : values.map(({ column, meaning }) => `--column '${column}=${meaning}'`).join(" ")}; các chỉ số đã biết: ${namesOf(measures)}; --methodology TỆP để dùng chỉ số khác`,
     }),
     "other-years-only": ({ columns, of, stated, measure, unread, later }) => ({
       message: `không rõ cột nào chứa điểm của chính năm của bảng, chỉ có điểm ${of === undefined ? "kỳ trước" : `năm ${of}`}: ${list(columns)}`,

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { dti, folder } from "../../cli.ts";
@@ -111,4 +113,19 @@ it("Headings merged over three rows of a workbook are read as those of a text", 
   const stdin = workbook({ name: "T", rows, merged });
   const { out, err } = await dti(["rank", "-", ...ARGV], { cwd, stdin });
   expect(out, err).toBe((await rank(PLAIN)).out);
+});
+
+it.each([
+  ["the only value", "Hạng;Xã;Điểm\n1;Xã A;50\n", "--column 'Điểm=total';"],
+  ["the assessed one", "Xã;Điểm tự chấm;Điểm thẩm định\nXã A;50;40\n", "--column 'Điểm thẩm định=total';"],
+  [
+    "each of its year",
+    "Xã;Điểm năm 2024;Điểm năm 2025\nXã A;50;40\n",
+    "--column 'Điểm năm 2024=total:2024' --column 'Điểm năm 2025=total:2025';",
+  ],
+  ["none where one of two states no year", "Xã;Điểm;Điểm năm 2024\nXã A;50;40\n", "--column 'HEADING=people';"],
+])("A hint on headings that name no measure takes values for the total: %s", async (_, content, hint) => {
+  writeFileSync(join(cwd, "values.csv"), content);
+  const { err } = await dti(["rank", "values.csv", ...ARGV], { cwd });
+  expect(err).toContain(`say what a column holds: ${hint}`);
 });
