@@ -181,6 +181,14 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "no-unit-name": { argv: ["rank", "-", "--year", "2022"], stdin: "measure;points\nawareness;0.5\n" },
   "no-measures": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Ghi chú\nHuế,tốt\n" } },
   "columns-of-periods": { argv: ["init", "2022.csv"], files: { "2022.csv": "Tỉnh,Quý I/2025,Quý II/2025\nHuế,5,6\n" } },
+  "draft-contradicted": {
+    argv: ["init", "2022.csv"],
+    files: { "2022.csv": "xã,Mạng,Cổng,Tổng điểm\nXã Ba,10,20,27\nXã Tư,30,20,43\nXã Sáu,5,6,9\n" },
+  },
+  "draft-unclear": {
+    argv: ["init", "2022.csv"],
+    files: { "2022.csv": "TT,Tiêu chí,Điểm tối đa,Kết quả\n1,Cổng,60,50\n2,Mạng,40,30\n3,Điểm trừ,-5,-1\n" },
+  },
   "outlines-differ": {
     argv: ["init", "years"],
     files: { "years/2022.csv": "Tỉnh,DTI\nHuế,0.5\n", "years/2023.csv": "Tỉnh,Kinh tế\nHuế,0.5\n" },

@@ -13,6 +13,8 @@ export interface OutlineMeasure {
   /** What the file says that it lies in: the heading above its column, or its index. */
   readonly group: string | undefined;
   readonly isTotal: boolean;
+  /** The place, among the measures, of the one that it adds to in every row; undefined where the figures show none. */
+  readonly partOf?: number | undefined;
   /** The largest value that the file allows it, and the largest that it has. */
   readonly max: Fraction | undefined;
   readonly largest: Fraction | undefined;
@@ -26,6 +28,8 @@ export interface Outline {
   readonly decimals: number;
   /** Whether values are written in percent. */
   readonly percent: boolean;
+  /** Whether the total is the plain sum of what it counts, as the figures show. */
+  readonly summed?: boolean | undefined;
   /** Headings of columns of figures that are no measures: ranks, changes, years. */
   readonly left: readonly string[];
   /** Headings of scores that units gave themselves: left for assessed ones of the same measures, or kept for want of them. */

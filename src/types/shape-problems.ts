@@ -1,6 +1,7 @@
 /** What can be wrong with the shape of a table. */
 
 import type { Name } from "./model.ts";
+import type { Differing } from "./notes.ts";
 import type { NamedMeasure } from "./problems.ts";
 
 export interface ShapeProblems {
@@ -28,6 +29,9 @@ export interface ShapeProblems {
   /** A column of kinds none of which is a score, of which `found` are named. */
   "kinds-of-no-score": { heading: string; found: readonly string[] };
   "columns-of-periods": { columns: readonly string[] };
+  /** A draft by which most units have another value of a measure than their table prints. */
+  "draft-contradicted": { differing: Differing; of: number };
+  "draft-unclear": { measures: readonly Name[] };
   "measure-twice": { found: string; first: number };
   "fill-unclear": { heading: string };
 }

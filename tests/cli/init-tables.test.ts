@@ -148,3 +148,56 @@ describe("dti init", () => {
     expect((await made(wide(4096))).measures[0]).toContain("expected at most 4096 columns, found 4097");
   });
 });
+
+describe("a table that shows which columns are sums", () => {
+  const GROUPS = "Con người;Hạ tầng;Cộng nền tảng;Kinh tế;Xã hội;Cộng hoạt động";
+  const ROWS = [
+    ["Xã An", 8, 7, 15, 5, 6, 11, 26],
+    ["Xã Ba", 9, 5, 14, 4, 4, 8, 22],
+    ["Xã Tư", 3, 9, 12, 9, 8, 17, 29],
+  ];
+  const rows = (pick: (row: readonly (string | number)[]) => readonly unknown[]): string =>
+    ROWS.map((row) => `${pick(row).join(";")}\n`).join("");
+  const RANKS = "1,Xã Tư,Xã Tư,29.00 2,Xã An,Xã An,26.00 3,Xã Ba,Xã Ba,22.00";
+
+  it.each([
+    ["behind their parts", `Đơn vị;${GROUPS};Tổng điểm\n${rows((row) => row)}`],
+    ["in a group, as Cộng", `Đơn vị;Nền tảng;;;Hoạt động;;;Tổng điểm\n;A;B;Cộng;C;D;Cộng;\n${rows((row) => row)}`],
+    [
+      "in numbered groups, as Tổng",
+      `Đơn vị;I. Nền tảng;;;II. Hoạt động;;;Tổng điểm\n;A;B;Tổng;C;D;Tổng;\n${rows((row) => row)}`,
+    ],
+    [
+      "before their parts",
+      `Đơn vị;A. Nền;A1. Người;A2. Tầng;B. Hoạt;B1. Kinh tế;B2. Xã hội;Tổng (A+B)\n${rows(([n, a, b, ab, c, d, cd, t]) => [n, ab, a, b, cd, c, d, t])}`,
+    ],
+  ])("drafts pillars of columns %s, and gives the printed totals", async (_, content) => {
+    const { measures, ranks } = await made(content);
+    expect(measures).toHaveLength(7);
+    expect(ranks).toBe(RANKS);
+  });
+
+  it("takes the column that all others make for the total, whatever it is called", async () => {
+    const { ranks } = await made(`Đơn vị;Con người;Hạ tầng;Cả hai/100đ\n${rows(([n, a, b, ab]) => [n, a, b, ab])}`);
+    expect(ranks).toBe("1,Xã An,Xã An,15.00 2,Xã Ba,Xã Ba,14.00 3,Xã Tư,Xã Tư,12.00");
+  });
+
+  it("leaves out, and names, what the total does not count", async () => {
+    const { out, ranks } = await made(
+      `Đơn vị;Con người;Hạ tầng;Điểm cũ;Tổng điểm;Xếp hạng năm;Tổng điểm năm trước\n${rows(([n, a, b, ab]) => [n, a, b, 50, ab, 1, 60])}`,
+    );
+    expect(out).toContain("not taken as measures: Xếp hạng năm, Tổng điểm năm trước, Điểm cũ");
+    expect(ranks).toBe("1,Xã An,Xã An,15.00 2,Xã Ba,Xã Ba,14.00 3,Xã Tư,Xã Tư,12.00");
+  });
+
+  it("is refused where the columns do not make the printed total, and writes nothing", async () => {
+    const { measures } = await made(
+      `Đơn vị;Con người;Hạ tầng;Tổng điểm\n${rows(([n, a, b]) => [n, a, b, 3 * Number(a)])}`,
+    );
+    expect(measures[0]).toBe(
+      't-2025.csv: the columns taken as measures do not make "Tổng điểm": it differs in 3 of 3 rows, most in Xã Ba (27.00 in the file, 7.00 by the draft)',
+    );
+    const without = `Đơn vị;Con người;Hạ tầng;Ghi chú\n${rows(([n, a, b]) => [n, a, b, ""])}`;
+    expect((await made(without)).measures).toHaveLength(3);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyMethodology, initMethodology, nameOf, nextStep } from "../../src/jobs/init-methodology.ts";
+import { copyMethodology, initMethodology, nameOf } from "../../src/jobs/init-methodology.ts";
 import { leaf, method, sum } from "../methods.ts";
 import { held } from "./held.ts";
 
@@ -21,17 +21,6 @@ describe("the methodology of a file", () => {
     });
     const both = { ...METHOD, source: { en: "a decision", vi: "một quyết định" } };
     expect(copyMethodology(both, "copy").source).toEqual({ en: "a decision (test)", vi: "một quyết định (test)" });
-  });
-});
-
-describe("what comes next for a file and its methodology", () => {
-  const next = (csv: string) => nextStep("own.csv", METHOD, {}, held({ "own.csv": csv }));
-
-  it("is to rank it, on its list where it tells that; to compare it where it has years; nothing where neither goes", async () => {
-    expect(await next("province,a\nHà Giang,0.5\nHậu Giang,0.4\n")).toEqual({ command: "rank", scheme: undefined });
-    expect(await next("xã,a\nXã Ba,0.5\nXã Tư,0.4\n")).toEqual({ command: "rank", scheme: "none" });
-    expect(await next("year,xã,a\n2023,Xã Ba,0.5\n2024,Xã Ba,0.4\n")).toEqual({ command: "compare", scheme: "none" });
-    expect(await next("xã,z\nXã Ba,0.5\n")).toBeUndefined();
   });
 });
 

@@ -6,8 +6,10 @@ const [ONE, HUNDRED] = [fraction(1n), fraction(100n)];
 /** How large the values of an index may be, as far as a file tells. */
 export interface Bounds {
   readonly scale: "fraction" | "points";
-  /** Whether every measure has its maximum, so that weights can be points. */
+  /** Whether every measure has its maximum. */
   readonly known: boolean;
+  /** Whether aggregates are sums of points: where all maxima are known, or the figures show it. */
+  readonly isSum: boolean;
   /** Whether nobody said that values are shares of 1. */
   readonly guessed: boolean;
   readonly maxOf: (measure: OutlineMeasure | undefined) => Fraction;
@@ -16,7 +18,7 @@ export interface Bounds {
 /** The bounds of measures: by the scale that is stated, by their maxima, else by the size of their values. */
 export function boundsOf(
   leaves: readonly OutlineMeasure[],
-  { percent, decimals }: Pick<Outline, "percent" | "decimals">,
+  { percent, decimals, summed = false }: Pick<Outline, "percent" | "decimals" | "summed">,
   stated: Scale | undefined,
 ): Bounds {
   const known = leaves.every(({ max }) => max !== undefined);
@@ -24,12 +26,13 @@ export function boundsOf(
   const small = largest.every((value) => compare(value, ONE) <= 0);
   const looksLikeShares = known
     ? largest.length > 0 && small && decimals > 0 && leaves.every(({ max }) => max && compare(max, ONE) > 0)
-    : percent || small;
+    : !summed && (percent || small);
   const isShare = stated === undefined ? looksLikeShares : stated === "fraction";
-  const otherwise = isShare ? ONE : stated === "percent" ? HUNDRED : ceilingOf(largest);
+  const otherwise = isShare || (summed && small) ? ONE : stated === "percent" ? HUNDRED : ceilingOf(largest);
   return {
     scale: isShare ? "fraction" : "points",
     known,
+    isSum: known || summed,
     guessed: isShare && stated === undefined && !percent,
     maxOf: (measure) => measure?.max ?? otherwise,
   };

@@ -35,9 +35,9 @@ const leavesOf = (node: DraftNode): readonly DraftNode[] =>
   node.members.length === 0 ? [node] : node.members.flatMap(leavesOf);
 
 /** What a measure counts in the one above it: its points where all are known. */
-function weightOf(node: DraftNode, { known }: Bounds): Fraction {
-  if (!known) return ONE;
-  return leavesOf(node).reduce<Fraction>((sum, { measure }) => add(sum, measure?.max ?? ONE), fraction(0n));
+function weightOf(node: DraftNode, { isSum, maxOf }: Bounds): Fraction {
+  if (!isSum) return ONE;
+  return leavesOf(node).reduce<Fraction>((sum, { measure }) => add(sum, maxOf(measure)), fraction(0n));
 }
 
 function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measure[] {
@@ -48,7 +48,7 @@ function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measur
     ...(measure?.heading === undefined ? {} : { aliases: [measure.heading] }),
   });
   // Where weights are no points, they do not tell how large a sum of points may be.
-  const max = bounds.known || bounds.scale === "fraction" ? {} : { max: bounds.maxOf(undefined) };
+  const max = bounds.isSum || bounds.scale === "fraction" ? {} : { max: bounds.maxOf(undefined) };
   const members = (nodes: readonly DraftNode[]) => ({
     of: new Map(nodes.map((node) => [node.code, weightOf(node, bounds)])),
     ...max,
@@ -81,7 +81,7 @@ function notesOf(
   if (own.left.length > 0) notes.push({ kind: "draft-own-left", details: { file, columns: own.left } });
   if (own.kept.length > 0) notes.push({ kind: "draft-own", details: { file, columns: own.kept } });
   const lacking = leaves.filter(({ max }) => max === undefined);
-  if (!bounds.known && !isAlone({ tops })) notes.push({ kind: "draft-weights", details: { file } });
+  if (!bounds.isSum && !isAlone({ tops })) notes.push({ kind: "draft-weights", details: { file } });
   if (bounds.guessed) notes.push({ kind: "draft-shares", details: { file } });
   if (bounds.scale === "points" && stated !== "percent" && lacking.length > 0) {
     const details = { max: bounds.maxOf(undefined), measures: lacking.map(({ name }) => name) };

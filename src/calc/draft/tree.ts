@@ -27,11 +27,24 @@ export function treeOf(measures: readonly OutlineMeasure[]): DraftTree {
     const { code, name } = measure;
     return { code: code ?? codes.made(name), name, measure, members: [] };
   });
-  const roots = byCodes(nodes);
+  const roots = byCodes(withoutParts(nodes, measures, total));
   const tops = byGroups(roots, codes);
   const code = total?.code ?? codes.made("total");
   const made = parts.some((measure) => measure.code === undefined) || (total !== undefined && total.code === undefined);
   return { tops, total: { code, measure: total }, made };
+}
+
+/** Puts measures that are seen to add to another below it, and gives the others. */
+function withoutParts(
+  nodes: readonly DraftNode[],
+  measures: readonly OutlineMeasure[],
+  total: OutlineMeasure | undefined,
+): readonly DraftNode[] {
+  const places = measures.flatMap((measure, place) => (measure === total ? [] : [place]));
+  const parentOf = (node: number): DraftNode | undefined =>
+    nodes[places.indexOf(measures[places[node] ?? -1]?.partOf ?? -1)];
+  for (const [i, node] of nodes.entries()) parentOf(i)?.members.push(node);
+  return nodes.filter((_, i) => parentOf(i) === undefined);
 }
 
 /** Numbers that begin anew in each group are told apart by the number of the group. */

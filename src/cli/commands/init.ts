@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { fail } from "../../core/failure.ts";
-import { copyMethodology, initMethodology, nameOf, nextStep } from "../../jobs/init-methodology.ts";
+import { copyMethodology, initMethodology, nameOf } from "../../jobs/init-methodology.ts";
+import { type NextStep, proveDraft } from "../../jobs/prove-draft.ts";
 import { readMethodology } from "../../read/methodology/read-methodology.ts";
 import type { Draft, Methodology } from "../../types/index.ts";
 import { render } from "../../write/formats/render.ts";
@@ -51,12 +52,23 @@ async function init(file: string | undefined, flags: InitFlags, context: Context
     return command.error("error: missing argument 'file'", { code: "commander.missingArgument" });
   }
   const words = { en: await wordsOf("en"), vi: await wordsOf("vi") };
-  await output([draftJson(draft, words)], target, io);
-  await tell(draft, file, flags, context);
+  const text = draftJson(draft, words);
+  const isTried = file !== undefined && file !== "-";
+  const next = isTried ? await proveDraft(file, draft.methodology, text, flags, io) : UNTRIED;
+  await output([text], target, io);
+  await tell(draft, file, next, flags, context);
 }
 
+const UNTRIED: NextStep = { command: "rank", scheme: undefined };
+
 /** Shows the tree of what was written, what could not be known, and how to go on; beside JSON on the screen, only the last two. */
-async function tell(draft: Draft, file: string | undefined, flags: InitFlags, context: Context): Promise<void> {
+async function tell(
+  draft: Draft,
+  file: string | undefined,
+  next: NextStep | undefined,
+  flags: InitFlags,
+  context: Context,
+): Promise<void> {
   const { io, words, lang } = context;
   const { methodology, notes } = draft;
   const isFile = flags.output !== undefined && flags.output !== "-";
@@ -67,8 +79,6 @@ async function tell(draft: Draft, file: string | undefined, flags: InitFlags, co
     for (const { message } of shownNotes(notes, words, flags.verbose ?? false))
       out.write(forLog(`${words.note}: ${forTerminal(message)}\n`));
   }
-  const untried = { command: "rank", scheme: undefined } as const;
-  const next = file === undefined || file === "-" ? untried : await nextStep(file, methodology, flags, io);
   if (next === undefined) return void out.write(forLog(`${words.note}: ${words.cannotRankYet}\n`));
   const given = (["sheet", "delimiter", "decimal", "encoding"] as const).flatMap((flag) =>
     flags[flag] === undefined ? [] : [`--${flag}`, flags[flag]],

@@ -51,13 +51,21 @@ export function tellPeriods(columns: readonly HeadingCell[], headings: Headings)
   const groups = new Map<string, number[]>();
   for (const j of figures) groups.set(keyOf(j), [...(groups.get(keyOf(j)) ?? []), j]);
   const isTwin = [...groups.values()].some((of) => new Set(of.map(periodOf)).size > 1);
-  if (!isTwin && figures.some((j) => periodOf(j) === "")) return columns.map((cell) => ({ cell, ...PLAIN }));
+  const isOld = (j: number): boolean => IS_BEFORE.test(periodOf(j));
+  const isAside = (j: number): boolean => figures.includes(j) && isOld(j) && figures.some((k) => !isOld(k));
+  if (!isTwin && figures.some((j) => periodOf(j) === "")) {
+    return columns.map((cell, j) => ({
+      cell,
+      isAgain: false,
+      isBefore: isAside(j) || (periodOf(j) !== "" && keyOf(j) === NOTHING),
+    }));
+  }
   return columns.map((cell, j) => {
     const [above, own] = dated[j] ?? [];
     const of = groups.get(keyOf(j)) ?? [];
     if (above === undefined || own === undefined || !of.includes(j)) return { cell, ...PLAIN };
-    const isBefore = IS_BEFORE.test(periodOf(j)) && of.some((k) => !IS_BEFORE.test(periodOf(k)));
-    const first = of.find((k) => !IS_BEFORE.test(periodOf(k)));
+    const isBefore = isAside(j);
+    const first = of.find((k) => !isOld(k));
     const texts = [above.rest, own.rest].filter((text) => text !== "");
     const text = texts.at(-1) ?? "";
     const told = {
@@ -70,6 +78,8 @@ export function tellPeriods(columns: readonly HeadingCell[], headings: Headings)
   });
 }
 
+/** What is left of a heading that says a period and nothing else. */
+const NOTHING = "\n";
 const PLAIN = { isAgain: false, isBefore: false } as const;
 const FIXED: ReadonlySet<string> = new Set(["name", "code", "number", "region", "year", "scheme", "kind", "measure"]);
 

@@ -10,6 +10,8 @@ import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
 import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
 import { tellPeriods } from "./periods.ts";
+import type { FigureColumn } from "./sums.ts";
+import { tellSums } from "./tell-sums.ts";
 import { isTotal } from "./totals.ts";
 
 /** The measures of a table with a row a unit: the columns of figures that no other heading explains. */
@@ -30,17 +32,24 @@ export function wideOutline(
   const maxima = rows.find(isOfMaxima);
   const units = rows.filter((row) => row !== maxima && labelled.some((j) => !isMissing(row.cells[j] ?? "")));
   const measures: OutlineMeasure[] = [];
+  const seen: FigureColumn[] = [];
   const left: string[] = [];
   const own = { left: [] as string[], kept: [] as string[] };
   const periods = tellPeriods(columns, headings);
   const cells = periods.map(({ cell }) => cell);
   const stated = maximaIn(cells.map(({ own: heading }) => heading));
+  const saidIn = (j: number): readonly string[] =>
+    units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
+  const isFilled = (j: number): boolean => 2 * saidIn(j).filter((cell) => figureOf(cell)).length > saidIn(j).length;
+  const mayBe = ({ own, role }: HeadingCell): boolean => own !== "" && MAY_BE_FIGURES.has(role.is);
+  const told = tellBases(cells, headings);
+  /** Whether no unit has a score yet: then headings alone say what measures there are. */
+  const isEmpty = !told.some(({ cell }, j) => mayBe(cell) && isMeasure(cell, headings) && isFilled(j));
   let [decimals, percent] = [0, false];
-  for (const [j, { cell: heading, isOwn, isLeft }] of tellBases(cells, headings).entries()) {
-    const said = units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
+  for (const [j, { cell: heading, isOwn, isLeft }] of told.entries()) {
+    const said = saidIn(j);
+    if (!mayBe(heading) || !(said.length === 0 ? isEmpty : isFilled(j))) continue;
     const figures = said.flatMap((cell) => figureOf(cell) ?? []);
-    const isFigures = said.length === 0 ? heading.own !== "" : 2 * figures.length > said.length;
-    if (heading.own === "" || !isFigures || !MAY_BE_FIGURES.has(heading.role.is)) continue;
     const max = (maxima && figureOf(maxima.cells[j] ?? "")?.value) ?? stated(heading.own);
     const isAside = max === undefined && isContext(heading.own);
     const { isAgain = false, isBefore = false } = periods[j] ?? {};
@@ -56,10 +65,14 @@ export function wideOutline(
     }
     const measure = { ...namesOf(heading, stated(heading.own)), max, largest };
     const at = isAgain ? measures.findIndex(({ name, group }) => name === measure.name && group === measure.group) : -1;
-    if (at < 0) measures.push(measure);
-    else measures[at] = { ...measure, largest: largerOf(measures[at]?.largest, largest) };
+    if (at < 0) {
+      measures.push(measure);
+      // Maxima add up as figures do.
+      seen.push((maxima ? [maxima, ...units] : units).map(({ cells }) => figureOf(cells[j] ?? "")));
+    } else measures[at] = { ...measure, largest: largerOf(measures[at]?.largest, largest) };
   }
-  return { measures, decimals, percent, left, own };
+  const summed = tellSums(measures, seen);
+  return { ...summed, decimals, percent, left: [...left, ...summed.left], own };
 }
 
 const largerOf = (one: Fraction | undefined, other: Fraction | undefined): Fraction | undefined =>
@@ -71,7 +84,7 @@ const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change
 function isMeasure({ own, whole, role }: HeadingCell, headings: Headings): boolean {
   if (isTotal(own) || role.is === "value") return true;
   if (role.is !== "unknown" || role.year !== undefined || headings.roleOf(whole).is === "published") return false;
-  return role.states === undefined || !headings.isMadeOfWords(own);
+  return role.states !== "rank" && (role.states === undefined || !headings.isMadeOfWords(own));
 }
 
 /** A name that is found again in a heading as it is written. */

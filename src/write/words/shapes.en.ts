@@ -1,4 +1,5 @@
 import type { ShapeProblems } from "../../types/index.ts";
+import { decimalText } from "../formats/number.ts";
 import { guessIn } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -52,6 +53,14 @@ export const shapesEn: ShapeWords = {
     "columns-of-periods": ({ columns }) => ({
       message: `columns of periods that no measure can be made of: ${quotedList(columns)}`,
       hint: "head each column with its measure and its year, such as Total score 2024; quarters and months are not read, so keep the columns of one of them",
+    }),
+    "draft-contradicted": ({ differing: { measure, units, unit, stated, computed, decimals }, of }) => ({
+      message: `the columns taken as measures do not make "${measure.en}": it differs in ${units} of ${of} rows, most in ${unit} (${decimalText(stated, decimals)} in the file, ${decimalText(computed, decimals)} by the draft)`,
+      hint: `leave out what is no measure: --column 'HEADING=ignore'; if the weights or largest values stand nowhere in the file, leave out the printed values, --column '${measure.en}=ignore', and correct the draft`,
+    }),
+    "draft-unclear": ({ measures }) => ({
+      message: `no valid methodology can be drafted of these measures: ${quotedList(measures.map(({ en }) => en))}`,
+      hint: "give each measure a name or a code of its own and a maximum above 0, and each group a heading; or write the methodology by hand, from dti init --from dti-2022",
     }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" names the same measure as line ${first}`,

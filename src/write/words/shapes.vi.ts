@@ -1,3 +1,4 @@
+import { decimalText, localized } from "../formats/number.ts";
 import { guessIn } from "./phrases.ts";
 import type { ShapeWords } from "./shapes.en.ts";
 
@@ -46,6 +47,14 @@ export const shapesVi: ShapeWords = {
     "columns-of-periods": ({ columns }) => ({
       message: `các cột chỉ nêu kỳ, không thành chỉ số: ${quotedList(columns)}`,
       hint: "đặt tiêu đề mỗi cột gồm tên chỉ số và năm, như Tổng điểm 2024; quý và tháng không được đọc, nên chỉ giữ cột của một quý hoặc một tháng",
+    }),
+    "draft-contradicted": ({ differing: { measure, units, unit, stated, computed, decimals }, of }) => ({
+      message: `các cột được coi là chỉ số không cho ra "${measure.vi}": khác ở ${units}/${of} dòng, nhiều nhất ở ${unit} (trong tệp ${localized(decimalText(stated, decimals), "vi")}, theo bản nháp ${localized(decimalText(computed, decimals), "vi")})`,
+      hint: `bỏ qua cột không phải chỉ số: --column 'TIÊU ĐỀ=ignore'; nếu tệp không ghi trọng số hoặc điểm tối đa thì bỏ qua giá trị in sẵn, --column '${measure.vi}=ignore', rồi sửa bản nháp`,
+    }),
+    "draft-unclear": ({ measures }) => ({
+      message: `không lập được phương pháp hợp lệ từ các chỉ số này: ${quotedList(measures.map(({ vi }) => vi))}`,
+      hint: "đặt cho mỗi chỉ số một tên hoặc mã riêng và điểm tối đa lớn hơn 0, mỗi nhóm một tiêu đề; hoặc tự viết phương pháp theo mẫu của dti init --from dti-2022",
     }),
     "measure-twice": ({ found, first }) => ({
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,

@@ -22,6 +22,7 @@ describe("a table with a row a unit", () => {
       percent: false,
       left: ["Hạng"],
       own: { left: [], kept: [] },
+      summed: false,
     });
   });
 
@@ -32,6 +33,7 @@ describe("a table with a row a unit", () => {
       percent: false,
       left: ["Hạng"],
       own: { left: ["Cổng số (tự chấm)"], kept: [] },
+      summed: false,
     });
     expect(outline("Xã;Cổng số (tự chấm)", "A;9").own).toEqual({ left: [], kept: ["Cổng số (tự chấm)"] });
   });
