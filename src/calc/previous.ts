@@ -65,8 +65,17 @@ export function withPrevious(ranking: Ranking, older: Scores, options: PreviousO
   return { ...ranking, previous, notes };
 }
 
-/** What is said of a table that others are compared with; that it was carried is said with its year. */
-export const notesOfOlder = ({ notes }: Ranking): readonly Note[] => notes.filter(({ kind }) => kind !== "merged");
+/**
+ * What is said of a table that others are compared with. That it was carried to another list is said of both years
+ * together, that it was carried by a crosswalk of the user's here, with its year.
+ */
+export const notesOfOlder = ({ notes, year }: Pick<Ranking, "notes" | "year">): readonly Note[] =>
+  notes.flatMap((note): readonly Note[] => {
+    if (!isMerged(note)) return [note];
+    return note.details.own ? [{ kind: note.kind, details: { ...note.details, year } }] : [];
+  });
+
+const isMerged = (note: Note): note is Note<"merged"> => note.kind === "merged";
 
 /** Years must rise and none may come twice. @throws Failure */
 export function refuseOrder(tables: readonly { readonly year: number | undefined }[]): void {

@@ -61,8 +61,8 @@ export interface NoteDetails {
   "missing-values": { measure: Name; units: readonly string[] };
   "filled-missing": { missing: "zero" | "rescale"; cells: number };
   "absent-measures": { missing: "zero" | "rescale"; measures: readonly Name[] };
-  /** `shares`: whether the crosswalk gives parts of units to several others. */
-  merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean; shares: boolean };
+  /** `shares`: whether the crosswalk gives parts of units to several others; `year`: that of the table, beside others. */
+  merged: { from: Scheme; to: Scheme; by: MergeRule; own: boolean; shares: boolean; year?: number | undefined };
   inherited: { from: Scheme; to: Scheme };
   /** A merge rule that was stated, where nothing was merged on the list that is shown. */
   "unused-merge": { merge: string; to: Scheme };

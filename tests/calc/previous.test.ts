@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changeNotes, comings, differentUnits, refuseOrder, withPrevious } from "../../src/calc/previous.ts";
+import {
+  changeNotes,
+  comings,
+  differentUnits,
+  notesOfOlder,
+  refuseOrder,
+  withPrevious,
+} from "../../src/calc/previous.ts";
 import { rankScores } from "../../src/calc/rank-scores.ts";
-import type { Scores, Units } from "../../src/types/index.ts";
+import type { Note, Scores, Units } from "../../src/types/index.ts";
 import { leaf, method, sum } from "../methods.ts";
 import { MERGER, refusals, scoresOf, textsOf } from "../scores.ts";
 
@@ -79,4 +86,13 @@ describe("what is said of two years", () => {
       details: { years: [2023, 2024], pairs: [{ old: "Hòa Bìn", now: "Hòa Bình" }] },
     });
   });
+});
+
+it("A table that a crosswalk of the user's carried is said to be, with its year", () => {
+  const merged = (own: boolean): Note => ({
+    kind: "merged",
+    details: { from: own ? "none" : "63", to: own ? "none" : "34", by: "equal", own, shares: false },
+  });
+  expect(notesOfOlder({ year: 2023, notes: [merged(true)] })).toMatchObject([{ details: { own: true, year: 2023 } }]);
+  expect(notesOfOlder({ year: 2023, notes: [merged(false)] })).toEqual([]);
 });

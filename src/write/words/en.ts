@@ -721,9 +721,9 @@ export const en: Words = {
       missing === "zero"
         ? `${count(cells, "missing value")} counted as 0 (--missing zero)`
         : `${count(cells, "missing value")}: the weight goes to the other members (--missing rescale)`,
-    merged: ({ from, to, by, own, shares }) =>
+    merged: ({ from, to, by, own, shares, year }) =>
       own
-        ? `carried onto other units by the crosswalk: each value is the mean of its parts', ${
+        ? `${year === undefined ? "" : `${year}: `}carried onto other units by the crosswalk: each value is the mean of its parts', ${
             by === "equal"
               ? shares
                 ? "weighted by the shares that it gives"

@@ -790,9 +790,9 @@ export const vi: Words = {
       missing === "zero"
         ? `${cells} giá trị thiếu được tính là 0 (--missing zero)`
         : `${cells} giá trị thiếu: trọng số chia cho các thành phần còn lại (--missing rescale)`,
-    merged: ({ from, to, by, own, shares }) =>
+    merged: ({ from, to, by, own, shares, year }) =>
       own
-        ? `chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, ${
+        ? `${year === undefined ? "" : `${year}: `}chuyển sang các đơn vị khác theo bảng chuyển đổi: mỗi giá trị là trung bình của các phần, ${
             by === "equal"
               ? shares
                 ? "trọng số là tỷ lệ ghi trong bảng đó"
