@@ -1,20 +1,26 @@
 import { compare, fraction } from "../../core/fraction.ts";
+import { fold } from "../../reference/fold.ts";
 import type { Fraction } from "../../types/index.ts";
 import { isBlank } from "./heading-rows.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limits.ts";
 
+/** Whether a row is called nothing, or by what is reached at most: `Điểm chuẩn tối đa`. */
+const isCalledSo = (label: string): boolean => label === "" || /toida|diemchuan|thangdiem|maxim/.test(fold(label));
+
 /** A number as official tables state the points of a measure: `20`, `7,5`, `1.000`, `20 điểm`. */
 const POINTS = /^\s*(\d{1,6})(?:([.,])(\d{1,4}))?\s*(?:điểm|đ|points?|pts)?\s*$/iu;
 
-/** Whether the scores of a row that names no unit are the maxima of their measures, of two at least. */
+/** Whether the scores of a row that may be called so are the maxima of their measures, of two at least. */
 export function isOfMaxima(
+  label: string,
   cells: readonly string[],
   { roles }: Pick<Layout, "roles">,
   limits: ReadonlyMap<string, Limit>,
 ): boolean {
   const stated = roles.flatMap((role, i) => (role.is === "score" && !isBlank(cells[i]) ? [{ role, i }] : []));
   return (
+    isCalledSo(label) &&
     stated.length > 1 &&
     stated.every(({ role: { code }, i }) => {
       const max = limits.get(code)?.max;

@@ -117,14 +117,11 @@ export class UnitFilter {
   private isHead({ cells, line, label, stated }: CalledRow): boolean {
     const { layout, holds } = this;
     if (line < layout.line) return true;
-    const isAbove = this.units === 0;
     if (stated !== undefined) return false;
-    if (isAbove && isNumbering(cells, holds.at.name, layout.headings)) {
+    if (this.units === 0 && isNumbering(cells, holds.at.name, layout.headings)) {
       this.numbering = { line, label };
       return true;
     }
-    // `;;20;30;50;100` under the headings.
-    if (isAbove && label === "" && isOfMaxima(cells, layout, this.gathering.limits)) return true;
     return isUnnamed(cells, holds.at.name) || isHeading(cells, layout, holds.scored, this.gathering.headings);
   }
 
@@ -145,7 +142,9 @@ export class UnitFilter {
     const { holds } = this;
     const isNameless = label === "" && holds.isScored(cells);
     if (from === "number" && stated === undefined && !holds.isScored(cells)) return this.leaveOut(row, allText(cells));
-    const kind = isNameless || stated === "unit" ? "unit" : kindOf(row, holds, this.isOwn(cells));
+    const called = isNameless || stated === "unit" ? "unit" : kindOf(row, holds, this.isOwn(cells));
+    const mayBeNone = called === "unit" && stated === undefined && this.units === 0;
+    const kind = mayBeNone && isOfMaxima(label, cells, this.layout, this.gathering.limits) ? "aside" : called;
     this.called++;
     if (kind === "group") this.groups.push({ line, label });
     if (kind === "unit" || kind === "group") {

@@ -9,7 +9,7 @@ const METHOD = method([leaf("a", 20), leaf("b", 7.5), leaf("c", 1000), sum("tota
 const limits = limitsOf([METHOD], undefined);
 const score = (code: string) => ({ is: "score" as const, code, year: undefined, basis: undefined, outOf: undefined });
 const roles = [{ is: "name" as const, level: "any" as const, lang: undefined }, score("a"), score("b"), score("c")];
-const told = (...cells: readonly string[]): boolean => isOfMaxima(["", ...cells], { roles }, limits);
+const told = (...cells: readonly string[]): boolean => isOfMaxima("", ["", ...cells], { roles }, limits);
 
 describe("a row of maxima that names no unit", () => {
   it.each([
@@ -39,11 +39,15 @@ describe("a row of maxima that names no unit", () => {
     const cwd = folder({
       "my.json": JSON.stringify(READINESS),
       "t.csv": table(";;60;40"),
+      "called.csv": table(";Điểm chuẩn tối đa theo Quyết định 12;60;40"),
+      "unit.csv": table("3;Xã Tối Cao;60;40"),
       "other.csv": table(";;50;40"),
       "below.csv": `${table("3;Xã Ba;1;2")};;60;40\n`,
     });
     expect((await rows(["rank", "t.csv", ...OWN], { cwd })).map(({ name }) => name)).toEqual(["Xã Một", "Xã Hai"]);
     expect((await dti(["rank", "t.csv", ...OWN], { cwd })).out).toContain('"60 40" (line 2)');
+    expect((await rows(["rank", "called.csv", ...OWN], { cwd })).length).toBe(2);
+    expect((await rows(["rank", "unit.csv", ...OWN], { cwd })).length).toBe(3);
     for (const [file, line] of [
       ["other.csv", 2],
       ["below.csv", 5],
