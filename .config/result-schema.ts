@@ -523,7 +523,7 @@ const describe = z
     flags: z
       .array(
         z.strictObject({
-          kind: z.enum(["no-spread", "against", "alike", "outlier"]),
+          kind: z.enum(["no-spread", "against", "alike", "outlier", "low-alpha"]),
           ...{ measure: text, other: text.optional(), message: text },
         }),
       )

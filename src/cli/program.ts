@@ -67,6 +67,7 @@ function writeHelp(root: Command, { io, words }: Context): void {
   root.configureHelp({
     commandUsage: (command) => usageIn(new Help().commandUsage(command), words),
     argumentTerm: (argument) => words.placeholder(argument.name()),
+    argumentDescription: ({ description }) => description,
     optionTerm: ({ flags }) => usageIn(flags, words),
     styleTitle: (title) => titles(words)[title] ?? title,
     optionDescription: ({ description, argChoices, defaultValue }) => {

@@ -84,6 +84,7 @@ export interface Coherence {
 /** What is to be looked at in a table. */
 export type DescribeFlag =
   | { readonly kind: "no-spread"; readonly measure: Measure; readonly share: number }
+  | { readonly kind: "low-alpha"; readonly measure: Measure; readonly alpha: number }
   | {
       readonly kind: "against" | "alike";
       readonly measure: Measure;

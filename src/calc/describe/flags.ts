@@ -7,6 +7,9 @@ export const [SKEWED, PEAKED] = [2, 3.5];
 /** A measure of which so many units have one value says little. */
 export const MOSTLY = 0.9;
 
+/** The members of a group with less of Cronbach's alpha hardly go together (George and Mallery, 2003: unacceptable). */
+export const LOOSE = 0.5;
+
 /** What is to be looked at: measures that say nothing, run against their group, say the same, or hang on few units. */
 export function flagsOf(
   measures: readonly { readonly measure: Measure; readonly statistics: Statistics }[],
@@ -37,5 +40,8 @@ export function flagsOf(
       return [...against, ...alike];
     }),
   );
-  return [...own, ...together];
+  const loose = groups.flatMap(({ aggregate, alpha }): DescribeFlag[] =>
+    alpha !== undefined && alpha < LOOSE ? [{ kind: "low-alpha", measure: aggregate, alpha }] : [],
+  );
+  return [...own, ...together, ...loose];
 }

@@ -12,8 +12,9 @@ export const describeEn: DescribeWords = {
   reversed: ", the deduction reversed",
   tooFew: "There are too few values to say what stands out: no measure has three.",
   tooFewIn: (measures) => `Fewer than three values, too few to say whether they stand out: ${measures}.`,
-  nothing: "Nothing stands out: every measure has spread, goes with its group, and no two say the same.",
-  alpha: (aggregate, alpha) => `${aggregate}: Cronbach's alpha ${alpha}`,
+  nothing:
+    "Nothing stands out: every measure has spread, goes with its group, groups hold together, and no two say the same.",
+  lowAlpha: (aggregate, alpha) => `the parts of ${aggregate} hardly go together: Cronbach's alpha ${alpha}`,
   labels: {
     group: "Group",
     withGroup: "With group",

@@ -11,7 +11,7 @@ export interface DescribeWords {
   readonly nothing: string;
   readonly tooFew: string;
   readonly tooFewIn: (measures: string) => string;
-  readonly alpha: (aggregate: string, alpha: string) => string;
+  readonly lowAlpha: (aggregate: string, alpha: string) => string;
   readonly labels: Readonly<
     Record<"group" | "withGroup" | "mostAlike" | "leastAlike" | "atZero" | "atLargest" | "alpha", string>
   >;

@@ -13,8 +13,9 @@ export const describeVi: DescribeWords = {
   tooFew: "Quá ít giá trị để nhận xét: không chỉ số nào có đủ ba giá trị.",
   tooFewIn: (measures) => `Chưa đủ ba giá trị để nhận xét: ${measures}.`,
   nothing:
-    "Không phát hiện điểm bất thường: các chỉ số đều có độ phân tán, tương quan thuận với nhóm của mình và không trùng lặp nhau.",
-  alpha: (aggregate, alpha) => `${aggregate}: hệ số alpha của Cronbach ${alpha}`,
+    "Không phát hiện điểm bất thường: các chỉ số đều có độ phân tán, tương quan thuận với nhóm, các nhóm gắn kết và không có chỉ số trùng lặp.",
+  lowAlpha: (aggregate, alpha) =>
+    `các thành phần của ${aggregate} ít gắn kết với nhau: hệ số alpha của Cronbach ${alpha}`,
   labels: {
     group: "Nhóm",
     withGroup: "Tương quan với nhóm",

@@ -17,7 +17,7 @@ export const draftsEn: DraftWords = {
     "draft-maxima": ({ max, measures }, few) =>
       `the largest possible value is not stated and taken as ${exactText(max)}: ${few(measures)}`,
     "draft-points": ({ measure, stated, sum }) =>
-      `${measure}: the file states ${exactText(stated)} points, its members add up to ${exactText(sum)}, which is what counts`,
+      `${measure}: the file states ${exactText(stated)} points, its members add up to ${exactText(sum)}; the methodology takes ${exactText(sum)}`,
     "draft-codes": ({ file }) =>
       `${file} has no codes for some measures; those in the methodology were made from their names`,
     "draft-names": () => "names stand in one language only: give both under en and vi",

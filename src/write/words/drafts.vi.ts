@@ -9,7 +9,7 @@ export const draftsVi: DraftWords = {
     "draft-shares": () => "không có giá trị nào lớn hơn 1 nên coi là tỷ lệ từ 0 đến 1",
     "draft-maxima": ({ max, measures }, few) => `tệp không nêu điểm tối đa, coi là ${number(max)}: ${few(measures)}`,
     "draft-points": ({ measure, stated, sum }) =>
-      `${measure}: tệp nêu ${number(stated)} điểm, các thành phần cộng lại là ${number(sum)}; tính theo tổng này`,
+      `${measure}: tệp nêu ${number(stated)} điểm, các thành phần cộng lại là ${number(sum)}; phương pháp lấy ${number(sum)}`,
     "draft-codes": ({ file }) => `${file} không có mã cho một số chỉ số; mã trong phương pháp được đặt theo tên`,
     "draft-names": () => "tên chỉ số mới có một ngôn ngữ: cần điền cả tiếng Anh (en) và tiếng Việt (vi)",
     "draft-own-left": ({ columns }, few) =>

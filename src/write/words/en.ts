@@ -690,7 +690,7 @@ export const en: Words = {
     "file-note": ({ text }) => text,
     "assumed-weights": ({ methodology, text }) => `assumed weights (${methodology}): ${text.en}`,
     "starts-from": ({ measures, lacking }, few) =>
-      `${list(measures.map(({ en }) => en))}: taken as given, since the file does not have every part${lacking.length > 0 ? ` of ${few(lacking)}` : ""}`,
+      `${list(measures.map(({ en }) => en))}: taken from the file${lacking.length > 0 ? ` for every unit, not computed, since ${few(lacking)} lack${lacking.length === 1 ? "s" : ""} some of the parts` : ", not computed, since it has no column for some of the parts"}`,
     "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.en}: the parts of ${count(differing.length, "unit")} give another value than the one in the file: ${few(
         differing.map(

@@ -95,7 +95,7 @@ export const findingsEn: FindingWords = {
       fix: "Correct the rank or the score; the finding names the other side of the contradiction.",
       message: ({ other, otherRank, otherScore }) =>
         other === ""
-          ? "more units surely stand on the other side of its score"
+          ? "with this score, more units than the rank allows are surely above it or surely below it"
           : `against the score of ${other}${otherScore === "" ? "" : ` (${otherScore})`}${otherRank === "" ? "" : `, whose rank is ${otherRank}`}`,
     },
     "tied-unequal": {
@@ -264,7 +264,11 @@ export const findingsEn: FindingWords = {
       columns === 0
         ? ""
         : `${columns === 1 ? "1 column was" : `${columns} columns were`} not read (${figures} figures)`,
-      rows === 0 ? "" : `${rows === 1 ? "1 row was" : `${rows} rows were`} left out that may be units`,
+      rows === 0
+        ? ""
+        : rows === 1
+          ? "1 row that may be a unit was left out"
+          : `${rows} rows that may be units were left out`,
     ]
       .filter(Boolean)
       .join(", "),

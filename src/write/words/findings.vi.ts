@@ -95,7 +95,7 @@ export const findingsVi: FindingWords = {
       fix: "Sửa thứ hạng hoặc điểm; kết quả nêu rõ số liệu mâu thuẫn với nó.",
       message: ({ other, otherRank, otherScore }) =>
         other === ""
-          ? "số đơn vị chắc chắn hơn hoặc kém điểm không cho phép"
+          ? "với điểm này, số đơn vị chắc chắn xếp trên hoặc xếp dưới vượt quá mức mà thứ hạng cho phép"
           : `mâu thuẫn với điểm của ${other}${otherScore === "" ? "" : ` (${otherScore})`}${otherRank === "" ? "" : `, hạng ${otherRank}`}`,
     },
     "tied-unequal": {

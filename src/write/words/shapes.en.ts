@@ -31,7 +31,7 @@ export const shapesEn: ShapeWords = {
       hint: "give each part of the table a file of its own, or put its columns in the order of the first headings; a row of words that is not of headings is left out by its first cell: --column 'CELL=ignore'",
     }),
     "rows-nested": ({ rows, more }) => ({
-      message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows: they are numbered or named differently`,
+      message: `${quotedList(rows)}${more > 0 ? ` and ${more} more` : ""} may head groups of the other rows, not be units: their numbers or names differ in kind from the others'`,
       hint: `if they are not units: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; if they are: --unit in place of --not-unit`,
     }),
     "row-of-words": ({ found }) => ({

@@ -25,7 +25,7 @@ export const shapesVi: ShapeWords = {
       hint: "tách mỗi phần của bảng thành một tệp, hoặc xếp các cột theo thứ tự của tiêu đề đầu tiên; nếu dòng này chỉ là ghi chú thì bỏ qua theo ô đầu dòng: --column 'Ô ĐẦU=ignore'",
     }),
     "rows-nested": ({ rows, more }) => ({
-      message: `${quotedList(rows)}${more > 0 ? ` và ${more} dòng khác` : ""} có thể là dòng tên nhóm của các dòng còn lại, vì đánh số hoặc gọi tên theo cách khác`,
+      message: `${quotedList(rows)}${more > 0 ? ` và ${more} dòng khác` : ""} có thể là dòng tên nhóm chứ không phải đơn vị, vì được đánh số hoặc gọi tên khác loại với các dòng còn lại`,
       hint: `nếu không phải đơn vị: ${rows.map((row) => `--not-unit "${row}"`).join(" ")}; nếu là đơn vị: thay --not-unit bằng --unit`,
     }),
     "row-of-words": ({ found }) => ({

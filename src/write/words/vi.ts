@@ -758,7 +758,7 @@ export const vi: Words = {
     "file-note": ({ text, vi }) => vi ?? text,
     "assumed-weights": ({ methodology, text }) => `trọng số giả định (${methodology}): ${text.vi}`,
     "starts-from": ({ measures, lacking }, few) =>
-      `${list(measures.map((name) => name.vi))}: lấy đúng như trong tệp, vì tệp không có đủ các thành phần${lacking.length > 0 ? ` của ${few(lacking)}` : ""}`,
+      `${list(measures.map((name) => name.vi))}: lấy theo tệp${lacking.length > 0 ? ` cho mọi đơn vị, không tính lại, vì thiếu thành phần ở ${few(lacking)}` : ", không tính lại, vì tệp thiếu cột của một số thành phần"}`,
     "given-differs": ({ measure, decimals, differing }, few) =>
       `${measure.vi}: ở ${differing.length} đơn vị, giá trị tính từ các thành phần khác với giá trị trong tệp: ${few(
         differing.map(({ unit, stated, computed }) => {

@@ -30,7 +30,21 @@ describe("what is to be looked at", () => {
       ["no-spread", "d"],
       ["alike", "a", "c"],
       ["against", "b", "total"],
+      ["low-alpha", "total"],
     ]);
+  });
+
+  it("is a group whose parts hardly go together, by an alpha below 0.5", () => {
+    const group = (alpha: number) => {
+      const [aggregate] = methodology.measures.filter(({ code }) => code === "total");
+      return flagsOf([], aggregate ? [{ aggregate, alpha, members: [] }] : []).map((flag) => [
+        flag.kind,
+        flag.measure.code,
+      ]);
+    };
+    expect(group(0.179)).toEqual([["low-alpha", "total"]]);
+    expect(group(-0.2)).toEqual([["low-alpha", "total"]]);
+    expect([group(0.5), group(0.9)]).toEqual([[], []]);
   });
 
   it("takes a deduction reversed: one that is less where the rest is more goes with its group", () => {

@@ -41,6 +41,8 @@ export function flagText(flag: DescribeFlag, { ranking }: Description, { words, 
   switch (flag.kind) {
     case "no-spread":
       return describe.noSpread(name, `${Math.round(100 * flag.share)} %`);
+    case "low-alpha":
+      return describe.lowAlpha(name, number(flag.alpha));
     case "outlier":
       return describe.outlier(name, ranking.units.names[flag.unit] ?? "", number(flag.skewness), number(flag.kurtosis));
     default:
