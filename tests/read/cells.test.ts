@@ -136,7 +136,7 @@ describe("a row of a list of one's own", () => {
     "OECD average",
     "EU27",
   ])("that is no unit is not ranked, and named: %s", async (label) => {
-    const cwd = own(`unit;people;network\nXã Một;45;30\n${label};50;35\nXã Công;30;20\n`);
+    const cwd = own(`unit;people;network\nXã Một;45;30\n${label};60;40\nXã Công;30;20\n`);
     expect((await rows(OWN, { cwd })).map(({ name }) => name)).toEqual(["Xã Một", "Xã Công"]);
     expect((await dti(OWN, { cwd })).out.replace(/\s+/g, " ")).toContain(`"${label}"`);
   });

@@ -186,7 +186,7 @@ it("A crosswalk that calls one target by two names is refused, and one that name
       },
     );
   const { code, err } = await carried("from,to,to_name\n1,X,Xã X\n2,X,Xã Z\n");
-  expect([code, err]).toEqual([1, expect.stringContaining('cw.csv:3: "X" is called "Xã Z", and "Xã X" on line 2')]);
+  expect([code, err]).toEqual([1, expect.stringContaining('cw.csv:3: "X" is called "Xã Z" here and "Xã X" on line 2')]);
   const { out } = await carried("from,to,to_name\n1,X,\n2,X,Xã X\n");
   expect(out).toContain("X,Xã X,1+2,0.6");
 });

@@ -72,3 +72,10 @@ it("Maxima in a row or a column of their own are those of the methodology, or th
     );
   }
 });
+
+it("The most that any unit has is no maximum that a table prints", async () => {
+  for (const label of ["Max", "Maximum", "Cao nhất"]) {
+    const said = await ranked("t-2025.csv", `Xã;Con người;Hạ tầng\nA;50;3\nB;45;4\n${label};50;4\n`);
+    expect(said).not.toContain("the methodology 60");
+  }
+});

@@ -24,7 +24,7 @@ export class PrintedMaxima {
     const { at, column } = this;
     const { layout } = this.dialect;
     if (isUnit && column >= 0) this.put(cells[at.measure] ?? "", cells, line, column);
-    if (isUnit || layout.long || line <= layout.last || !cells.slice(0, LEAD).some((cell) => MAX.has(fold(cell))))
+    if (isUnit || layout.long || line <= layout.last || !cells.slice(0, LEAD).some((cell) => ALLOWED.has(fold(cell))))
       return;
     for (const [i, role] of layout.roles.entries()) {
       if (role.is === "score") this.put(layout.headings[i] ?? "", cells, line, i);
@@ -38,6 +38,9 @@ export class PrintedMaxima {
     this.found.push({ label, text, place: placesIn(this.dialect.source)(line, i + 1) });
   }
 }
+
+/** What a row of the points that are allowed is called; `Max` may be a row of the most that any unit has. */
+const ALLOWED: ReadonlySet<string> = new Set(["diemtoida", "thangdiem", "sodiemtoida", "maximumpoints", "maxpoints"]);
 
 /** In so many cells a row may say what it is. */
 const LEAD = 3;
