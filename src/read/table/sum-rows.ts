@@ -35,8 +35,14 @@ export function sumRows(
   rows: number,
   isOf: (row: number) => "named" | "coded" | "stated",
 ): readonly SumRow[] {
-  const columns = [...all].filter((column) => column.kind === "fixed");
-  if (rows < 3 || columns.length === 0) return [];
+  const fixed = [...all].filter((column) => column.kind === "fixed");
+  if (rows < 3 || fixed.length === 0) return [];
+  const columns = fixed.map(
+    (column, c): TellingColumn => ({
+      ...column,
+      follows: fixed.slice(0, c).some((earlier) => isShifted(column, earlier)),
+    }),
+  );
   const found: SumRow[] = [];
   const wholes = columns.map(({ num }) => othersIn(num, 0, rows));
   for (let row = 0; row < rows; row++) {
@@ -59,6 +65,23 @@ export function sumRows(
   return found;
 }
 
+/** A column, and whether its figures follow from those of one before it, so that they are no more of a chance. */
+interface TellingColumn extends FixedColumn {
+  readonly follows: boolean;
+}
+
+/** Whether two columns are the same but for one number that is taken off throughout. */
+function isShifted({ num, den }: FixedColumn, other: FixedColumn): boolean {
+  const [by, otherBy] = [Number(other.den), Number(den)];
+  let first: number | undefined;
+  for (let i = 0; i < num.length; i++) {
+    const apart = (num[i] ?? Number.NaN) * by - (other.num[i] ?? Number.NaN) * otherBy;
+    first ??= apart;
+    if (apart !== first) return false;
+  }
+  return true;
+}
+
 /** Whether a value is neither the mean nor the sum of all others of its column, as it is printed. */
 function isNeither(value = Number.NaN, { sum, count }: Others = NONE): boolean {
   if (Number.isNaN(value)) return false;
@@ -70,7 +93,7 @@ function isNeither(value = Number.NaN, { sum, count }: Others = NONE): boolean {
 
 /** The rows right below a row, or above it, whose mean or sum it is. */
 function neighbours(
-  columns: readonly FixedColumn[],
+  columns: readonly TellingColumn[],
   row: number,
   step: 1 | -1,
   rows: number,
@@ -121,20 +144,20 @@ const less = (whole: Others = NONE, value = Number.NaN): Others =>
 
 /** The chance that each figure of a row comes to the mean or sum of the others as it is printed; 1 where one does not. */
 function chance(
-  columns: readonly FixedColumn[],
+  columns: readonly TellingColumn[],
   row: number,
   is: "sum" | "mean",
   othersOf: (column: number) => Others,
 ): number {
   let chances = 1;
-  for (const [c, { num }] of columns.entries()) {
+  for (const [c, { num, follows }] of columns.entries()) {
     const value = num[row] ?? Number.NaN;
     const { sum, count, least, most } = othersOf(c);
     if (Number.isNaN(value)) continue;
     const unit = lastPlace(value);
     const expected = is === "sum" ? 1 : count;
     if (count < 2 || Math.abs(sum - expected * value) > (expected * (is === "sum" ? 1 : unit)) / 2) return 1;
-    if (most > least) chances *= Math.min(1, unit / (most - least));
+    if (most > least && !follows) chances *= Math.min(1, unit / (most - least));
   }
   return chances;
 }

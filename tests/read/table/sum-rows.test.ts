@@ -137,3 +137,13 @@ describe("a row that is the sum or mean of others", () => {
     );
   });
 });
+
+it("Columns that are another but for a constant make a unit no more doubtful than that one alone", () => {
+  // The third is the mean of the two below it, in one column of many values that it may be by chance.
+  const one = [6200, 7275, 5051, 7126, 2976, 9999];
+  const shifted = one.map((value) => [value, value - 100, value - 200, value]);
+  expect(found(one.map((value) => [value]))).toEqual([]);
+  expect(found(shifted)).toEqual([]);
+  const apart = one.map((value, i) => [value, [3313, 7241, 4051, 1026, 7076, 1111][i]]);
+  expect(found(apart)).toEqual(["2 mean 2 below"]);
+});
