@@ -93,6 +93,6 @@ function firstCells(forms: readonly RowForm[], headings: Headings): readonly str
   return widest.length > 0 ? widest : (forms[0]?.firstRows(1)[0]?.cells ?? []);
 }
 
-/** The first row of the most frequent kind. */
+/** The first of the rows for which `of` is largest. */
 const most = (rows: readonly (readonly string[])[], of: (cells: readonly string[]) => number): readonly string[] =>
   rows.reduce((best, cells) => (of(cells) > of(best) ? cells : best), []);

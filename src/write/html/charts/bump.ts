@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Comparison, Lang } from "../../../types/index.ts";
 import { localized, rankText } from "../../formats/number.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { marginFor, sharedLabel } from "./labels.ts";
+import { marginOf, sharedLabel } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
 
 /** A rank at an end of the chart, with the units that share it. */
@@ -38,12 +38,7 @@ export function bump(
     }));
   };
   const [first, last] = [labels(0), labels(years.length - 1)];
-  const margin = (side: readonly { readonly text: string }[]) =>
-    marginFor(
-      side.map(({ text }) => text),
-      170,
-    );
-  const [marginLeft, marginRight] = [margin(first), margin(last)];
+  const [marginLeft, marginRight] = [marginOf(first), marginOf(last)];
   return draw("bump", words.bump, words.bumpDescription, {
     width: 420 + marginLeft + marginRight,
     height: 60 + most * 15,

@@ -29,6 +29,13 @@ export function sharedLabel(rank: string, names: readonly string[]): string {
 export const marginFor = (labels: Iterable<string>, usual: number): number =>
   Math.max(usual, ...[...labels].map((label) => Math.ceil(label.length * LETTER) + GAP));
 
+/** The margin beside a chart of ranks, whose labels stand on either side. */
+export const marginOf = (labels: readonly { readonly text: string }[]): number =>
+  marginFor(
+    labels.map(({ text }) => text),
+    170,
+  );
+
 /** Ticks of an axis of ranks: whole ones, at most ten. */
 export function rankTicks(last: number): readonly number[] {
   const step = [1, 5, 10, 20, 50].find((size) => last / size <= 10) ?? Math.ceil(last / 1000) * 100;

@@ -3,7 +3,7 @@ import type { Lang } from "../../../types/index.ts";
 import { localized, rankText } from "../../formats/number.ts";
 import type { Kin } from "../../views/slope-sheet.ts";
 import type { ReportWords } from "../../words/report.ts";
-import { marginFor, sharedLabel } from "./labels.ts";
+import { marginOf, sharedLabel } from "./labels.ts";
 import { type Chart, draw } from "./plot.ts";
 
 /** Ranks on the old list and on the new one, a line from each old unit to the one that it is part of. */
@@ -34,12 +34,7 @@ export function slope(
     }));
   };
   const [olds, news] = [labels("left"), labels("right")];
-  const margin = (side: readonly { readonly text: string }[]) =>
-    marginFor(
-      side.map(({ text }) => text),
-      170,
-    );
-  const [marginLeft, marginRight] = [margin(olds), margin(news)];
+  const [marginLeft, marginRight] = [marginOf(olds), marginOf(news)];
   return draw("slope", words.slope, words.slopeDescription, {
     width: 420 + marginLeft + marginRight,
     height: 70 + Math.max(first.old.of, first.now.of) * 15,

@@ -2,21 +2,19 @@ import { compare, fraction, multiply, sum } from "../../../core/fraction.ts";
 import type { AnalysisHead, ChancesRow, Fraction, RankChances, ResultEnd } from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
-import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { RowResult } from "../../formats/row-result.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, unitColumns } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+import { analysisCaptions, analysisResult } from "./columns.ts";
 
 /** The exact chances of each rank, a unit a row, in every format. */
 export const chancesResult = (chances: RankChances, view: RankView): RowResult<AnalysisHead, ChancesRow, ResultEnd> =>
-  rowResult(
+  analysisResult(
+    chances,
+    view,
     () => sheetOf(chances, view),
-    () => ({
-      head: analysisHead(chances),
-      rows: () => rowsOf(chances),
-      end: analysisEnd(chances, view),
-    }),
+    () => rowsOf(chances),
   );
 
 const ZERO = fraction(0n);

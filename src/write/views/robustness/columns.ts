@@ -1,4 +1,6 @@
 import type { AnalysisHead, RankAnalysis, Ranking, ResultEnd } from "../../../types/index.ts";
+import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { Sheet } from "../../formats/sheet.ts";
 import { methodText } from "../method-text.ts";
 import { endOf, shownNotes } from "../notes.ts";
 import type { RankView } from "../rank-view.ts";
@@ -18,6 +20,15 @@ export function analysisCaptions(ranking: Ranking, done: readonly string[], view
   return [...lines, ...shownNotes(ranking.notes, words, verbose).map(({ message }) => `${words.note}: ${message}`)];
 }
 
+/** An analysis in every format: its sheet, and its rows as JSON has them. */
+export const analysisResult = <Row>(
+  analysis: RankAnalysis,
+  view: RankView,
+  sheet: () => Sheet<unknown>,
+  rows: () => Iterable<Row>,
+): RowResult<AnalysisHead, Row, ResultEnd> =>
+  rowResult(sheet, () => ({ head: analysisHead(analysis), rows, end: endOf(analysis.ranking.notes, view) }));
+
 /** The head of an analysis as JSON has it. */
 export function analysisHead({ kind, ranking }: RankAnalysis): AnalysisHead {
   const { year, units, methodology, by } = ranking;
@@ -31,6 +42,3 @@ export function analysisHead({ kind, ranking }: RankAnalysis): AnalysisHead {
     measure: by.code,
   };
 }
-
-/** Its end. */
-export const analysisEnd = ({ ranking }: RankAnalysis, view: RankView): ResultEnd => endOf(ranking.notes, view);

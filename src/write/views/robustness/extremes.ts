@@ -1,22 +1,20 @@
 import type { AnalysisHead, ExtremesRow, RankExtremes, ResultEnd } from "../../../types/index.ts";
-import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { RowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, unitColumns } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+import { analysisCaptions, analysisResult } from "./columns.ts";
 
 /** The best and the worst rank over all weights of a box, a unit a row, in every format. */
 export const extremesResult = (
   extremes: RankExtremes,
   view: RankView,
 ): RowResult<AnalysisHead, ExtremesRow, ResultEnd> =>
-  rowResult(
+  analysisResult(
+    extremes,
+    view,
     () => sheetOf(extremes, view),
-    () => ({
-      head: analysisHead(extremes),
-      rows: () => rowsOf(extremes),
-      end: analysisEnd(extremes, view),
-    }),
+    () => rowsOf(extremes),
   );
 
 function sheetOf({ ranking, ranges, weights, spread }: RankExtremes, view: RankView): Sheet {

@@ -8,24 +8,22 @@ import type {
 } from "../../../types/index.ts";
 import { decimalText, localized } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
-import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { RowResult } from "../../formats/row-result.ts";
 import type { Sheet, SheetColumn } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+import { analysisCaptions, analysisResult } from "./columns.ts";
 
 /** Between which shares each weight may move, a weight a row, in every format. */
 export const intervalsResult = (
   intervals: WeightIntervals,
   view: RankView,
 ): RowResult<AnalysisHead, IntervalRow, ResultEnd> =>
-  rowResult(
+  analysisResult(
+    intervals,
+    view,
     () => sheetOf(intervals, view),
-    () => ({
-      head: analysisHead(intervals),
-      rows: () => intervals.weights.map(rowOf),
-      end: analysisEnd(intervals, view),
-    }),
+    () => intervals.weights.map(rowOf),
   );
 
 const DECIMALS = 4;

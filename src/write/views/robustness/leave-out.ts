@@ -2,28 +2,26 @@ import { nearestDouble } from "../../../core/fraction.ts";
 import type { AnalysisHead, LeaveOneOut, LeftOutMeasure, LeftOutRow, ResultEnd } from "../../../types/index.ts";
 import { decimalText, rankText } from "../../formats/number.ts";
 import { fractionText } from "../../formats/parts.ts";
-import { type RowResult, rowResult } from "../../formats/row-result.ts";
+import type { RowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, textColumn } from "../columns.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+import { analysisCaptions, analysisResult } from "./columns.ts";
 
 /** How far ranks shift without each measure, a measure a row, in every format. */
 export const leaveOutResult = (found: LeaveOneOut, view: RankView): RowResult<AnalysisHead, LeftOutRow, ResultEnd> =>
-  rowResult(
+  analysisResult(
+    found,
+    view,
     () => sheetOf(found, view),
-    () => ({
-      head: analysisHead(found),
-      rows: () =>
-        found.measures.map(({ measure, mean, largest, units }) => ({
-          measure: measure.code,
-          mean: nearestDouble(mean),
-          exact: fractionText(mean),
-          largest,
-          units,
-        })),
-      end: analysisEnd(found, view),
-    }),
+    () =>
+      found.measures.map(({ measure, mean, largest, units }) => ({
+        measure: measure.code,
+        mean: nearestDouble(mean),
+        exact: fractionText(mean),
+        largest,
+        units,
+      })),
   );
 
 /** Names of more units are not listed for people. */

@@ -4,8 +4,9 @@ import { fractionText } from "../../formats/parts.ts";
 import { type RowResult, rowResult } from "../../formats/row-result.ts";
 import type { Sheet } from "../../formats/sheet.ts";
 import { numberColumn, rankColumn, unitColumns } from "../columns.ts";
+import { endOf } from "../notes.ts";
 import type { RankView } from "../rank-view.ts";
-import { analysisCaptions, analysisEnd, analysisHead } from "./columns.ts";
+import { analysisCaptions, analysisHead } from "./columns.ts";
 
 /** Scenarios side by side, a unit a row, in every format. */
 export const scenariosResult = (found: Scenarios, view: RankView): RowResult<ScenariosHead, ScenarioRow, ResultEnd> =>
@@ -26,7 +27,7 @@ export const scenariosResult = (found: Scenarios, view: RankView): RowResult<Sce
         })),
       },
       rows: () => rowsOf(found),
-      end: analysisEnd(found, view),
+      end: endOf(found.ranking.notes, view),
     }),
   );
 
