@@ -1,11 +1,10 @@
-/** What can be wrong. */
-
 import type { FigureKind } from "./check.ts";
-import type { EngineLimit } from "./engine.ts";
+import type { EngineProblems } from "./engine-problems.ts";
 import type { FileProblems } from "./file-problems.ts";
 import type { Division, Fraction, Lang, Name, Scheme } from "./model.ts";
 import type { RuleFault } from "./score.ts";
 import type { ShapeProblems } from "./shape-problems.ts";
+import type { TableProblems } from "./table-problems.ts";
 import type { UnitProblems } from "./unit-problems.ts";
 
 /** Where in a file a problem is; `column` counts cells from 1. */
@@ -17,7 +16,7 @@ export interface Place {
 }
 
 /** Everything that can be wrong, and what must be known to say it. */
-export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblems {
+export interface ProblemDetails extends EngineProblems, FileProblems, ShapeProblems, TableProblems, UnitProblems {
   "option-twice": { option: string };
   "merge-unknown": { found: string; rules: readonly string[] };
   "bad-option": { option: string; found: string; expected: string };
@@ -26,31 +25,8 @@ export interface ProblemDetails extends FileProblems, ShapeProblems, UnitProblem
    * `absent`, or no value of every member for `units`.
    */
   "no-weights": { measure: Name; indicator: boolean; absent: readonly Name[]; units: readonly string[] };
-  "sql-cannot": {
-    why:
-      | "mean"
-      | "rule"
-      | "reduced"
-      | "needs"
-      | "not-given"
-      | "given-twice"
-      | "width"
-      | "sum"
-      | "name"
-      | "merged-rescale";
-    measure: Name | undefined;
-  };
-  /** An engine that is not installed, or that does not load for a reason. */
-  "engine-missing": { package: string; reason: string | undefined };
-  "engine-cannot": { why: EngineLimit; found: string };
   /** The results hold nothing that the chart could show. */
   "chart-empty": { chart: string };
-  "too-many-columns": { limit: number; found: number };
-  "no-unit-column": { found: string };
-  /** A sheet of one unit that says nowhere which. */
-  "no-unit-name": object;
-  "no-rows": object;
-  "no-measures": { found: string };
   "no-measure-column": {
     found: string;
     measures: readonly NamedMeasure[];

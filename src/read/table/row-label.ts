@@ -8,6 +8,13 @@ export interface RowLabel {
   readonly from: "name" | "code" | "number";
 }
 
+/** A row with what it is called, and what the user says of it. */
+export interface CalledRow extends RowLabel {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly stated: "unit" | "none" | undefined;
+}
+
 /** What a row is called: by its name, else its code, else the cell of its row number, the column `number`. */
 export function rowLabel(cells: readonly string[], at: Positions, number: number): RowLabel {
   const [name, code, tag] = [cells[at.name], cells[at.code], cells[number] ?? ""];

@@ -9,7 +9,7 @@ import type { Dialect, Layout } from "./layout.ts";
 import { RaggedRows } from "./ragged-rows.ts";
 import { allText, RowCells } from "./row-cells.ts";
 import { isProvince, type Skipped } from "./row-kind.ts";
-import { type RowLabel, rowLabel } from "./row-label.ts";
+import { type CalledRow, rowLabel } from "./row-label.ts";
 import { numberColumns, RowLevels, tellingNumber } from "./row-levels.ts";
 import { isOfMaxima } from "./row-of-maxima.ts";
 import { SectionYears } from "./section-years.ts";
@@ -18,13 +18,6 @@ import { TextBelow } from "./text-below.ts";
 import type { TextReading } from "./text-table.ts";
 
 type Cells = readonly string[];
-
-/** A row with what it is called, and what the user says of it. */
-interface CalledRow extends RowLabel {
-  readonly cells: Cells;
-  readonly line: number;
-  readonly stated: "unit" | "none" | undefined;
-}
 
 /** Tells the rows of units in a file from all others, and keeps what it says of those. A row that is wrong as a whole is a problem, and no unit. */
 export class UnitFilter {
