@@ -15,6 +15,8 @@ export interface OutlineMeasure {
   readonly isTotal: boolean;
   /** The place, among the measures, of the one that it adds to in every row; undefined where the figures show none. */
   readonly partOf?: number | undefined;
+  /** What it weighs, as a row of weights says. */
+  readonly weight?: Fraction | undefined;
   /** The largest value that the file allows it, and the largest that it has. */
   readonly max: Fraction | undefined;
   readonly largest: Fraction | undefined;

@@ -10,6 +10,8 @@ export interface Bounds {
   readonly known: boolean;
   /** Whether aggregates are sums of points: where all maxima are known, or the figures show it. */
   readonly isSum: boolean;
+  /** Whether the file states what every measure weighs, of which its figures do not show sums. */
+  readonly isWeighted: boolean;
   /** Whether nobody said that values are shares of 1. */
   readonly guessed: boolean;
   readonly maxOf: (measure: OutlineMeasure | undefined) => Fraction;
@@ -33,6 +35,7 @@ export function boundsOf(
     scale: isShare ? "fraction" : "points",
     known,
     isSum: known || summed,
+    isWeighted: !summed && leaves.length > 0 && leaves.every(({ weight }) => weight !== undefined && weight.n > 0n),
     guessed: isShare && stated === undefined && !percent,
     maxOf: (measure) => measure?.max ?? otherwise,
   };

@@ -35,7 +35,8 @@ const leavesOf = (node: DraftNode): readonly DraftNode[] =>
   node.members.length === 0 ? [node] : node.members.flatMap(leavesOf);
 
 /** What a measure counts in the one above it: its points where all are known. */
-function weightOf(node: DraftNode, { isSum, maxOf }: Bounds): Fraction {
+function weightOf(node: DraftNode, { isSum, isWeighted, maxOf }: Bounds): Fraction {
+  if (isWeighted) return sum(leavesOf(node).map(({ measure }) => measure?.weight ?? ONE));
   if (!isSum) return ONE;
   return leavesOf(node).reduce<Fraction>((sum, { measure }) => add(sum, maxOf(measure)), fraction(0n));
 }
@@ -81,7 +82,8 @@ function notesOf(
   if (own.left.length > 0) notes.push({ kind: "draft-own-left", details: { file, columns: own.left } });
   if (own.kept.length > 0) notes.push({ kind: "draft-own", details: { file, columns: own.kept } });
   const lacking = leaves.filter(({ max }) => max === undefined);
-  if (!bounds.isSum && !isAlone({ tops })) notes.push({ kind: "draft-weights", details: { file } });
+  if (!bounds.isSum && !bounds.isWeighted && !isAlone({ tops }))
+    notes.push({ kind: "draft-weights", details: { file } });
   if (bounds.guessed) notes.push({ kind: "draft-shares", details: { file } });
   if (bounds.scale === "points" && stated !== "percent" && lacking.length > 0) {
     const details = { max: bounds.maxOf(undefined), measures: lacking.map(({ name }) => name) };

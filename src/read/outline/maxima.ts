@@ -11,7 +11,13 @@ const MAXIMA = new Set([
 ]);
 
 /** Whether a heading or the label of a row says that maxima stand there. */
-export const saysMaximum = (text: string): boolean => MAXIMA.has(fold(withoutRemarks(text)));
+export const saysMaximum = (text: string): boolean => {
+  const folded = fold(withoutRemarks(text));
+  return MAXIMA.has(folded) || /^(?:tong|so)?diem(?:chuan)?toida(?!datduoc|dadat)/.test(folded);
+};
+
+/** Whether the label of a row says that weights stand there. */
+export const saysWeight = (text: string): boolean => /^(?:trongso|weights?$)/.test(fold(withoutRemarks(text)));
 
 /** A text without what stands in round brackets: from each that opens to the first that closes. */
 export const withoutRemarks = (text: string): string =>

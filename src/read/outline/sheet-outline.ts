@@ -1,5 +1,4 @@
 import { compare } from "../../core/fraction.ts";
-import { fold } from "../../reference/fold.ts";
 import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
 import { isMissing } from "../table/number.ts";
@@ -7,7 +6,7 @@ import { codeInHeading } from "./code-in-heading.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingRows } from "./heading-rows.ts";
 import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
-import { TOTALS } from "./totals.ts";
+import { isSum } from "./totals.ts";
 
 /** The columns of a sheet that lists measures, a row each. */
 interface SheetColumns {
@@ -19,8 +18,6 @@ interface SheetColumns {
   readonly values: readonly number[];
 }
 
-/** In a sheet of one unit a row `Cộng` is the total too. */
-const SHEET_TOTALS = new Set([...TOTALS, "cong", "tongcongdiem"]);
 /** The number of a group of measures: `I`, `B`. */
 const GROUP_NUMBER = /^(?:[IVXL]{1,6}|[A-H])$/;
 
@@ -72,7 +69,7 @@ export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figure
     const text = at(row, columns.name);
     const written = columns.code < 0 ? "" : at(row, columns.code);
     const { code, name } = written === "" ? codeInHeading(text) : { code: codeInHeading(written).code, name: text };
-    const isTotal = SHEET_TOTALS.has(fold(text)) || SHEET_TOTALS.has(fold(written));
+    const isTotal = isSum(text) || isSum(written);
     const max = columns.max < 0 ? undefined : figureOf(at(row, columns.max))?.value;
     if (columns.group >= 0) index = at(row, columns.group) || index;
     else if (GROUP_NUMBER.test(written)) index = `${written}. ${text}`;

@@ -1,7 +1,6 @@
-import { fold } from "../../reference/fold.ts";
 import type { OutlineMeasure } from "../../types/index.ts";
 import { type FigureColumn, sumsOf } from "./sums.ts";
-import { isTotal } from "./totals.ts";
+import { isSum } from "./totals.ts";
 
 /** Measures with what they add to, and the columns that the total proves to be none. */
 export interface Summed {
@@ -19,11 +18,16 @@ export function tellSums(measures: readonly OutlineMeasure[], figures: readonly 
   const parents = sumsOf(figures, called);
   const tops = measures.flatMap((_, j) => (parents[j] === undefined ? [j] : []));
   const [top] = tops;
-  const isSum = (j: number): boolean => parents.includes(j);
+  const hasParts = (j: number): boolean => parents.includes(j);
   const named = tops.findLast((j) => measures[j]?.isTotal);
-  const total = named ?? (tops.length === 1 && top !== undefined && isSum(top) ? top : undefined);
+  const total = named ?? (tops.length === 1 && top !== undefined && hasParts(top) ? top : undefined);
   const isLeft = ({ code, group }: OutlineMeasure, j: number): boolean =>
-    total !== undefined && isSum(total) && j !== total && tops.includes(j) && code === undefined && group === undefined;
+    total !== undefined &&
+    hasParts(total) &&
+    j !== total &&
+    tops.includes(j) &&
+    code === undefined &&
+    group === undefined;
   const kept = measures.flatMap((measure, j) => (isLeft(measure, j) ? [] : [j]));
   const told = kept.flatMap((j): readonly OutlineMeasure[] => {
     const measure = measures[j];
@@ -31,7 +35,7 @@ export function tellSums(measures: readonly OutlineMeasure[], figures: readonly 
     if (measure === undefined) return [];
     if (j === total) return [{ ...measure, group: undefined, isTotal: true }];
     const { code, name, group } = measure;
-    const isNamedByGroup = isSum(j) && group !== undefined && (isTotal(name) || fold(name) === "cong");
+    const isNamedByGroup = hasParts(j) && group !== undefined && isSum(name);
     return [
       {
         ...measure,

@@ -8,7 +8,7 @@ import { codeInHeading } from "./code-in-heading.ts";
 import { isContext } from "./context.ts";
 import type { FigureOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
-import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
+import { maximaIn, saysMaximum, saysWeight, withoutMaximum } from "./maxima.ts";
 import { tellPeriods } from "./periods.ts";
 import type { FigureColumn } from "./sums.ts";
 import { tellSums } from "./tell-sums.ts";
@@ -22,15 +22,19 @@ export function wideOutline(
   figureOf: FigureOf,
 ): Omit<Outline, "file"> {
   const labelled = columns.flatMap(({ role }, j) => (role.is === "name" || role.is === "code" ? [j] : []));
-  const isOfMaxima = ({ cells }: Row): boolean =>
-    cells.slice(0, (labelled.at(-1) ?? 0) + 1).some((cell) => saysMaximum(cell)) || isBare(cells);
+  const says = ({ cells }: Row, what: (text: string) => boolean): boolean =>
+    cells.slice(0, (labelled.at(-1) ?? 0) + 1).some(what);
+  const isOfMaxima = (row: Row): boolean => says(row, saysMaximum) || isBare(row.cells);
   /** A row under the headings without a unit, all figures. */
   const isBare = (cells: readonly string[]): boolean =>
     cells === rows[0]?.cells &&
     labelled.every((j) => isMissing(cells[j] ?? "")) &&
     cells.filter((c) => figureOf(c)).length > 1;
-  const maxima = rows.find(isOfMaxima);
-  const units = rows.filter((row) => row !== maxima && labelled.some((j) => !isMissing(row.cells[j] ?? "")));
+  const weights = rows.find((row) => says(row, saysWeight));
+  const maxima = rows.find((row) => row !== weights && isOfMaxima(row));
+  const units = rows.filter(
+    (row) => row !== maxima && row !== weights && labelled.some((j) => !isMissing(row.cells[j] ?? "")),
+  );
   const measures: OutlineMeasure[] = [];
   const seen: FigureColumn[] = [];
   const left: string[] = [];
@@ -63,7 +67,8 @@ export function wideOutline(
       decimals = Math.max(decimals, figure.percent ? figure.decimals - 2 : figure.decimals);
       percent ||= figure.percent;
     }
-    const measure = { ...namesOf(heading, stated(heading.own)), max, largest };
+    const weight = weights && figureOf(weights.cells[j] ?? "")?.value;
+    const measure = { ...namesOf(heading, stated(heading.own)), max, largest, ...(weight && { weight }) };
     const at = isAgain ? measures.findIndex(({ name, group }) => name === measure.name && group === measure.group) : -1;
     if (at < 0) {
       measures.push(measure);

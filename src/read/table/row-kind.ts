@@ -115,9 +115,11 @@ export const GROUPS = new Set([
 export const WHOLES = "tỉnh|huyện|thành phố|vùng|ngành|quốc|nước|cụm|khối|xã|khu vực|hệ thống|nhóm".split("|");
 /** What is counted: `Số xã đạt`. */
 export const COUNTED = "lượng|tỉnh|huyện|xã|phường|sở|đơn vị|địa phương|cơ quan|trường hợp".split("|");
-/** What begins rows of targets, shares and differences. */
+/** What begins rows of maxima, weights, targets, shares and differences. */
 export const AIMS =
-  "tỷ lệ|tỉ lệ|mục tiêu|chỉ tiêu|yêu cầu|ngưỡng|so với|chênh lệch|xếp hạng|thứ hạng|xếp thứ|xếp loại".split("|");
+  "điểm tối đa|điểm chuẩn tối đa|tổng điểm tối đa|trọng số|tỷ lệ|tỉ lệ|mục tiêu|chỉ tiêu|yêu cầu|ngưỡng|so với|chênh lệch|xếp hạng|thứ hạng|xếp thứ|xếp loại".split(
+    "|",
+  );
 
 /** Labels of means, sums and wholes of several words, in lower case: `trung bình khối xã`, `cả tỉnh`, `EU average`. */
 const SUMMED = [
