@@ -27,11 +27,11 @@ const CONTEXT = new Set([
 ]);
 /** What such a figure is counted in, and the year that it is of. */
 const COUNTED =
-  /\s+(?:năm\s+)?(?:19|20)\d\d$|[\s,]+(?:km2|km²|ha|người|nghìn người|triệu đồng|tỷ đồng|usd|people|persons)$/iu;
+  / (?:năm )?(?:19|20)\d\d$|[ ,](?:km2|km²|ha|người|nghìn người|triệu đồng|tỷ đồng|usd|people|persons)$/iu;
 
 /** Whether a heading is of the context of units, such as their population or area, and of no component. */
 export function isContext(heading: string): boolean {
-  const text = withoutRemarks(heading).trim();
+  const text = withoutRemarks(heading).replace(/\s+/g, " ").trim();
   const once = text.replace(COUNTED, "");
   return [text, once, once.replace(COUNTED, "")].some((plain) => CONTEXT.has(fold(plain)));
 }

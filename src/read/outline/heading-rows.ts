@@ -52,7 +52,7 @@ const spans = (cells: Cells): number => cells.filter(isFilled).length;
 
 /** The cells in which any of these rows says something. */
 const filledIn = (rows: readonly Row[]): Cells =>
-  Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, j) =>
+  Array.from({ length: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) }, (_, j) =>
     trim(rows.map(({ cells }) => cells[j]).find(isFilled)),
   );
 

@@ -1,4 +1,5 @@
 import { fold, toNfc } from "../../reference/fold.ts";
+import { trimmed } from "../table/heading/trimmed.ts";
 import type { Headings } from "../table/headings.ts";
 import type { HeadingCell } from "./heading-rows.ts";
 
@@ -22,17 +23,17 @@ const BEFORE = `kỳ (?:liền )?trước|năm (?:liền )?trước|năm ngoái|
 const NOW = `(?:kỳ|năm) này|năm nay|(?:kỳ|năm) hiện tại|hiện tại|(?:this|current) (?:year|period)`;
 const PART = String.raw`(?:quý|q|quarter) ?(?:[1-4]|iv|i{1,3})|tháng \d{1,2}|(?:6|9) tháng(?: (?:đầu|cuối) năm)?|h[12]`;
 const PERIOD = `(?:${PART})(?: ?[/-]? ?${YEAR})?|${YEAR}|${BEFORE}|${NOW}`;
-const AT_END = new RegExp(String.raw`^(.*?)(?:^|[\s:_–-]+)[([]?(${PERIOD})[)\]]?$`, "iu");
-const AT_START = new RegExp(String.raw`^[([]?(${PERIOD})[)\]]?[\s:_–-]+(.+)$`, "iu");
+const AT_END = new RegExp(String.raw`^(.*?)(?:^|[ :_–-])[([]?(${PERIOD})[)\]]?$`, "iu");
+const AT_START = new RegExp(String.raw`^[([]?(${PERIOD})[)\]]?[ :_–-](.+)$`, "iu");
 const IS_BEFORE = new RegExp(`^(?:${BEFORE})$`, "iu");
 const IS_PART = new RegExp(`^(?:${PART})`, "iu");
 
 function datedBy(heading: string): Dated {
   const text = toNfc(heading).replace(/\s+/g, " ").trim();
   const [, before, last] = AT_END.exec(text) ?? [];
-  if (before !== undefined) return { rest: before.trim(), period: last };
+  if (before !== undefined) return { rest: trimmed(before), period: last };
   const [, first, after] = AT_START.exec(text) ?? [];
-  return after === undefined ? { rest: text, period: undefined } : { rest: after.trim(), period: first };
+  return after === undefined ? { rest: text, period: undefined } : { rest: trimmed(after), period: first };
 }
 
 /**

@@ -49,7 +49,7 @@ function withoutParts(
 /** Whether a column is the sum of at least two others, but for one row in ten. */
 function addUp(parts: readonly number[], sum: number, table: readonly FigureColumn[]): boolean {
   if (parts.length < 2) return false;
-  const decimals = Math.max(0, ...(table[sum] ?? []).map((figure) => figure?.decimals ?? 0));
+  const decimals = (table[sum] ?? []).reduce((most, figure) => Math.max(most, figure?.decimals ?? 0), 0);
   const reach = 0.5 * 10 ** -decimals;
   let [rows, wrong] = [0, 0];
   const seen = new Set<number>();

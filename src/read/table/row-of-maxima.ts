@@ -9,7 +9,7 @@ import type { Limit } from "./limits.ts";
 const isCalledSo = (label: string): boolean => label === "" || /toida|diemchuan|thangdiem|maxim/.test(fold(label));
 
 /** A number as official tables state the points of a measure: `20`, `7,5`, `1.000`, `20 điểm`. */
-const POINTS = /^\s*(\d{1,6})(?:([.,])(\d{1,4}))?\s*(?:điểm|đ|points?|pts)?\s*$/iu;
+const POINTS = /^(\d{1,6})(?:([.,])(\d{1,4}))? ?(?:điểm|đ|points?|pts)?$/iu;
 
 /** Whether the scores of a row that may be called so are the maxima of their measures, of two at least. */
 export function isOfMaxima(
@@ -31,7 +31,7 @@ export function isOfMaxima(
 
 /** What a cell may state: a dot or a comma before three digits may group thousands. */
 function pointsIn(cell: string): readonly Fraction[] {
-  const [, whole, sign, rest = ""] = POINTS.exec(cell) ?? [];
+  const [, whole, sign, rest = ""] = POINTS.exec(cell.trim()) ?? [];
   if (whole === undefined) return [];
   const decimal = fraction(BigInt(whole + rest), 10n ** BigInt(rest.length));
   return sign !== undefined && rest.length === 3 ? [decimal, fraction(BigInt(whole + rest))] : [decimal];

@@ -37,12 +37,11 @@ export function figureRole(meaning: Meaning, { outOf, percent }: Tokens): Role {
 }
 
 /** Whether a heading has no other words of figures than these. */
-const hasOnly = ({ words }: Meaning, ...some: readonly Word[]): boolean =>
-  [...words].every((word) => some.includes(word));
+const hasOnly = ({ words }: Meaning, some: readonly Word[]): boolean => [...words].every((word) => some.includes(word));
 
 /** A rank or a change of ranks; undefined where a heading says more than that. */
 function rankOf(meaning: Meaning): Role | undefined {
-  const only = (...some: readonly Word[]): boolean => hasOnly(meaning, "rank", ...some);
+  const only = (...some: readonly Word[]): boolean => hasOnly(meaning, ["rank", ...some]);
   const within = isWithinRegion(meaning);
   if (only("assessed")) return publishedOf("rank", meaning);
   if (only("region") || only("cluster")) return publishedOf("regional_rank", meaning);
@@ -58,7 +57,7 @@ function rankOf(meaning: Meaning): Role | undefined {
 /** A change of scores, or one that does not say of what; undefined where a heading says more than that. */
 function changeOf(meaning: Meaning): Role | undefined {
   const { words, against } = meaning;
-  const only = (...some: readonly Word[]): boolean => hasOnly(meaning, "change", "previous", ...some);
+  const only = (...some: readonly Word[]): boolean => hasOnly(meaning, ["change", "previous", ...some]);
   if (words.has("percent") && only("percent", "score")) return publishedOf("score_change_pct", meaning);
   if (words.has("score") && only("score")) return publishedOf("score_change", meaning);
   if (!only("region") || isToRegion(meaning)) return undefined;
@@ -68,7 +67,7 @@ function changeOf(meaning: Meaning): Role | undefined {
 /** A score, of a measure or of the one that the table is about; undefined where a heading says more than that. */
 function scoreOf(meaning: Meaning, basis: ScoreBasis | undefined, outOf: Tokens["outOf"] | "%"): Role | undefined {
   const { words } = meaning;
-  if (!hasOnly(meaning, "score", "previous", "assessed", "percent")) return undefined;
+  if (!hasOnly(meaning, ["score", "previous", "assessed", "percent"])) return undefined;
   const measure = onlyMeasure(meaning);
   const year: StatedYear | undefined = yearOf(meaning) ?? (words.has("previous") ? PREVIOUS : undefined);
   if (measure !== undefined) return { is: "score", code: measure, year, basis, outOf };

@@ -1,5 +1,6 @@
 import { fold } from "../../../reference/fold.ts";
 import { word } from "../heading/tokens.ts";
+import { trimmed } from "../heading/trimmed.ts";
 import type { Headings } from "../headings.ts";
 import type { TurnedColumn } from "./table-of-measures.ts";
 
@@ -74,6 +75,3 @@ function splitOf(
   }
   return undefined;
 }
-
-/** A part of a heading without the brackets and signs that part it from the others. */
-const trimmed = (text: string): string => text.replace(/^[\s:;,/_–()[\]-]+/, "").replace(/[\s:;,/_–()[\]-]+$/, "");
