@@ -260,6 +260,10 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "scheme-unknown": { argv: ["rank", "2024.csv"], files: { "2024.csv": "province,total\nHà Nội,0.8\n" } },
   "year-unknown": { argv: ["rank", "x.csv"], files: { "x.csv": OLD } },
   "year-invalid": rank("year,province,total\n202x,Hà Giang,0.8\n"),
+  "figures-undated": {
+    argv: ["compare", "x.csv", "--scheme", "63", "--methodology", "dti-2022"],
+    files: { "x.csv": "province,total 2023,total\nHà Giang,0.5,0.6\n" },
+  },
   "folder-years": {
     argv: ["compare", "2024/2023/x.csv", "2022.csv", "--scheme", "63", "--methodology", "dti-2022"],
     files: { "2024/2023/x.csv": OLD, "2022.csv": OLD },

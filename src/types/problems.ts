@@ -88,6 +88,11 @@ export interface ProblemDetails extends EngineProblems, FileProblems, ShapeProbl
   "scheme-unknown": { units: number };
   "year-unknown": object;
   "year-invalid": { found: string };
+  /** Columns of figures of no year beside dated ones, with the codes of their measures; none where rows are of no year. */
+  "figures-undated": {
+    columns: readonly { readonly column: string; readonly code: string }[];
+    years: readonly number[];
+  };
   /** The years that the folders of a file state, which itself states none. */
   "folder-years": { years: readonly number[] };
   "year-absent": { year: number; years: readonly number[] };

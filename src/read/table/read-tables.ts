@@ -22,6 +22,7 @@ import { checkMaxima } from "./shape/check-maxima.ts";
 import { fillDown } from "./shape/fill-down.ts";
 import { PrintedMaxima } from "./shape/printed-maxima.ts";
 import type { TextReading, TextTable } from "./text-table.ts";
+import { undatedProblem } from "./undated.ts";
 import { UnitFilter } from "./unit-rows.ts";
 import { type FateOf, Unread } from "./unread.ts";
 import { withoutMeasures } from "./without-measures.ts";
@@ -105,6 +106,8 @@ function gatherRows(opened: RowSource, said: readonly Note[], gathering: TextRea
   for (const differing of checkMaxima(dialect, headings, limits, scores.sign, printed)) problems.push(differing);
   const groups = [...gathering.groups.values()].filter((group) => group.files.at(-1)?.file === source.file);
   if (problems.length === before) refuseEmpty(source, groups, { filter, unread, rows, layout }, gathering);
+  const undated = undatedProblem(source, groups, layout, years);
+  if (undated) problems.push(undated);
   const ofFolder = folderYearsOf(source.file, options.folderYears);
   if (ofFolder.length > 1 && groups.some(({ year }) => year === undefined)) {
     problems.push(problem("folder-years", { file: source.file }, { years: ofFolder }));

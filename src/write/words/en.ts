@@ -394,6 +394,13 @@ export const en: Words = {
       message: `expected a year such as 2024, found "${found}"`,
       hint: "write the year with four digits and nothing else",
     }),
+    "figures-undated": ({ columns, years }) => ({
+      message: `${columns.length > 0 ? `no year is stated for ${list(columns.map(({ column }) => `"${column}"`))}` : "a row states no year"}, beside figures of ${list(years.map(String))}`,
+      hint:
+        columns.length > 0
+          ? `say of which year they are: ${columns.map(({ column, code }) => `--column '${column}=${code}:${(years.at(-1) ?? 0) + 1}'`).join(" ")}, or in the file's name; leave out what is not wanted: =ignore`
+          : "fill in the year, or leave the row out",
+    }),
     "folder-years": ({ years }) => ({
       message: `its folders say ${list(years.map(String))}, and its name and rows say no year`,
       hint: "write the year in the file's name, or in a column: year",

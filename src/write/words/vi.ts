@@ -462,6 +462,13 @@ export const vi: Words = {
       message: `cần một năm như 2024, nhưng gặp "${found}"`,
       hint: "ghi năm bằng bốn chữ số, không thêm gì khác",
     }),
+    "figures-undated": ({ columns, years }) => ({
+      message: `${columns.length > 0 ? `${list(columns.map(({ column }) => `"${column}"`))} không ghi năm` : "một dòng không ghi năm"}, bên cạnh số liệu năm ${list(years.map(String))}`,
+      hint:
+        columns.length > 0
+          ? `nêu năm của các cột đó: ${columns.map(({ column, code }) => `--column '${column}=${code}:${(years.at(-1) ?? 0) + 1}'`).join(" ")}, hoặc ghi năm trong tên tệp; cột không cần thì =ignore`
+          : "điền năm, hoặc bỏ dòng đó",
+    }),
     "folder-years": ({ years }) => ({
       message: `tên thư mục ghi ${list(years.map(String))}, còn tên tệp và các dòng không ghi năm`,
       hint: "ghi năm trong tên tệp, hoặc trong một cột: năm",
