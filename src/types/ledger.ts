@@ -59,9 +59,14 @@ export interface RowEntry {
   readonly fate: RowFate;
 }
 
-/** A measure of a file with a row a value that nobody knows. */
+/** A measure of a file with a row a value whose values are not read: nobody knows it, or it is of no use to the command. */
 export interface UnreadMeasure {
   readonly measure: string;
+  readonly fate: Exclude<ColumnFate, "used" | "ignored">;
+  /** The kind of figure that its rows state, where they are understood. */
+  readonly kind: FigureKind | undefined;
+  /** What its rows speak of, where they are not understood as a whole. */
+  readonly states: ColumnStates | undefined;
   readonly figures: number;
 }
 

@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../types/index.ts";
 import type { Layout } from "../table/layout.ts";
-import type { LongRows } from "../table/long-rows.ts";
+import type { LongRows, LongValue } from "../table/long-rows.ts";
 import type { Years } from "../table/years.ts";
 
 /** A cell that holds a figure. */
@@ -45,10 +45,12 @@ export function longCells(
   return (cells, line) =>
     rows.row(cells, line).values.flatMap(({ i, figure, column }): FigureCell[] => {
       const text = cells[i] ?? "";
-      const [kind, measure] =
-        figure.is === "score" ? (["score", figure.code] as const) : [figure.kind, figure.measure ?? main];
+      const measure = figure.is === "score" ? figure.code : (figure.measure ?? main);
       if (text.trim() === "" || raw.has(measure)) return [];
       if (years.fate(column) !== "used" || years.fate(figure) !== "used") return [];
-      return [{ column: i + 1, measure, kind, text, year: years.of(figure) }];
+      return [{ column: i + 1, measure, kind: kindOf(figure), text, year: years.of(figure) }];
     });
 }
+
+/** The kind of a figure in long form. */
+export const kindOf = (figure: LongValue["figure"]): FigureKind => (figure.is === "score" ? "score" : figure.kind);

@@ -13,7 +13,7 @@ import type { TextReading, TextTable } from "../table/text-table.ts";
 import { UnitFilter } from "../table/unit-rows.ts";
 import { Unread } from "../table/unread.ts";
 import type { Years } from "../table/years.ts";
-import { type FigureCell, longCells, wideCells } from "./figure-cells.ts";
+import { type FigureCell, kindOf, longCells, wideCells } from "./figure-cells.ts";
 import { publishedFates } from "./published-fates.ts";
 import { Groups, type Unit } from "./published-units.ts";
 
@@ -31,13 +31,20 @@ export interface GatheredFigure extends FigureCell {
   readonly line: number;
 }
 
+/** A row of a unit, and how it is called. */
+interface Silent {
+  readonly label: string;
+  readonly line: number;
+}
+
 type Cells = readonly string[];
 
 /** Gathers the figures of a table row by row, until the units of all rows can be found. */
 export class FigureGatherer {
   readonly figures: GatheredFigure[] = [];
-  /** Rows of units without a figure. */
-  readonly silent: { label: string; line: number }[] = [];
+  private readonly without: Silent[] = [];
+  /** The units that have figures. */
+  private readonly shown = new Set<string>();
   readonly filter: UnitFilter;
   readonly unread: Unread;
   readonly fill: FillDown;
@@ -51,7 +58,7 @@ export class FigureGatherer {
   constructor(
     private readonly dialect: Dialect,
     private readonly reading: PublishedReading,
-    years: Years,
+    private readonly years: Years,
   ) {
     const { layout, source } = dialect;
     const { options, methodologies, headings } = reading;
@@ -75,21 +82,41 @@ export class FigureGatherer {
     unread.row(cells);
     const full = fill.filled(cells, line);
     const stated = this.cellsOf(full, line);
-    const unknown = this.dialect.layout.long ? this.rows.row(full, line).unread : undefined;
-    if (unknown !== undefined && isNameless(full, this.dialect.layout)) {
-      problems.push(problem("missing-measure", placesIn(this.dialect.source)(line, at.measure + 1), {}));
-      return;
-    }
-    if (unknown !== undefined) unread.measure(unknown, cells[at.value] ?? "");
+    if (this.dialect.layout.long && !this.isNamed(full, line)) return;
     if (stated.length === 0) {
-      if (unknown === undefined) this.silent.push({ line, label: name || code });
+      this.without.push({ line, label: name || code });
       return;
     }
+    this.shown.add(name || code);
     const unit = { code, name, region: labelText(full[at.region] ?? ""), line, mean };
     for (const cell of stated) {
       const group = groups.of(full, at, line, cell.year, problems);
       if (group !== undefined) this.figures.push({ ...cell, group, row: groups.row(group, unit), mean, line });
     }
+  }
+
+  /** Counts the values of a row in long form that are not read. False where the row has values of a measure that it does not name. */
+  private isNamed(cells: Cells, line: number): boolean {
+    const { at, unread, years, problems } = this;
+    const { label, values, unread: unknown } = this.rows.row(cells, line);
+    if (unknown !== undefined && isNameless(cells, this.dialect.layout)) {
+      problems.push(problem("missing-measure", placesIn(this.dialect.source)(line, at.measure + 1), {}));
+      return false;
+    }
+    if (unknown !== undefined) unread.measure(label, cells[at.value] ?? "", unknown);
+    for (const { i, figure, column } of values) {
+      const fate = years.fate(figure);
+      if (fate === "used" || years.fate(column) !== "used") continue;
+      unread.measure(label, cells[i] ?? "", { fate, kind: kindOf(figure), states: undefined });
+    }
+    return true;
+  }
+
+  /** Rows of units without a figure; in long form, of those that have none in any row the first. */
+  get silent(): readonly Silent[] {
+    if (!this.dialect.layout.long) return this.without;
+    const firsts = new Map(this.without.toReversed().map((row) => [row.label, row]));
+    return this.without.filter((row) => firsts.get(row.label) === row && !this.shown.has(row.label));
   }
 
   /** The unit of each figure, once all rows are gathered. */

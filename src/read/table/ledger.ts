@@ -1,5 +1,14 @@
 import { meantBy } from "../../reference/suggest.ts";
-import type { ColumnEntry, ColumnRole, Ledger, Name, Note, RowEntry, RowFate } from "../../types/index.ts";
+import type {
+  ColumnEntry,
+  ColumnRole,
+  Ledger,
+  Name,
+  Note,
+  RowEntry,
+  RowFate,
+  UnreadMeasure,
+} from "../../types/index.ts";
 import type { Role } from "./heading/role.ts";
 import type { Headings } from "./headings.ts";
 import { clipped } from "./label.ts";
@@ -65,7 +74,7 @@ export function ledgerOf({ dialect, headings, unread, filter, signed, silent = [
     decimal: signed.sign,
     evidence: signed.evidenceText,
     line: lineOf(layout.line),
-    ...(dialect.turned ? turnedColumns(dialect.turned.columns, columns) : { columns, measures: unread.unknown }),
+    ...(dialect.turned ? turnedColumns(dialect.turned.columns, columns) : { columns, measures: unread.unreadMeasures }),
     units: filter.units,
     rows: [...(dialect.turned?.rows ?? []), ...rows.map((row) => ({ ...row, line: lineOf(row.line) }))].sort(
       (a, b) => a.line - b.line,
@@ -81,7 +90,9 @@ function turnedColumns(
 ): Pick<Ledger, "columns" | "measures"> {
   const aside = turned.filter(({ fate, role }) => fate === "aside" && role === "figure");
   const unknown = turned.filter(({ fate }) => fate === "unread");
-  const measures = unknown.map(({ heading, figures }) => ({ measure: heading, figures }));
+  const measures = unknown.map(({ heading, kind, states, figures }): UnreadMeasure => {
+    return { measure: heading, fate: "unread", kind, states, figures };
+  });
   return { columns: [...own, ...aside], measures };
 }
 
@@ -99,14 +110,20 @@ const nameOf = ({ heading, column }: ColumnEntry): string => clipped(heading) ||
 /** What is said of a file under every result: columns of figures that were not read, and rows that were left out. */
 export function notesOf(ledger: Ledger, measures: Iterable<readonly [string, Name]>): readonly Note[] {
   const { file, columns, rows } = ledger;
+  const rowsOf = (fate: UnreadMeasure["fate"]) => ledger.measures.filter((measure) => measure.fate === fate);
   const notes: Note[] = [];
-  const aside = columns.filter(({ fate, role }) => fate === "aside" && role === "figure");
-  const dropped = aside.filter(({ kind }) => kind !== "score").map(nameOf);
+  const aside = [
+    ...columns
+      .filter(({ fate, role }) => fate === "aside" && role === "figure")
+      .map((entry) => ({ name: nameOf(entry), kind: entry.kind })),
+    ...rowsOf("aside").map(({ measure, kind }) => ({ name: measure, kind })),
+  ];
+  const dropped = aside.filter(({ kind }) => kind !== "score").map(({ name }) => name);
   if (dropped.length > 0) notes.push({ kind: "dropped-ranks", details: { file, columns: dropped } });
-  const others = aside.filter(({ kind }) => kind === "score").map(nameOf);
+  const others = aside.filter(({ kind }) => kind === "score").map(({ name }) => name);
   if (others.length > 0) notes.push({ kind: "other-years", details: { file, columns: others } });
   const unread = columns.filter(({ fate, heading, cells }) => fate === "unread" && (heading !== "" || cells > 0));
-  const unused = [...new Set([...unread.map(nameOf), ...ledger.measures.map(({ measure }) => measure)])];
+  const unused = [...new Set([...unread.map(nameOf), ...rowsOf("unread").map(({ measure }) => measure)])];
   const meant = meantBy(unused, measures);
   if (unused.length > 0) notes.push({ kind: "unused-columns", details: { file, columns: unused, meant } });
   const of = (wanted: RowFate): readonly RowEntry[] => rows.filter(({ fate }) => fate === wanted);

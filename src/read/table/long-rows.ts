@@ -1,3 +1,4 @@
+import type { UnreadMeasure } from "../../types/index.ts";
 import type { HeadedColumn } from "./column-checks.ts";
 import type { Role } from "./heading/role.ts";
 import { isBlank } from "./heading-rows.ts";
@@ -17,11 +18,16 @@ export interface LongValue {
   readonly figure: Score | Extract<Role, { is: "published" }>;
 }
 
-/** What the values of a row in long form are; `unread` is how those are called that are not understood. */
+/** What the values of a row in long form are. */
 export interface LongRow {
+  /** How the row is called: by its measure and kind. */
+  readonly label: string;
   readonly values: readonly LongValue[];
-  readonly unread: string | undefined;
+  /** What is said of values that are not understood, where there are any. */
+  readonly unread: Unknown | undefined;
 }
+
+type Unknown = Pick<UnreadMeasure, "fate" | "kind" | "states">;
 
 /**
  * Understands the rows of a table in long form: a row's measure, its kind and the heading of a column say together of a
@@ -82,9 +88,18 @@ export class LongRows {
       }
       return figure ? [{ i, column: role, figure }] : [];
     });
-    const unread = values.length === columns.length ? undefined : kind === "" ? label : `${label} (${kind})`;
-    return { values, unread };
+    const unread = values.length === columns.length ? undefined : unknown([said, ...(of ? [of] : [])]);
+    return { label: kind === "" ? label : `${label} (${kind})`, values, unread };
   }
+}
+
+/** What rows speak of that are not understood: of the first thing that their measure or their kind does. */
+function unknown(roles: readonly Role[]): Unknown {
+  const states = roles.flatMap((role) => {
+    if (role.is === "change") return ["change" as const];
+    return role.is === "unknown" && role.states !== undefined ? [role.states] : [];
+  });
+  return { fate: "unread", kind: undefined, states: states[0] };
 }
 
 /** Whether a row has a value and names no measure. */

@@ -146,7 +146,7 @@ function refuseEmpty(
   const kinds = groups.length > 0 ? [] : rows.kinds().slice(0, NAMED);
   const heading = layout.headings[positionsOf(layout).kind] ?? "";
   if (kinds.length > 0) fail("kinds-of-no-score", { file }, { heading, found: kinds });
-  const unknown = unread.unknown.map(({ measure }) => measure).slice(0, NAMED);
+  const unknown = unread.unreadMeasures.map(({ measure }) => measure).slice(0, NAMED);
   if (groups.length > 0 || options.year !== undefined || unknown.length === 0) return;
   const measures = [...headings.measures].map(([code, name]) => ({ code, name }));
   fail("no-measure-column", { file }, { found: unknown.join(", "), measures, meant: [], values: [] });

@@ -96,22 +96,33 @@ function longReader(
   const rows = new LongRows(layout, headings);
   const { rowOf, isKnown } = finder(at, source);
   const silent = new Map<string, { readonly line: number; readonly cells: readonly string[] }>();
+  // To be named, unless another row of the unit is read.
+  const keep = (cells: readonly string[], line: number): void => {
+    const key = keyOf(cells, at);
+    if (!silent.has(key)) silent.set(key, { line, cells });
+  };
   const read = (cells: readonly string[], line: number): void => {
-    const { values, unread: unknown } = rows.row(cells, line);
+    const { values, label, unread: unknown } = rows.row(cells, line);
     if (unknown !== undefined && isNameless(cells, layout)) {
       problems.push(problem("missing-measure", placesIn(source)(line, at.measure + 1), {}));
       return;
     }
     if (unknown !== undefined) {
-      unread.measure(unknown, cells[at.value] ?? "");
-      silent.set(keyOf(cells, at), { line, cells });
+      unread.measure(label, cells[at.value] ?? "", unknown);
+      keep(cells, line);
     }
     for (const { i, figure, column: role } of values) {
+      const fate = figure.is === "score" ? years.fate(figure) : "aside";
+      if (fate !== "used" && years.fate(role) === "used") {
+        const kind = figure.is === "score" ? "score" : figure.kind;
+        unread.measure(label, cells[i] ?? "", { fate, kind, states: undefined });
+        keep(cells, line);
+      }
       if (figure.is !== "score") continue;
       const year = years.of(figure);
       if (year !== undefined) met.add(year);
       const limit = limits.get(figure.code);
-      if (limit === undefined || years.fate(role) !== "used" || years.fate(figure) !== "used") continue;
+      if (limit === undefined || years.fate(role) !== "used" || fate !== "used") continue;
       const group = groupOf(cells, line, year === years.plain ? undefined : year);
       if (group === undefined) continue;
       const row = rowOf(group, cells, line);

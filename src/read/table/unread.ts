@@ -16,7 +16,7 @@ interface Counts {
 /** Counts what stands in columns that are not read, and of measures that nobody knows. */
 export class Unread {
   private readonly columns: ReadonlyMap<number, Counts>;
-  private readonly measures = new Map<string, number>();
+  private readonly measures = new Map<string, UnreadMeasure>();
 
   constructor(
     { roles }: Layout,
@@ -36,17 +36,18 @@ export class Unread {
     }
   }
 
-  /** Counts a value in long form. */
-  measure(name: string, cell: string): void {
-    this.measures.set(name, (this.measures.get(name) ?? 0) + (isFigure(cell) ? 1 : 0));
+  /** Counts a value in long form that is not read. */
+  measure(measure: string, cell: string, { fate, kind, states }: Omit<UnreadMeasure, "measure" | "figures">): void {
+    const figures = (this.measures.get(measure)?.figures ?? 0) + (isFigure(cell) ? 1 : 0);
+    this.measures.set(measure, { measure, fate, kind, states, figures });
   }
 
   of(column: number): Readonly<Counts> {
     return this.columns.get(column) ?? { cells: 0, figures: 0 };
   }
 
-  get unknown(): readonly UnreadMeasure[] {
-    return [...this.measures].map(([measure, figures]) => ({ measure, figures }));
+  get unreadMeasures(): readonly UnreadMeasure[] {
+    return [...this.measures.values()];
   }
 }
 

@@ -36,11 +36,12 @@ const FATES: Readonly<Record<ColumnFate, string>> = {
 
 /** The whole ledger of a file in one sentence. */
 export function ledgerEn(ledger: Ledger, mark: (delimiter: string) => string): string {
-  const { file, encoding, delimiter, decimal, evidence, columns, units, rows } = ledger;
+  const { file, encoding, delimiter, decimal, evidence, columns, measures, units, rows } = ledger;
   const cells = delimiter === "" ? "" : `, cells between ${mark(delimiter)}`;
   const form = `${encoding}${cells}, decimal ${decimal ?? "sign not needed"}${evidence ? ` (${evidence})` : ""}`;
   const left = rows.map(({ line, label }) => `line ${line} "${label}"`);
-  return `${file}: ${form}; columns: ${list(columns.map(columnText))}; rows: ${units} read${left.length > 0 ? `, left out: ${list(left)}` : ""}`;
+  const unread = measures.length > 0 ? `; measures not used: ${list(measures.map(({ measure }) => measure))}` : "";
+  return `${file}: ${form}; columns: ${list(columns.map(columnText))}${unread}; rows: ${units} read${left.length > 0 ? `, left out: ${list(left)}` : ""}`;
 }
 
 function columnText({ column, heading, fate, role, measure, kind, year, figures }: ColumnEntry): string {

@@ -36,13 +36,14 @@ const FATES: Readonly<Record<ColumnFate, string>> = {
 
 /** Toàn bộ việc đọc một tệp trong một câu. */
 export function ledgerVi(ledger: Ledger, mark: (delimiter: string) => string): string {
-  const { file, encoding, delimiter, decimal, evidence, columns, units, rows } = ledger;
+  const { file, encoding, delimiter, decimal, evidence, columns, measures, units, rows } = ledger;
   const sign =
     decimal === undefined ? "không cần dấu thập phân" : `dấu thập phân là ${decimal === "comma" ? "phẩy" : "chấm"}`;
   const cells = delimiter === "" ? "" : `, ngăn ô bằng ${mark(delimiter)}`;
   const form = `${encoding}${cells}, ${sign}${evidence ? ` (${evidence})` : ""}`;
   const left = rows.map(({ line, label }) => `dòng ${line} "${label}"`);
-  return `${file}: ${form}; các cột: ${list(columns.map(columnText))}; số dòng đã đọc: ${units}${left.length > 0 ? `, dòng không đọc: ${list(left)}` : ""}`;
+  const unread = measures.length > 0 ? `; chỉ số không dùng: ${list(measures.map(({ measure }) => measure))}` : "";
+  return `${file}: ${form}; các cột: ${list(columns.map(columnText))}${unread}; số dòng đã đọc: ${units}${left.length > 0 ? `, dòng không đọc: ${list(left)}` : ""}`;
 }
 
 function columnText({ column, heading, fate, role, measure, kind, year, figures }: ColumnEntry): string {

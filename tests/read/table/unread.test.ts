@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { Unread } from "../../../src/read/table/unread.ts";
 import { dialectOf } from "./layouts.ts";
 
+const UNKNOWN = { fate: "unread", kind: undefined, states: undefined } as const;
+
 it("cells of columns that are not read are counted, and of these the figures", () => {
   const { layout } = dialectOf("Tỉnh;Tổng;Số hộ;Ghi\nHuế;0,7;1;x\n");
   const unread = new Unread(layout, ({ is }) => (is === "unknown" ? "unread" : "used"));
@@ -14,7 +16,7 @@ it("cells of columns that are not read are counted, and of these the figures", (
   ]);
 });
 
-it("measures that nobody knows are counted by their names, with their figures", () => {
+it("measures that are not read are counted by their names, with their figures", () => {
   const { layout } = dialectOf("Tỉnh;Chỉ số;Giá trị\nHuế;gov;1\n");
   const unread = new Unread(layout, () => "used");
   for (const [name, cell] of [
@@ -22,9 +24,11 @@ it("measures that nobody knows are counted by their names, with their figures", 
     ["y", "tốt"],
     ["x", "2"],
   ] as const)
-    unread.measure(name, cell);
-  expect(unread.unknown).toEqual([
-    { measure: "x", figures: 2 },
-    { measure: "y", figures: 0 },
+    unread.measure(name, cell, UNKNOWN);
+  unread.measure("Hạng", "3", { fate: "aside", kind: "rank", states: undefined });
+  expect(unread.unreadMeasures).toEqual([
+    { measure: "x", ...UNKNOWN, figures: 2 },
+    { measure: "y", ...UNKNOWN, figures: 0 },
+    { measure: "Hạng", fate: "aside", kind: "rank", states: undefined, figures: 1 },
   ]);
 });
