@@ -9,7 +9,7 @@ import { type Dialect, hasQuotients } from "../table/layout.ts";
 import { ledgerOf, notesOf } from "../table/ledger.ts";
 import { percentagesIn } from "../table/percentages.ts";
 import { withoutMeasures } from "../table/without-measures.ts";
-import { printedYears } from "../table/years.ts";
+import { printedYears, undatedColumns } from "../table/years.ts";
 import { FigureGatherer, type GatheredFigure, type PublishedReading } from "./figure-gatherer.ts";
 import { FigureReader, type PrintedNumber } from "./figure-reader.ts";
 import type { Unit } from "./published-units.ts";
@@ -28,6 +28,14 @@ export function readPublishedTable(opened: RowSource, reading: PublishedReading)
   const dialect = sniff(opened, headings, options.basis);
   const { layout, source } = dialect;
   const years = printedYears(layout, source.file, options);
+  const undated = undatedColumns(layout, source.file, options);
+  if (undated && undated.columns.length > 0) {
+    const columns = undated.columns.map(({ column, kind, measure = "total" }) => ({
+      column,
+      code: kind === "score" ? measure : `${measure}:${kind}`,
+    }));
+    fail("figures-undated", { file: source.file }, { columns, years: [undated.latest] });
+  }
   refuseTwins(layout, source, years);
   checkScales(headedColumns(layout), source, limits, headings, problems);
   const gatherer = new FigureGatherer(dialect, reading, years);

@@ -38,16 +38,46 @@ export function yearsOf({ roles }: Layout, file: string, options: ReadOptions): 
 
 const codeOf = (role: Extract<Figures, { is: "score" | "value" }>): string => (role.is === "score" ? role.code : "");
 
-/** Of which years printed figures are: all are read. Those that state no year are of the latest where all scores do. */
-export function printedYears({ roles, long }: Layout, file: string, options: PublishedOptions): Years {
-  const { year, otherwise, folderYears } = options;
-  const figures = roles.filter(
-    (role) => role.is === "score" || role.is === "published" || (long && role.is === "value"),
-  );
-  const stated = figures.flatMap((role) => ("year" in role && typeof role.year === "number" ? [role.year] : []));
-  const dated = figures.every((role) => role.is === "published" || ("year" in role && typeof role.year === "number"));
-  const latest = dated ? stated.toSorted((a, b) => b - a)[0] : undefined;
-  return yearsBy(roles, year ?? yearOfFile(file, folderYears) ?? latest ?? otherwise, undefined);
+/**
+ * Of which years printed figures are: all are read. Those that state no year are of the latest that others state, unless
+ * that is stated for the same figure.
+ */
+export function printedYears(layout: Layout, file: string, options: PublishedOptions): Years {
+  const { otherwise, folderYears } = options;
+  const { latest, twice } = statedYears(layout);
+  const known = options.year ?? yearOfFile(file, folderYears);
+  return yearsBy(layout.roles, known ?? (twice.length > 0 ? otherwise : (latest ?? otherwise)), undefined);
+}
+
+/** The columns of figures that state no year, beside the same figure of the latest year that any states. */
+export function undatedColumns(layout: Layout, file: string, options: PublishedOptions) {
+  const { latest, twice } = statedYears(layout);
+  const isKnown = (options.year ?? yearOfFile(file, options.folderYears) ?? options.otherwise) !== undefined;
+  return isKnown || latest === undefined ? undefined : { latest, columns: twice };
+}
+
+/** The latest year that columns of figures state, and where one states none beside the same figure of that year. */
+function statedYears({ roles, headings, long }: Pick<Layout, "roles" | "headings" | "long">) {
+  const figures = roles.flatMap((role, i) => {
+    if (role.is !== "score" && role.is !== "published" && role.is !== "value") return [];
+    const kind = role.is === "published" ? role.kind : "score";
+    const measure = role.is === "score" ? role.code : role.is === "published" ? role.measure : undefined;
+    const heading = headings[i] ?? "";
+    const column = headings.indexOf(heading) === headings.lastIndexOf(heading) ? heading : `#${i + 1}`;
+    return [{ column, kind, measure, year: role.year }];
+  });
+  const latest = figures
+    .flatMap(({ year }) => (typeof year === "number" ? [year] : []))
+    .reduce<number | undefined>((most, year) => (most === undefined || year > most ? year : most), undefined);
+  const open = figures.filter(({ year }) => year === undefined);
+  // Rows state the years of what columns do not.
+  if (latest === undefined || roles.some(({ is }) => is === "year") || (long && open.length > 0)) {
+    return { latest: undefined, twice: [] };
+  }
+  const isSame = (one: (typeof figures)[number], other: typeof one): boolean =>
+    other !== one && (other.year ?? latest) === latest && other.kind === one.kind && other.measure === one.measure;
+  const twice = open.filter((one) => figures.some((other) => isSame(one, other)));
+  return { latest, twice };
 }
 
 function yearsBy(roles: readonly Role[], plain: number | undefined, wanted: number | undefined): Years {
