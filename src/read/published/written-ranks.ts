@@ -34,8 +34,9 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/^(?:(?:xếp |thứ )?hạng|(?:xếp )?thứ|vị trí|giải|rank|place)\s+/u, "");
 
-const ROMAN = /^(m{0,3})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
-const LETTERS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+/** Up to 89: letters for 100 and more are classes, such as C and D. */
+const ROMAN = /^(xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+const LETTERS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function romanIn(text: string): number | undefined {
   const letters = bare(text);

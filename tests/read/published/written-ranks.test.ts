@@ -34,6 +34,7 @@ describe("Ranks that a whole column writes otherwise than in digits are read", (
     [["Nhất", "Nhì", "Khuyến khích"], "Nhất"],
     [["I", "Nhì"], "I"],
     [["IIII", "V"], "IIII"],
+    [["L", "C"], "L"],
     [["1%", "2%"], "1%"],
   ])("and not where one cell is written otherwise: %j", async (ranks, first) => {
     const { code, said } = await found(ranks);
