@@ -1,4 +1,5 @@
 import { fold, toNfc } from "../../reference/fold.ts";
+import { BEFORE, NOW, PART, YEAR } from "../table/heading/period-words.ts";
 import { trimmed } from "../table/heading/trimmed.ts";
 import type { Headings } from "../table/headings.ts";
 import type { HeadingCell } from "./heading-rows.ts";
@@ -18,10 +19,6 @@ export interface PeriodColumn {
   readonly isBefore: boolean;
 }
 
-const YEAR = String.raw`(?:năm |year )?(?:19|20)\d\d`;
-const BEFORE = `kỳ (?:liền )?trước|năm (?:liền )?trước|năm ngoái|(?:previous|last|prior) (?:year|period)`;
-const NOW = `(?:kỳ|năm) này|năm nay|(?:kỳ|năm) hiện tại|hiện tại|(?:this|current) (?:year|period)`;
-const PART = String.raw`(?:quý|q|quarter) ?(?:[1-4]|iv|i{1,3})|tháng \d{1,2}|(?:6|9) tháng(?: (?:đầu|cuối) năm)?|h[12]`;
 const PERIOD = `(?:${PART})(?: ?[/-]? ?${YEAR})?|${YEAR}|${BEFORE}|${NOW}`;
 const AT_END = new RegExp(String.raw`^(.*?)(?:^|[ :_–-])[([]?(${PERIOD})[)\]]?$`, "iu");
 const AT_START = new RegExp(String.raw`^[([]?(${PERIOD})[)\]]?[ :_–-](.+)$`, "iu");

@@ -24,7 +24,7 @@ export const shapesEn: ShapeWords = {
     }),
     "turned-unclear": ({ columns }) => ({
       message: `the rows are measures, and it cannot be told which of these columns to read: ${columns}`,
-      hint: "leave out those that are not wanted: --column 'HEADING=ignore'; where one is the name of a unit: --column 'HEADING=unit'",
+      hint: "leave out those that are not wanted: --column 'HEADING=ignore'; where one is the name of a unit: --column 'HEADING=unit'; where one is the score of the file's only unit: --column 'HEADING=value'",
     }),
     "heads-differ": ({ found, above }) => ({
       message: `the headings come again, and differ from those of line ${above} or are in another order: ${found}`,

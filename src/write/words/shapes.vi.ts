@@ -18,7 +18,7 @@ export const shapesVi: ShapeWords = {
     }),
     "turned-unclear": ({ columns }) => ({
       message: `các dòng là chỉ số, nhưng không rõ cần đọc cột nào trong: ${columns}`,
-      hint: "bỏ các cột không cần: --column 'TIÊU ĐỀ=ignore'; nếu tiêu đề là tên một đơn vị: --column 'TIÊU ĐỀ=unit'",
+      hint: "bỏ các cột không cần: --column 'TIÊU ĐỀ=ignore'; nếu tiêu đề là tên một đơn vị: --column 'TIÊU ĐỀ=unit'; nếu là điểm của đơn vị duy nhất trong tệp: --column 'TIÊU ĐỀ=value'",
     }),
     "heads-differ": ({ found, above }) => ({
       message: `dòng tiêu đề lặp lại nhưng khác tiêu đề ở dòng ${above}, hoặc khác thứ tự: ${found}`,

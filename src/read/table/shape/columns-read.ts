@@ -6,10 +6,26 @@ import type { Headings } from "../headings.ts";
 import { otherRow } from "../row-kind.ts";
 import { CALLED } from "./split-unit.ts";
 import type { TurnedColumn, TurnedTable } from "./table-of-measures.ts";
+import { versionsAmong } from "./versions-among.ts";
 
 /** The columns that are read: those of units, or those of years, or the score of one unit. @throws Failure */
 export function columnsFor(
   { file }: RowSource,
+  table: TurnedTable,
+  headings: Headings,
+  basis: string | undefined,
+): readonly TurnedColumn[] {
+  const read = likelyColumns(file, table, headings, basis);
+  const versions = versionsAmong(read.filter((column) => !isStated(column, headings)));
+  return versions.length > 0 ? refuse(file, table, versions) : read;
+}
+
+/** Whether the user says that a column is a unit. */
+const isStated = ({ i, heading }: TurnedColumn, headings: Headings): boolean =>
+  (headings.statedAt(i + 1) ?? headings.statedOf(heading))?.is === "name";
+
+function likelyColumns(
+  file: string,
   table: TurnedTable,
   headings: Headings,
   basis: string | undefined,
@@ -39,8 +55,13 @@ export function columnsFor(
   return refuse(file, table);
 }
 
-function refuse(file: string, table: TurnedTable): never {
-  const unclear = table.columns.filter(({ is }) => ["unit", "year", "score", "before", "figures"].includes(is));
+const UNCLEAR: ReadonlySet<TurnedColumn["is"]> = new Set(["unit", "year", "score", "before", "figures"] as const);
+
+function refuse(
+  file: string,
+  table: TurnedTable,
+  unclear: readonly TurnedColumn[] = table.columns.filter(({ is }) => UNCLEAR.has(is)),
+): never {
   const columns = unclear.map(({ i, heading }) => `${i + 1} "${heading}"`).join(", ");
   return fail("turned-unclear", { file, line: table.line }, { columns });
 }
