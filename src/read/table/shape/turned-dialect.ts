@@ -100,13 +100,14 @@ function partsOf(
 ): TurnedParts {
   const places = [...table.labels, ...table.columns.map(({ i }) => i)];
   const max = table.columns.find(({ is }) => is === "max");
+  const ofOne = used.every(({ is, of }) => is === "score" && of === undefined);
   return {
     columns: table.headings.flatMap((heading, i): ColumnEntry[] => {
       const column = table.columns.find((one) => one.i === i);
       if (heading === "" && !places.includes(i)) return [];
       const cells = valued.map((row) => row.cells[i] ?? "").filter((cell) => cell.trim() !== "");
       const figures = cells.filter((cell) => /\d/.test(cell));
-      const fate = table.labels.includes(i) || (column && used.includes(column)) ? "used" : fateOf(column?.is);
+      const fate = table.labels.includes(i) || (column && used.includes(column)) ? "used" : fateOf(column?.is, ofOne);
       const counts = fate === "unread" ? { cells: cells.length, figures: figures.length } : { cells: 0, figures: 0 };
       const role = table.labels.includes(i) ? "measure" : column && used.includes(column) ? HELD[column.is] : undefined;
       const none = { measure: undefined, kind: undefined, states: undefined };
@@ -127,8 +128,12 @@ function partsOf(
 
 const HELD: Readonly<Partial<Record<TurnedIs, ColumnRole>>> = { unit: "unit", year: "value", score: "value" };
 
-/** Maxima are checked and states told, so that these columns are used; own scores and differences have their own use. */
-function fateOf(is: TurnedIs | undefined): ColumnEntry["fate"] {
+/**
+ * Maxima are checked and states told, so that these columns are used; own scores, and differences in the sheet of one
+ * unit, have their own use.
+ */
+function fateOf(is: TurnedIs | undefined, ofOne: boolean): ColumnEntry["fate"] {
+  if (is === "change" && !ofOne) return "unread";
   if (is === "max" || is === "state") return "used";
   if (is === "ignored") return "ignored";
   return is === "aside" || is === "change" || is === "score" || is === undefined ? "aside" : "unread";
