@@ -35,7 +35,7 @@ interface GroupColumn {
   /** Whether its text is written in every row. */
   full: boolean;
   readonly seen: Set<string>;
-  readonly values: string[];
+  readonly values: Set<string>;
   filled: number;
   unclear: number | undefined;
 }
@@ -53,7 +53,7 @@ export function fillDown({ layout, source }: Dialect): FillDown {
     // In long form the rows of a unit are a group.
     if (!isGroup && !(layout.long && (is === "name" || is === "code"))) return [];
     const start = { above: undefined, gap: false, full: false, filled: 0, unclear: undefined };
-    return [{ i, is: isGroup ? is : "unit", seen: new Set(), values: [], ...start }];
+    return [{ i, is: isGroup ? is : "unit", seen: new Set(), values: new Set(), ...start }];
   });
   const filled = (cells: readonly string[], line: number): readonly string[] => {
     let full: string[] | undefined;
@@ -83,7 +83,12 @@ export function fillDown({ layout, source }: Dialect): FillDown {
       columns.flatMap((column): Note[] => {
         const { i, values, unclear } = column;
         if (column.filled === 0 || unclear !== undefined) return [];
-        return [{ kind: "filled-cells", details: { file: source.file, heading: layout.headings[i] ?? "", values } }];
+        return [
+          {
+            kind: "filled-cells",
+            details: { file: source.file, heading: layout.headings[i] ?? "", values: [...values] },
+          },
+        ];
       }),
     problems: () => problemsOf(({ is }) => is !== "region"),
     regionProblems: () => problemsOf(({ is }) => is === "region"),
@@ -103,7 +108,7 @@ function state(column: GroupColumn, text: string, line: number): void {
   if (again && column.filled > 0) column.unclear ??= line;
   if (again) column.full = true;
   if (column.gap && column.is !== "region") column.unclear ??= line;
-  if (!column.values.includes(text)) column.values.push(text);
+  column.values.add(text);
   column.seen.add(text);
   column.above = text;
 }
