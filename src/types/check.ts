@@ -86,7 +86,7 @@ export interface FindingDetails {
   mean: { units: number; of: number; isMean: boolean };
   "exchanged-units": { other: string };
   "from-scores": { exact: string; rounding: boolean };
-  "unread-column": { heading: string; states: ColumnStates; figures: number };
+  "unread-column": { heading: string; of: "column" | "measure"; states: ColumnStates; figures: number };
   /** Years or lists of the tables and of the file, by which it bears on none of their figures. */
   "unused-basis": { name: BasisName; why: "year" | "list" | "units" | "figures"; own: string; given: string };
 }

@@ -62,7 +62,9 @@ export interface RowEntry {
 /** A measure of a file with a row a value whose values are not read: nobody knows it, or it is of no use to the command. */
 export interface UnreadMeasure {
   readonly measure: string;
-  readonly fate: Exclude<ColumnFate, "used" | "ignored">;
+  /** Where its first value stands; where rows are measures, the line alone. */
+  readonly line: number;
+  readonly fate: Exclude<ColumnFate, "used">;
   /** The kind of figure that its rows state, where they are understood. */
   readonly kind: FigureKind | undefined;
   /** What its rows speak of, where they are not understood as a whole. */

@@ -103,11 +103,11 @@ export class FigureGatherer {
       problems.push(problem("missing-measure", placesIn(this.dialect.source)(line, at.measure + 1), {}));
       return false;
     }
-    if (unknown !== undefined) unread.measure(label, cells[at.value] ?? "", unknown);
+    if (unknown !== undefined) unread.measure(label, cells[at.value] ?? "", line, unknown);
     for (const { i, figure, column } of values) {
       const fate = years.fate(figure);
       if (fate === "used" || years.fate(column) !== "used") continue;
-      unread.measure(label, cells[i] ?? "", { fate, kind: kindOf(figure), states: undefined });
+      unread.measure(label, cells[i] ?? "", line, { fate, kind: kindOf(figure), states: undefined });
     }
     return true;
   }

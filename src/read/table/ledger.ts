@@ -74,7 +74,9 @@ export function ledgerOf({ dialect, headings, unread, filter, signed, silent = [
     decimal: signed.sign,
     evidence: signed.evidenceText,
     line: lineOf(layout.line),
-    ...(dialect.turned ? turnedColumns(dialect.turned.columns, columns) : { columns, measures: unread.unreadMeasures }),
+    ...(dialect.turned
+      ? turnedColumns(dialect.turned.columns, columns)
+      : { columns, measures: unread.unreadMeasures.map((row) => ({ ...row, line: lineOf(row.line) })) }),
     units: filter.units,
     rows: [...(dialect.turned?.rows ?? []), ...rows.map((row) => ({ ...row, line: lineOf(row.line) }))].sort(
       (a, b) => a.line - b.line,
@@ -90,8 +92,8 @@ function turnedColumns(
 ): Pick<Ledger, "columns" | "measures"> {
   const aside = turned.filter(({ fate, role }) => fate === "aside" && role === "figure");
   const unknown = turned.filter(({ fate }) => fate === "unread");
-  const measures = unknown.map(({ heading, kind, states, figures }): UnreadMeasure => {
-    return { measure: heading, fate: "unread", kind, states, figures };
+  const measures = unknown.map(({ heading, column, kind, states, figures }): UnreadMeasure => {
+    return { measure: heading, line: column, fate: "unread", kind, states, figures };
   });
   return { columns: [...own, ...aside], measures };
 }

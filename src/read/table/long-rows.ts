@@ -1,4 +1,3 @@
-import type { UnreadMeasure } from "../../types/index.ts";
 import type { HeadedColumn } from "./column-checks.ts";
 import type { Role } from "./heading/role.ts";
 import { isBlank } from "./heading-rows.ts";
@@ -7,6 +6,7 @@ import { labelText } from "./label.ts";
 import type { Layout } from "./layout.ts";
 import { isMissing } from "./number.ts";
 import { type Positions, positionsOf } from "./positions.ts";
+import type { UnreadAs } from "./unread.ts";
 
 type Score = Extract<Role, { is: "score" }>;
 type ValueRole = Extract<Role, { is: "value" }>;
@@ -24,10 +24,8 @@ export interface LongRow {
   readonly label: string;
   readonly values: readonly LongValue[];
   /** What is said of values that are not understood, where there are any. */
-  readonly unread: Unknown | undefined;
+  readonly unread: UnreadAs | undefined;
 }
-
-type Unknown = Pick<UnreadMeasure, "fate" | "kind" | "states">;
 
 /**
  * Understands the rows of a table in long form: a row's measure, its kind and the heading of a column say together of a
@@ -73,7 +71,7 @@ export class LongRows {
     const { at, columns, headings, layout } = this;
     const label = labelText(measure);
     const known = headings.roleOf(measure);
-    const isOwn = this.named && label !== "" && known.is !== "score" && known.is !== "published";
+    const isOwn = this.named && label !== "" && isNoFigure(known);
     const said: Role = isOwn ? { is: "score", code: label, ...PLAIN } : known;
     const of = kind === "" ? undefined : headings.roleOf(kind);
     this.hasScore ||= of === undefined || of.is === "value";
@@ -93,8 +91,15 @@ export class LongRows {
   }
 }
 
+/** Whether a text says of no figure what it is, and speaks of no ranks and no changes: a measure of its own may be called so. */
+const isNoFigure = (role: Role): boolean =>
+  role.is === "unknown" ? role.states !== "rank" && role.states !== "change" : !FIGURES.has(role.is);
+
+const FIGURES: ReadonlySet<Role["is"]> = new Set(["score", "published", "change", "ignored"] as const);
+
 /** What rows speak of that are not understood: of the first thing that their measure or their kind does. */
-function unknown(roles: readonly Role[]): Unknown {
+function unknown(roles: readonly Role[]): UnreadAs {
+  if (roles.some(({ is }) => is === "ignored")) return { fate: "ignored", kind: undefined, states: undefined };
   const states = roles.flatMap((role) => {
     if (role.is === "change") return ["change" as const];
     return role.is === "unknown" && role.states !== undefined ? [role.states] : [];

@@ -108,14 +108,14 @@ function longReader(
       return;
     }
     if (unknown !== undefined) {
-      unread.measure(label, cells[at.value] ?? "", unknown);
+      unread.measure(label, cells[at.value] ?? "", line, unknown);
       keep(cells, line);
     }
     for (const { i, figure, column: role } of values) {
       const fate = figure.is === "score" ? years.fate(figure) : "aside";
       if (fate !== "used" && years.fate(role) === "used") {
         const kind = figure.is === "score" ? "score" : figure.kind;
-        unread.measure(label, cells[i] ?? "", { fate, kind, states: undefined });
+        unread.measure(label, cells[i] ?? "", line, { fate, kind, states: undefined });
         keep(cells, line);
       }
       if (figure.is !== "score") continue;

@@ -7,6 +7,9 @@ import { isMissing } from "./number.ts";
 /** What became of a column by its role in the command that reads. */
 export type FateOf = (role: Role) => ColumnFate;
 
+/** Why the values of a measure in long form are not read. */
+export type UnreadAs = Pick<UnreadMeasure, "fate" | "kind" | "states">;
+
 /** How many cells of a column hold anything, and how many of them a figure. */
 interface Counts {
   cells: number;
@@ -37,9 +40,9 @@ export class Unread {
   }
 
   /** Counts a value in long form that is not read. */
-  measure(measure: string, cell: string, { fate, kind, states }: Omit<UnreadMeasure, "measure" | "figures">): void {
-    const figures = (this.measures.get(measure)?.figures ?? 0) + (isFigure(cell) ? 1 : 0);
-    this.measures.set(measure, { measure, fate, kind, states, figures });
+  measure(measure: string, cell: string, line: number, what: UnreadAs): void {
+    const known = this.measures.get(measure) ?? { measure, line, ...what, figures: 0 };
+    this.measures.set(measure, { ...known, figures: known.figures + (isFigure(cell) ? 1 : 0) });
   }
 
   of(column: number): Readonly<Counts> {

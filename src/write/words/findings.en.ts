@@ -225,8 +225,8 @@ export const findingsEn: FindingWords = {
         "A column holds figures, but its heading is not understood or does not fit the table, so that nothing in it was checked. Where it speaks of scores, ranks or changes it is an error, else a warning.",
       example: "Latest rank beside Rank 2022 and DTI 2022.",
       fix: "Head the column in words that dti knows, or say what it holds: --column 'HEADING=total:rank', or =ignore where it is not to be checked.",
-      message: ({ heading, states, figures }) =>
-        `the column "${heading}" ${STATES[states]}, and its ${figures} ${figures === 1 ? "figure was" : "figures were"} not read`,
+      message: ({ heading, of, states, figures }) =>
+        `the ${of} "${heading}" ${STATES[states]}, and its ${figures} ${figures === 1 ? "figure was" : "figures were"} not read`,
     },
     "unused-basis": {
       title: "A basis that checks nothing",

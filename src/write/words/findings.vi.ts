@@ -225,8 +225,8 @@ export const findingsVi: FindingWords = {
         "Cột có số liệu, nhưng tiêu đề không xác định được hoặc không phù hợp với bảng, nên không số nào trong cột được kiểm tra. Nếu tiêu đề nói về điểm, hạng hay thay đổi thì là lỗi, nếu không thì là cảnh báo.",
       example: "Hạng mới nhất, bên cạnh Hạng 2022 và DTI 2022.",
       fix: "Dùng tiêu đề mà dti đọc được, hoặc nêu cột chứa gì: --column 'TIÊU ĐỀ=total:rank', hoặc =ignore nếu không cần kiểm tra.",
-      message: ({ heading, states, figures }) =>
-        `cột "${heading}" ${STATES[states]}, và ${figures} số liệu trong cột không được đọc`,
+      message: ({ heading, of, states, figures }) =>
+        `${of === "column" ? "cột" : "chỉ số"} "${heading}" ${STATES[states]}, và ${figures} số liệu ${of === "column" ? "trong cột" : "của chỉ số này"} không được đọc`,
     },
     "unused-basis": {
       title: "Tệp đối chiếu không dùng được",

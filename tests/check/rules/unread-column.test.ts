@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnCoverage, unreadColumns, unreadParts } from "../../../src/check/rules/unread-column.ts";
 import type { ColumnEntry, Ledger } from "../../../src/types/index.ts";
+import { dti, folder } from "../../cli.ts";
 
 const column = (heading: string, more: Partial<ColumnEntry>): ColumnEntry => ({
   column: 4,
@@ -43,12 +44,59 @@ describe("a column of figures that was not read", () => {
       ),
     ]);
     expect(found.map(({ severity, details }) => ({ severity, ...details }))).toEqual([
-      { severity: "error", heading: "Hạng cũ", states: "rank", figures: 3 },
-      { severity: "error", heading: "Tăng", states: "change", figures: 3 },
-      { severity: "error", heading: "Điểm", states: "score", figures: 3 },
-      { severity: "warning", heading: "(4)", states: "other", figures: 3 },
+      { severity: "error", heading: "Hạng cũ", of: "column", states: "rank", figures: 3 },
+      { severity: "error", heading: "Tăng", of: "column", states: "change", figures: 3 },
+      { severity: "error", heading: "Điểm", of: "column", states: "score", figures: 3 },
+      { severity: "warning", heading: "(4)", of: "column", states: "other", figures: 3 },
     ]);
     expect(found[0]?.figure).toMatchObject({ file: "own.csv", line: 2, column: 4, text: "" });
+  });
+
+  it("is a measure too, where rows name measures", () => {
+    const rank = {
+      measure: "Tổng (hạng cũ)",
+      line: 4,
+      fate: "unread",
+      kind: undefined,
+      states: "rank",
+      figures: 2,
+    } as const;
+    const own = { ...ledger(), measures: [rank, { ...rank, fate: "ignored" }, { ...rank, fate: "aside" }] as const };
+    const found = unreadColumns([own]);
+    expect(found.map(({ severity, details }) => ({ severity, ...details }))).toEqual([
+      { severity: "error", heading: "Tổng (hạng cũ)", of: "measure", states: "rank", figures: 2 },
+    ]);
+    expect(found[0]?.figure).toMatchObject({ file: "own.csv", line: 4, column: 1 });
+    expect(unreadParts([own])).toMatchObject({ columns: 1, figures: 2 });
+  });
+
+  it.each([
+    [
+      "in long form",
+      "xã;chỉ số;giá trị\nA;Tổng;0,6\nB;Tổng;0,7\nA;xếp hạng (điều chỉnh);1\nB;xếp hạng (điều chỉnh);2\n",
+      4,
+    ],
+    [
+      "in long form, by kind",
+      "xã;chỉ số;loại;giá trị\nA;Tổng;điểm;0,6\nB;Tổng;điểm;0,7\nA;Tổng;xếp hạng (điều chỉnh);1\nB;Tổng;xếp hạng (điều chỉnh);2\n",
+      4,
+    ],
+    ["in wide form", "xã;Tổng;xếp hạng (điều chỉnh)\nA;0,6;1\nB;0,7;2\n", 1],
+  ])("is found %s, unless it is left out", async (_, table, line) => {
+    const argv = ["check", "t.csv", "--scheme", "none", "--year", "2022", "--format", "github"];
+    const cwd = folder({ "t.csv": table });
+    const found = await dti(argv, { cwd });
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining(`::error file=t.csv,line=${line},`)]);
+    const without = await dti([...argv, "--column", "xếp hạng (điều chỉnh)=ignore"], { cwd });
+    expect([without.code, without.out]).toEqual([0, expect.not.stringContaining("::error")]);
+  });
+
+  it("is found where rows are measures", async () => {
+    const cwd = folder({ "t.csv": "Chỉ số;Xã A;Xã B\nTổng;0,6;0,7\nxếp hạng (điều chỉnh);1;2\n" });
+    const { code, out } = await dti(["check", "t.csv", "--scheme", "none", "--year", "2022", "--format", "github"], {
+      cwd,
+    });
+    expect([code, out]).toEqual([1, expect.stringContaining("::error file=t.csv,line=3,")]);
   });
 
   it("is none where it was read, is left out, or holds no figures", () => {

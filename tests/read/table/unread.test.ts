@@ -24,11 +24,11 @@ it("measures that are not read are counted by their names, with their figures", 
     ["y", "tốt"],
     ["x", "2"],
   ] as const)
-    unread.measure(name, cell, UNKNOWN);
-  unread.measure("Hạng", "3", { fate: "aside", kind: "rank", states: undefined });
+    unread.measure(name, cell, 2, UNKNOWN);
+  unread.measure("Hạng", "3", 5, { fate: "aside", kind: "rank", states: undefined });
   expect(unread.unreadMeasures).toEqual([
-    { measure: "x", ...UNKNOWN, figures: 2 },
-    { measure: "y", ...UNKNOWN, figures: 0 },
-    { measure: "Hạng", fate: "aside", kind: "rank", states: undefined, figures: 1 },
+    { measure: "x", line: 2, ...UNKNOWN, figures: 2 },
+    { measure: "y", line: 2, ...UNKNOWN, figures: 0 },
+    { measure: "Hạng", line: 5, fate: "aside", kind: "rank", states: undefined, figures: 1 },
   ]);
 });
