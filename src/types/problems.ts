@@ -155,10 +155,6 @@ export interface ProblemDetails extends EngineProblems, FileProblems, ShapeProbl
   "year-twice": { year: number | undefined };
   "too-few-years": { found: number };
   "no-common-measure": { years: readonly (number | undefined)[] };
-  /** `became`: the new unit that one of the older list is part of. */
-  "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
-  /** A name that is asked for, the units that have it, and codes of some, which are names where there are no codes. */
-  "name-of-several": { found: string; candidates: readonly string[]; codes: readonly string[] };
   "list-needed": object;
   "same-list": { scheme: Scheme };
   "table-columns": { expected: string; found: string };

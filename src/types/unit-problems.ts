@@ -10,6 +10,10 @@ export interface UnitProblems {
     suggestions: readonly string[];
     became: readonly string[];
   };
+  /** `became`: the new unit that one of the older list is part of. */
+  "unknown-named-unit": { found: string; suggestions: readonly string[]; became: string | undefined };
+  /** A name that is asked for, the units that have it, and codes of some, which are names where there are no codes. */
+  "name-of-several": { found: string; candidates: readonly string[]; codes: readonly string[] };
   "ambiguous-unit": { found: string; candidates: readonly string[] };
   /** Of two sheets of a workbook, the names of both. */
   "duplicate-unit": { found: string; first: string; sheets: readonly string[] };
