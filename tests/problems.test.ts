@@ -205,6 +205,13 @@ const CASES: Readonly<Record<ProblemKind, Case>> = {
   "row-of-words": rank("province,total\nHuế,0.8\nNgười lập biểu,TM. UBND\nĐà Nẵng,0.7\n"),
   "section-years": rank("province,total\nNăm 2021,\nHuế,0.8\nNăm 2022,\nĐà Nẵng,0.7\n"),
   "measure-disagree": rank("Mã,Chỉ số,Đà Nẵng\ngovernment,Kinh tế số,0.8\nsociety,Xã hội số,0.7\n"),
+  "own-among-assessed": {
+    argv: ["rank", "sheets", "--year", "2022"],
+    files: {
+      "sheets/Đà Nẵng.csv": "Chỉ số,Thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n",
+      "sheets/Hà Nội.csv": "Chỉ số,Tự chấm\nKinh tế số,0.9\nXã hội số,0.9\n",
+    },
+  },
   "not-a-sheet": compareScores("Tỉnh,DTI\nĐà Nẵng,0.8\n"),
   "same-score": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "assessed"),
   "score-absent": compareScores("Chỉ số,Điểm thẩm định\nKinh tế số,0.8\nXã hội số,0.7\n", "--from", "own"),

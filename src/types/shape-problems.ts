@@ -23,6 +23,8 @@ export interface ShapeProblems {
     column: string;
   };
   "not-a-sheet": object;
+  /** Units whose sheets have no assessed scores, in a folder of sheets that have. */
+  "own-among-assessed": { units: readonly string[] };
   "same-score": { heading: string };
   "score-absent": { found: string; headings: readonly string[] };
   "max-differs": { measure: Name; max: number; found: string };

@@ -9,7 +9,7 @@ import { percentagesIn, type ShareColumn } from "./percentages.ts";
 import { placeOfRow } from "./province-of-row.ts";
 import { readTextTables } from "./read-tables.ts";
 import { resolveUnits } from "./resolve-units.ts";
-import { joinSheets } from "./shape/join-sheets.ts";
+import { joinSheets, ownAmongAssessed } from "./shape/join-sheets.ts";
 import { statedNotes } from "./stated-notes.ts";
 import { isCalled } from "./stated-rows.ts";
 import { sumRows } from "./sum-rows.ts";
@@ -68,6 +68,8 @@ function table(group: TextTable, options: ReadOptions, problems: Problem[]): Sco
     const nameOf = (row: number): string => units.names[row] ?? "";
     for (const found of sumProblems(printed, nameOf, coded, placeOf, options)) problems.push(found);
   }
+  const own = ownAmongAssessed(group.notes);
+  if (own.length > 0) problems.push(problem("own-among-assessed", { file }, { units: own }));
   const percentages = percentagesIn(shared, file);
   for (const mixed of percentages.problems) problems.push(mixed);
   const raw = rawColumns(group, methodology, rows);

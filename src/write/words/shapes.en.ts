@@ -66,6 +66,10 @@ export const shapesEn: ShapeWords = {
       message: `"${found}" names the same measure as line ${first}`,
       hint: "keep one row for each measure; if a spreadsheet turned the code 4.10 into 4.1, format the column of codes as text",
     }),
+    "own-among-assessed": ({ units }) => ({
+      message: `only the units' own scores, where other sheets are read by assessed ones: ${quotedList(units)}`,
+      hint: "add their assessed scores, or leave these sheets out; own scores are not ranked among assessed ones",
+    }),
     "not-a-sheet": () => ({
       message: "is not the sheet of one unit, whose rows are measures and whose columns are its scores",
       hint: "--from and --to compare two scores in one sheet; years are compared without them",

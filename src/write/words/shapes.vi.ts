@@ -60,6 +60,10 @@ export const shapesVi: ShapeWords = {
       message: `"${found}" trùng với chỉ số ở dòng ${first}`,
       hint: "mỗi chỉ số một dòng; bảng tính coi mã là số sẽ đổi 4.10 thành 4.1: hãy định dạng cột mã là văn bản",
     }),
+    "own-among-assessed": ({ units }) => ({
+      message: `chỉ có điểm tự chấm, trong khi các phiếu khác được đọc theo điểm thẩm định: ${quotedList(units)}`,
+      hint: "bổ sung điểm thẩm định, hoặc bỏ các phiếu này ra; điểm tự chấm không được xếp hạng cùng điểm thẩm định",
+    }),
     "not-a-sheet": () => ({
       message: "không phải phiếu điểm của một đơn vị, có các dòng là chỉ số và các cột là điểm",
       hint: "--from và --to so sánh hai loại điểm trong một phiếu; so sánh các năm thì không dùng",

@@ -5,6 +5,13 @@ const isOf =
   (note: Note): note is Note<K> =>
     note.kind === kind;
 
+/** The units whose sheets hold only their own scores, in a table that has the assessed ones of others. */
+export function ownAmongAssessed(notes: readonly Note[]): readonly string[] {
+  const sheets = notes.filter(isOf("unit-sheets"));
+  const own = sheets.filter(({ details }) => details.basis === "self");
+  return own.length < sheets.length ? own.flatMap(({ details }) => details.units) : [];
+}
+
 /** The same notes, with one of all sheets of one unit each that are read by one column, and one of what is not proven. */
 export function joinSheets(notes: readonly Note[]): readonly Note[] {
   const sheets = notes.filter(isOf("unit-sheets"));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinSheets } from "../../../../src/read/table/shape/join-sheets.ts";
+import { joinSheets, ownAmongAssessed } from "../../../../src/read/table/shape/join-sheets.ts";
 import type { Note } from "../../../../src/types/index.ts";
 
 const sheet = (unit: string, column = "Điểm"): Note => ({
@@ -29,4 +29,14 @@ it("sheets of one unit each that are read by one column are said together, and a
 it("one sheet, or none, is said as it is", () => {
   const notes = [sheet("A"), other];
   expect(joinSheets(notes)).toBe(notes);
+});
+
+it("own scores stand among assessed ones where some sheets have only those, not where all have", () => {
+  const own = (unit: string): Note => ({
+    kind: "unit-sheets",
+    details: { units: [unit], column: "Tự", basis: "self" },
+  });
+  expect(ownAmongAssessed([sheet("A"), own("B"), other, own("C")])).toEqual(["B", "C"]);
+  expect(ownAmongAssessed([own("B"), own("C")])).toEqual([]);
+  expect(ownAmongAssessed([sheet("A"), sheet("B"), other])).toEqual([]);
 });
