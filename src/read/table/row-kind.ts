@@ -189,12 +189,9 @@ const isGroup = (label: string): boolean =>
 export function isOfRegion(label: string, region: string): boolean {
   // Few labels begin so; the others are not folded.
   if (!/^[^a-z0-9]*[abcmst]/i.test(label)) return false;
-  const text = fold(label);
-  if (!BEGINS_OF_REGION.test(text)) return false;
-  const of = fold(region);
+  const [text, of] = [fold(label), fold(region)];
   return of !== "" && text.endsWith(of) && OF_REGION.test(text.slice(0, -of.length));
 }
 
-const BEGINS_OF_REGION = /^(?:tong|cong|trungbinh|binhquan|tb|average|mean|total|sub|sum)/;
 const OF_REGION =
   /^(?:tong|cong|tongcong|tongso|trungbinh|binhquan|tb|average|mean|total|sum|subtotal)(?:cua|cac|of|vung|cum)?$/;
