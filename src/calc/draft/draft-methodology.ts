@@ -1,4 +1,4 @@
-import { add, compare, fraction, sum } from "../../core/fraction.ts";
+import { compare, fraction, sum } from "../../core/fraction.ts";
 import type { Draft, Fraction, Measure, Note, Outline, OutlineMeasure, Scale } from "../../types/index.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type DraftNode, type DraftTree, treeOf } from "./tree.ts";
@@ -38,7 +38,7 @@ const leavesOf = (node: DraftNode): readonly DraftNode[] =>
 function weightOf(node: DraftNode, { isSum, isWeighted, maxOf }: Bounds): Fraction {
   if (isWeighted) return sum(leavesOf(node).map(({ measure }) => measure?.weight ?? ONE));
   if (!isSum) return ONE;
-  return leavesOf(node).reduce<Fraction>((sum, { measure }) => add(sum, maxOf(measure)), fraction(0n));
+  return sum(leavesOf(node).map(({ measure }) => maxOf(measure)));
 }
 
 function measuresOf({ tops, total }: DraftTree, bounds: Bounds): readonly Measure[] {

@@ -40,11 +40,13 @@ function withoutParts(
   measures: readonly OutlineMeasure[],
   total: OutlineMeasure | undefined,
 ): readonly DraftNode[] {
-  const places = measures.flatMap((measure, place) => (measure === total ? [] : [place]));
-  const parentOf = (node: number): DraftNode | undefined =>
-    nodes[places.indexOf(measures[places[node] ?? -1]?.partOf ?? -1)];
-  for (const [i, node] of nodes.entries()) parentOf(i)?.members.push(node);
-  return nodes.filter((_, i) => parentOf(i) === undefined);
+  const rest = nodes.values();
+  const nodeAt = measures.map((measure): DraftNode | undefined => (measure === total ? undefined : rest.next().value));
+  return nodeAt.flatMap((node, place) => {
+    const parent = nodeAt[measures[place]?.partOf ?? -1];
+    if (node) parent?.members.push(node);
+    return node && parent === undefined ? [node] : [];
+  });
 }
 
 /** Numbers that begin anew in each group are told apart by the number of the group. */

@@ -1,9 +1,8 @@
-import { compare } from "../../core/fraction.ts";
-import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
+import type { Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
 import { isMissing } from "../table/number.ts";
 import { codeInHeading } from "./code-in-heading.ts";
-import type { FigureOf } from "./figures.ts";
+import { type FigureOf, largerOf } from "./figures.ts";
 import type { HeadingRows } from "./heading-rows.ts";
 import { maximaIn, saysMaximum, withoutMaximum } from "./maxima.ts";
 import { isSum } from "./totals.ts";
@@ -79,9 +78,7 @@ export function sheetOutline(columns: SheetColumns, rows: readonly Row[], figure
     for (const cell of row.cells) decimals = Math.max(decimals, figureOf(cell)?.decimals ?? 0);
     const key = isLong ? text : `${measures.size}`;
     const before = measures.get(key);
-    const most = (one: Fraction | undefined, other: Fraction | undefined): Fraction | undefined =>
-      one && other ? (compare(one, other) >= 0 ? one : other) : (one ?? other);
-    const largest = columns.values.map((j) => figureOf(at(row, j))?.value).reduce(most, before?.largest);
+    const largest = columns.values.map((j) => figureOf(at(row, j))?.value).reduce(largerOf, before?.largest);
     const maximum = max ?? before?.max ?? (isLong ? stated(text) : undefined);
     const plain = isLong ? withoutMaximum(name, stated(text)) : name;
     const heading = plain === name ? undefined : text;

@@ -4,8 +4,10 @@ import type { CellFigure } from "./figures.ts";
 /** The figures of a column, row by row. */
 export type FigureColumn = readonly (CellFigure | undefined)[];
 
-/** The most columns and rows that are looked at, and the fewest rows that prove a sum. */
-const [COLUMNS, ROWS, FEWEST] = [300, 200, 2];
+/** The most rows that are looked at. */
+export const ROWS = 200;
+/** The most columns, and the fewest rows that prove a sum. */
+const [COLUMNS, FEWEST] = [300, 2];
 
 /**
  * Which columns are sums of those beside them, as the figures show in nearly every row: for each column the one that it
@@ -14,7 +16,7 @@ const [COLUMNS, ROWS, FEWEST] = [300, 200, 2];
 export function sumsOf(columns: readonly FigureColumn[], total: number): readonly (number | undefined)[] {
   const parents: (number | undefined)[] = columns.map(() => undefined);
   if (columns.length > COLUMNS) return parents;
-  const table = columns.map((column) => column.slice(0, ROWS));
+  const table = columns.map(doublesOf);
   let tops = columns.map((_, j) => j);
   for (let known = 0; known !== tops.length; ) {
     known = tops.length;
@@ -30,12 +32,23 @@ export function sumsOf(columns: readonly FigureColumn[], total: number): readonl
   return parents;
 }
 
+/** A column's first figures, NaN where there is none, and half a unit of the last decimal that any has. */
+interface Doubles {
+  readonly values: readonly number[];
+  readonly reach: number;
+}
+
+function doublesOf(column: FigureColumn): Doubles {
+  const figures = column.slice(0, ROWS);
+  const decimals = figures.reduce((most, figure) => Math.max(most, figure?.decimals ?? 0), 0);
+  return {
+    values: figures.map((figure) => (figure ? nearestDouble(figure.value) : NaN)),
+    reach: 0.5 * 10 ** -decimals,
+  };
+}
+
 /** The columns that are parts of none, of those in their order: a sum stands behind its parts. */
-function withoutParts(
-  order: readonly number[],
-  table: readonly FigureColumn[],
-  parents: (number | undefined)[],
-): number[] {
+function withoutParts(order: readonly number[], table: readonly Doubles[], parents: (number | undefined)[]): number[] {
   const tops: number[] = [];
   for (const j of order) {
     const counts = tops.map((_, i) => tops.length - i);
@@ -47,23 +60,21 @@ function withoutParts(
 }
 
 /** Whether a column is the sum of at least two others, but for one row in ten. */
-function addUp(parts: readonly number[], sum: number, table: readonly FigureColumn[]): boolean {
-  if (parts.length < 2) return false;
-  const decimals = (table[sum] ?? []).reduce((most, figure) => Math.max(most, figure?.decimals ?? 0), 0);
-  const reach = 0.5 * 10 ** -decimals;
-  let [rows, wrong] = [0, 0];
-  const seen = new Set<number>();
-  const used = new Set<number>();
-  for (const [row, whole] of (table[sum] ?? []).entries()) {
-    const figures = parts.map((part) => table[part]?.[row]);
-    if (whole === undefined || figures.some((figure) => figure === undefined)) continue;
-    const values = figures.map((figure) => (figure ? nearestDouble(figure.value) : 0));
-    const value = nearestDouble(whole.value);
-    for (const [i, one] of values.entries()) if (one !== 0) used.add(i);
-    rows++;
-    seen.add(value);
-    if (Math.abs(values.reduce((all, one) => all + one, 0) - value) > reach + 1e-9 * Math.abs(value)) wrong++;
-    if (10 * wrong > (table[sum]?.length ?? 0)) return false;
+function addUp(parts: readonly number[], sum: number, table: readonly Doubles[]): boolean {
+  const whole = table[sum];
+  if (parts.length < 2 || whole === undefined) return false;
+  const columns = parts.flatMap((part) => table[part] ?? []);
+  const counted: number[] = [];
+  let wrong = 0;
+  for (const [row, value] of whole.values.entries()) {
+    let all = 0;
+    for (const { values } of columns) all += values[row] ?? NaN;
+    if (Number.isNaN(value) || Number.isNaN(all)) continue;
+    counted.push(row);
+    if (Math.abs(all - value) > whole.reach + 1e-9 * Math.abs(value)) wrong++;
+    if (10 * wrong > whole.values.length) return false;
   }
-  return rows >= FEWEST && 10 * wrong <= rows && seen.size > 1 && used.size > 1;
+  const isUsed = ({ values }: Doubles): boolean => counted.some((row) => values[row] !== 0);
+  const seen = new Set(counted.map((row) => whole.values[row]));
+  return counted.length >= FEWEST && 10 * wrong <= counted.length && seen.size > 1 && columns.filter(isUsed).length > 1;
 }

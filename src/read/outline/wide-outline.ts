@@ -1,4 +1,3 @@
-import { compare } from "../../core/fraction.ts";
 import type { Fraction, Outline, OutlineMeasure } from "../../types/index.ts";
 import type { Row } from "../file/row-source.ts";
 import type { Headings } from "../table/headings.ts";
@@ -6,11 +5,11 @@ import { isMissing } from "../table/number.ts";
 import { tellBases } from "./bases.ts";
 import { codeInHeading } from "./code-in-heading.ts";
 import { isContext } from "./context.ts";
-import type { FigureOf } from "./figures.ts";
+import { type ColumnSummary, type FigureOf, largerOf, summaryOf } from "./figures.ts";
 import type { HeadingCell, HeadingRows } from "./heading-rows.ts";
 import { maximaIn, saysMaximum, saysWeight, withoutMaximum } from "./maxima.ts";
 import { tellPeriods } from "./periods.ts";
-import type { FigureColumn } from "./sums.ts";
+import { type FigureColumn, ROWS } from "./sums.ts";
 import { tellSums } from "./tell-sums.ts";
 import { isTotal } from "./totals.ts";
 
@@ -37,23 +36,26 @@ export function wideOutline(
   );
   const measures: OutlineMeasure[] = [];
   const seen: FigureColumn[] = [];
+  // Maxima add up as figures do.
+  const evidence = (maxima ? [maxima, ...units] : units).slice(0, ROWS);
   const left: string[] = [];
   const own = { left: [] as string[], kept: [] as string[] };
   const periods = tellPeriods(columns, headings);
   const cells = periods.map(({ cell }) => cell);
   const stated = maximaIn(cells.map(({ own: heading }) => heading));
-  const saidIn = (j: number): readonly string[] =>
-    units.map(({ cells }) => cells[j] ?? "").filter((cell) => !isMissing(cell));
-  const isFilled = (j: number): boolean => 2 * saidIn(j).filter((cell) => figureOf(cell)).length > saidIn(j).length;
+  const cellsIn = (rows: readonly Row[], j: number): readonly string[] => rows.map(({ cells }) => cells[j] ?? "");
+  const summaries = columns.map((_, j) => summaryOf(cellsIn(units, j), figureOf));
+  const isFilled = ({ said, figures }: ColumnSummary): boolean => 2 * figures > said;
   const mayBe = ({ own, role }: HeadingCell): boolean => own !== "" && MAY_BE_FIGURES.has(role.is);
   const told = tellBases(cells, headings);
   /** Whether no unit has a score yet: then headings alone say what measures there are. */
-  const isEmpty = !told.some(({ cell }, j) => mayBe(cell) && isMeasure(cell, headings) && isFilled(j));
+  const isEmpty = !told.some(
+    ({ cell }, j) => mayBe(cell) && isMeasure(cell, headings) && isFilled(summaries[j] ?? NOTHING),
+  );
   let [decimals, percent] = [0, false];
   for (const [j, { cell: heading, isOwn, isLeft }] of told.entries()) {
-    const said = saidIn(j);
-    if (!mayBe(heading) || !(said.length === 0 ? isEmpty : isFilled(j))) continue;
-    const figures = said.flatMap((cell) => figureOf(cell) ?? []);
+    const summary = summaries[j] ?? NOTHING;
+    if (!mayBe(heading) || !(summary.said === 0 ? isEmpty : isFilled(summary))) continue;
     const max = (maxima && figureOf(maxima.cells[j] ?? "")?.value) ?? stated(heading.own);
     const isAside = max === undefined && isContext(heading.own);
     const { isAgain = false, isBefore = false } = periods[j] ?? {};
@@ -62,26 +64,22 @@ export function wideOutline(
       continue;
     }
     if (isOwn) own.kept.push(heading.whole);
-    const largest = figures.map(({ value }) => value).reduce<Fraction | undefined>(largerOf, undefined);
-    for (const figure of figures) {
-      decimals = Math.max(decimals, figure.percent ? figure.decimals - 2 : figure.decimals);
-      percent ||= figure.percent;
-    }
+    const { largest } = summary;
+    decimals = Math.max(decimals, summary.decimals);
+    percent ||= summary.percent;
     const weight = weights && figureOf(weights.cells[j] ?? "")?.value;
     const measure = { ...namesOf(heading, stated(heading.own)), max, largest, ...(weight && { weight }) };
     const at = isAgain ? measures.findIndex(({ name, group }) => name === measure.name && group === measure.group) : -1;
     if (at < 0) {
       measures.push(measure);
-      // Maxima add up as figures do.
-      seen.push((maxima ? [maxima, ...units] : units).map(({ cells }) => figureOf(cells[j] ?? "")));
+      seen.push(cellsIn(evidence, j).map(figureOf));
     } else measures[at] = { ...measure, largest: largerOf(measures[at]?.largest, largest) };
   }
   const summed = tellSums(measures, seen);
   return { ...summed, decimals, percent, left: [...left, ...summed.left], own };
 }
 
-const largerOf = (one: Fraction | undefined, other: Fraction | undefined): Fraction | undefined =>
-  one && other ? (compare(one, other) >= 0 ? one : other) : (one ?? other);
+const NOTHING: ColumnSummary = { said: 0, figures: 0, largest: undefined, decimals: 0, percent: false };
 
 const MAY_BE_FIGURES: ReadonlySet<string> = new Set(["unknown", "value", "change", "published"]);
 

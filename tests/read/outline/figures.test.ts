@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fraction } from "../../../src/core/fraction.ts";
-import { figureReader } from "../../../src/read/outline/figures.ts";
+import { figureReader, summaryOf } from "../../../src/read/outline/figures.ts";
 
 it("figures have the decimal sign of the first cell that tells it, or a point", () => {
   const [comma, open] = [figureReader(["x", "1,234", "0,5"], undefined), figureReader(["1,234"], undefined)];
@@ -14,4 +14,12 @@ it("what is missing, or no number, is no figure", () => {
   const figureOf = figureReader([], undefined);
   expect(["", "-", "n/a", "tốt", "0,5.1,2"].map(figureOf)).toEqual(Array.from({ length: 5 }, () => undefined));
   expect(figureOf("1/3")?.value).toEqual(fraction(1n, 3n));
+});
+
+it("a column is summed up by how many cells say anything, how many are figures, and what these are like", () => {
+  const figureOf = figureReader(["0,5"], "comma");
+  expect(summaryOf(["12,5", "-", "", "tốt", "7", "45,5%"], figureOf)).toEqual({
+    ...{ said: 4, figures: 3, largest: fraction(25n, 2n), decimals: 1, percent: true },
+  });
+  expect(summaryOf([], figureOf)).toEqual({ said: 0, figures: 0, largest: undefined, decimals: 0, percent: false });
 });
