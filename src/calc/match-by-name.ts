@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by.ts";
 import { isSameBareName, isSameName, type UnitName, unitName } from "../reference/unit-name.ts";
 import type { Problem, ProblemDetails } from "../types/index.ts";
 import {
@@ -94,11 +95,11 @@ type Open = ReadonlyMap<number, UnitName>;
 const namesOf = ({ names }: Named, isOpen: (i: number) => boolean): Open =>
   new Map(names.flatMap((name, i) => (isOpen(i) ? [[i, unitName(name)] as const] : [])));
 
-function byKey(open: Open): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [i, name] of open) keep(rows, keyOf(name), i);
-  return rows;
-}
+const byKey = (open: Open): ReadonlyMap<string, readonly number[]> =>
+  groupBy(open.keys(), (i) => {
+    const name = open.get(i);
+    return name && keyOf(name);
+  });
 
 const keyOf = ({ bare, letters }: UnitName): string => bare || letters;
 
